@@ -1,0 +1,97 @@
+//! How long bundling takes, next to what it cannot be faster than.
+//!
+//! `large_unit`: a parent with one large binary unit, against printing that unit to memory. `imports`: a parent with 800 imports, against one
+//! with 400. The unit is `kv-consumer.wasm` of the corpus where that is there, and a generated one of the same size elsewhere.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a bench reads the file that it is about"
+)]
+
+use criterion::{BatchSize, Criterion, criterion_group, criterion_main};
+use inline::{Bundle, Memory, Options};
+use std::fmt::Write;
+use std::hint::black_box;
+use std::path::Path;
+
+fn bundle(parent: &str, files: &Memory) -> Bundle {
+    inline::bundle_source("parent.wat", parent, files, &Options::default())
+        .expect("the bench's parents are right")
+}
+
+fn large_unit(criterion: &mut Criterion) {
+    let unit = large_component();
+    let mut files = Memory::new();
+    files.insert("unit.wasm", unit.clone());
+    let parent = r#"(component (import "./unit.wasm" (component $Unit ...)))"#;
+    let mut group = criterion.benchmark_group("large_unit");
+    group.sample_size(10);
+    group.bench_function("wasmprinter", |bencher| {
+        bencher.iter(|| wasmprinter::print_bytes(&unit).expect("it is valid"));
+    });
+    group.bench_function("text", |bencher| {
+        bencher.iter_batched(
+            || (),
+            |()| bundle(parent, &files).text(),
+            BatchSize::PerIteration,
+        );
+    });
+    group.bench_function("binary", |bencher| {
+        bencher.iter_batched(
+            || (),
+            |()| bundle(parent, &files).binary(),
+            BatchSize::PerIteration,
+        );
+    });
+    group.finish();
+}
+
+fn imports(criterion: &mut Criterion) {
+    let mut group = criterion.benchmark_group("imports");
+    for count in [400, 800] {
+        let mut files = Memory::new();
+        let mut parent = String::from("(component\n");
+        for number in 0..count {
+            let unit = format!(
+                r#"(component (type (tuple u8 (list string))) (export "t{number}" (type 1)))"#
+            );
+            files.insert(format!("{number}.wat"), unit);
+            writeln!(
+                parent,
+                r#"  (import "./{number}.wat" (component $c{number} ...))"#
+            )
+            .expect("writing to a string does not fail");
+        }
+        parent.push_str(")\n");
+        group.bench_function(count.to_string(), |bencher| {
+            bencher.iter(|| black_box(bundle(&parent, &files).text()));
+        });
+    }
+    group.finish();
+}
+
+/// A component of about 18 MB, nearly all of it code.
+fn large_component() -> Vec<u8> {
+    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/kv-consumer.wasm");
+    if let Ok(unit) = std::fs::read(corpus) {
+        return unit;
+    }
+    let mut text = String::from("(component (core module (memory 1)\n");
+    for function in 0..40_000 {
+        text.push_str("(func (param i32 i32) (result i32) (local i32 i64)\n");
+        for step in 0..32 {
+            let address = function * 64 + step;
+            writeln!(
+                text,
+                "local.get 0 i32.const {address} i32.add local.tee 2 i32.load offset={step} local.set 0"
+            )
+            .expect("writing to a string does not fail");
+        }
+        text.push_str("local.get 0)\n");
+    }
+    text.push_str("))");
+    wat::parse_str(text).expect("the generated text is right")
+}
+
+criterion_group!(benches, large_unit, imports);
+criterion_main!(benches);

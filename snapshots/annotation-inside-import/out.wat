@@ -1,0 +1,8 @@
+(component
+  (@note "kept, as a comment is")
+  (@other ())
+  (component $C
+    (core module)
+  )
+  (instance (instantiate $C))
+)

@@ -1,0 +1,11 @@
+(component $P
+  (type (;0;)
+    (component)
+  )
+  (component $C (core module))
+  (core module $m (;0;)
+    (type (;0;) (func))
+    (func $f (;0;) (type 0))
+  )
+  (instance $c (;0;) (instantiate $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./child.wasm" (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,20 @@
+(component
+  (component $M
+    (type $t (;0;) (tuple u8 u16))
+    (type (;1;)
+      (component
+        (type (;0;) (func))
+        (import "who" (func (;0;) (type 0)))
+      )
+    )
+    (component $L (import "who" (func)))
+    (component $in (;1;)
+      (alias outer $M $t (type $u (;0;)))
+      (type (;1;) (func (param "x" $u)))
+      (import "f" (func (;0;) (type 1)))
+    )
+    (export (;2;) "leaf" (component $L))
+    (export (;3;) "in" (component $in))
+  )
+  (export "m" (component $M))
+)

@@ -1,0 +1,3 @@
+(component (; why ;)
+(component $C (core module)) (instance (instantiate $C)) ;; because
+(component (core module)))

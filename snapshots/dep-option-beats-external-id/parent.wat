@@ -1,0 +1,4 @@
+(component
+  (import "child" (external-id "./old.wat") (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./old.wat" (component $C))
+  (instance (instantiate $C))
+)

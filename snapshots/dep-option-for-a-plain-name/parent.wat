@@ -1,0 +1,4 @@
+(component
+  (import "child" (component $C))
+  (instance (instantiate $C))
+)

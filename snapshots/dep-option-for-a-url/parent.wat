@@ -1,0 +1,4 @@
+(component
+  (import "url=<./old.wat>" (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "child" (external-id "oci:child") (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "acme:tools/child@1.0.0" (component $C))
+  (instance (instantiate $C))
+)

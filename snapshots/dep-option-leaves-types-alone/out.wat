@@ -1,0 +1,9 @@
+(component
+  (type $t (component (import "child" (component))))
+  (import "user" (component $U (import "child" (component))))
+  (component $C
+    (core module)
+  )
+  (instance (instantiate $U (with "child" (component $C))))
+  (export "u" (component $U))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "leaf" (component $L))
+  (instance (instantiate $L))
+)

@@ -1,0 +1,9 @@
+(component
+  (component $M
+    (component $L
+      (core module)
+    )
+    (instance (instantiate $L))
+  )
+  (instance (instantiate $M))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./lib/mid.wat" (component $M))
+  (instance (instantiate $M))
+)

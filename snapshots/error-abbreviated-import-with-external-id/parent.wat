@@ -1,0 +1,3 @@
+(component
+  (component $C (import "child" (external-id "./child.wat")))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./mid.wasm" (component $C))
+)

@@ -1,0 +1,3 @@
+(component
+  (; [31m ;) (no-such-field [2J)
+)

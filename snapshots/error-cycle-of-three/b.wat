@@ -1,0 +1,4 @@
+(component
+  (core module)
+  (import "./parent.wat" (component $P))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./a.wat" (component $C))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "x/.././parent.wat" (component $C))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./x/../a.wat" (component $C))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./mid.wat" (component $M))
+)

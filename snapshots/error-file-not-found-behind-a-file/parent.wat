@@ -1,0 +1,3 @@
+(component
+  (import "./child.wat/x.wat" (component $C))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./lib/child.wat" (component $C))
+)

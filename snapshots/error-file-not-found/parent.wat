@@ -1,0 +1,3 @@
+(component
+  (import "./chlid.wat" (component $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (core module $f (func $f))
+  (import "./child.wat" (core module $M))
+)

@@ -1,0 +1,3 @@
+(component
+  (instance (instantiate $Helper))
+)

@@ -1,0 +1,4 @@
+(component
+  (component $Helper)
+  (import "./child.wat" (component $C))
+)

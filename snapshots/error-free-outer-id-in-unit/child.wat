@@ -1,0 +1,3 @@
+(component
+  (alias outer $P $t (type))
+)

@@ -1,0 +1,6 @@
+(component
+  (import "./child.wat" (component $C))
+  (core module
+    (func (result i32)
+      i64.const 1))
+)

@@ -1,0 +1,4 @@
+(component
+  ;; café
+  (import "./child.wat" (component $C))
+)

@@ -1,0 +1,4 @@
+(component)
+(component
+  (import "./child.wat" (component $C))
+)

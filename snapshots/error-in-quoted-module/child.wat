@@ -1,0 +1,4 @@
+(module quote
+  "(memory 1)"
+  "(func (call $none))"
+)

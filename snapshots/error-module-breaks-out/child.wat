@@ -1,0 +1,3 @@
+(func))
+(core module $More
+  (func)

@@ -1,0 +1,3 @@
+(component
+  (import "./\ff.wat" (component $C))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./sub/mid.wat" (component $C))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./leav.wat" (component $C))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./chi\00ld.wat" (component $C))
+)

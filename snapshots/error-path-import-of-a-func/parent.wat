@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (func $f))
+  (func $g (import "./child.wat"))
+)

@@ -1,0 +1,5 @@
+(component
+  (type $t (component
+    (import "./child.wat" (component))))
+  (import "user" (component (type $t)))
+)

@@ -1,0 +1,3 @@
+(component
+	(; 日本🙂 ;) (import "./none.wat" (component))
+)

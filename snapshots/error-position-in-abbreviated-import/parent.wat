@@ -1,0 +1,6 @@
+(component
+  (core module $M (import "./none.wat"))
+  (component $C
+    (import
+      "./none.wat"))
+)

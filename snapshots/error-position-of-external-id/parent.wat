@@ -1,0 +1,3 @@
+(component
+  (import "child" (external-id "./none.wat") (component $C))
+)

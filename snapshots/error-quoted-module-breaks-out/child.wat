@@ -1,0 +1,4 @@
+(module quote
+  "(func))"
+  "(core module $More (func)"
+)

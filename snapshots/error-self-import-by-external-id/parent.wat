@@ -1,0 +1,3 @@
+(component
+  (import "me" (external-id "./parent.wat") (component $C))
+)

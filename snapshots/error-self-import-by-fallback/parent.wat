@@ -1,0 +1,3 @@
+(component
+  (import "./parent.wasm" (component $C))
+)

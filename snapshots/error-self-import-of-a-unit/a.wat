@@ -1,0 +1,3 @@
+(component $A
+  (component $N (component $M (import "a.wat")))
+)

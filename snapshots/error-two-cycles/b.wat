@@ -1,0 +1,3 @@
+(component
+  (import "./parent.wat" (component $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./a.wat" (component $A))
+  (import "./b.wat" (component $B))
+)

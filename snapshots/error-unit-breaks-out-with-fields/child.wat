@@ -1,0 +1,2 @@
+(core module))
+(export "stolen" (component $Other)

@@ -1,0 +1,4 @@
+(component
+  (core module))
+(component $More
+  (core module)

@@ -1,0 +1,2 @@
+(module definition)
+(assert_return (invoke "f"))

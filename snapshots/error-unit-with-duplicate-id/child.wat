@@ -1,0 +1,4 @@
+(component
+  (core module $m)
+  (core module $m)
+)

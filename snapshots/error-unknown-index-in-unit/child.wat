@@ -1,0 +1,4 @@
+(component
+  (core module)
+  (core instance (instantiate 3))
+)

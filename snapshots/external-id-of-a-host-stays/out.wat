@@ -1,0 +1,7 @@
+(component
+  (import "helper" (external-id "urn:host:helper") (component $H))
+  (component $C
+    (core module)
+  )
+  (instance (instantiate $C))
+)

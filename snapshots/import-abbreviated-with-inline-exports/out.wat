@@ -1,0 +1,13 @@
+(component
+  (component $C (export "c") (export "again")
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+  (core module $M (export "m")
+    (func (export "f"))
+  )
+  (component (export "anonymous")
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+)

@@ -1,0 +1,4 @@
+(component
+  (import "in" (func $in (result u32)))
+  (export "out" (func $in))
+)

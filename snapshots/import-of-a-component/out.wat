@@ -1,0 +1,12 @@
+(component
+  (component $Child
+    (core module $m
+      (func (export "f") (result i32)
+        i32.const 42))
+    (core instance $i (instantiate $m))
+    (func (export "f") (result u32)
+      (canon lift (core func $i "f")))
+  )
+  (instance $child (instantiate $Child))
+  (export "answer" (func $child "f"))
+)

@@ -1,0 +1,16 @@
+(component
+  (component
+    (core module $m
+      (func (export "f") (result i32)
+        i32.const 42))
+    (core instance $i (instantiate $m))
+    (func (export "f") (result u32)
+      (canon lift (core func $i "f")))
+  )
+  (core module
+    (func (export "f"))
+  )
+  (instance $child (instantiate 0))
+  (export "f" (func $child "f"))
+  (export "m" (core module 0))
+)

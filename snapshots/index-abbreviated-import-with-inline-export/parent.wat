@@ -1,0 +1,11 @@
+(component
+  (core module $M (export "m") (import "./module.wat") (export "f" (func)))
+  (component (export "c") (import "./child.wat") (export "inner" (component)))
+  (core type (module (export "g" (func (result i32)))))
+  (core type (module (export "g" (func (result i64)))))
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (import "n" (core module $N (type 1)))
+  (import "g" (func $g (type 1)))
+  (export "n2" (core module $N))
+)

@@ -1,0 +1,8 @@
+(component
+  (import "./child.wat" (component $C ...))
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (import "g" (func $g (type 0)))
+  (export "h" (func $g))
+  (export "c" (component $C))
+)

@@ -1,0 +1,8 @@
+(component
+  (import "./child.wat" (component $C (export "inner" (component))))
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (import "g" (func $g (result u8)))
+  (export "h" (func $g) (func (type 1)))
+  (export "c" (component $C))
+)

@@ -1,0 +1,13 @@
+(component
+  (type (component (export "inner" (component))))
+  (component $C
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+  (type (tuple u8))
+  (type (tuple u16))
+  (type $l (list 1))
+  (import "g" (func $g (param "x" $l)))
+  (export "h" (func $g))
+  (export "c" (component $C))
+)

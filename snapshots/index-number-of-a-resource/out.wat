@@ -1,0 +1,12 @@
+(component
+  (type (component (export "inner" (component))))
+  (component $C
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+  (import "one" (type (sub resource)))
+  (import "two" (type (sub resource)))
+  (import "g" (func $g (param "x" (own 1))))
+  (export "h" (func $g))
+  (export "c" (component $C))
+)

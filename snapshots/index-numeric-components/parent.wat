@@ -1,0 +1,10 @@
+(component
+  (import "./one.wat" (component (import "one" (func))))
+  (component (import "nested" (func)))
+  (import "./two.wat" (component (import "two" (func))))
+  (component $N (alias outer 1 2 (component)) (export "two" (component 0)))
+  (export "a" (component 0))
+  (export "b" (component 1))
+  (export "c" (component 2))
+  (export "n" (component $N))
+)

@@ -1,0 +1,10 @@
+(component
+  (core module (func (export "one")))
+  (core module (func (export "own")))
+  (core module (func (export "two")))
+  (component $N (alias outer 1 2 (core module)) (export "two" (core module 0)))
+  (export "a" (core module 0))
+  (export "b" (core module 1))
+  (export "c" (core module 2))
+  (export "n" (component $N))
+)

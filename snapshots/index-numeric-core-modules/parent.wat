@@ -1,0 +1,10 @@
+(component
+  (import "./one.wat" (core module (export "one" (func))))
+  (core module (func (export "own")))
+  (core module (import "./two.wat") (export "two" (func)))
+  (component $N (alias outer 1 2 (core module)) (export "two" (core module 0)))
+  (export "a" (core module 0))
+  (export "b" (core module 1))
+  (export "c" (core module 2))
+  (export "n" (component $N))
+)

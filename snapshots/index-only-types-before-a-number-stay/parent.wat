@@ -1,0 +1,10 @@
+(component
+  (import "./child.wat" (component $A (export "inner" (component))))
+  (type (func (result u8)))
+  (import "g" (func $g (type 1)))
+  (import "child.wat" (component $B (export "inner" (component))))
+  (type $t (func (result u16)))
+  (import "h" (func $h (type $t)))
+  (export "a" (component $A))
+  (export "b" (component $B))
+)

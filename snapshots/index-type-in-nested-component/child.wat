@@ -1,0 +1,4 @@
+(component
+  (component $inner)
+  (export "inner" (component $inner))
+)

@@ -1,0 +1,11 @@
+(component
+  (type (func (result u64)))
+  (component $N
+    (import "./child.wat" (component $C (export "inner" (component))))
+    (type (func (result u8)))
+    (type (func (result u16)))
+    (import "g" (func (type 1)))
+    (export "c" (component $C)))
+  (import "h" (func (type 0)))
+  (export "n" (component $N))
+)

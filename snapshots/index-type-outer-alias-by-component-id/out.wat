@@ -1,0 +1,13 @@
+(component $P
+  (type (component (export "inner" (component))))
+  (component $C
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (component $N
+    (alias outer $P 1 (type $t))
+    (import "g" (func (type $t))))
+  (export "n" (component $N))
+)

@@ -1,0 +1,11 @@
+(component
+  (import "./child.wat" (component $C (export "inner" (component))))
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (type $n (component
+    (alias outer 1 1 (type $t))
+    (import "g" (func (type $t)))))
+  (import "n" (component $N (type $n)))
+  (export "n2" (component $N))
+  (export "c" (component $C))
+)

@@ -1,0 +1,9 @@
+(component
+  (import "./child.wat" (component $C (export "inner" (component))))
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (alias outer 0 1 (type $t))
+  (import "g" (func $g (type $t)))
+  (export "h" (func $g))
+  (export "c" (component $C))
+)

@@ -1,0 +1,11 @@
+(component
+  (type $T (component (export "inner" (component))))
+  (component $C
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (import "g" (func $g (type 1)))
+  (export "c" (component $C))
+)

@@ -1,0 +1,16 @@
+(component
+  (type (component (export "inner" (component))))
+  (component $C
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+  (component $D
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (import "g" (func $g (type 1)))
+  (export "c" (component $C))
+  (export "d" (component $D))
+)

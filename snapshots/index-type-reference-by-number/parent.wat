@@ -1,0 +1,10 @@
+(component
+  (type (component (export "inner" (component))))
+  (import "./child.wat" (component $C (type 0)))
+  (component $D (import "child.wat") (type 0))
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (import "g" (func $g (type 1)))
+  (export "c" (component $C))
+  (export "d" (component $D))
+)

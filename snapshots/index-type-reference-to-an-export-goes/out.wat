@@ -1,0 +1,12 @@
+(component
+  (import "types" (instance $types
+    (type $t (component (export "inner" (component))))
+    (export "t" (type (eq $t)))))
+  (component $C
+    (component $inner)
+    (export "inner" (component $inner))
+  )
+  (type $t (func (result u8)))
+  (import "g" (func $g (type $t)))
+  (export "c" (component $C))
+)

@@ -1,0 +1,11 @@
+(component
+  (import "types" (instance $types
+    (type $t (component (export "inner" (component))))
+    (export "t" (type (eq $t)))))
+  (import "./child.wat" (component $C (type $types "t")))
+  (type (func (result u8)))
+  (type (func (result u16)))
+  (import "g" (func $g (type 2)))
+  (export "h" (func $g))
+  (export "c" (component $C))
+)

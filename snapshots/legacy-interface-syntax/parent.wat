@@ -1,0 +1,4 @@
+(component
+  (import (interface "./child.wat") (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,1 @@
+;; the child(component ;; first  (core module)) ;; last

@@ -1,0 +1,1 @@
+(component  ;; the parent  (import "./child.wat" ;; why    (component $C))  (instance (instantiate $C)))

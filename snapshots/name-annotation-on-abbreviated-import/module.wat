@@ -1,0 +1,1 @@
+(module (@name "module's own name"))

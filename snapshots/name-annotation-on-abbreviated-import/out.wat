@@ -1,0 +1,7 @@
+(component
+  (component $C (@name "the child") (export "c")
+    (core module)
+  )
+  (core module (@name "the module") (export "m"))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,3 @@
+(component (@name "child's own name")
+  (core module)
+)

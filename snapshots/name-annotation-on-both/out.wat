@@ -1,0 +1,6 @@
+(component
+  (component $C (@name "the child")
+    (core module)
+  )
+  (instance (instantiate $C))
+)

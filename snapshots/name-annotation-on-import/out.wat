@@ -1,0 +1,7 @@
+(component
+  (component $C (@name "the child")
+    (core module)
+  )
+  (core module (@name "the module"))
+  (instance (instantiate $C))
+)

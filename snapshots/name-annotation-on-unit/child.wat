@@ -1,0 +1,3 @@
+(component $own (@name "child's own name")
+  (core module)
+)

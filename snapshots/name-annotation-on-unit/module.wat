@@ -1,0 +1,1 @@
+(module $own (@name "module's own name"))

@@ -1,0 +1,7 @@
+(component
+  (component $C
+    (core module)
+  )
+  (core module $M)
+  (instance (instantiate $C))
+)

@@ -1,0 +1,3 @@
+(component ;; größer als 1 — 日本語 🙂
+  (core module (data "é🙂"))
+)

@@ -1,0 +1,5 @@
+(component $own
+  (type $t (tuple u8 u16))
+  (alias outer $own $t (type $u))
+  (import "f" (func (param "x" $u)))
+)

@@ -1,0 +1,8 @@
+(component $own
+  (type $t (tuple u8 u16))
+  (import "g" (component $own
+    (type $t (tuple u32))
+    (export "in" (component
+      (alias outer $own $t (type $u))
+      (import "f" (func (param "x" $u)))))))
+)

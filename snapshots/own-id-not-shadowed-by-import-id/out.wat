@@ -1,0 +1,11 @@
+(component
+  (component $C
+    (type $t (tuple u8 u16))
+    (import "g" (component $own
+      (type $t (tuple u32))
+      (export "in" (component
+        (alias outer $C $t (type $u))
+        (import "f" (func (param "x" $u)))))))
+  )
+  (export "c" (component $C))
+)

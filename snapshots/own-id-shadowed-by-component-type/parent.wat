@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (component $C (import "g" (component (export "in" (component (import "f" (func (param "x" (tuple u32))))))))))
+  (export "c" (component $C))
+)

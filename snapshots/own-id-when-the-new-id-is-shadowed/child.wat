@@ -1,0 +1,10 @@
+(component $own
+  (type $t (tuple u8 u16))
+  (component $C
+    (type $t (tuple u32))
+    (component $in
+      (alias outer $own $t (type $u))
+      (import "f" (func (param "x" $u))))
+    (export "in" (component $in)))
+  (export "mid" (component $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (component $C (export "in" (component (import "f" (func (param "x" (tuple u8 u16))))))))
+  (export "c" (component $C))
+)

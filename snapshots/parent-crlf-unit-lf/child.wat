@@ -1,0 +1,4 @@
+;; the child
+(component
+  (core module)
+)

@@ -1,0 +1,8 @@
+(component
+  ;; the parent
+  ;; the child
+  (component $C
+    (core module)
+  )
+  (instance (instantiate $C))
+)

@@ -1,0 +1,5 @@
+(component
+  ;; the parent
+  (import "./child.wat" (component $C))
+  (instance (instantiate $C))
+)

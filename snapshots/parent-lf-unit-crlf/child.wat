@@ -1,0 +1,6 @@
+;; the child
+(component
+  (; two
+     lines ;)
+  (core module)
+)

@@ -1,0 +1,9 @@
+(component
+  ;; the child
+  (component $C
+    (; two
+       lines ;)
+    (core module)
+  )
+  (instance (instantiate $C))
+)

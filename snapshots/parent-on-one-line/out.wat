@@ -1,0 +1,3 @@
+(component (component $C
+  (core module)
+) (instance (instantiate $C)))

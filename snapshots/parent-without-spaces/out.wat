@@ -1,0 +1,1 @@
+(component(component(core module))(component(core module))(instance(instantiate 0)))

@@ -1,0 +1,1 @@
+(component(import "./child.wat"(component))(component(import "child.wat"))(instance(instantiate 0)))

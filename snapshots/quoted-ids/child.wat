@@ -1,0 +1,4 @@
+(component $"its own \"id\""
+  (component $"inner one")
+  (export "inner" (component $"inner one"))
+)

@@ -1,0 +1,1 @@
+(module $"own )" (func (export "f")))

@@ -1,0 +1,4 @@
+(component
+  (import "./sub/a.wat" (component $A))
+  (instance (instantiate $A))
+)

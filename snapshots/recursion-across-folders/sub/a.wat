@@ -1,0 +1,5 @@
+(component
+  (import "./b.wat" (component $B))
+  (import "../c.wat" (core module $M))
+  (instance (instantiate $B))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "deep/d.wat" (component $D))
+  (instance (instantiate $D))
+)

@@ -1,0 +1,1 @@
+(component (import "../../c.wat" (core module)))

@@ -1,0 +1,4 @@
+(component
+  (import "child.wat" (external-id "./real.wat") (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,6 @@
+(component
+  (component $C
+    (core module)
+  )
+  (instance (instantiate $C))
+)

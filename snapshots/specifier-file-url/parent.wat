@@ -1,0 +1,4 @@
+(component
+  (import "file:./a%20child.wat" (component $C))
+  (instance (instantiate $C))
+)

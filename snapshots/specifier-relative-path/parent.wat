@@ -1,0 +1,4 @@
+(component
+  (import "lib/../lib/./child.wat" (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "relative-url=<child.wat>" (component $C))
+  (instance (instantiate $C))
+)

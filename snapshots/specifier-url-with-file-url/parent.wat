@@ -1,0 +1,4 @@
+(component
+  (import "url=<file:child.wat>" (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./\63hild\2ewat" (component $C))
+  (instance (instantiate $C))
+)

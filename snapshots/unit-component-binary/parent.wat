@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $Child (export "f" (func (result u32)))))
+  (instance $child (instantiate $Child))
+  (export "answer" (func $child "f"))
+)

@@ -1,0 +1,1 @@
+(component quote "(import \"./leaf.wat\" (component $L))" "(instance (instantiate $L))")

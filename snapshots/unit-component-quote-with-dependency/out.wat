@@ -1,0 +1,4 @@
+(component
+  (component $C (component $L (core module)) (instance (instantiate $L)))
+  (instance (instantiate $C))
+)

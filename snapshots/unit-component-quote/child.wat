@@ -1,0 +1,1 @@
+(component quote "(core" "module)")

@@ -1,0 +1,6 @@
+(component
+  (component $C
+    (core module (;0;))
+  )
+  (instance (instantiate $C))
+)

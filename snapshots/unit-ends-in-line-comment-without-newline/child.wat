@@ -1,0 +1,5 @@
+;; before
+(component
+  (core module)
+) ;; behind
+;; the end

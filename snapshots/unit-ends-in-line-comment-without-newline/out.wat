@@ -1,0 +1,6 @@
+(component ;; before
+(component $C
+  (core module)
+) ;; behind
+;; the end
+ (instance (instantiate $C)))

@@ -1,0 +1,1 @@
+(component (import "./child.wat" (component $C)) (instance (instantiate $C)))

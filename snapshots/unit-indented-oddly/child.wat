@@ -1,0 +1,11 @@
+
+
+      (component
+   (core module
+
+      (memory 1)
+(func)
+ 	 
+    )
+	(core module)
+  )

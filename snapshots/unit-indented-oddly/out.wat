@@ -1,0 +1,12 @@
+(component
+  (component $C
+  (core module
+
+  (memory 1)
+  (func)
+  	 
+  )
+  	(core module)
+  )
+  (instance (instantiate $C))
+)

@@ -1,0 +1,1 @@
+(module quote "(module $own (func (export \"f\")))")

@@ -1,0 +1,4 @@
+(component
+  (component $C (core module))
+  (instance (instantiate $C))
+)

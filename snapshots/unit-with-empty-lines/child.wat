@@ -1,0 +1,6 @@
+(component
+
+  (core module)
+
+  (core module)
+)

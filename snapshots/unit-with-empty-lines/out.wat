@@ -1,0 +1,9 @@
+(component
+  (component $C
+
+    (core module)
+
+    (core module)
+  )
+  (instance (instantiate $C))
+)

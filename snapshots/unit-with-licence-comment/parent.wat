@@ -1,0 +1,5 @@
+;; Copyright the authors of parent.wat.
+(component
+  (import "./child.wat" (component $C))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,8 @@
+(component
+  (; A table:
+       one   1
+       two   2
+at the margin
+  ;)
+  (core module)
+)

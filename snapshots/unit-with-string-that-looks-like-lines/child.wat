@@ -1,0 +1,5 @@
+(component
+  (core module
+    (data "\n  (component\n" "")
+    (data ";; not a comment (; nor this"))
+)

@@ -1,0 +1,8 @@
+(component
+  (component $C
+    (core module
+      (data "\n  (component\n" "")
+      (data ";; not a comment (; nor this"))
+  )
+  (instance (instantiate $C))
+)

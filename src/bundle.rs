@@ -1,0 +1,234 @@
+//! The whole way from a parent to its bundle: the only place that names all phases.
+
+use crate::diagnostic::{Diagnostic, Report};
+use crate::emit;
+use crate::emit::binary::Assembly;
+use crate::graph::{self, Graph, Parent};
+use crate::limits;
+use crate::loader::{Disk, LoadError, Loader};
+use crate::options::Options;
+use crate::plan::{self, Plan};
+use crate::read::SourceForm;
+use crate::sections;
+use crate::span::Files;
+use crate::validate;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+
+/// A parent with all that it imports, checked and ready to be written.
+#[derive(Debug)]
+pub struct Bundle {
+    graph: Graph,
+    plan: Plan,
+    assembly: Assembly,
+    warnings: Report,
+}
+
+/// A file that a bundle is made of.
+#[derive(Clone, Copy, Debug)]
+pub struct Unit<'a> {
+    path: &'a Path,
+    is_binary: bool,
+}
+
+impl<'a> Unit<'a> {
+    /// The path under which the file was first met: relative to where the run started if the parent's path was.
+    pub fn path(&self) -> &'a Path {
+        self.path
+    }
+
+    /// Whether the file is a binary, or text that holds one.
+    pub fn is_binary(&self) -> bool {
+        self.is_binary
+    }
+}
+
+/// Bundles the file at `parent`, and the files that it imports, from disk.
+///
+/// # Errors
+///
+/// The report says all that is wrong with the files, as far as one can be looked at without the others.
+pub fn bundle_file(parent: impl AsRef<Path>, options: &Options) -> Result<Bundle, Report> {
+    bundle_path(parent.as_ref(), &Disk, options)
+}
+
+/// Like [`bundle_file`], with the files of any loader.
+///
+/// # Errors
+///
+/// As [`bundle_file`].
+pub fn bundle_path(
+    parent: &Path,
+    loader: &dyn Loader,
+    options: &Options,
+) -> Result<Bundle, Report> {
+    let read = loader
+        .identify(parent)
+        .and_then(|identity| Ok((loader.read(&identity)?, identity)));
+    match read {
+        Ok((bytes, identity)) => run(parent, Some(identity), bytes, loader, options),
+        Err(error) => Err(Report::new(
+            vec![no_parent(parent, &error)],
+            Files::default(),
+        )),
+    }
+}
+
+fn no_parent(parent: &Path, error: &LoadError) -> Diagnostic {
+    let headline = format!("`{}` cannot be read: {error}", parent.display());
+    match error {
+        LoadError::NotFound => Diagnostic::error("file-not-found", headline),
+        LoadError::NotAFile => Diagnostic::error("unreadable-file", headline)
+            .help("what comes from a pipe is read from standard input: `inline -`"),
+        _ => Diagnostic::error("unreadable-file", headline),
+    }
+}
+
+/// Bundles a parent that is in memory, such as what came from standard input. Its imports are relative to the folder of
+/// `name`, which is also what diagnostics call it.
+///
+/// # Errors
+///
+/// As [`bundle_file`].
+pub fn bundle_source(
+    name: impl AsRef<Path>,
+    parent: impl Into<Vec<u8>>,
+    loader: &dyn Loader,
+    options: &Options,
+) -> Result<Bundle, Report> {
+    run(name.as_ref(), None, parent.into(), loader, options)
+}
+
+fn run(
+    path: &Path,
+    identity: Option<PathBuf>,
+    bytes: Vec<u8>,
+    loader: &dyn Loader,
+    options: &Options,
+) -> Result<Bundle, Report> {
+    let mut files = Files::default();
+    let mut diagnostics = Vec::new();
+    let bundled = phases(
+        path,
+        identity,
+        bytes,
+        loader,
+        options,
+        &mut files,
+        &mut diagnostics,
+    );
+    match bundled {
+        Ok((graph, plan, assembly)) => Ok(Bundle {
+            graph,
+            plan,
+            assembly,
+            warnings: Report::new(diagnostics, files),
+        }),
+        Err(errors) => {
+            diagnostics.extend(errors);
+            Err(Report::new(diagnostics, files))
+        }
+    }
+}
+
+fn phases(
+    path: &Path,
+    identity: Option<PathBuf>,
+    bytes: Vec<u8>,
+    loader: &dyn Loader,
+    options: &Options,
+    files: &mut Files,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<(Graph, Plan, Assembly), Vec<Diagnostic>> {
+    let file = files.add(path.display().to_string());
+    let parent = Parent {
+        source: graph::source(file, bytes, files)?,
+        path: path.to_owned(),
+        identity,
+    };
+    let graph = graph::build(parent, loader, options, files, warnings)?;
+    validate::units(&graph)?;
+    limits::definitions(&graph)?;
+    let plan = plan::plan(&graph);
+    limits::nesting(&graph, &plan)?;
+    let assembly = emit::binary::assemble(&graph, &plan)?;
+    validate::bundle(&graph, &assembly)?;
+    Ok((graph, plan, assembly))
+}
+
+impl Bundle {
+    /// The bundle as text.
+    ///
+    /// It can be large: the text of a binary is 6 to 15 times its size. [`write_text`](Bundle::write_text) does not hold it in memory.
+    pub fn text(&self) -> String {
+        let mut text = Vec::new();
+        self.write_text(&mut text)
+            .expect("writing to memory does not fail, and the binaries were printable");
+        String::from_utf8(text).expect("the parts of a bundle are UTF-8")
+    }
+
+    /// Writes the bundle as text.
+    ///
+    /// # Errors
+    ///
+    /// When writing fails.
+    pub fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        emit::text::write(&self.graph, &self.plan, out)
+    }
+
+    /// The bundle as a binary.
+    pub fn binary(&self) -> Vec<u8> {
+        let mut binary = Vec::with_capacity(self.assembly.len());
+        self.write_binary(&mut binary)
+            .expect("writing to memory does not fail");
+        binary
+    }
+
+    /// Writes the bundle as a binary. The bytes of a unit that imports no other are in it as they are in its file.
+    ///
+    /// # Errors
+    ///
+    /// When writing fails.
+    pub fn write_binary(&self, out: &mut dyn Write) -> io::Result<()> {
+        self.assembly.write(&self.graph, out)
+    }
+
+    /// The files that the bundle is made of: the parent, then the others in the order in which they were met.
+    pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
+        self.graph.units.iter().map(|unit| Unit {
+            path: &unit.path,
+            is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
+        })
+    }
+
+    /// What should be known about the bundle: warnings only.
+    pub fn warnings(&self) -> &Report {
+        &self.warnings
+    }
+
+    /// What should be known about the bundle if it is written as text, which cannot carry everything: warnings only.
+    pub fn text_warnings(&self) -> Report {
+        let mut warnings = Vec::new();
+        for unit in &self.graph.units {
+            let SourceForm::Binary(binary) = &unit.source.form else {
+                continue;
+            };
+            let lost = sections::lost_in_text(&binary.bytes);
+            if lost.is_empty() {
+                continue;
+            }
+            let names: Vec<String> = lost.iter().map(|name| format!("`{name}`")).collect();
+            let diagnostic = Diagnostic::warning(
+                "lost-in-text",
+                format!(
+                    "text cannot carry all of `{}`: left out are the custom sections {}",
+                    unit.path.display(),
+                    names.join(", ")
+                ),
+            )
+            .help("they speak of places in the binary; binary output keeps them: `-o FILE.wasm`");
+            warnings.push(diagnostic);
+        }
+        Report::new(warnings, self.warnings.files().clone())
+    }
+}

@@ -1,0 +1,136 @@
+//! What the command does with its [`Arguments`].
+
+mod arguments;
+mod output;
+
+pub(crate) use arguments::Arguments;
+use arguments::{Color, Emit};
+use inline::{Bundle, Disk, Report, Style};
+use output::Failure;
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::Path;
+use std::process::ExitCode;
+
+/// The name of standard input in diagnostics; it has no folder, so specifiers are relative to the working directory.
+const STANDARD_INPUT: &str = "<stdin>";
+
+/// There is no bundle, or it could not be written.
+const FAILED: u8 = 1;
+/// The command line does not say what to do.
+const USAGE: u8 = 2;
+
+/// Runs the command. Usage errors that only show now exit as those that `clap` finds.
+pub(crate) fn run(arguments: &Arguments) -> ExitCode {
+    let messages = Messages {
+        color: arguments.color,
+        is_quiet: arguments.quiet,
+    };
+    let emit = arguments.emit();
+    if emit == Emit::Wasm && arguments.output.is_none() && io::stdout().is_terminal() {
+        messages.error("a binary is not written to a terminal; name a file with `-o`");
+        return ExitCode::from(USAGE);
+    }
+    let bundle = match bundle(arguments) {
+        Ok(bundle) => bundle,
+        Err(Stopped::Usage(why)) => {
+            messages.error(why);
+            return ExitCode::from(USAGE);
+        }
+        Err(Stopped::Input(why)) => {
+            messages.error(&why);
+            return ExitCode::from(FAILED);
+        }
+        Err(Stopped::Report(report)) => {
+            messages.report(&report);
+            return ExitCode::from(FAILED);
+        }
+    };
+    messages.warnings(bundle.warnings());
+    if emit == Emit::Wat {
+        messages.warnings(&bundle.text_warnings());
+    }
+    let write = |out: &mut dyn Write| match emit {
+        Emit::Wat => bundle.write_text(out),
+        Emit::Wasm => bundle.write_binary(out),
+    };
+    let written = match &arguments.output {
+        Some(path) => output::to_file(path, &inputs(&bundle), write),
+        None => output::to_standard_output(write),
+    };
+    match written {
+        Ok(()) | Err(Failure::Closed) => ExitCode::SUCCESS,
+        Err(Failure::Other(why)) => {
+            messages.error(&why);
+            ExitCode::from(FAILED)
+        }
+    }
+}
+
+/// Why there is no bundle.
+enum Stopped {
+    Usage(&'static str),
+    Input(String),
+    Report(Report),
+}
+
+fn bundle(arguments: &Arguments) -> Result<Bundle, Stopped> {
+    let options = arguments.options();
+    let path = match arguments.parent.as_deref() {
+        Some(path) if path != Path::new("-") => {
+            return inline::bundle_file(path, &options).map_err(Stopped::Report);
+        }
+        path => path,
+    };
+    let mut input = io::stdin().lock();
+    if path.is_none() && input.is_terminal() {
+        return Err(Stopped::Usage(
+            "no parent is named, and standard input is a terminal; see `inline --help`",
+        ));
+    }
+    let mut bytes = Vec::new();
+    input
+        .read_to_end(&mut bytes)
+        .map_err(|error| Stopped::Input(format!("standard input cannot be read: {error}")))?;
+    inline::bundle_source(STANDARD_INPUT, bytes, &Disk, &options).map_err(Stopped::Report)
+}
+
+/// The files that must not be written over.
+fn inputs(bundle: &Bundle) -> Vec<&Path> {
+    let paths = bundle.units().map(|unit| unit.path());
+    paths
+        .filter(|path| *path != Path::new(STANDARD_INPUT))
+        .collect()
+}
+
+/// Standard error.
+struct Messages {
+    color: Color,
+    is_quiet: bool,
+}
+
+impl Messages {
+    fn error(&self, why: &str) {
+        self.print(&format!("error: {why}\n"));
+    }
+
+    fn report(&self, report: &Report) {
+        self.print(&report.render(Style::Coloured));
+    }
+
+    fn warnings(&self, report: &Report) {
+        if !self.is_quiet {
+            self.report(report);
+        }
+    }
+
+    fn print(&self, text: &str) {
+        let choice = match self.color {
+            Color::Auto => anstream::AutoStream::choice(&io::stderr()),
+            Color::Always => anstream::ColorChoice::Always,
+            Color::Never => anstream::ColorChoice::Never,
+        };
+        let mut out = anstream::AutoStream::new(io::stderr().lock(), choice);
+        // There is nowhere left to say that this failed.
+        drop(out.write_all(text.as_bytes()));
+    }
+}

@@ -1,0 +1,106 @@
+//! The command line, as `clap` reads it.
+
+use clap::{Parser, ValueEnum};
+use inline::Options;
+use std::path::PathBuf;
+
+/// Turn a WebAssembly component that imports its children into one self-contained component
+///
+/// PARENT is WebAssembly text (or a binary, which is printed first). Each import of a component or core module that
+/// names a file, such as
+///
+///     (import "./child.wasm" (component $Child ...))
+///
+/// is replaced by the definition in that file, `$Child` and all, and so on through the files' own imports. Everything
+/// else comes out as it was written. `...` stands for the file's own type.
+///
+/// Files are relative to the file that imports them; `X.wat` stands in for an `X.wasm` that does not exist. The bundle is
+/// validated before anything is written.
+#[derive(Debug, Parser)]
+#[command(
+    version,
+    verbatim_doc_comment,
+    after_help = "Examples:\n  \
+        inline parent.wat > out.wat\n  \
+        inline parent.wat -o out.wasm\n  \
+        inline parent.wat --dep child=build/child.wasm\n  \
+        generate | inline - > out.wat"
+)]
+pub(crate) struct Arguments {
+    /// The component to bundle; `-` or nothing for standard input
+    pub(crate) parent: Option<PathBuf>,
+
+    /// Write to FILE, as a whole or not at all; a name that ends in `.wasm` asks for a binary
+    #[arg(short, long, value_name = "FILE")]
+    pub(crate) output: Option<PathBuf>,
+
+    /// What to write: text or a binary [default: by the name of FILE, else wat]
+    #[arg(long, value_name = "FORMAT")]
+    emit: Option<Emit>,
+
+    /// Take the file at PATH for the import whose name or external-id is NAME (may be repeated)
+    #[arg(short, long, value_name = "NAME=PATH", value_parser = dep)]
+    dep: Vec<(String, PathBuf)>,
+
+    /// Do not print warnings
+    #[arg(short, long)]
+    pub(crate) quiet: bool,
+
+    /// When to colour messages
+    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    pub(crate) color: Color,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
+pub(crate) enum Emit {
+    /// Text
+    Wat,
+    /// Binary
+    Wasm,
+}
+
+#[derive(Clone, Copy, Debug, ValueEnum)]
+pub(crate) enum Color {
+    /// On a terminal, unless `NO_COLOR` is set
+    Auto,
+    Always,
+    Never,
+}
+
+impl Arguments {
+    pub(crate) fn emit(&self) -> Emit {
+        let is_wasm = |path: &PathBuf| path.extension().is_some_and(|end| end == "wasm");
+        match self.emit {
+            Some(emit) => emit,
+            None if self.output.as_ref().is_some_and(is_wasm) => Emit::Wasm,
+            None => Emit::Wat,
+        }
+    }
+
+    pub(crate) fn options(&self) -> Options {
+        let deps = self.dep.iter();
+        deps.fold(Options::new(), |options, (name, path)| {
+            options.dep(name, path)
+        })
+    }
+}
+
+/// Splits at the first `=`, but for those that a name such as `url=<…>` has itself: in front of and inside of its brackets.
+fn dep(argument: &str) -> Result<(String, PathBuf), String> {
+    let mut depth = 0usize;
+    for (at, c) in argument.char_indices() {
+        match c {
+            '<' => depth += 1,
+            '>' => depth = depth.saturating_sub(1),
+            '=' if depth == 0 && !argument[at..].starts_with("=<") => {
+                let (name, path) = (&argument[..at], &argument[at + 1..]);
+                if name.is_empty() || path.is_empty() {
+                    break;
+                }
+                return Ok((name.to_owned(), PathBuf::from(path)));
+            }
+            _ => {}
+        }
+    }
+    Err("it must be a name, `=`, and a path".to_owned())
+}

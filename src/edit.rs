@@ -1,0 +1,147 @@
+//! Changes to a text: an [`EditList`] holds them in terms of the original's offsets, and
+//! reads back as the pieces of the new text, in one pass.
+
+use std::ops::Range;
+
+/// Replacements of ranges of a text: sorted, without overlap.
+///
+/// What stands in for a range is a `T`, so that the same list serves every rendering.
+#[derive(Clone, Debug)]
+pub(crate) struct EditList<T> {
+    edits: Vec<(Range<usize>, T)>,
+}
+
+/// A piece of an edited text.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Piece<'a, T> {
+    /// A range of the original that is kept.
+    Kept(Range<usize>),
+    /// What stands in place of a range of the original.
+    New(Range<usize>, &'a T),
+}
+
+/// Two edits want the same bytes: the one already in the list, and the one refused.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Overlap(pub(crate) Range<usize>, pub(crate) Range<usize>);
+
+impl<T> Default for EditList<T> {
+    fn default() -> Self {
+        EditList { edits: Vec::new() }
+    }
+}
+
+impl<T> EditList<T> {
+    /// Adds the replacement of `range` by `with`, in any order.
+    ///
+    /// # Errors
+    ///
+    /// The list is unchanged when `range` shares a byte with a range in it.
+    pub(crate) fn replace(&mut self, range: Range<usize>, with: T) -> Result<(), Overlap> {
+        let at = self
+            .edits
+            .partition_point(|(other, _)| other.end <= range.start);
+        match self.edits.get(at) {
+            Some((other, _)) if other.start < range.end => Err(Overlap(other.clone(), range)),
+            _ => {
+                self.edits.insert(at, (range, with));
+                Ok(())
+            }
+        }
+    }
+
+    /// The pieces that make up `within` after the edits, in order; edits outside `within` are ignored.
+    pub(crate) fn pieces(&self, within: Range<usize>) -> impl Iterator<Item = Piece<'_, T>> {
+        let first = self
+            .edits
+            .partition_point(|(range, _)| range.start < within.start);
+        let mut edits = self.edits[first..]
+            .iter()
+            .take_while(move |(range, _)| range.end <= within.end)
+            .peekable();
+        let mut at = within.start;
+        std::iter::from_fn(move || match edits.peek() {
+            Some((range, _)) if range.start > at => {
+                let kept = at..range.start;
+                at = range.start;
+                Some(Piece::Kept(kept))
+            }
+            Some((range, with)) => {
+                at = range.end;
+                edits.next();
+                Some(Piece::New(range.clone(), with))
+            }
+            None if at < within.end => {
+                let kept = at..within.end;
+                at = within.end;
+                Some(Piece::Kept(kept))
+            }
+            None => None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn apply(text: &str, edits: &EditList<&str>) -> String {
+        edits
+            .pieces(0..text.len())
+            .map(|piece| match piece {
+                Piece::Kept(range) => &text[range],
+                Piece::New(_, with) => with,
+            })
+            .collect()
+    }
+
+    #[test]
+    fn no_edits_change_nothing() {
+        assert_eq!(apply("abc", &EditList::default()), "abc");
+        assert_eq!(apply("", &EditList::default()), "");
+    }
+
+    #[test]
+    fn bytes_outside_the_edits_survive() {
+        let mut edits = EditList::default();
+        edits.replace(4..6, "Y").expect("disjoint");
+        edits.replace(0..1, "X").expect("disjoint");
+        edits.replace(6..6, "Z").expect("disjoint");
+        assert_eq!(apply("abcdefg", &edits), "XbcdYZg");
+    }
+
+    #[test]
+    fn the_order_of_insertion_does_not_matter() {
+        let all = [(0..2, "1"), (2..3, "2"), (5..7, "3")];
+        let mut forward = EditList::default();
+        let mut backward = EditList::default();
+        for (range, with) in all.iter().cloned() {
+            forward.replace(range, with).expect("disjoint");
+        }
+        for (range, with) in all.iter().rev().cloned() {
+            backward.replace(range, with).expect("disjoint");
+        }
+        assert_eq!(apply("abcdefgh", &forward), apply("abcdefgh", &backward));
+    }
+
+    #[test]
+    fn an_overlap_is_refused_and_not_applied() {
+        let mut edits = EditList::default();
+        edits.replace(2..5, "X").expect("disjoint");
+        for range in [2..5, 1..3, 4..6, 3..4, 0..9] {
+            assert_eq!(edits.replace(range.clone(), "Y"), Err(Overlap(2..5, range)));
+        }
+        assert_eq!(apply("abcdefg", &edits), "abXfg");
+    }
+
+    #[test]
+    fn a_window_shows_only_its_own_edits() {
+        let mut edits = EditList::default();
+        edits.replace(0..1, "X").expect("disjoint");
+        edits.replace(3..4, "Y").expect("disjoint");
+        let pieces: Vec<_> = edits.pieces(2..5).collect();
+        assert_eq!(
+            pieces,
+            [Piece::Kept(2..3), Piece::New(3..4, &"Y"), Piece::Kept(4..5)]
+        );
+    }
+}

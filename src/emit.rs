@@ -1,0 +1,4 @@
+//! Writes a bundle: the two renderings of one plan.
+
+pub(crate) mod binary;
+pub(crate) mod text;

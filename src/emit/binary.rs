@@ -1,0 +1,366 @@
+//! The bundle as a binary, assembled from sections: each text is encoded with a tiny placeholder for each unit in it,
+//! and each placeholder's section is swapped for the unit's bytes, which are never copied or parsed for it.
+
+use crate::diagnostic::Diagnostic;
+use crate::edit::Piece;
+use crate::graph::{Graph, UnitId};
+use crate::plan::{Edit, Plan};
+use crate::read::TextSource;
+use crate::sections::{self, Section};
+use crate::span::Span;
+use std::collections::BTreeSet;
+use std::io::{self, Write};
+use std::ops::Range;
+use wasmparser::BinaryReader;
+use wast::Wat;
+use wast::parser::{self, ParseBuffer};
+
+/// The binaries of all units, each as the parts that it is made of.
+#[derive(Debug)]
+pub(crate) struct Assembly {
+    units: Vec<Assembled>,
+}
+
+/// The binary of one unit.
+#[derive(Debug)]
+struct Assembled {
+    /// The text with its placeholders and its binary; `None` where the source's bytes are used as they are.
+    skeleton: Option<Skeleton>,
+    parts: Vec<Part>,
+    len: usize,
+}
+
+/// A text rendered with a placeholder for each unit.
+#[derive(Debug)]
+pub(crate) struct Skeleton {
+    pub(crate) text: String,
+    pub(crate) bytes: Vec<u8>,
+    /// For each piece of the rendered text, where it starts, and the range of the source that it stands for.
+    pieces: Vec<(usize, Range<usize>)>,
+}
+
+impl Skeleton {
+    /// The place in the source of a place in the rendered text.
+    pub(crate) fn source_offset(&self, offset: usize) -> usize {
+        let piece = self.pieces.partition_point(|(start, _)| *start <= offset);
+        match piece.checked_sub(1).map(|piece| &self.pieces[piece]) {
+            Some((start, source)) => (source.start + (offset - start)).min(source.end),
+            None => 0,
+        }
+    }
+}
+
+/// A part of a binary.
+#[derive(Debug)]
+enum Part {
+    /// A range of the unit's own bytes.
+    Own(Range<usize>),
+    /// The id and size of a section, whose size has changed; it stands for the one at this offset of the own bytes.
+    Header(Vec<u8>, usize),
+    /// Another unit.
+    Unit(UnitId),
+}
+
+/// A run of bytes of an assembled binary, with where it comes from.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Run<'a> {
+    pub(crate) bytes: &'a [u8],
+    /// The unit whose own bytes they are.
+    pub(crate) unit: UnitId,
+    /// Where among those they start.
+    pub(crate) offset: usize,
+}
+
+/// Assembles the binaries of all units.
+///
+/// # Errors
+///
+/// When a rendered text cannot be encoded, although the source could.
+pub(crate) fn assemble(graph: &Graph, plan: &Plan) -> Result<Assembly, Vec<Diagnostic>> {
+    let mut units: Vec<Option<Assembled>> = graph.units.iter().map(|_| None).collect();
+    for &id in &graph.leaves_first {
+        let source = &graph.units[id].source;
+        let skeleton = match (source.as_text(), &plan.texts[id]) {
+            (Some(text), Some(_)) if !graph.units[id].dependencies.is_empty() => {
+                let skeleton = skeleton(id, text, plan);
+                Some(skeleton.map_err(|(at, why)| vec![unencodable(graph, id, at, &why)])?)
+            }
+            _ => None,
+        };
+        let assembled = match skeleton {
+            None => Assembled {
+                skeleton: None,
+                parts: vec![Part::Own(0..source.bytes().len())],
+                len: source.bytes().len(),
+            },
+            Some((skeleton, marker)) => {
+                let len_of = |unit: UnitId| units[unit].as_ref().expect("leaves come first").len;
+                let mut swap = Swap {
+                    bytes: &skeleton.bytes,
+                    marker: &marker,
+                    len_of: &len_of,
+                };
+                let (parts, len) = swap.definition(0..skeleton.bytes.len());
+                Assembled {
+                    skeleton: Some(skeleton),
+                    parts,
+                    len,
+                }
+            }
+        };
+        units[id] = Some(assembled);
+    }
+    let units = units
+        .into_iter()
+        .map(|unit| unit.expect("every unit is sorted"));
+    Ok(Assembly {
+        units: units.collect(),
+    })
+}
+
+fn unencodable(graph: &Graph, id: UnitId, at: usize, why: &str) -> Diagnostic {
+    let unit = &graph.units[id];
+    Diagnostic::error("syntax-error", why).at(Span::new(unit.source.file, at..at), "")
+}
+
+impl Assembly {
+    /// The bytes of the bundle, in order.
+    pub(crate) fn runs<'a>(&'a self, graph: &'a Graph) -> Vec<Run<'a>> {
+        let mut runs = Vec::new();
+        let mut stack: Vec<(UnitId, std::slice::Iter<'a, Part>)> =
+            vec![(0, self.units[0].parts.iter())];
+        while let Some((unit, parts)) = stack.last_mut() {
+            let unit = *unit;
+            let own = match &self.units[unit].skeleton {
+                Some(skeleton) => &skeleton.bytes,
+                None => graph.units[unit].source.bytes(),
+            };
+            match parts.next() {
+                None => _ = stack.pop(),
+                Some(Part::Own(range)) => runs.push(Run {
+                    bytes: &own[range.clone()],
+                    unit,
+                    offset: range.start,
+                }),
+                Some(Part::Header(bytes, offset)) => runs.push(Run {
+                    bytes,
+                    unit,
+                    offset: *offset,
+                }),
+                Some(Part::Unit(nested)) => stack.push((*nested, self.units[*nested].parts.iter())),
+            }
+        }
+        runs
+    }
+
+    /// The rendered text of a unit that was encoded with placeholders.
+    pub(crate) fn skeleton(&self, unit: UnitId) -> Option<&Skeleton> {
+        self.units[unit].skeleton.as_ref()
+    }
+
+    /// The size of the bundle in bytes.
+    pub(crate) fn len(&self) -> usize {
+        self.units[0].len
+    }
+
+    /// Writes the bundle.
+    ///
+    /// # Errors
+    ///
+    /// When writing fails.
+    pub(crate) fn write(&self, graph: &Graph, out: &mut dyn Write) -> io::Result<()> {
+        for run in self.runs(graph) {
+            out.write_all(run.bytes)?;
+        }
+        Ok(())
+    }
+}
+
+/// Renders a text with placeholders, and encodes it; also gives the name by which the placeholders are known.
+/// An error says where in the source.
+fn skeleton(
+    unit: UnitId,
+    text: &TextSource,
+    plan: &Plan,
+) -> Result<(Skeleton, String), (usize, String)> {
+    let source = text.parsable();
+    let marker = marker(&text.encoded);
+    let mut rendered = String::with_capacity(source.len());
+    let mut pieces = Vec::new();
+    let edits = plan.texts[unit]
+        .as_ref()
+        .expect("every text has a list of edits");
+    for piece in edits.pieces(0..source.len()) {
+        let start = rendered.len();
+        let range = match piece {
+            Piece::Kept(range) => {
+                rendered.push_str(&source[range.clone()]);
+                range
+            }
+            Piece::New(range, Edit::TypeOpening(in_front, opening)) => {
+                for line in in_front {
+                    rendered.push_str(line);
+                    rendered.push('\n');
+                }
+                rendered.push_str(opening);
+                range
+            }
+            Piece::New(range, Edit::Definition(definition)) => {
+                for line in &definition.in_front {
+                    rendered.push_str(line);
+                    rendered.push('\n');
+                }
+                let number = definition.unit;
+                rendered.push_str(&definition.header);
+                rendered.push_str(&format!(" (@custom \"{marker}\" \"{number}\"))"));
+                range
+            }
+            // In its own file the text keeps its name.
+            Piece::New(range, Edit::OwnName | Edit::SelfReference(_)) => {
+                rendered.push_str(&source[range.clone()]);
+                range
+            }
+        };
+        pieces.push((start, range));
+    }
+    let mut skeleton = Skeleton {
+        text: rendered,
+        bytes: Vec::new(),
+        pieces,
+    };
+    match encode(&skeleton.text) {
+        Ok(bytes) => {
+            skeleton.bytes = bytes;
+            Ok((skeleton, marker))
+        }
+        Err(error) => {
+            let at = skeleton.source_offset(error.span().offset());
+            Err((at, error.message()))
+        }
+    }
+}
+
+fn encode(text: &str) -> Result<Vec<u8>, wast::Error> {
+    let buffer = ParseBuffer::new(text)?;
+    let mut wat: Wat<'_> = parser::parse(&buffer)?;
+    wat.encode()
+}
+
+/// A name for the custom section in placeholders that no custom section of the text has, however it is spelled there:
+/// `encoded` is the text's binary.
+fn marker(encoded: &[u8]) -> String {
+    const START: &str = "inline-unit-";
+    let numbers = |at: usize| {
+        let behind = &encoded[at + START.len()..];
+        let digits = behind.iter().take_while(|byte| byte.is_ascii_digit());
+        std::str::from_utf8(&behind[..digits.count()])
+            .ok()?
+            .parse()
+            .ok()
+    };
+    let taken: BTreeSet<u64> = memchr::memmem::find_iter(encoded, START)
+        .filter_map(numbers)
+        .collect();
+    let free = (0..).find(|number| !taken.contains(number));
+    format!(
+        "{START}{}",
+        free.expect("fewer numbers are taken than there are")
+    )
+}
+
+/// Finds the placeholders in encoded text.
+struct Swap<'a> {
+    bytes: &'a [u8],
+    marker: &'a str,
+    len_of: &'a dyn Fn(UnitId) -> usize,
+}
+
+impl Swap<'_> {
+    /// The parts of the component that is the range `within` of the bytes, and their length.
+    fn definition(&mut self, within: Range<usize>) -> (Vec<Part>, usize) {
+        let mut parts = Parts::default();
+        let bytes = &self.bytes[within.clone()];
+        let preamble = within.start..within.start + sections::PREAMBLE;
+        parts.own(preamble);
+        for section in sections::top_level(bytes) {
+            let whole = shift(&section.whole, within.start);
+            let payload = shift(&section.payload, within.start);
+            let is_definition = matches!(section.id, sections::COMPONENT | sections::CORE_MODULE);
+            if !is_definition {
+                parts.own(whole);
+            } else if let Some(unit) = self.placeholder(payload.clone()) {
+                let len = (self.len_of)(unit);
+                parts.section(&section, whole.start, vec![Part::Unit(unit)], len);
+            } else if section.id == sections::COMPONENT && self.has_placeholder(payload.clone()) {
+                let (nested, len) = self.definition(payload);
+                parts.section(&section, whole.start, nested, len);
+            } else {
+                parts.own(whole);
+            }
+        }
+        (parts.parts, parts.len)
+    }
+
+    fn has_placeholder(&self, payload: Range<usize>) -> bool {
+        memchr::memmem::find(&self.bytes[payload], self.marker.as_bytes()).is_some()
+    }
+
+    /// The unit that the definition in `payload` holds the place of.
+    fn placeholder(&self, payload: Range<usize>) -> Option<UnitId> {
+        let definition = &self.bytes[payload];
+        let custom =
+            sections::top_level(definition).find(|section| section.id == sections::CUSTOM)?;
+        let mut content = BinaryReader::new(&definition[custom.payload], 0);
+        if content.read_string().ok()? != self.marker {
+            return None;
+        }
+        let number = content.read_bytes(content.bytes_remaining()).ok()?;
+        std::str::from_utf8(number).ok()?.parse().ok()
+    }
+}
+
+fn shift(range: &Range<usize>, by: usize) -> Range<usize> {
+    range.start + by..range.end + by
+}
+
+#[derive(Default)]
+struct Parts {
+    parts: Vec<Part>,
+    len: usize,
+}
+
+impl Parts {
+    /// Adds own bytes; those that follow each other are one part.
+    fn own(&mut self, range: Range<usize>) {
+        self.len += range.len();
+        match self.parts.last_mut() {
+            Some(Part::Own(last)) if last.end == range.start => last.end = range.end,
+            _ => self.parts.push(Part::Own(range)),
+        }
+    }
+
+    fn section(&mut self, section: &Section, offset: usize, payload: Vec<Part>, len: usize) {
+        let mut header = Vec::new();
+        sections::write_header(&mut header, section.id, len);
+        self.len += header.len() + len;
+        self.parts.push(Part::Header(header, offset));
+        self.parts.extend(payload);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::marker;
+
+    #[test]
+    fn the_marker_is_not_among_the_bytes() {
+        for bytes in [
+            "",
+            "inline-unit-",
+            "inline-unit-0",
+            "inline-unit-1 inline-unit-0",
+        ] {
+            assert!(!bytes.contains(&marker(bytes.as_bytes())), "{bytes}");
+        }
+    }
+}

@@ -1,0 +1,254 @@
+//! The bundle as text, in a stream: the parent's own bytes, with the units' bytes in between, indented to where they stand.
+
+use crate::edit::Piece;
+use crate::graph::{Graph, UnitId};
+use crate::plan::{Definition, Edit, Plan};
+use crate::print;
+use crate::read::{Root, SourceForm, TextSource};
+use crate::scan::SelfReference;
+use crate::tokens;
+use std::io::{self, Write};
+use std::ops::Range;
+use wast::lexer::TokenKind;
+
+/// Writes the bundle of the whole graph.
+///
+/// # Errors
+///
+/// When writing fails.
+pub(crate) fn write(graph: &Graph, plan: &Plan, out: &mut dyn Write) -> io::Result<()> {
+    let parent = &graph.units[0].source;
+    match &parent.form {
+        SourceForm::Binary(binary) => print::to_writer(&binary.bytes, out),
+        SourceForm::Text(text) => {
+            let mut writer = Writer { graph, plan, out };
+            writer.pieces(0, text, 0..text.text.len(), &Place::outermost())
+        }
+    }
+}
+
+struct Writer<'a> {
+    graph: &'a Graph,
+    plan: &'a Plan,
+    out: &'a mut dyn Write,
+}
+
+/// Where a text is written into another.
+struct Place {
+    /// The identifier that the outermost definition of the text has there.
+    id: Option<String>,
+    /// White space in front of each line but the first.
+    prefix: String,
+    /// White space that each line has in the text's own file, and loses.
+    own: String,
+}
+
+impl Place {
+    fn outermost() -> Place {
+        Place {
+            id: None,
+            prefix: String::new(),
+            own: String::new(),
+        }
+    }
+
+    /// What a line that starts with `indentation` starts with here.
+    fn indent(&self, indentation: &str) -> String {
+        let own = common(indentation, &self.own);
+        format!("{}{}", self.prefix, &indentation[own..])
+    }
+}
+
+/// The length of the white space that `line` and `own` start with alike.
+fn common(line: &str, own: &str) -> usize {
+    let same = line.bytes().zip(own.bytes()).take_while(|(a, b)| a == b);
+    same.take_while(|(a, _)| matches!(a, b' ' | b'\t')).count()
+}
+
+impl Writer<'_> {
+    /// Writes the part `within` of a unit's text, edited.
+    fn pieces(
+        &mut self,
+        unit: UnitId,
+        text: &TextSource,
+        within: Range<usize>,
+        place: &Place,
+    ) -> io::Result<()> {
+        let edits = self.plan.texts[unit]
+            .as_ref()
+            .expect("every text has a list of edits");
+        // A line comment that ended what was written last would swallow what follows on its line.
+        let mut is_in_comment: Option<String> = None;
+        for piece in edits.pieces(within) {
+            match piece {
+                Piece::Kept(range) => {
+                    let kept = &text.text[range];
+                    if let Some(indentation) = is_in_comment.take()
+                        && !starts_with_newline(kept)
+                    {
+                        write!(self.out, "{}{}", newline(&text.text), indentation)?;
+                    }
+                    self.lines(kept, place)?;
+                }
+                Piece::New(_, Edit::OwnName) => {}
+                Piece::New(_, Edit::SelfReference(reference)) => {
+                    self.self_reference(reference, place)?;
+                }
+                Piece::New(range, Edit::TypeOpening(in_front, opening)) => {
+                    let indentation = tokens::indentation(&text.text, range.start);
+                    let indentation = place.indent(indentation);
+                    if is_in_comment.take().is_some() {
+                        write!(self.out, "{}{}", newline(&text.text), indentation)?;
+                    }
+                    self.in_front(in_front, newline(&text.text), &indentation, place)?;
+                    self.out.write_all(opening.as_bytes())?;
+                }
+                Piece::New(_, Edit::Definition(definition)) => {
+                    let indentation = place.indent(&definition.indentation);
+                    if is_in_comment.take().is_some() {
+                        write!(self.out, "{}{}", newline(&text.text), indentation)?;
+                    }
+                    let newline = newline(&text.text);
+                    self.in_front(&definition.in_front, newline, &indentation, place)?;
+                    if self.definition(definition, &indentation)? {
+                        is_in_comment = Some(indentation);
+                    }
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Writes lines of a text, each but the first indented to `place`.
+    fn lines(&mut self, text: &str, place: &Place) -> io::Result<()> {
+        if place.prefix.is_empty() && place.own.is_empty() {
+            return self.out.write_all(text.as_bytes());
+        }
+        let mut lines = text.split_inclusive('\n');
+        if let Some(first) = lines.next() {
+            self.out.write_all(first.as_bytes())?;
+        }
+        for line in lines {
+            self.line(line, place)?;
+        }
+        if text.ends_with('\n') {
+            // What follows is the start of a line, even if it starts with nothing.
+            self.out.write_all(place.prefix.as_bytes())?;
+        }
+        Ok(())
+    }
+
+    fn line(&mut self, line: &str, place: &Place) -> io::Result<()> {
+        if matches!(line, "\n" | "\r\n") {
+            return self.out.write_all(line.as_bytes());
+        }
+        self.out.write_all(place.prefix.as_bytes())?;
+        self.out
+            .write_all(&line.as_bytes()[common(line, &place.own)..])
+    }
+
+    /// Names the outermost definition by the name that it has here, or by how far out it is where that name means another.
+    fn self_reference(&mut self, reference: &SelfReference, place: &Place) -> io::Result<()> {
+        match &place.id {
+            Some(id) if !reference.passed.contains(id) => {
+                let id = tokens::identifier(id);
+                self.out.write_all(id.as_bytes())
+            }
+            _ => write!(self.out, "{}", reference.depth),
+        }
+    }
+
+    /// Writes what stands on lines of its own in front of a definition.
+    fn in_front(
+        &mut self,
+        lines: &[String],
+        newline: &str,
+        indentation: &str,
+        place: &Place,
+    ) -> io::Result<()> {
+        for line in lines {
+            self.lines(line, place)?;
+            write!(self.out, "{newline}{indentation}")?;
+        }
+        Ok(())
+    }
+
+    /// Writes a definition. Whether it ended in a line comment.
+    fn definition(&mut self, definition: &Definition, indentation: &str) -> io::Result<bool> {
+        let unit = &self.graph.units[definition.unit];
+        let text = match &unit.source.form {
+            SourceForm::Binary(binary) => {
+                print::definition(&binary.bytes, &definition.header, indentation, self.out)?;
+                return Ok(false);
+            }
+            SourceForm::Text(text) => text,
+        };
+        let own = match &text.root {
+            Root::Form { range, .. } => tokens::indentation(&text.text, range.start).to_owned(),
+            Root::Fields => String::new(),
+        };
+        let place = Place {
+            id: definition.id.clone(),
+            prefix: indentation.to_owned(),
+            own,
+        };
+        match &text.root {
+            Root::Form {
+                range, keyword_end, ..
+            } => {
+                self.around(text, 0..range.start, &place)?;
+                self.out.write_all(definition.header.as_bytes())?;
+                self.pieces(definition.unit, text, *keyword_end..range.end, &place)?;
+                self.behind(text, range.end, &place)
+            }
+            Root::Fields => {
+                self.fields(text, &definition.header, place)?;
+                Ok(false)
+            }
+        }
+    }
+
+    /// Writes the comments in front of the outermost definition of a text, and what then separates them from it.
+    fn around(&mut self, text: &TextSource, range: Range<usize>, place: &Place) -> io::Result<()> {
+        let comments = text.text[range].trim();
+        if comments.is_empty() {
+            return Ok(());
+        }
+        self.lines(comments, place)?;
+        write!(self.out, "{}{}", newline(&text.text), place.prefix)
+    }
+
+    /// Writes the comments behind the outermost definition of a text. Whether they end in a line comment.
+    fn behind(&mut self, text: &TextSource, start: usize, place: &Place) -> io::Result<bool> {
+        let comments = text.text[start..].trim_end();
+        self.lines(comments, place)?;
+        let last = tokens::lex(&text.text, start)
+            .filter(|token| token.kind != TokenKind::Whitespace)
+            .last();
+        Ok(last.is_some_and(|token| token.kind == TokenKind::LineComment))
+    }
+
+    /// Writes the fields of a core module that has no form of its own.
+    fn fields(&mut self, text: &TextSource, header: &str, mut place: Place) -> io::Result<()> {
+        let newline = newline(&text.text);
+        let closing = place.prefix.clone();
+        place.prefix.push_str("  ");
+        let fields = text.text.trim();
+        write!(self.out, "{header}{newline}{}", place.prefix)?;
+        self.lines(fields, &place)?;
+        write!(self.out, "{newline}{closing})")
+    }
+}
+
+/// The newline that a text uses.
+fn newline(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(at) if text[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
+}
+
+fn starts_with_newline(text: &str) -> bool {
+    let text = text.trim_start_matches([' ', '\t']);
+    text.starts_with('\n') || text.starts_with("\r\n")
+}

@@ -1,0 +1,68 @@
+//! Turns a WebAssembly component that imports its children into one self-contained component.
+//!
+//! The [component model](https://github.com/WebAssembly/component-model) lets a parent component *import* its children,
+//! by their files' names, instead of containing them. This crate reads those files and rewrites the imports as nested
+//! definitions. Everything else in the parent's text comes out as it went in.
+//!
+//! ```no_run
+//! let bundle = inline::bundle_file("parent.wat", &inline::Options::default())?;
+//! std::fs::write("out.wat", bundle.text())?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! # The map
+//!
+//! Data flows one way, through these modules in this order; [`bundle`] is the only one that names them all.
+//!
+//! | module | what it does |
+//! |---|---|
+//! | [`loader`] | where files come from; nothing else reads any |
+//! | [`read`] | bytes to a source: text parsed, binary kept |
+//! | [`tokens`] | ranges of tokens and forms in text |
+//! | [`scan`] | the imports and references in one text |
+//! | [`specifier`] | what an import's name says about a file |
+//! | [`graph`] | all files that are needed, each once |
+//! | [`limits`] | bounds of the formats |
+//! | [`plan`] | the edits of each text |
+//! | [`edit`] | edits as a list of disjoint replacements |
+//! | [`emit`] | the bundle as text or binary |
+//! | [`print`](mod@print) | binaries as text |
+//! | [`sections`] | what the sections of a binary say |
+//! | [`validate`] | whether the bundle is valid |
+//! | [`locate`] | from a place in a binary to one in its text |
+//! | [`span`] | places in files |
+//! | [`diagnostic`] | what is wrong, as values |
+//! | [`render`] | what is wrong, as text |
+//! | [`options`] | what a user can ask for |
+
+#![allow(
+    rustdoc::private_intra_doc_links,
+    reason = "the map is for those who work on the crate"
+)]
+
+mod bundle;
+mod diagnostic;
+mod edit;
+mod emit;
+mod graph;
+mod limits;
+mod loader;
+mod locate;
+mod options;
+mod plan;
+mod print;
+mod read;
+mod render;
+mod scan;
+mod sections;
+mod span;
+mod specifier;
+mod tokens;
+mod validate;
+
+pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
+pub use diagnostic::{Diagnostic, Label, Report, Severity};
+pub use loader::{Disk, LoadError, Loader, Memory};
+pub use options::Options;
+pub use render::Style;
+pub use span::{FileId, Files, Span};

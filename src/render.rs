@@ -1,0 +1,172 @@
+//! How diagnostics look: turns values into text for people, laid out as rustc does. It decides nothing about what is said.
+
+use crate::diagnostic::{Diagnostic, Label, Severity};
+use crate::span::Files;
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
+};
+use std::ops::Range;
+
+/// Whether a rendering is coloured.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Style {
+    /// Without escape sequences.
+    Plain,
+    /// With ANSI colours.
+    Coloured,
+}
+
+/// How many lines may lie between two labels of one file that are shown in one snippet.
+const NEAR: usize = 200;
+
+pub(crate) fn render(diagnostics: &[Diagnostic], files: &Files, style: Style) -> String {
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+    };
+    let mut text = String::new();
+    for diagnostic in diagnostics {
+        text.push_str(&renderer.render(&groups(diagnostic, files)));
+        text.push_str("\n\n");
+    }
+    text.pop();
+    text
+}
+
+fn groups<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Vec<Group<'a>> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+    };
+    let title = level
+        .primary_title(visible_line(&diagnostic.headline))
+        .id(diagnostic.code);
+    let mut elements: Vec<Element<'_>> = Vec::new();
+    for (index, labels) in together(&diagnostic.labels, files).into_iter().enumerate() {
+        elements.push(place(&labels, files, index == 0));
+    }
+    for help in &diagnostic.help {
+        elements.push(Level::HELP.message(visible(help)).into());
+    }
+    vec![title.elements(elements)]
+}
+
+/// The labels by snippet: those of one file that are near each other share one.
+fn together<'a>(labels: &'a [Label], files: &Files) -> Vec<Vec<&'a Label>> {
+    let mut snippets: Vec<Vec<&Label>> = Vec::new();
+    for label in labels {
+        let near = |other: &&Label| {
+            other.span.file == label.span.file
+                && files.text(label.span.file).is_some_and(|text| {
+                    let (first, last) = if other.span <= label.span {
+                        (other.span.start, label.span.start)
+                    } else {
+                        (label.span.start, other.span.start)
+                    };
+                    memchr::memchr_iter(b'\n', &text.as_bytes()[first..last]).count() < NEAR
+                })
+        };
+        match snippets.iter_mut().find(|snippet| snippet.iter().all(near)) {
+            Some(snippet) => snippet.push(label),
+            None => snippets.push(vec![label]),
+        }
+    }
+    snippets
+}
+
+fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Element<'a> {
+    let file = labels[0].span.file;
+    let name = visible_line(files.name(file));
+    let Some(text) = files.text(file) else {
+        let offset = labels[0].span.start;
+        return Origin::path(format!("{name}@0x{offset:x}")).into();
+    };
+    let lines = lines_around(text, labels.iter().map(|label| label.span.range()));
+    let first_line = memchr::memchr_iter(b'\n', &text.as_bytes()[..lines.start]).count() + 1;
+    let mut snippet = Snippet::source(&text[lines.clone()])
+        .line_start(first_line)
+        .path(name);
+    for (index, label) in labels.iter().enumerate() {
+        let kind = if is_first && index == 0 {
+            AnnotationKind::Primary
+        } else {
+            AnnotationKind::Context
+        };
+        let span = on_characters(text, label.span.range());
+        snippet = snippet.annotation(annotation(
+            kind,
+            span.start - lines.start..span.end - lines.start,
+            &label.text,
+        ));
+    }
+    snippet.into()
+}
+
+fn annotation<'a>(kind: AnnotationKind, span: Range<usize>, label: &str) -> Annotation<'a> {
+    let annotation = kind.span(span);
+    if label.is_empty() {
+        annotation
+    } else {
+        annotation.label(visible_line(label))
+    }
+}
+
+/// The whole lines that the ranges are on, from the first to the last.
+fn lines_around(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Range<usize> {
+    let (mut start, mut end) = (text.len(), 0);
+    for range in ranges {
+        let range = on_characters(text, range);
+        start = start.min(range.start);
+        end = end.max(range.end);
+    }
+    let start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[end..]
+        .find('\n')
+        .map_or(text.len(), |newline| end + newline);
+    start..end
+}
+
+/// `range`, widened to whole characters, and shortened to the text.
+fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
+    let mut start = range.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = range.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
+}
+
+/// Like [`visible`], without newlines.
+fn visible_line(text: &str) -> String {
+    visible(text).replace('\n', "\\n")
+}
+
+/// `text` with everything that could forge or scramble a terminal's lines made visible; newlines stay.
+pub(crate) fn visible(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for c in text.chars() {
+        let is_direction = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if (c.is_control() && c != '\n') || is_direction {
+            visible.extend(c.escape_unicode());
+        } else {
+            visible.push(c);
+        }
+    }
+    visible
+}
+
+#[cfg(test)]
+mod tests {
+    use super::visible;
+
+    #[test]
+    fn control_characters_cannot_reach_the_terminal() {
+        assert_eq!(
+            visible("a\u{1b}[31m\r\u{202e}b\nc"),
+            "a\\u{1b}[31m\\u{d}\\u{202e}b\nc"
+        );
+    }
+}

@@ -1,0 +1,336 @@
+//! Finds what one text says about others: [`scan`] is given a parsed component and gives its imports, and the
+//! numeric and outer references that a replacement has to respect. It reads no other file and decides nothing.
+
+mod references;
+
+use crate::tokens::{self, Form, Item};
+use references::Walk;
+pub(crate) use references::{NumericReference, ScopeId, SelfReference, Space};
+use std::ops::Range;
+use wast::component::{
+    Component, ComponentExternName, ComponentField, ComponentTypeUse, CoreModuleKind, CoreTypeUse,
+    FuncKind, InstanceKind, ItemSig, ItemSigKind, NestedComponentKind,
+};
+use wast::token::{Id, Index};
+
+/// What [`scan`] finds, in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    /// The imports of the component and of the definitions nested in it; none of those declared in types.
+    pub(crate) imports: Vec<Import>,
+    /// The numeric references to index spaces of components.
+    pub(crate) numeric: Vec<NumericReference>,
+    /// The outer aliases that name the outermost component by its own `$id`.
+    pub(crate) of_self: Vec<SelfReference>,
+    /// The `...` tokens that are not the whole type of an import.
+    pub(crate) stray_elisions: Vec<usize>,
+}
+
+/// An `import` field, long or abbreviated.
+#[derive(Debug)]
+pub(crate) struct Import {
+    /// The name, with its escapes decoded.
+    pub(crate) name: String,
+    /// The string token of the name.
+    pub(crate) name_range: Range<usize>,
+    /// The string of `(external-id "…")`, and its token.
+    pub(crate) external_id: Option<(String, Range<usize>)>,
+    /// What is imported.
+    pub(crate) sort: Sort,
+    /// The whole form.
+    pub(crate) range: Range<usize>,
+    /// What the definition takes over, in the order in which it is written: `$id`, `(@name "…")`, `(export "…")`.
+    pub(crate) kept: Vec<Range<usize>>,
+    /// The identifier, decoded, without its `$`.
+    pub(crate) id: Option<String>,
+    /// The type that the import is written with.
+    pub(crate) contract: Contract,
+    /// The comments in the form, in order.
+    pub(crate) comments: Vec<Range<usize>>,
+    /// The component that the field belongs to.
+    pub(crate) scope: ScopeId,
+    /// How many components the field is inside of.
+    pub(crate) depth: usize,
+}
+
+/// What an import imports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Sort {
+    Component,
+    CoreModule,
+    /// Any other sort, by its keyword: it cannot be defined by a file.
+    Other(&'static str),
+}
+
+impl Sort {
+    /// The keywords of a definition of this sort.
+    pub(crate) fn keyword(self) -> &'static str {
+        match self {
+            Sort::Component => "component",
+            Sort::CoreModule => "core module",
+            Sort::Other(keyword) => keyword,
+        }
+    }
+}
+
+/// The type written at an import.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Contract {
+    /// `...`, and where it starts.
+    Elided(usize),
+    /// Written out in place; the range of its declarations with the white space in front, empty if there are none.
+    /// `wast` makes a type definition of it, which takes an index of its own.
+    Inline(Range<usize>),
+    /// `(type …)`: a reference. `wast` puts an alias in front for each step out of this component or into an instance;
+    /// these fields would do the same, one index each. None for a type of this component.
+    Reference(Option<String>),
+}
+
+/// Finds the imports and references in `component`, parsed from `text` (with each elision of `elisions` blanked out).
+pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) -> Scan {
+    let mut walk = Walk::new();
+    walk.component(component);
+    let mut found = Scan {
+        numeric: walk.numeric,
+        of_self: walk.of_self,
+        ..Scan::default()
+    };
+    for site in &walk.imports {
+        found.imports.extend(import(text, elisions, site));
+    }
+    let is_contract = |at: &usize| {
+        let is_at = |import: &Import| import.contract == Contract::Elided(*at);
+        found.imports.iter().any(is_at)
+    };
+    found.stray_elisions = elisions
+        .iter()
+        .copied()
+        .filter(|at| !is_contract(at))
+        .collect();
+    found
+}
+
+/// An import field as the walk meets it.
+pub(crate) struct Site<'a> {
+    keyword: usize,
+    name: ComponentExternName<'a>,
+    id: Option<Id<'a>>,
+    sort: Sort,
+    ty: TypeUse<'a>,
+    /// Whether the field is `(import "…" (component …))` and not `(component (import "…") …)`.
+    is_long: bool,
+    scope: ScopeId,
+    depth: usize,
+    /// How the type that a reference names is reached when it is not one of this component, see [`Contract::Reference`].
+    reached: Option<String>,
+}
+
+/// A type use, without the type.
+#[derive(Clone)]
+pub(crate) enum TypeUse<'a> {
+    Inline,
+    Reference(Index<'a>, Vec<&'a str>),
+}
+
+impl<'a, T> From<&ComponentTypeUse<'a, T>> for TypeUse<'a> {
+    fn from(ty: &ComponentTypeUse<'a, T>) -> Self {
+        match ty {
+            ComponentTypeUse::Ref(item) => TypeUse::Reference(item.idx, item.export_names.clone()),
+            ComponentTypeUse::Inline(_) => TypeUse::Inline,
+        }
+    }
+}
+
+impl<'a, T> From<&CoreTypeUse<'a, T>> for TypeUse<'a> {
+    fn from(ty: &CoreTypeUse<'a, T>) -> Self {
+        match ty {
+            CoreTypeUse::Ref(item) => {
+                TypeUse::Reference(item.idx, item.export_name.into_iter().collect())
+            }
+            CoreTypeUse::Inline(_) => TypeUse::Inline,
+        }
+    }
+}
+
+impl<'a> Site<'a> {
+    /// The import field that `field` is, if it is one.
+    fn of(field: &ComponentField<'a>, scope: ScopeId, depth: usize) -> Option<Site<'a>> {
+        let (span, name, id, sort, ty) = match field {
+            ComponentField::Import(import) => {
+                let ItemSig { id, kind, .. } = &import.item;
+                let (sort, ty) = match kind {
+                    ItemSigKind::Component(ty) => (Sort::Component, ty.into()),
+                    ItemSigKind::CoreModule(ty) => (Sort::CoreModule, ty.into()),
+                    ItemSigKind::Instance(_) => (Sort::Other("instance"), TypeUse::Inline),
+                    ItemSigKind::Func(_) => (Sort::Other("func"), TypeUse::Inline),
+                    ItemSigKind::Value(_) => (Sort::Other("value"), TypeUse::Inline),
+                    ItemSigKind::Type(_) => (Sort::Other("type"), TypeUse::Inline),
+                };
+                (import.span, import.name, *id, sort, ty)
+            }
+            ComponentField::Component(component) => {
+                let NestedComponentKind::Import { import, ty } = &component.kind else {
+                    return None;
+                };
+                let sort = Sort::Component;
+                (component.span, import.name, component.id, sort, ty.into())
+            }
+            ComponentField::CoreModule(module) => {
+                let CoreModuleKind::Import { import, ty } = &module.kind else {
+                    return None;
+                };
+                let sort = Sort::CoreModule;
+                (module.span, import.name, module.id, sort, ty.into())
+            }
+            ComponentField::Instance(instance) => {
+                let InstanceKind::Import { import, .. } = &instance.kind else {
+                    return None;
+                };
+                let sort = Sort::Other("instance");
+                (
+                    instance.span,
+                    import.name,
+                    instance.id,
+                    sort,
+                    TypeUse::Inline,
+                )
+            }
+            ComponentField::Func(func) => {
+                let FuncKind::Import { import, .. } = &func.kind else {
+                    return None;
+                };
+                let sort = Sort::Other("func");
+                (func.span, import.name, func.id, sort, TypeUse::Inline)
+            }
+            _ => return None,
+        };
+        Some(Site {
+            keyword: span.offset(),
+            name,
+            id,
+            sort,
+            ty,
+            is_long: matches!(field, ComponentField::Import(_)),
+            scope,
+            depth,
+            reached: None,
+        })
+    }
+}
+
+/// The ranges that make up the import at `site`. `None` if its form is not closed, which `wast` would have refused.
+fn import(text: &str, elisions: &[usize], site: &Site<'_>) -> Option<Import> {
+    let form = Form::read(text, tokens::open_paren(text, site.keyword))?;
+    let (import_form, item) = if site.is_long {
+        (&form, last_form(&form)?)
+    } else {
+        let import = |item: &&Item| matches!(item, Item::Form(form) if form.is(text, "import"));
+        let Item::Form(import) = form.items.iter().find(import)? else {
+            return None;
+        };
+        (import, &form)
+    };
+    let Header { kept, ty, only } = header(text, item);
+    let range = form.range.clone();
+    let elision = elisions.iter().find(|&&at| only == Some(at..at + 3));
+    let contract = match (&site.ty, elision) {
+        (TypeUse::Inline, Some(&at)) => Contract::Elided(at),
+        (TypeUse::Inline, None) => Contract::Inline(ty),
+        (TypeUse::Reference(..), _) => Contract::Reference(site.reached.clone()),
+    };
+    Some(Import {
+        name: site.name.name.to_owned(),
+        name_range: first_string(import_form)?,
+        external_id: site
+            .name
+            .external_id
+            .map(|id| Some((id.to_owned(), attribute(text, import_form, "external-id")?)))
+            .unwrap_or_default(),
+        sort: site.sort,
+        comments: form
+            .trivia()
+            .into_iter()
+            .filter(|comment| !kept.iter().any(|part| part.contains(&comment.start)))
+            .collect(),
+        range,
+        kept,
+        id: site.id.map(|id| id.name().to_owned()),
+        contract,
+        scope: site.scope,
+        depth: site.depth,
+    })
+}
+
+/// The parts of the form `(component $id (@name "…") (export "…") (import "…") type…)`.
+struct Header {
+    /// What a definition takes over: all in front of the type but the import.
+    kept: Vec<Range<usize>>,
+    /// The type, with the white space in front of it.
+    ty: Range<usize>,
+    /// The one token or form that the type consists of, if it is one.
+    only: Option<Range<usize>>,
+}
+
+fn header(text: &str, item: &Form) -> Header {
+    let keywords = if item.is(text, "core") { 2 } else { 1 };
+    let mut parts = item.meaningful().peekable();
+    let mut end = item.range.start;
+    for keyword in parts.by_ref().take(keywords) {
+        end = keyword.range().end;
+    }
+    let mut kept = Vec::new();
+    while let Some(part) = parts.peek() {
+        let is_kept = match part {
+            Item::Atom(kind, _) => *kind == wast::lexer::TokenKind::Id,
+            Item::Form(form) => form.is(text, "@name") || is_inline(text, form, "export"),
+            Item::Trivia(_) => false,
+        };
+        let is_import = matches!(part, Item::Form(form) if is_inline(text, form, "import"));
+        if !is_kept && !is_import {
+            break;
+        }
+        let range = part.range();
+        end = range.end;
+        if is_kept {
+            kept.push(range);
+        }
+        parts.next();
+    }
+    let ty: Vec<&Item> = parts.collect();
+    let (start, only) = match ty.as_slice() {
+        [] => (item.range.end - 1, None),
+        [only] => (end, Some(only.range())),
+        _ => (end, None),
+    };
+    let ty = start..ty.last().map_or(start, |last| last.range().end);
+    Header { kept, ty, only }
+}
+
+/// Whether `form` is `(export "…")` or `(import "…")`, which unlike a declaration says nothing about a type.
+fn is_inline(text: &str, form: &Form, keyword: &str) -> bool {
+    form.is(text, keyword) && form.meaningful().count() == 2
+}
+
+fn last_form(form: &Form) -> Option<&Form> {
+    form.items.iter().rev().find_map(|item| match item {
+        Item::Form(form) => Some(form),
+        _ => None,
+    })
+}
+
+/// The first string in `form`, also where the legacy `(interface "…")` is around it.
+fn first_string(form: &Form) -> Option<Range<usize>> {
+    form.items.iter().find_map(|item| match item {
+        Item::Atom(wast::lexer::TokenKind::String, range) => Some(range.clone()),
+        Item::Form(form) => first_string(form),
+        _ => None,
+    })
+}
+
+/// The string of the attribute `(keyword "…")` in `form`.
+fn attribute(text: &str, form: &Form, keyword: &str) -> Option<Range<usize>> {
+    form.items.iter().find_map(|item| match item {
+        Item::Form(form) if form.is(text, keyword) => first_string(form),
+        _ => None,
+    })
+}

@@ -1,0 +1,196 @@
+//! What the sections of a binary say, without validating it: the imports, the number and depth of its definitions,
+//! and the custom sections that text cannot carry.
+
+use crate::scan::Sort;
+use std::ops::Range;
+use wasmparser::{BinaryReader, Chunk, ComponentImport, ComponentTypeRef, Error, Parser, Payload};
+
+/// An import of a component in a binary.
+#[derive(Debug)]
+pub(crate) struct BinaryImport {
+    pub(crate) name: String,
+    pub(crate) external_id: Option<String>,
+    pub(crate) sort: Sort,
+}
+
+/// How much a binary holds.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Size {
+    /// The components and core modules in it, itself included.
+    pub(crate) definitions: usize,
+    /// How deep they nest; 1 if there is only itself.
+    pub(crate) depth: usize,
+}
+
+/// The imports of the component in `bytes` and of the components nested in it.
+///
+/// # Errors
+///
+/// When the sections cannot be told apart.
+pub(crate) fn imports(bytes: &[u8]) -> Result<Vec<BinaryImport>, Error> {
+    let mut imports = Vec::new();
+    each_section(bytes, |payload, _| {
+        if let Payload::ComponentImportSection(section) = payload {
+            for import in section {
+                imports.push(BinaryImport::from(import?));
+            }
+        }
+        Ok(())
+    })?;
+    Ok(imports)
+}
+
+impl From<ComponentImport<'_>> for BinaryImport {
+    fn from(import: ComponentImport<'_>) -> BinaryImport {
+        BinaryImport {
+            name: import.name.name.to_owned(),
+            external_id: import.name.external_id.map(str::to_owned),
+            sort: match import.ty {
+                ComponentTypeRef::Module(_) => Sort::CoreModule,
+                ComponentTypeRef::Component(_) => Sort::Component,
+                ComponentTypeRef::Func(_) => Sort::Other("func"),
+                ComponentTypeRef::Value(_) => Sort::Other("value"),
+                ComponentTypeRef::Type(_) => Sort::Other("type"),
+                ComponentTypeRef::Instance(_) => Sort::Other("instance"),
+            },
+        }
+    }
+}
+
+/// Counts the definitions in `bytes`; what cannot be read is not counted.
+pub(crate) fn size(bytes: &[u8]) -> Size {
+    let mut size = Size::default();
+    let counted = each_section(bytes, |payload, depth| {
+        if let Payload::Version { .. } = payload {
+            size.definitions += 1;
+            size.depth = size.depth.max(depth);
+        }
+        Ok(())
+    });
+    // Validation, not the count, is what reports a fault.
+    drop(counted);
+    size
+}
+
+/// The names of the custom sections in `bytes` that turn wrong in text, sorted, each once.
+pub(crate) fn lost_in_text(bytes: &[u8]) -> Vec<String> {
+    let mut names = Vec::new();
+    let found = each_section(bytes, |payload, _| {
+        if let Payload::CustomSection(section) = payload
+            && is_lost_in_text(section.name())
+        {
+            names.push(section.name().to_owned());
+        }
+        Ok(())
+    });
+    drop(found);
+    names.sort();
+    names.dedup();
+    names
+}
+
+/// Whether a custom section of this name speaks of places in the binary: printed and parsed again, the code is the
+/// same but not at the same offsets.
+pub(crate) fn is_lost_in_text(name: &str) -> bool {
+    name.starts_with(".debug_")
+        || name.starts_with("reloc.")
+        || matches!(name, "linking" | "sourceMappingURL" | "external_debug_info")
+}
+
+/// Calls `see` with every section of the component or core module in `bytes`, and of those nested in it, with the
+/// depth of nesting. Function bodies are skipped.
+fn each_section<'a>(
+    bytes: &'a [u8],
+    mut see: impl FnMut(Payload<'a>, usize) -> Result<(), Error>,
+) -> Result<(), Error> {
+    let mut parser = Parser::new(0);
+    let mut outer: Vec<Parser> = Vec::new();
+    let mut rest = bytes;
+    loop {
+        let (payload, consumed) = match parser.parse(rest, true)? {
+            Chunk::Parsed { payload, consumed } => (payload, consumed),
+            Chunk::NeedMoreData(_) => unreachable!("the parser was told that this is all"),
+        };
+        rest = &rest[consumed..];
+        match &payload {
+            Payload::CodeSectionStart { size, .. } => {
+                parser.skip_section();
+                rest = rest.get(*size as usize..).unwrap_or_default();
+            }
+            Payload::ModuleSection { parser: inner, .. }
+            | Payload::ComponentSection { parser: inner, .. } => {
+                outer.push(std::mem::replace(&mut parser, inner.clone()));
+            }
+            _ => {}
+        }
+        let is_end = matches!(payload, Payload::End(_));
+        see(payload, outer.len() + 1)?;
+        if is_end {
+            match outer.pop() {
+                Some(next) => parser = next,
+                None => return Ok(()),
+            }
+        }
+    }
+}
+
+/// Whether `bytes` hold a component.
+pub(crate) fn is_component(bytes: &[u8]) -> bool {
+    Parser::is_component(bytes)
+}
+
+/// The id of a [custom section](https://webassembly.github.io/spec/core/binary/modules.html#custom-section).
+pub(crate) const CUSTOM: u8 = 0;
+/// The id of a [core module section](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md#component-definitions) of a component.
+pub(crate) const CORE_MODULE: u8 = 1;
+/// The id of a component section of a component.
+pub(crate) const COMPONENT: u8 = 4;
+
+/// One section as bytes.
+#[derive(Debug)]
+pub(crate) struct Section {
+    pub(crate) id: u8,
+    /// The section with its id and size.
+    pub(crate) whole: Range<usize>,
+    /// The section without them.
+    pub(crate) payload: Range<usize>,
+}
+
+/// The length of what is in front of the first section: the magic number and the version.
+pub(crate) const PREAMBLE: usize = 8;
+
+/// The sections of the component or core module in `bytes`, not those of definitions in it; up to the first that does not fit.
+pub(crate) fn top_level(bytes: &[u8]) -> impl Iterator<Item = Section> {
+    let mut at = PREAMBLE;
+    std::iter::from_fn(move || {
+        let mut reader = BinaryReader::new(bytes.get(at..)?, at as u64);
+        let id = reader.read_u8().ok()?;
+        let size = reader.read_var_u32().ok()? as usize;
+        let start = usize::try_from(reader.original_position()).ok()?;
+        let end = start.checked_add(size).filter(|&end| end <= bytes.len())?;
+        let whole = std::mem::replace(&mut at, end)..end;
+        let payload = start..end;
+        Some(Section { id, whole, payload })
+    })
+}
+
+/// Writes a section.
+pub(crate) fn write(out: &mut Vec<u8>, id: u8, payload: &[u8]) {
+    write_header(out, id, payload.len());
+    out.extend_from_slice(payload);
+}
+
+/// Writes the id and the [size](https://webassembly.github.io/spec/core/binary/values.html#integers) of a section.
+pub(crate) fn write_header(out: &mut Vec<u8>, id: u8, size: usize) {
+    out.push(id);
+    let mut rest = size;
+    loop {
+        let low = u8::try_from(rest & 0x7f).expect("seven bits");
+        rest >>= 7;
+        if rest == 0 {
+            out.push(low);
+            return;
+        }
+        out.push(low | 0x80);
+    }
+}

@@ -1,0 +1,200 @@
+//! Whether the bundle is valid: its binary, in the parts that it is assembled from, before anything is written.
+//!
+//! A fault is traced back to the file that it comes from, and in a text to the line.
+
+use crate::diagnostic::Diagnostic;
+use crate::emit::binary::{Assembly, Run};
+use crate::graph::{Graph, UnitId};
+use crate::locate;
+use crate::read::{self, SourceForm};
+use crate::span::Span;
+use std::num::NonZero;
+use std::sync::Mutex;
+use std::thread;
+use wasmparser::{
+    Chunk, Error, FuncToValidate, FuncValidatorAllocations, FunctionBody, Parser, ValidPayload,
+    Validator, ValidatorResources, WasmFeatures,
+};
+
+/// Validates the units that import nothing each by itself, but for their function bodies.
+///
+/// # Errors
+///
+/// One for each unit that is not valid.
+pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    for (id, unit) in graph.units.iter().enumerate() {
+        if !unit.dependencies.is_empty() {
+            continue;
+        }
+        // One validator for all would keep all types, and copy them at the end of each unit.
+        let mut validator = Validator::new_with_features(WasmFeatures::all());
+        let bytes = unit.source.bytes();
+        let runs = [Run {
+            bytes,
+            unit: id,
+            offset: 0,
+        }];
+        if let Err(error) = definitions(&runs, &mut validator) {
+            errors.push(fault(graph, None, id, &error, error.offset()));
+        }
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors)
+    }
+}
+
+/// Validates the bundle, function bodies on all cores.
+///
+/// # Errors
+///
+/// The first fault outside of function bodies, or else the first in each unit's.
+pub(crate) fn bundle(graph: &Graph, assembly: &Assembly) -> Result<(), Vec<Diagnostic>> {
+    let runs = assembly.runs(graph);
+    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    let trace = |error: &Error| {
+        let (unit, offset) = origin(&runs, error.offset());
+        fault(graph, Some(assembly), unit, error, offset)
+    };
+    let bodies = definitions(&runs, &mut validator).map_err(|error| vec![trace(&error)])?;
+    let mut faults = function_bodies(bodies);
+    faults.sort_by_key(Error::offset);
+    let mut diagnostics: Vec<Diagnostic> = Vec::new();
+    for error in &faults {
+        let diagnostic = trace(error);
+        let file = |diagnostic: &Diagnostic| diagnostic.labels.first().map(|label| label.span.file);
+        if !diagnostics
+            .iter()
+            .any(|other| file(other) == file(&diagnostic))
+        {
+            diagnostics.push(diagnostic);
+        }
+    }
+    if diagnostics.is_empty() {
+        Ok(())
+    } else {
+        Err(diagnostics)
+    }
+}
+
+type Body<'a> = (FuncToValidate<ValidatorResources>, FunctionBody<'a>);
+
+/// Validates everything but the function bodies, which it gives back.
+fn definitions<'a>(runs: &[Run<'a>], validator: &mut Validator) -> Result<Vec<Body<'a>>, Error> {
+    let mut bodies = Vec::new();
+    let mut parser = Parser::new(0);
+    parser.set_features(*validator.features());
+    let mut outer: Vec<Parser> = Vec::new();
+    let mut runs = runs.iter();
+    let mut rest: &[u8] = &[];
+    loop {
+        // A run ends where a definition starts or ends, so what the parser wants next is never split between two.
+        if rest.is_empty() {
+            rest = runs.next().map_or(&[], |run| run.bytes);
+        }
+        let is_last = runs.as_slice().is_empty();
+        let (payload, consumed) = match parser.parse(rest, is_last)? {
+            Chunk::Parsed { payload, consumed } => (payload, consumed),
+            Chunk::NeedMoreData(_) => match parser.parse(rest, true)? {
+                Chunk::Parsed { payload, consumed } => (payload, consumed),
+                Chunk::NeedMoreData(_) => unreachable!("the parser was told that this is all"),
+            },
+        };
+        rest = &rest[consumed..];
+        match validator.payload(&payload)? {
+            ValidPayload::Ok => {}
+            ValidPayload::Parser(inner) => outer.push(std::mem::replace(&mut parser, inner)),
+            ValidPayload::Func(func, body) => bodies.push((func, body)),
+            ValidPayload::End(_) => match outer.pop() {
+                Some(next) => parser = next,
+                None => return Ok(bodies),
+            },
+        }
+    }
+}
+
+/// Validates function bodies on all cores. The faults, in no order.
+fn function_bodies(bodies: Vec<Body<'_>>) -> Vec<Error> {
+    /// So many bodies are taken at a time: few enough to spread, many enough not to contend.
+    const BATCH: usize = 64;
+    let is_few = bodies.len() <= BATCH;
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let left = Mutex::new(bodies.into_iter());
+    let work = || {
+        let mut faults = Vec::new();
+        let mut allocations = FuncValidatorAllocations::default();
+        loop {
+            let batch: Vec<Body<'_>> = {
+                let mut left = left.lock().expect("taking from a list does not panic");
+                left.by_ref().take(BATCH).collect()
+            };
+            if batch.is_empty() {
+                return faults;
+            }
+            for (func, body) in batch {
+                let mut validator = func.into_validator(allocations);
+                faults.extend(validator.validate(&body).err());
+                allocations = validator.into_allocations();
+            }
+        }
+    };
+    if is_few {
+        return work();
+    }
+    thread::scope(|scope| {
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let faults = workers.into_iter().flat_map(|worker| {
+            worker
+                .join()
+                .expect("validating a function body does not panic")
+        });
+        faults.collect()
+    })
+}
+
+/// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.
+fn origin(runs: &[Run<'_>], offset: u64) -> (UnitId, u64) {
+    let mut start = 0;
+    let mut last = (0, 0);
+    for run in runs {
+        last = (run.unit, run.offset as u64 + (offset - start));
+        if offset < start + run.bytes.len() as u64 {
+            break;
+        }
+        start += run.bytes.len() as u64;
+    }
+    last
+}
+
+/// The diagnostic for a fault at `offset` of a unit's own binary.
+fn fault(
+    graph: &Graph,
+    assembly: Option<&Assembly>,
+    id: UnitId,
+    error: &Error,
+    offset: u64,
+) -> Diagnostic {
+    let unit = &graph.units[id];
+    let file = unit.source.file;
+    let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+    let lines: Vec<&str> = error.message().lines().map(str::trim).collect();
+    let message = &lines.join(": ");
+    let diagnostic = match &unit.source.form {
+        SourceForm::Binary(_) => read::invalid_binary(Span::new(file, offset..offset), message),
+        SourceForm::Text(text) => {
+            let skeleton = assembly.and_then(|assembly| assembly.skeleton(id));
+            let span = match skeleton {
+                None => locate::locate(text.parsable(), &text.encoded, offset, message),
+                Some(skeleton) => {
+                    let range = locate::locate(&skeleton.text, &skeleton.bytes, offset, message);
+                    let start = skeleton.source_offset(range.start);
+                    start..start.max(skeleton.source_offset(range.end))
+                }
+            };
+            Diagnostic::error("invalid", message).at(Span::new(file, span), "")
+        }
+    };
+    unit.blame(diagnostic)
+}

@@ -1,0 +1,306 @@
+//! Inputs that neither git nor a plain folder can hold: pipes, devices, sockets, links, files without permission, long
+//! chains. Each must end in a diagnostic at the import, with no output of any kind, and none may hang.
+
+#![cfg(unix)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay out files and look at them"
+)]
+
+mod command;
+
+use command::{Run, inline};
+use std::collections::BTreeMap;
+use std::fs::{self, File, Permissions};
+use std::io;
+use std::os::unix::fs::{PermissionsExt, symlink};
+use std::os::unix::net::UnixListener;
+use std::path::Path;
+use std::process::Command;
+use tempfile::{TempDir, tempdir};
+
+/// Where [`importing`] has its import.
+const IMPORT: &str = "parent.wat:2:11";
+
+#[test]
+fn a_pipe_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    pipe(&folder.path().join("child.wat"))?;
+
+    let stderr = refused(folder.path(), IMPORT)?;
+
+    assert!(stderr.contains("child.wat"), "{stderr}");
+    Ok(())
+}
+
+#[test]
+fn a_pipe_that_the_fallback_finds_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wasm")?;
+    pipe(&folder.path().join("child.wat"))?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+#[test]
+fn a_link_to_a_pipe_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    pipe(&folder.path().join("pipe"))?;
+    symlink("pipe", folder.path().join("child.wat"))?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+#[test]
+fn a_socket_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    let _socket = UnixListener::bind(folder.path().join("child.wat"))?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+/// A device that never ends, and one that is empty.
+#[test]
+fn devices_are_refused() -> io::Result<()> {
+    for device in ["/dev/zero", "/dev/null"] {
+        let folder = importing(device)?;
+
+        let stderr = refused(folder.path(), IMPORT)?;
+
+        assert!(stderr.contains(device), "{stderr}");
+    }
+    Ok(())
+}
+
+#[test]
+fn a_folder_without_anything_in_it_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    fs::create_dir(folder.path().join("child.wat"))?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+#[test]
+fn a_file_that_may_not_be_read_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    let child = folder.path().join("child.wat");
+    fs::write(&child, "(component)")?;
+    fs::set_permissions(&child, Permissions::from_mode(0o000))?;
+    if File::open(&child).is_ok() {
+        println!("skipped: this user may read every file");
+        return Ok(());
+    }
+
+    let stderr = refused(folder.path(), IMPORT)?;
+
+    assert!(stderr.contains("ermission"), "{stderr}");
+    Ok(())
+}
+
+#[test]
+fn a_file_in_a_folder_that_may_not_be_entered_is_refused() -> io::Result<()> {
+    let folder = importing("./closed/child.wat")?;
+    let closed = folder.path().join("closed");
+    fs::create_dir(&closed)?;
+    fs::write(closed.join("child.wat"), "(component)")?;
+    fs::set_permissions(&closed, Permissions::from_mode(0o000))?;
+    let is_open = File::open(closed.join("child.wat")).is_ok();
+    let refusal = (!is_open).then(|| refused(folder.path(), IMPORT));
+    // Or the folder could not be removed.
+    fs::set_permissions(&closed, Permissions::from_mode(0o700))?;
+
+    if let Some(refusal) = refusal {
+        refusal?;
+    } else {
+        println!("skipped: this user may enter every folder");
+    }
+    Ok(())
+}
+
+#[test]
+fn links_in_a_circle_are_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    symlink("other.wat", folder.path().join("child.wat"))?;
+    symlink("child.wat", folder.path().join("other.wat"))?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+#[test]
+fn a_link_that_leads_nowhere_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    symlink("none.wat", folder.path().join("child.wat"))?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+#[test]
+fn a_link_to_the_parent_is_a_cycle() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    symlink("parent.wat", folder.path().join("child.wat"))?;
+
+    let stderr = refused(folder.path(), IMPORT)?;
+
+    assert!(stderr.contains("import-cycle"), "{stderr}");
+    Ok(())
+}
+
+#[test]
+fn a_cycle_through_a_link_to_a_folder_is_found() -> io::Result<()> {
+    let folder = importing("./again/again/again/child.wat")?;
+    symlink(".", folder.path().join("again"))?;
+    fs::write(
+        folder.path().join("child.wat"),
+        "(component\n  (import \"again/parent.wat\" (component))\n)\n",
+    )?;
+
+    let stderr = refused(folder.path(), "child.wat:2:11")?;
+
+    assert!(stderr.contains("import-cycle"), "{stderr}");
+    Ok(())
+}
+
+/// The same file by two links is one file, which is no cycle.
+#[test]
+fn two_links_to_one_file_are_fine() -> io::Result<()> {
+    let folder = tempdir()?;
+    let parent =
+        "(component\n  (import \"./a.wat\" (component))\n  (import \"./b.wat\" (component))\n)\n";
+    fs::write(folder.path().join("parent.wat"), parent)?;
+    fs::write(folder.path().join("child.wat"), "(component)")?;
+    symlink("child.wat", folder.path().join("a.wat"))?;
+    symlink("child.wat", folder.path().join("b.wat"))?;
+
+    let run = inline(folder.path(), &["parent.wat"])?;
+
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    Ok(())
+}
+
+#[test]
+fn a_name_that_is_too_long_for_the_system_is_refused() -> io::Result<()> {
+    let name = format!("./{}.wat", "x".repeat(5_000));
+    let folder = importing(&name)?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+/// A parent and 99 files: the 100 components that the text format can nest.
+#[test]
+fn a_chain_as_deep_as_the_text_format_allows_is_bundled() -> io::Result<()> {
+    let folder = chain(99)?;
+
+    let run = inline(folder.path(), &["parent.wat"])?;
+
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let text = String::from_utf8(run.stdout).expect("text is UTF-8");
+    assert_eq!(text.matches("(component").count(), 100);
+    Ok(())
+}
+
+#[test]
+fn a_chain_deeper_than_the_text_format_allows_is_refused() -> io::Result<()> {
+    let folder = chain(100)?;
+
+    let stderr = refused(folder.path(), "wat:2:11")?;
+
+    assert!(stderr.contains("100"), "{stderr}");
+    Ok(())
+}
+
+/// Nothing may follow the chain with the stack of the machine.
+#[test]
+fn a_chain_of_thousands_of_files_is_refused() -> io::Result<()> {
+    let folder = chain(5_000)?;
+
+    refused(folder.path(), "wat:2:11")?;
+    Ok(())
+}
+
+/// Closing what was opened is not the lexer's task, but something has to survive it.
+#[test]
+fn a_unit_of_a_million_parentheses_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    fs::write(folder.path().join("child.wat"), "(".repeat(1_000_000))?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+#[test]
+fn a_unit_of_a_million_nested_comments_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    fs::write(folder.path().join("child.wat"), "(;".repeat(1_000_000))?;
+
+    refused(folder.path(), IMPORT)?;
+    Ok(())
+}
+
+/// A folder with a parent that imports `path`, as a component, at [`IMPORT`].
+fn importing(path: &str) -> io::Result<TempDir> {
+    let folder = tempdir()?;
+    let parent = format!("(component\n  (import \"{path}\" (component $C))\n)\n");
+    fs::write(folder.path().join("parent.wat"), parent)?;
+    Ok(folder)
+}
+
+/// A folder with a parent and `length` more files, each of which imports the next.
+fn chain(length: usize) -> io::Result<TempDir> {
+    let folder = importing("./1.wat")?;
+    for number in 1..length {
+        let next = number + 1;
+        let text = format!("(component\n  (import \"./{next}.wat\" (component))\n)\n");
+        fs::write(folder.path().join(format!("{number}.wat")), text)?;
+    }
+    let last = folder.path().join(format!("{length}.wat"));
+    fs::write(last, "(component)\n")?;
+    Ok(folder)
+}
+
+fn pipe(path: &Path) -> io::Result<()> {
+    let status = Command::new("mkfifo").arg(path).status()?;
+    assert!(status.success(), "mkfifo makes a pipe");
+    Ok(())
+}
+
+/// Bundles `parent.wat` to standard output, to a new file, and over an old one; none may be written. Gives what was said.
+fn refused(folder: &Path, location: &str) -> io::Result<String> {
+    fs::write(folder.join("old.wat"), "as it was")?;
+    let before = listing(folder)?;
+    let runs: [&[&str]; 3] = [
+        &["parent.wat"],
+        &["parent.wat", "-o", "new.wat"],
+        &["parent.wat", "-o", "old.wat"],
+    ];
+    let mut said = String::new();
+    for arguments in runs {
+        let Run {
+            code,
+            stdout,
+            stderr,
+        } = inline(folder, arguments)?;
+        assert_eq!(code, Some(1), "{stderr}");
+        assert!(stdout.is_empty(), "{}", String::from_utf8_lossy(&stdout));
+        assert!(stderr.contains(location), "no `{location}` in:\n{stderr}");
+        assert_eq!(listing(folder)?, before, "{arguments:?}");
+        said = stderr;
+    }
+    Ok(said)
+}
+
+/// The names in `folder`, with the content of `old.wat`.
+fn listing(folder: &Path) -> io::Result<BTreeMap<String, Option<Vec<u8>>>> {
+    let mut names = BTreeMap::new();
+    for entry in fs::read_dir(folder)? {
+        let name = entry?.file_name().to_string_lossy().into_owned();
+        let content = (name == "old.wat").then(|| fs::read(folder.join(&name)));
+        names.insert(name, content.transpose()?);
+    }
+    Ok(names)
+}

@@ -1,0 +1,240 @@
+//! What holds for every bundle, whatever the parent.
+
+use libtest_mimic::Failed;
+use std::path::Path;
+use std::process::{Command, Output, Stdio};
+use wasmparser::{ComponentTypeRef, Parser, Payload, Validator, WasmFeatures};
+use wast::lexer::{Lexer, TokenKind};
+
+/// Checks the laws on `out`, which is what the command made of `parent` in `folder` with `arguments`.
+pub(crate) fn check(
+    parent: &Path,
+    folder: &Path,
+    arguments: &[String],
+    out: &[u8],
+) -> Result<(), Failed> {
+    let binary = valid(out)?;
+    has_no_dependency(&binary)?;
+    bundling_again_changes_nothing(folder, out)?;
+    let from_binary = command(folder, arguments, parent, &["--emit", "wasm"]);
+    if !from_binary.status.success() {
+        let why = String::from_utf8_lossy(&from_binary.stderr).into_owned();
+        return Err(format!("there is text, but no binary:\n{why}").into());
+    }
+    text_and_binary_are_one_component(&binary, &from_binary.stdout)?;
+    bytes_outside_the_edits_are_unchanged(parent, out)?;
+    the_working_directory_does_not_matter(parent, folder, arguments, out)
+}
+
+/// Law 1, first half.
+fn valid(out: &[u8]) -> Result<Vec<u8>, Failed> {
+    let binary = wat::parse_bytes(out)
+        .map_err(|error| format!("the bundle does not parse: {error}"))?
+        .into_owned();
+    Validator::new_with_features(WasmFeatures::all())
+        .validate_all(&binary)
+        .map_err(|error| format!("the bundle is not valid: {error}"))?;
+    Ok(binary)
+}
+
+/// Law 1, second half: nothing that names a file is left to be imported.
+fn has_no_dependency(binary: &[u8]) -> Result<(), Failed> {
+    for payload in Parser::new(0).parse_all(binary) {
+        let Payload::ComponentImportSection(section) = payload? else {
+            continue;
+        };
+        for import in section {
+            let import = import?;
+            let is_definition = matches!(
+                import.ty,
+                ComponentTypeRef::Component(_) | ComponentTypeRef::Module(_)
+            );
+            let names = [Some(import.name.name), import.name.external_id];
+            let is_path = |name: &&str| name.ends_with(".wat") || name.ends_with(".wasm");
+            if is_definition && names.into_iter().flatten().any(|name| is_path(&name)) {
+                return Err(format!("`{}` is still imported", import.name.name).into());
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Law 2.
+fn bundling_again_changes_nothing(folder: &Path, out: &[u8]) -> Result<(), Failed> {
+    let bundle = inline::bundle_source(
+        folder.join("out.wat"),
+        out,
+        &inline::Disk,
+        &inline::Options::default(),
+    )?;
+    if bundle.text().as_bytes() != out {
+        return Err("bundling the bundle changes it".into());
+    }
+    Ok(())
+}
+
+/// Law 3, its first half.
+fn text_and_binary_are_one_component(from_text: &[u8], binary: &[u8]) -> Result<(), Failed> {
+    Validator::new_with_features(WasmFeatures::all())
+        .validate_all(binary)
+        .map_err(|error| format!("the binary bundle is not valid: {error}"))?;
+    if printed_without_custom_sections(from_text) != printed_without_custom_sections(binary) {
+        return Err("text and binary are not the same component".into());
+    }
+    Ok(())
+}
+
+fn printed_without_custom_sections(binary: &[u8]) -> String {
+    wasmprinter::print_bytes(without_custom_sections(binary))
+        .expect("a valid binary can be printed")
+}
+
+/// A component or core module without its custom sections, at any depth.
+fn without_custom_sections(binary: &[u8]) -> Vec<u8> {
+    const PREAMBLE: usize = 8;
+    let is_component = Parser::is_component(binary);
+    let mut stripped = binary[..PREAMBLE].to_vec();
+    let mut reader = wasmparser::BinaryReader::new(&binary[PREAMBLE..], 0);
+    while !reader.eof() {
+        let id = reader.read_u8().expect("a valid binary");
+        let size = reader.read_var_u32().expect("a valid binary");
+        let payload = reader.read_bytes(size as usize).expect("a valid binary");
+        let payload = match id {
+            0 => continue,
+            1 | 4 if is_component => without_custom_sections(payload),
+            _ => payload.to_vec(),
+        };
+        stripped.push(id);
+        let mut rest = payload.len();
+        while rest > 0x7f {
+            stripped.push((rest & 0x7f) as u8 | 0x80);
+            rest >>= 7;
+        }
+        stripped.push(rest as u8);
+        stripped.extend(payload);
+    }
+    stripped
+}
+
+/// Law 5: what is between the imports of definitions stands in the bundle, in the same order.
+fn bytes_outside_the_edits_are_unchanged(parent: &Path, out: &[u8]) -> Result<(), Failed> {
+    let text = std::fs::read(parent)?;
+    let (Ok(text), Ok(out)) = (std::str::from_utf8(&text), std::str::from_utf8(out)) else {
+        return Ok(());
+    };
+    if text.starts_with('\0') {
+        return Ok(());
+    }
+    let mut rest = out;
+    let imports = imports_of_definitions(text);
+    let mut start = 0;
+    for (index, range) in imports
+        .iter()
+        .chain([&(text.len()..text.len())])
+        .enumerate()
+    {
+        let kept = &text[start..range.start];
+        start = range.end;
+        let found = if index == 0 {
+            rest.starts_with(kept).then_some(0)
+        } else if index == imports.len() {
+            rest.ends_with(kept).then(|| rest.len() - kept.len())
+        } else {
+            rest.find(kept)
+        };
+        match found {
+            Some(at) => rest = &rest[at + kept.len()..],
+            None => return Err(format!("this text of the parent is gone: {kept:?}").into()),
+        }
+    }
+    Ok(())
+}
+
+/// The forms that import a component or core module, found by their parentheses.
+fn imports_of_definitions(text: &str) -> Vec<std::ops::Range<usize>> {
+    let tokens: Vec<_> = Lexer::new(text)
+        .iter(0)
+        .map_while(Result::ok)
+        .filter(|token| {
+            !matches!(
+                token.kind,
+                TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment
+            )
+        })
+        .collect();
+    let word = |index: usize| tokens.get(index).map_or("", |token| token.src(text));
+    let is_definition = |index: usize| {
+        word(index) == "component" || (word(index) == "core" && word(index + 1) == "module")
+    };
+    let mut found: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    for (index, token) in tokens.iter().enumerate() {
+        match token.kind {
+            TokenKind::LParen => open.push((index, token.offset)),
+            TokenKind::RParen => {
+                let Some((start, offset)) = open.pop() else {
+                    break;
+                };
+                let long = word(start + 1) == "import"
+                    && (start..index).any(|at| word(at) == "(" && is_definition(at + 1))
+                    && !is_definition(start + 1);
+                let outer = open.last().copied();
+                let abbreviated = word(start + 1) == "import" && index - start == 3;
+                let range = match outer {
+                    Some((outer, offset)) if abbreviated && is_definition(outer + 1) => {
+                        offset..usize::MAX
+                    }
+                    _ if long => offset..token.offset + 1,
+                    _ => {
+                        if let Some(last) = found.last_mut().filter(|last| last.start == offset) {
+                            last.end = token.offset + 1;
+                        }
+                        continue;
+                    }
+                };
+                found.retain(|other| other.start < range.start);
+                found.push(range);
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// Law 7.
+fn the_working_directory_does_not_matter(
+    parent: &Path,
+    folder: &Path,
+    arguments: &[String],
+    out: &[u8],
+) -> Result<(), Failed> {
+    // Paths in arguments and the imports of standard input are relative to the working directory, as they should be.
+    if !arguments.is_empty() || parent.ends_with("stdin") {
+        return Ok(());
+    }
+    for (from, path) in [
+        ("/", parent.to_owned()),
+        ("..", Path::new(".").join(parent)),
+    ] {
+        let output = Command::new(env!("CARGO_BIN_EXE_inline"))
+            .current_dir(folder.join(from))
+            .arg(path)
+            .output()?;
+        if output.stdout != out {
+            return Err(format!("run from `{from}`, the bundle is another one").into());
+        }
+    }
+    Ok(())
+}
+
+fn command(folder: &Path, arguments: &[String], parent: &Path, more: &[&str]) -> Output {
+    let mut command = Command::new(env!("CARGO_BIN_EXE_inline"));
+    command.current_dir(folder).args(arguments).args(more);
+    if parent.ends_with("stdin") {
+        let input = std::fs::File::open(parent).expect("it exists");
+        command.stdin(input);
+    } else {
+        command.arg(parent).stdin(Stdio::null());
+    }
+    command.output().expect("the command runs")
+}
