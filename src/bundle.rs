@@ -1,5 +1,6 @@
 //! The whole way from a parent to its bundle: the only place that names all phases.
 
+use crate::contract;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::emit;
 use crate::emit::binary::Assembly;
@@ -152,6 +153,7 @@ fn phases(
     let plan = plan::plan(&graph);
     limits::nesting(&graph, &plan)?;
     let assembly = emit::binary::assemble(&graph, &plan)?;
+    contract::check(&graph, &plan, &assembly)?;
     validate::bundle(&graph, &assembly)?;
     Ok((graph, plan, assembly))
 }

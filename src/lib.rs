@@ -28,6 +28,7 @@
 //! | [`emit`] | the bundle as text or binary |
 //! | [`print`](mod@print) | binaries as text |
 //! | [`sections`] | what the sections of a binary say |
+//! | [`contract`] | whether each file fits the type declared for it |
 //! | [`validate`] | whether the bundle is valid |
 //! | [`locate`] | from a place in a binary to one in its text |
 //! | [`span`] | places in files |
@@ -41,6 +42,7 @@
 )]
 
 mod bundle;
+mod contract;
 mod diagnostic;
 mod edit;
 mod emit;

@@ -12,6 +12,19 @@ use std::ops::Range;
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) texts: Vec<Option<EditList<Edit>>>,
+    /// The same with all types left where they are written, for holding each file against its contract.
+    pub(crate) with_contracts: Vec<Option<EditList<Edit>>>,
+    /// The texts as they are declared, for holding each text against the contracts in it: the outermost component's imports are still
+    /// imports, under names that an import can have. Where there is no contract, and in nested definitions, they are replaced.
+    pub(crate) as_declared: Vec<Option<EditList<Edit>>>,
+}
+
+/// What the edits of a text are for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Purpose {
+    Bundle,
+    WithContracts,
+    AsDeclared,
 }
 
 /// What stands in place of a range of a text.
@@ -21,6 +34,8 @@ pub(crate) enum Edit {
     TypeOpening(Vec<String>, &'static str),
     /// A replaced import, or what is behind its type where that stays.
     Definition(Definition),
+    /// Another name for an import.
+    Name(String),
     /// A name that the text's outermost definition has in its own file: where it is used as a definition, it has the one given there.
     OwnName,
     /// A reference to the text's outermost definition by that name.
@@ -44,16 +59,19 @@ pub(crate) struct Definition {
 
 /// Decides on the edits of all units.
 pub(crate) fn plan(graph: &Graph) -> Plan {
-    let texts = graph.units.iter().enumerate().map(|(id, unit)| {
-        let text = unit.source.as_text()?;
-        Some(edits(id, unit, text))
-    });
+    let texts = |purpose: Purpose| {
+        let units = graph.units.iter().enumerate();
+        let edits = units.map(|(id, unit)| Some(edits(id, unit, unit.source.as_text()?, purpose)));
+        edits.collect()
+    };
     Plan {
-        texts: texts.collect(),
+        texts: texts(Purpose::Bundle),
+        with_contracts: texts(Purpose::WithContracts),
+        as_declared: texts(Purpose::AsDeclared),
     }
 }
 
-fn edits(id: UnitId, unit: &Unit, text: &TextSource) -> EditList<Edit> {
+fn edits(id: UnitId, unit: &Unit, text: &TextSource, purpose: Purpose) -> EditList<Edit> {
     let mut edits = EditList::default();
     let mut replace = |range: Range<usize>, edit: Edit| {
         edits
@@ -64,7 +82,16 @@ fn edits(id: UnitId, unit: &Unit, text: &TextSource) -> EditList<Edit> {
     // The last import first: a type that goes takes its references with it.
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
-        let keeps_type = is_followed_by_number(text, import, &dropped);
+        let is_declared = import.depth == 1 && !matches!(import.contract, Contract::Elided(_));
+        if purpose == Purpose::AsDeclared && is_declared {
+            replace(
+                import.name_range.clone(),
+                Edit::Name(import_name(text, dependency)),
+            );
+            continue;
+        }
+        let keeps_type =
+            purpose != Purpose::Bundle || is_followed_by_number(text, import, &dropped);
         let mut definition = definition(text, import, dependency);
         match &import.contract {
             Contract::Inline(ty) if keeps_type => {
@@ -84,7 +111,10 @@ fn edits(id: UnitId, unit: &Unit, text: &TextSource) -> EditList<Edit> {
             }
             contract => {
                 definition.in_front = comments(text, import, import.range.clone());
-                if let Contract::Reference(Some(aliases)) = contract
+                if let Contract::Reference {
+                    aliases: Some(aliases),
+                    ..
+                } = contract
                     && keeps_type
                 {
                     definition.in_front.push(aliases.clone());
@@ -109,6 +139,23 @@ fn edits(id: UnitId, unit: &Unit, text: &TextSource) -> EditList<Edit> {
     edits
 }
 
+/// A name for a dependency's import that no other import of the text has.
+fn import_name(text: &TextSource, dependency: Dependency) -> String {
+    let imports = &text.scan.imports;
+    let own = &imports[dependency.import].name;
+    let others = imports
+        .iter()
+        .enumerate()
+        .filter(|(index, _)| *index != dependency.import);
+    let is_taken = |name: &str| others.clone().any(|(_, import)| import.name == *name);
+    if wasmparser::names::ComponentName::new(own, 0).is_ok() && !is_taken(own) {
+        return own.clone();
+    }
+    let names = (0..).map(|number| format!("dependency{}-{number}", dependency.import));
+    let mut free = names.skip_while(|name| is_taken(name));
+    free.next().expect("there are more numbers than imports")
+}
+
 /// Whether a number behind `import` counts types: it would mean another one if the import's type went.
 fn is_followed_by_number(text: &TextSource, import: &Import, dropped: &[Range<usize>]) -> bool {
     let space = match import.sort {
@@ -116,7 +163,7 @@ fn is_followed_by_number(text: &TextSource, import: &Import, dropped: &[Range<us
         _ => Space::Type,
     };
     // Aliases to an instance's export go through instances too.
-    let passes_instances = matches!(&import.contract, Contract::Reference(Some(aliases)) if aliases.contains("(instance"));
+    let passes_instances = matches!(&import.contract, Contract::Reference { aliases: Some(aliases), .. } if aliases.contains("(instance"));
     text.scan.numeric.iter().any(|number| {
         number.scope == import.scope
             && (number.space == space || (passes_instances && number.space == Space::Instance))

@@ -67,6 +67,20 @@ pub(crate) struct BinarySource {
 }
 
 impl TextSource {
+    /// The keyword of the outermost definition; the first byte of a text without one.
+    pub(crate) fn keyword(&self) -> Range<usize> {
+        match &self.root {
+            Root::Form {
+                range, keyword_end, ..
+            } => {
+                let keyword = &self.text[..*keyword_end];
+                let start = keyword.rfind("component").max(keyword.rfind("module"));
+                start.unwrap_or(range.start)..*keyword_end
+            }
+            Root::Fields => 0..1,
+        }
+    }
+
     /// The text, with its elisions blanked out: what `wast` can parse.
     pub(crate) fn parsable(&self) -> &str {
         self.blanked.as_deref().unwrap_or(&self.text)

@@ -81,9 +81,16 @@ pub(crate) enum Contract {
     /// Written out in place; the range of its declarations with the white space in front, empty if there are none.
     /// `wast` makes a type definition of it, which takes an index of its own.
     Inline(Range<usize>),
-    /// `(type …)`: a reference. `wast` puts an alias in front for each step out of this component or into an instance;
-    /// these fields would do the same, one index each. None for a type of this component.
-    Reference(Option<String>),
+    /// `(type …)`: a reference.
+    Reference {
+        /// The form.
+        range: Range<usize>,
+        /// The number, if it is one.
+        number: Option<u32>,
+        /// `wast` puts an alias in front for each step out of this component or into an instance; these fields do the
+        /// same, and take the same indices. `None` for a type of this component.
+        aliases: Option<String>,
+    },
 }
 
 /// Finds the imports and references in `component`, parsed from `text` (with each elision of `elisions` blanked out).
@@ -121,7 +128,7 @@ pub(crate) struct Site<'a> {
     is_long: bool,
     scope: ScopeId,
     depth: usize,
-    /// How the type that a reference names is reached when it is not one of this component, see [`Contract::Reference`].
+    /// The aliases of [`Contract::Reference`].
     reached: Option<String>,
 }
 
@@ -236,7 +243,14 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>) -> Option<Import> {
     let contract = match (&site.ty, elision) {
         (TypeUse::Inline, Some(&at)) => Contract::Elided(at),
         (TypeUse::Inline, None) => Contract::Inline(ty),
-        (TypeUse::Reference(..), _) => Contract::Reference(site.reached.clone()),
+        (TypeUse::Reference(index, _), _) => Contract::Reference {
+            range: only.unwrap_or(ty),
+            number: match index {
+                Index::Num(number, _) if site.reached.is_none() => Some(*number),
+                _ => None,
+            },
+            aliases: site.reached.clone(),
+        },
     };
     Some(Import {
         name: site.name.name.to_owned(),

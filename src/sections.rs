@@ -40,6 +40,27 @@ pub(crate) fn imports(bytes: &[u8]) -> Result<Vec<BinaryImport>, Error> {
     Ok(imports)
 }
 
+/// For each import of the component in `bytes` and of the components nested in it, in order, the index of the type
+/// that a component or core module is imported with.
+pub(crate) fn import_types(bytes: &[u8]) -> Vec<Option<u32>> {
+    let mut types = Vec::new();
+    let found = each_section(bytes, |payload, _| {
+        if let Payload::ComponentImportSection(section) = payload {
+            for import in section {
+                types.push(match import?.ty {
+                    ComponentTypeRef::Module(index) | ComponentTypeRef::Component(index) => {
+                        Some(index)
+                    }
+                    _ => None,
+                });
+            }
+        }
+        Ok(())
+    });
+    found.expect("wast encodes sections that can be read");
+    types
+}
+
 impl From<ComponentImport<'_>> for BinaryImport {
     fn from(import: ComponentImport<'_>) -> BinaryImport {
         BinaryImport {

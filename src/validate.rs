@@ -3,7 +3,7 @@
 //! A fault is traced back to the file that it comes from, and in a text to the line.
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::{Assembly, Run};
+use crate::emit::binary::{Assembly, Run, Skeleton};
 use crate::graph::{Graph, UnitId};
 use crate::locate;
 use crate::read::{self, SourceForm};
@@ -54,10 +54,7 @@ pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
 pub(crate) fn bundle(graph: &Graph, assembly: &Assembly) -> Result<(), Vec<Diagnostic>> {
     let runs = assembly.runs(graph);
     let mut validator = Validator::new_with_features(WasmFeatures::all());
-    let trace = |error: &Error| {
-        let (unit, offset) = origin(&runs, error.offset());
-        fault(graph, Some(assembly), unit, error, offset)
-    };
+    let trace = |error: &Error| trace(graph, &runs, error, |unit| assembly.skeleton(unit));
     let bodies = definitions(&runs, &mut validator).map_err(|error| vec![trace(&error)])?;
     let mut faults = function_bodies(bodies);
     faults.sort_by_key(Error::offset);
@@ -84,11 +81,39 @@ type Body<'a> = (FuncToValidate<ValidatorResources>, FunctionBody<'a>);
 /// Validates everything but the function bodies, which it gives back.
 fn definitions<'a>(runs: &[Run<'a>], validator: &mut Validator) -> Result<Vec<Body<'a>>, Error> {
     let mut bodies = Vec::new();
+    each_payload(runs, validator, |payload, _, _| {
+        if let ValidPayload::Func(func, body) = payload {
+            bodies.push((func, body));
+        }
+    })?;
+    Ok(bodies)
+}
+
+/// How far validation is.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Position {
+    /// So many bytes are done.
+    pub(crate) offset: u64,
+    /// How many components are open around what comes next.
+    pub(crate) depth: usize,
+}
+
+/// Validates all payloads of a binary, and calls `see` with what validation says of each.
+///
+/// # Errors
+///
+/// The first fault; those in function bodies are not looked for.
+pub(crate) fn each_payload<'a>(
+    runs: &[Run<'a>],
+    validator: &mut Validator,
+    mut see: impl FnMut(ValidPayload<'a>, Position, &Validator),
+) -> Result<(), Error> {
     let mut parser = Parser::new(0);
     parser.set_features(*validator.features());
     let mut outer: Vec<Parser> = Vec::new();
     let mut runs = runs.iter();
     let mut rest: &[u8] = &[];
+    let mut offset = 0;
     loop {
         // A run ends where a definition starts or ends, so what the parser wants next is never split between two.
         if rest.is_empty() {
@@ -103,14 +128,29 @@ fn definitions<'a>(runs: &[Run<'a>], validator: &mut Validator) -> Result<Vec<Bo
             },
         };
         rest = &rest[consumed..];
-        match validator.payload(&payload)? {
-            ValidPayload::Ok => {}
-            ValidPayload::Parser(inner) => outer.push(std::mem::replace(&mut parser, inner)),
-            ValidPayload::Func(func, body) => bodies.push((func, body)),
+        offset += consumed as u64;
+        let valid = validator.payload(&payload)?;
+        let is_last = match &valid {
+            ValidPayload::Parser(inner) => {
+                outer.push(std::mem::replace(&mut parser, inner.clone()));
+                false
+            }
             ValidPayload::End(_) => match outer.pop() {
-                Some(next) => parser = next,
-                None => return Ok(bodies),
+                Some(next) => {
+                    parser = next;
+                    false
+                }
+                None => true,
             },
+            ValidPayload::Ok | ValidPayload::Func(..) => false,
+        };
+        let position = Position {
+            offset,
+            depth: outer.len() + usize::from(!is_last),
+        };
+        see(valid, position, validator);
+        if is_last {
+            return Ok(());
         }
     }
 }
@@ -154,6 +194,17 @@ fn function_bodies(bodies: Vec<Body<'_>>) -> Vec<Error> {
     })
 }
 
+/// The diagnostic for a fault in a binary that is made of `runs`, with the rendered texts that they were encoded from.
+pub(crate) fn trace<'a>(
+    graph: &Graph,
+    runs: &[Run<'_>],
+    error: &Error,
+    skeleton: impl Fn(UnitId) -> Option<&'a Skeleton>,
+) -> Diagnostic {
+    let (unit, offset) = origin(runs, error.offset());
+    fault(graph, skeleton(unit), unit, error, offset)
+}
+
 /// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.
 fn origin(runs: &[Run<'_>], offset: u64) -> (UnitId, u64) {
     let mut start = 0;
@@ -171,7 +222,7 @@ fn origin(runs: &[Run<'_>], offset: u64) -> (UnitId, u64) {
 /// The diagnostic for a fault at `offset` of a unit's own binary.
 fn fault(
     graph: &Graph,
-    assembly: Option<&Assembly>,
+    skeleton: Option<&Skeleton>,
     id: UnitId,
     error: &Error,
     offset: u64,
@@ -184,7 +235,6 @@ fn fault(
     let diagnostic = match &unit.source.form {
         SourceForm::Binary(_) => read::invalid_binary(Span::new(file, offset..offset), message),
         SourceForm::Text(text) => {
-            let skeleton = assembly.and_then(|assembly| assembly.skeleton(id));
             let span = match skeleton {
                 None => locate::locate(text.parsable(), &text.encoded, offset, message),
                 Some(skeleton) => {

@@ -2,12 +2,13 @@
 //! and each placeholder's section is swapped for the unit's bytes, which are never copied or parsed for it.
 
 use crate::diagnostic::Diagnostic;
-use crate::edit::Piece;
+use crate::edit::{EditList, Piece};
 use crate::graph::{Graph, UnitId};
 use crate::plan::{Edit, Plan};
 use crate::read::TextSource;
 use crate::sections::{self, Section};
 use crate::span::Span;
+use crate::tokens;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::ops::Range;
@@ -50,6 +51,27 @@ impl Skeleton {
     }
 }
 
+/// The binary of a unit after other edits than those of the bundle.
+#[derive(Debug)]
+pub(crate) struct Variant {
+    pub(crate) skeleton: Skeleton,
+    parts: Vec<Part>,
+}
+
+impl Variant {
+    /// The bytes, and after how many of them each of the definitions that stand for imports ends, in order.
+    pub(crate) fn runs<'a>(
+        &'a self,
+        assembly: &'a Assembly,
+        graph: &'a Graph,
+        unit: UnitId,
+    ) -> (Vec<Run<'a>>, Vec<u64>) {
+        let mut runs = Vec::new();
+        let ends = assembly.add_runs(graph, unit, Some(self), &mut runs);
+        (runs, ends)
+    }
+}
+
 /// A part of a binary.
 #[derive(Debug)]
 enum Part {
@@ -81,8 +103,8 @@ pub(crate) fn assemble(graph: &Graph, plan: &Plan) -> Result<Assembly, Vec<Diagn
     for &id in &graph.leaves_first {
         let source = &graph.units[id].source;
         let skeleton = match (source.as_text(), &plan.texts[id]) {
-            (Some(text), Some(_)) if !graph.units[id].dependencies.is_empty() => {
-                let skeleton = skeleton(id, text, plan);
+            (Some(text), Some(edits)) if !graph.units[id].dependencies.is_empty() => {
+                let skeleton = skeleton(text, edits);
                 Some(skeleton.map_err(|(at, why)| vec![unencodable(graph, id, at, &why)])?)
             }
             _ => None,
@@ -127,30 +149,86 @@ impl Assembly {
     /// The bytes of the bundle, in order.
     pub(crate) fn runs<'a>(&'a self, graph: &'a Graph) -> Vec<Run<'a>> {
         let mut runs = Vec::new();
-        let mut stack: Vec<(UnitId, std::slice::Iter<'a, Part>)> =
-            vec![(0, self.units[0].parts.iter())];
-        while let Some((unit, parts)) = stack.last_mut() {
+        self.add_runs(graph, 0, None, &mut runs);
+        runs
+    }
+
+    /// The binary of a unit after other edits than those of the bundle; those of the units in it stay.
+    ///
+    /// # Errors
+    ///
+    /// When the rendered text cannot be encoded, although the source could.
+    pub(crate) fn variant(
+        &self,
+        graph: &Graph,
+        edits: &[Option<EditList<Edit>>],
+        unit: UnitId,
+    ) -> Result<Variant, Vec<Diagnostic>> {
+        let text = graph.units[unit].source.as_text();
+        let text = text.expect("only text has imports to replace");
+        let edits = edits[unit]
+            .as_ref()
+            .expect("every text has a list of edits");
+        let (skeleton, marker) =
+            skeleton(text, edits).map_err(|(at, why)| vec![unencodable(graph, unit, at, &why)])?;
+        let len_of = |unit: UnitId| self.units[unit].len;
+        let (parts, _) = Swap {
+            bytes: &skeleton.bytes,
+            marker: &marker,
+            len_of: &len_of,
+        }
+        .definition(0..skeleton.bytes.len());
+        Ok(Variant { skeleton, parts })
+    }
+
+    /// Adds the runs of a unit's binary. After how many bytes each of the units in it ends that it imports itself.
+    fn add_runs<'a>(
+        &'a self,
+        graph: &'a Graph,
+        unit: UnitId,
+        variant: Option<&'a Variant>,
+        runs: &mut Vec<Run<'a>>,
+    ) -> Vec<u64> {
+        let parts = variant.map_or(&self.units[unit].parts, |unit| &unit.parts);
+        let mut ends = Vec::new();
+        let mut stack: Vec<(UnitId, std::slice::Iter<'a, Part>)> = vec![(unit, parts.iter())];
+        let mut len = 0;
+        loop {
+            let depth = stack.len();
+            let Some((unit, parts)) = stack.last_mut() else {
+                return ends;
+            };
             let unit = *unit;
-            let own = match &self.units[unit].skeleton {
+            let skeleton = match variant {
+                Some(variant) if depth == 1 => Some(&variant.skeleton),
+                _ => self.units[unit].skeleton.as_ref(),
+            };
+            let own = match skeleton {
                 Some(skeleton) => &skeleton.bytes,
                 None => graph.units[unit].source.bytes(),
             };
-            match parts.next() {
-                None => _ = stack.pop(),
-                Some(Part::Own(range)) => runs.push(Run {
-                    bytes: &own[range.clone()],
-                    unit,
-                    offset: range.start,
-                }),
-                Some(Part::Header(bytes, offset)) => runs.push(Run {
-                    bytes,
-                    unit,
-                    offset: *offset,
-                }),
-                Some(Part::Unit(nested)) => stack.push((*nested, self.units[*nested].parts.iter())),
-            }
+            let (bytes, offset) = match parts.next() {
+                None => {
+                    stack.pop();
+                    if depth == 2 {
+                        ends.push(len);
+                    }
+                    continue;
+                }
+                Some(Part::Unit(nested)) => {
+                    stack.push((*nested, self.units[*nested].parts.iter()));
+                    continue;
+                }
+                Some(Part::Own(range)) => (&own[range.clone()], range.start),
+                Some(Part::Header(bytes, offset)) => (bytes.as_slice(), *offset),
+            };
+            len += bytes.len() as u64;
+            runs.push(Run {
+                bytes,
+                unit,
+                offset,
+            });
         }
-        runs
     }
 
     /// The rendered text of a unit that was encoded with placeholders.
@@ -179,17 +257,13 @@ impl Assembly {
 /// Renders a text with placeholders, and encodes it; also gives the name by which the placeholders are known.
 /// An error says where in the source.
 fn skeleton(
-    unit: UnitId,
     text: &TextSource,
-    plan: &Plan,
+    edits: &EditList<Edit>,
 ) -> Result<(Skeleton, String), (usize, String)> {
     let source = text.parsable();
     let marker = marker(&text.encoded);
     let mut rendered = String::with_capacity(source.len());
     let mut pieces = Vec::new();
-    let edits = plan.texts[unit]
-        .as_ref()
-        .expect("every text has a list of edits");
     for piece in edits.pieces(0..source.len()) {
         let start = rendered.len();
         let range = match piece {
@@ -213,6 +287,10 @@ fn skeleton(
                 let number = definition.unit;
                 rendered.push_str(&definition.header);
                 rendered.push_str(&format!(" (@custom \"{marker}\" \"{number}\"))"));
+                range
+            }
+            Piece::New(range, Edit::Name(name)) => {
+                rendered.push_str(&tokens::string(name));
                 range
             }
             // In its own file the text keeps its name.

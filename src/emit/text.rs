@@ -91,6 +91,7 @@ impl Writer<'_> {
                     self.lines(kept, place)?;
                 }
                 Piece::New(_, Edit::OwnName) => {}
+                Piece::New(_, Edit::Name(name)) => write!(self.out, "{}", tokens::string(name))?,
                 Piece::New(_, Edit::SelfReference(reference)) => {
                     self.self_reference(reference, place)?;
                 }

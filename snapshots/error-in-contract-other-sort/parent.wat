@@ -1,0 +1,4 @@
+(component
+  (type $t (func))
+  (import "./child.wat" (component $C (type $t)))
+)

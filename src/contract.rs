@@ -1,0 +1,367 @@
+//! Holds each file against the type that is declared for it at an import: its contract.
+//!
+//! A text is encoded with all these types left in it, each in front of the definition that takes the import's place, so
+//! that both types come from one validation.
+
+mod mismatch;
+
+use crate::diagnostic::Diagnostic;
+use crate::emit::binary::{Assembly, Variant};
+use crate::graph::{Dependency, Graph, Unit, UnitId};
+use crate::plan::Plan;
+use crate::read::TextSource;
+use crate::scan::{Contract, Import, Sort};
+use crate::sections;
+use crate::span::Span;
+use crate::tokens;
+use crate::validate;
+use mismatch::{Mismatch, Step};
+use std::ops::Range;
+use wasmparser::component_types::{ComponentAnyTypeId, ComponentCoreTypeId, SubtypeCx};
+use wasmparser::types::TypesRef;
+use wasmparser::{ValidPayload, Validator, WasmFeatures};
+
+/// Checks that each file fits the types declared for it.
+///
+/// # Errors
+///
+/// For each import whose file does not fit, and for each text that does not keep to what it declares.
+pub(crate) fn check(
+    graph: &Graph,
+    plan: &Plan,
+    assembly: &Assembly,
+) -> Result<(), Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    for (id, unit) in graph.units.iter().enumerate() {
+        let declares = |dependency: &Dependency| {
+            !matches!(unit.import(*dependency).contract, Contract::Elided(_))
+        };
+        if unit.dependencies.iter().any(declares) {
+            errors.extend(check_unit(graph, plan, assembly, id)?);
+        }
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors)
+    }
+}
+
+fn check_unit(
+    graph: &Graph,
+    plan: &Plan,
+    assembly: &Assembly,
+    id: UnitId,
+) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+    let unit = &graph.units[id];
+    let text = unit
+        .source
+        .as_text()
+        .expect("only text has imports to replace");
+    let declared = declared_types(text);
+    let with_contracts = assembly.variant(graph, &plan.with_contracts, id)?;
+    let (runs, ends) = with_contracts.runs(assembly, graph, id);
+    let mut pairs = ends.iter().zip(&unit.dependencies).peekable();
+    let mut errors = Vec::new();
+    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    let validated = validate::each_payload(&runs, &mut validator, |payload, at, validator| {
+        let ValidPayload::End(_) = payload else {
+            return;
+        };
+        let is_here = |(end, dependency): &(&u64, &Dependency)| {
+            **end == at.offset && unit.import(**dependency).depth == at.depth
+        };
+        let Some((_, &dependency)) = pairs.next_if(is_here) else {
+            return;
+        };
+        let import = unit.import(dependency);
+        if let (Some(types), Some(declared)) = (validator.types(0), declared[dependency.import]) {
+            errors.extend(match fit(types, import, declared) {
+                Fit::Fits => None,
+                Fit::NoType => Some(no_type(unit, import, declared)),
+                Fit::Differs(mismatches) => Some(diagnostic(graph, unit, dependency, &mismatches)),
+            });
+        }
+    });
+    match validated {
+        // A file that does not fit may well be what makes the rest invalid.
+        _ if !errors.is_empty() => Ok(errors),
+        Err(error) => Err(vec![trace(graph, assembly, id, &with_contracts, &error)]),
+        Ok(()) => Ok(check_uses(graph, plan, assembly, id)?),
+    }
+}
+
+/// Checks that a text uses what it imports only as it declares it.
+fn check_uses(
+    graph: &Graph,
+    plan: &Plan,
+    assembly: &Assembly,
+    id: UnitId,
+) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+    let as_declared = assembly.variant(graph, &plan.as_declared, id)?;
+    let (runs, _) = as_declared.runs(assembly, graph, id);
+    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    match validate::each_payload(&runs, &mut validator, |_, _, _| {}) {
+        Ok(()) => Ok(Vec::new()),
+        Err(error) => Ok(vec![trace(graph, assembly, id, &as_declared, &error).help(
+            "what the file has beyond the type declared for it cannot be used",
+        )]),
+    }
+}
+
+fn trace(
+    graph: &Graph,
+    assembly: &Assembly,
+    id: UnitId,
+    variant: &Variant,
+    error: &wasmparser::Error,
+) -> Diagnostic {
+    let (runs, _) = variant.runs(assembly, graph, id);
+    validate::trace(graph, &runs, error, |unit| match unit == id {
+        true => Some(&variant.skeleton),
+        false => assembly.skeleton(unit),
+    })
+}
+
+/// For each import of a text the index of its type; `None` where it has none, or none that is declared.
+///
+/// These are indices of the binary in which the imports are still imports. They are those of the one with contracts too, but for
+/// the type that an elided import has only in the former.
+fn declared_types(text: &TextSource) -> Vec<Option<u32>> {
+    let indices = sections::import_types(&text.encoded);
+    let imports = &text.scan.imports;
+    let before = |import: &Import, index: usize| {
+        let is_elided = |other: &&Import| {
+            other.scope == import.scope
+                && other.sort == import.sort
+                && matches!(other.contract, Contract::Elided(_))
+        };
+        u32::try_from(imports[..index].iter().filter(is_elided).count()).ok()
+    };
+    let index = |(index, import): (usize, &Import)| {
+        let declared = (*indices.get(index)?)?;
+        match import.contract {
+            Contract::Elided(_) => None,
+            // A number counts as its author did.
+            Contract::Reference {
+                number: Some(number),
+                ..
+            } => Some(number),
+            _ => declared.checked_sub(before(import, index)?),
+        }
+    };
+    imports.iter().enumerate().map(index).collect()
+}
+
+/// How a definition stands to its contract.
+enum Fit {
+    Fits,
+    Differs(Vec<Mismatch>),
+    /// The contract is not the type of a component or core module, whichever is imported.
+    NoType,
+}
+
+/// How the definition that was validated last stands to the type with the index `declared`.
+fn fit(types: TypesRef<'_>, import: &Import, declared: u32) -> Fit {
+    let mut subtype = SubtypeCx::new_with_refs(types, types);
+    let mismatches = match import.sort {
+        Sort::CoreModule => {
+            if declared >= types.core_type_count_in_component() {
+                return Fit::NoType;
+            }
+            let ComponentCoreTypeId::Module(declared) = types.core_type_at_in_component(declared)
+            else {
+                return Fit::NoType;
+            };
+            let provided = types.module_at(types.module_count() - 1);
+            let fits = subtype.module_type(provided, declared, 0).is_ok();
+            (!fits).then(|| mismatch::core_modules(types, declared, provided))
+        }
+        _ => {
+            if declared >= types.component_type_count() {
+                return Fit::NoType;
+            }
+            let ComponentAnyTypeId::Component(declared) = types.component_any_type_at(declared)
+            else {
+                return Fit::NoType;
+            };
+            let provided = types.component_at(types.component_count() - 1);
+            let fits = subtype.component_type(provided, declared, 0).is_ok();
+            (!fits).then(|| mismatch::components(types, declared, provided))
+        }
+    };
+    mismatches.map_or(Fit::Fits, Fit::Differs)
+}
+
+fn no_type(unit: &Unit, import: &Import, declared: u32) -> Diagnostic {
+    let range = match &import.contract {
+        Contract::Reference { range, .. } => range.clone(),
+        _ => import.name_range.clone(),
+    };
+    let headline = format!(
+        "type {declared} is not the type of a {}",
+        import.sort.keyword()
+    );
+    Diagnostic::error("invalid", headline).at(Span::new(unit.source.file, range), "")
+}
+
+/// How many differences a diagnostic tells apart.
+const SHOWN: usize = 3;
+
+fn diagnostic(
+    graph: &Graph,
+    unit: &Unit,
+    dependency: Dependency,
+    mismatches: &[Mismatch],
+) -> Diagnostic {
+    let import = unit.import(dependency);
+    let file = &graph.units[dependency.unit];
+    let name = file.path.display();
+    let headline = match mismatches {
+        [] => format!("`{name}` does not fit the type declared for it"),
+        [first, ..] => format!(
+            "`{name}` does not fit the type declared for it: {}",
+            place(&first.path)
+        ),
+    };
+    let mut diagnostic = Diagnostic::error("contract-mismatch", headline);
+    for mismatch in mismatches.iter().take(SHOWN) {
+        let declared = declaration(unit, import, &mismatch.path);
+        let place = place(&mismatch.path);
+        let told = |what: &str, ty: &str| match mismatches {
+            [_] => format!("{what} {ty}"),
+            _ => format!("{place}: {what} {ty}"),
+        };
+        diagnostic = diagnostic.at(declared, told("declares", &quote(&mismatch.declares)));
+        let is_import = |step: &Step| matches!(step, Step::Named("import", _));
+        let verb = match mismatch.path.iter().any(is_import) {
+            true => "needs",
+            false => "provides",
+        };
+        let provides = told(verb, &quote(&mismatch.provides));
+        diagnostic = match definition(file, &mismatch.path) {
+            Some(span) => diagnostic.at(span, provides),
+            None => diagnostic.help(format!("`{name}` {provides}")),
+        };
+    }
+    match mismatches.len().saturating_sub(SHOWN) {
+        0 => {}
+        1 => diagnostic = diagnostic.help("there is one more difference"),
+        more => diagnostic = diagnostic.help(format!("there are {more} more differences")),
+    }
+    diagnostic.help(match is_bare(import) {
+        true => format!(
+            "`({})` without more declares that there are no imports and no exports; `...` stands for the file's own type",
+            import.sort.keyword()
+        ),
+        false => correction(mismatches),
+    })
+}
+
+/// Whether the contract declares nothing.
+fn is_bare(import: &Import) -> bool {
+    matches!(&import.contract, Contract::Inline(range) if range.is_empty())
+}
+
+/// What could be written instead.
+fn correction(mismatches: &[Mismatch]) -> String {
+    const OWN_TYPE: &str = "`...` in place of the whole type stands for the file's own";
+    match mismatches {
+        [only] if only.provides.starts_with('(') => match only.path.as_slice() {
+            [Step::Named(what, name)] => format!(
+                "to declare what the file has: `({what} {} {})`; {OWN_TYPE}",
+                tokens::string(name),
+                only.provides
+            ),
+            _ => format!(
+                "to declare what the file has, write `{}` there; {OWN_TYPE}",
+                only.provides
+            ),
+        },
+        _ => OWN_TYPE.to_owned(),
+    }
+}
+
+/// Types as code, sentences as they are.
+fn quote(ty: &str) -> String {
+    let is_code = ty.starts_with('(') || !ty.contains(' ');
+    if is_code {
+        format!("`{ty}`")
+    } else {
+        ty.to_owned()
+    }
+}
+
+/// The way to a difference in words, from the inside out.
+fn place(path: &[Step]) -> String {
+    let steps: Vec<String> = path.iter().rev().map(Step::to_string).collect();
+    steps.join(" of ")
+}
+
+/// Where the contract speaks of what is at `path`: as far in as names lead, or else the import's name.
+fn declaration(unit: &Unit, import: &Import, path: &[Step]) -> Span {
+    let file = unit.source.file;
+    let text = unit
+        .source
+        .as_text()
+        .expect("only text has imports to replace");
+    let within = match &import.contract {
+        Contract::Inline(range) => range.clone(),
+        _ => 0..0,
+    };
+    let found = named(text, within, path);
+    Span::new(file, found.unwrap_or_else(|| import.name_range.clone()))
+}
+
+/// Where the text of a file speaks of what is at `path`. `None` for a binary.
+fn definition(file: &Unit, path: &[Step]) -> Option<Span> {
+    let text = file.source.as_text()?;
+    let whole = 0..text.text.len();
+    let place = named(text, whole, path).unwrap_or_else(|| text.keyword());
+    Some(Span::new(file.source.file, place))
+}
+
+/// The string token that the last name on `path` is written as, each behind the one before; as far as there is one.
+fn named(text: &TextSource, within: Range<usize>, path: &[Step]) -> Option<Range<usize>> {
+    let source = &text.text[..within.end];
+    let mut at = within.start;
+    let mut found = None;
+    for step in path {
+        let Step::Named(what, name) = step else {
+            continue;
+        };
+        let keyword = match *what {
+            "parameter" => "param",
+            other => other,
+        };
+        // A core import has two names.
+        let token = match name.split_once("` `") {
+            Some((_, name)) => tokens::string(name),
+            None => tokens::string(name),
+        };
+        let Some(range) = string_behind(source, at, keyword, &token) else {
+            break;
+        };
+        at = range.end;
+        found = Some(range);
+    }
+    found
+}
+
+/// The string `token` in the first form `(keyword … token` from `at` on.
+fn string_behind(source: &str, at: usize, keyword: &str, token: &str) -> Option<Range<usize>> {
+    let mut last_keyword = "";
+    for found in tokens::lex(source, at) {
+        let range = tokens::range(&found);
+        match found.kind {
+            wast::lexer::TokenKind::Keyword => last_keyword = &source[range],
+            wast::lexer::TokenKind::String
+                if last_keyword == keyword && source[range.clone()] == *token =>
+            {
+                return Some(range);
+            }
+            _ => {}
+        }
+    }
+    None
+}
