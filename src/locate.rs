@@ -29,7 +29,7 @@ pub(crate) fn locate(text: &str, bytes: &[u8], offset: usize, message: &str) -> 
 
 /// The token of a string in the form whose keyword is at `keyword`.
 fn string_in_field(text: &str, keyword: usize, value: &str) -> Option<Range<usize>> {
-    let field = Form::read(text, tokens::open_paren(text, keyword))?;
+    let field = Form::read(text, tokens::open_paren(text, keyword, 0))?;
     let written = tokens::string(value);
     tokens::lex(&text[..field.range.end], keyword)
         .map(|token| tokens::range(&token))

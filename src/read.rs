@@ -36,6 +36,8 @@ pub(crate) struct TextSource {
     pub(crate) text: Arc<str>,
     /// The text with its elisions blanked out, if it has any.
     pub(crate) blanked: Option<String>,
+    /// The newline that the text uses.
+    pub(crate) newline: &'static str,
     pub(crate) root: Root,
     pub(crate) scan: Scan,
     /// The binary of the text as it is, its imports still imports.
@@ -242,8 +244,16 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
             encoded,
             text: text.clone(),
             blanked,
+            newline: newline(&text),
         }),
     })
+}
+
+fn newline(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(at) if text[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
 }
 
 /// Whether `wast` refuses to parse `text` because its definitions and types nest too deep.
@@ -319,7 +329,7 @@ fn root(text: &str, wat: &Wat<'_>) -> Root {
     if !matches!(&text[keyword.clone()], "component" | "module") {
         return Root::Fields;
     }
-    let open = tokens::open_paren(text, keyword.start);
+    let open = tokens::open_paren(text, keyword.start, 0);
     let close = tokens::last_paren(text).expect("wast has parsed the closing parenthesis");
     Root::Form {
         range: open..close + 1,

@@ -102,8 +102,11 @@ pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) ->
         of_self: walk.of_self,
         ..Scan::default()
     };
+    let mut from = 0;
     for site in &walk.imports {
-        found.imports.extend(import(text, elisions, site));
+        let import = import(text, elisions, site, from);
+        from = import.as_ref().map_or(from, |import| import.range.end);
+        found.imports.extend(import);
     }
     let is_contract = |at: &usize| {
         let is_at = |import: &Import| import.contract == Contract::Elided(*at);
@@ -225,9 +228,9 @@ impl<'a> Site<'a> {
     }
 }
 
-/// The ranges that make up the import at `site`. `None` if its form is not closed, which `wast` would have refused.
-fn import(text: &str, elisions: &[usize], site: &Site<'_>) -> Option<Import> {
-    let form = Form::read(text, tokens::open_paren(text, site.keyword))?;
+/// The ranges that make up the import at `site`, in front of which a token starts at `from`. `None` if its form is not closed, which `wast` would have refused.
+fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Option<Import> {
+    let form = Form::read(text, tokens::open_paren(text, site.keyword, from))?;
     let (import_form, item) = if site.is_long {
         (&form, last_form(&form)?)
     } else {

@@ -5,6 +5,9 @@
 use std::ops::Range;
 use wast::lexer::{Lexer, Token, TokenKind};
 
+/// Forms nest no deeper than this in what `wast` parses; in annotations that it skips they may.
+const DEPTH: usize = 200;
+
 /// A parenthesised form with everything in it.
 #[derive(Debug)]
 pub(crate) struct Form {
@@ -25,6 +28,15 @@ pub(crate) enum Item {
     Trivia(Range<usize>),
 }
 
+/// The annotations that `wast` knows.
+const KNOWN: [&str; 5] = [
+    "@name",
+    "@custom",
+    "@producers",
+    "@dylink.0",
+    "@metadata.code.branch_hint",
+];
+
 impl Item {
     pub(crate) fn range(&self) -> Range<usize> {
         match self {
@@ -38,13 +50,17 @@ impl Form {
     /// Reads the form whose opening parenthesis is at `open`. `None` if it is not closed.
     pub(crate) fn read(text: &str, open: usize) -> Option<Form> {
         let mut stack: Vec<Form> = Vec::new();
+        // How many forms are open that are too deep to be kept.
+        let mut deeper = 0usize;
         for token in lex(text, open) {
             let range = range(&token);
             match token.kind {
+                TokenKind::LParen if stack.len() == DEPTH => deeper += 1,
                 TokenKind::LParen => stack.push(Form {
                     range,
                     items: Vec::new(),
                 }),
+                TokenKind::RParen if deeper > 0 => deeper -= 1,
                 TokenKind::RParen => {
                     let mut form = stack.pop()?;
                     form.range.end = range.end;
@@ -58,6 +74,7 @@ impl Form {
                     });
                 }
                 TokenKind::Whitespace => {}
+                _ if deeper > 0 => {}
                 TokenKind::LineComment | TokenKind::BlockComment => {
                     stack.last_mut()?.items.push(Item::Trivia(range));
                 }
@@ -102,8 +119,7 @@ impl Form {
 
     /// `wast` reads the annotations that it knows and skips every other.
     fn is_skipped_annotation(&self, text: &str) -> bool {
-        let known = ["@name", "@custom", "@producers", "@dylink.0"];
-        self.is_annotation() && !known.iter().any(|annotation| self.is(text, annotation))
+        self.is_annotation() && !KNOWN.iter().any(|annotation| self.is(text, annotation))
     }
 }
 
@@ -126,16 +142,16 @@ pub(crate) fn range(token: &Token) -> Range<usize> {
     token.offset..token.offset + token.len as usize
 }
 
-/// The parenthesis that opens the form whose first token is the keyword at `keyword`.
-pub(crate) fn open_paren(text: &str, keyword: usize) -> usize {
+/// The parenthesis that opens the form whose first token is the keyword at `keyword`. `from` is where some token in front of it starts.
+pub(crate) fn open_paren(text: &str, keyword: usize, from: usize) -> usize {
     // Nothing but blanks in between: a comment would have to end in between, and no comment ends in a parenthesis
     // that opens.
     let before = text[..keyword].trim_end_matches([' ', '\t']);
     if before.ends_with('(') {
         return before.len() - 1;
     }
-    let mut open = 0;
-    for token in lex(text, 0) {
+    let mut open = from;
+    for token in lex(text, from) {
         match token.kind {
             _ if token.offset >= keyword => break,
             TokenKind::LParen => open = token.offset,
@@ -195,10 +211,9 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
         }
         match token.kind {
             TokenKind::Reserved if token.src(text) == "..." => found.push(token.offset),
-            TokenKind::LParen if text[token.offset..].starts_with("(@") => {
-                // What is in an annotation that nobody reads is nothing either.
-                let form = Form::read(text, token.offset);
-                let annotation = form.filter(|form| form.is_skipped_annotation(text));
+            // What is in an annotation that nobody reads is nothing either.
+            TokenKind::Annotation if !KNOWN.contains(&token.src(text)) => {
+                let annotation = Form::read(text, open_paren(text, token.offset, 0));
                 skipped = annotation.map_or(skipped, |form| form.range);
             }
             _ => {}
@@ -283,6 +298,15 @@ mod tests {
     }
 
     #[test]
+    fn no_depth_of_parentheses_is_too_much() {
+        let deep = 1_000_000;
+        let text = format!("(a (@b {}{}) c)", "(".repeat(deep), ")".repeat(deep));
+        let form = Form::read(&text, 0).expect("closed");
+        assert_eq!(form.range, 0..text.len());
+        assert_eq!(form.meaningful().count(), 2);
+    }
+
+    #[test]
     fn an_unclosed_form_is_none() {
         assert!(Form::read("(a (b)", 0).is_none());
     }
@@ -297,7 +321,7 @@ mod tests {
             "(x) (\n import",
         ] {
             let keyword = text.rfind("import").expect("in the text");
-            assert_eq!(open_paren(text, keyword), 4, "{text}");
+            assert_eq!(open_paren(text, keyword, 0), 4, "{text}");
         }
     }
 

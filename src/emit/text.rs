@@ -86,7 +86,7 @@ impl Writer<'_> {
                     if let Some(indentation) = is_in_comment.take()
                         && !starts_with_newline(kept)
                     {
-                        write!(self.out, "{}{}", newline(&text.text), indentation)?;
+                        write!(self.out, "{}{}", text.newline, indentation)?;
                     }
                     self.lines(kept, place)?;
                 }
@@ -99,18 +99,17 @@ impl Writer<'_> {
                     let indentation = tokens::indentation(&text.text, range.start);
                     let indentation = place.indent(indentation);
                     if is_in_comment.take().is_some() {
-                        write!(self.out, "{}{}", newline(&text.text), indentation)?;
+                        write!(self.out, "{}{}", text.newline, indentation)?;
                     }
-                    self.in_front(in_front, newline(&text.text), &indentation, place)?;
+                    self.in_front(in_front, text.newline, &indentation, place)?;
                     self.out.write_all(opening.as_bytes())?;
                 }
                 Piece::New(_, Edit::Definition(definition)) => {
                     let indentation = place.indent(&definition.indentation);
                     if is_in_comment.take().is_some() {
-                        write!(self.out, "{}{}", newline(&text.text), indentation)?;
+                        write!(self.out, "{}{}", text.newline, indentation)?;
                     }
-                    let newline = newline(&text.text);
-                    self.in_front(&definition.in_front, newline, &indentation, place)?;
+                    self.in_front(&definition.in_front, text.newline, &indentation, place)?;
                     if self.definition(definition, &indentation)? {
                         is_in_comment = Some(indentation);
                     }
@@ -216,7 +215,7 @@ impl Writer<'_> {
             return Ok(());
         }
         self.lines(comments, place)?;
-        write!(self.out, "{}{}", newline(&text.text), place.prefix)
+        write!(self.out, "{}{}", text.newline, place.prefix)
     }
 
     /// Writes the comments behind the outermost definition of a text. Whether they end in a line comment.
@@ -231,21 +230,13 @@ impl Writer<'_> {
 
     /// Writes the fields of a core module that has no form of its own.
     fn fields(&mut self, text: &TextSource, header: &str, mut place: Place) -> io::Result<()> {
-        let newline = newline(&text.text);
+        let newline = text.newline;
         let closing = place.prefix.clone();
         place.prefix.push_str("  ");
         let fields = text.text.trim();
         write!(self.out, "{header}{newline}{}", place.prefix)?;
         self.lines(fields, &place)?;
         write!(self.out, "{newline}{closing})")
-    }
-}
-
-/// The newline that a text uses.
-fn newline(text: &str) -> &'static str {
-    match text.find('\n') {
-        Some(at) if text[..at].ends_with('\r') => "\r\n",
-        _ => "\n",
     }
 }
 
