@@ -69,19 +69,27 @@ pub fn bundle_path(
     match read {
         Ok((bytes, identity)) => run(parent, Some(identity), bytes, loader, options),
         Err(error) => Err(Report::new(
-            vec![no_parent(parent, &error)],
+            vec![no_parent(parent, loader, &error)],
             Files::default(),
         )),
     }
 }
 
-fn no_parent(parent: &Path, error: &LoadError) -> Diagnostic {
-    let headline = format!("`{}` cannot be read: {error}", parent.display());
+fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnostic {
+    let shown = parent.display();
+    let unreadable = format!("`{shown}` cannot be read: {error}");
     match error {
-        LoadError::NotFound => Diagnostic::error("file-not-found", headline),
-        LoadError::NotAFile => Diagnostic::error("unreadable-file", headline)
+        LoadError::NotFound => {
+            let headline = format!("`{shown}` does not exist");
+            let diagnostic = Diagnostic::error("file-not-found", headline);
+            match graph::near_name(loader, parent) {
+                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                None => diagnostic,
+            }
+        }
+        LoadError::NotAFile => Diagnostic::error("unreadable-file", unreadable)
             .help("what comes from a pipe is read from standard input: `inline -`"),
-        _ => Diagnostic::error("unreadable-file", headline),
+        _ => Diagnostic::error("unreadable-file", unreadable),
     }
 }
 

@@ -191,6 +191,9 @@ impl Builder<'_> {
             return Ok(source);
         };
         let is_dependency = binary.imports.iter().any(|import| {
+            if self.is_external(&import.name, import.external_id.as_deref()) {
+                return false;
+            }
             let specifier = specifier_of(&import.name, import.external_id.as_deref(), import.sort);
             specifier.is_some()
                 || self
@@ -271,6 +274,12 @@ impl Builder<'_> {
 
     fn target(&mut self, unit: &Unit, import: &Import, place: Span) -> Result<Target, Diagnostic> {
         let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
+        if self.is_external(&import.name, external_id) {
+            return match is_import_name(&import.name) {
+                true => Ok(Target::Stays),
+                false => Err(external_path(&import.name, place)),
+            };
+        }
         if let Some(dep) = self.dep_for(&import.name, external_id) {
             self.used[dep] = true;
             return Ok(Target::File(self.options.deps[dep].path.clone(), Some(dep)));
@@ -301,6 +310,12 @@ impl Builder<'_> {
                 Err(Diagnostic::error("malformed-specifier", why).at(place, ""))
             }
         }
+    }
+
+    /// Whether an import is to be left alone.
+    fn is_external(&self, name: &str, external_id: Option<&str>) -> bool {
+        let matches = |name: &str| self.options.external.iter().any(|glob| glob.is_match(name));
+        matches(name) || external_id.is_some_and(matches)
     }
 
     /// The index of the option that gives a file for an import.
@@ -388,16 +403,7 @@ impl Builder<'_> {
                 return Some(format!("./{}", relative.display()));
             }
         }
-        let name = path.file_name()?.to_str()?;
-        let folder = path.parent().unwrap_or(Path::new(""));
-        let near = self
-            .loader
-            .names_in(folder)
-            .into_iter()
-            .map(|other| (strsim::damerau_levenshtein(name, &other), other))
-            .filter(|(distance, _)| *distance <= 2.max(name.len() / 5))
-            .min()?;
-        Some(folder.join(near.1).display().to_string())
+        near_name(self.loader, path)
     }
 
     fn check_sort(&mut self, target: UnitId, import: &Import, place: Span) {
@@ -417,6 +423,19 @@ impl Builder<'_> {
         .help(format!("import it as `({wanted} …)`"));
         self.errors.push(diagnostic);
     }
+}
+
+/// A file whose name is nearly that of `path`, which does not exist.
+pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<String> {
+    let name = path.file_name()?.to_str()?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let near = loader
+        .names_in(folder)
+        .into_iter()
+        .map(|other| (strsim::damerau_levenshtein(name, &other), other))
+        .filter(|(distance, _)| *distance <= 2.max(name.len() / 5))
+        .min()?;
+    Some(folder.join(near.1).display().to_string())
 }
 
 /// The source in the bytes of a file.
@@ -458,10 +477,30 @@ fn article(sort: Sort) -> String {
     format!("{article} {}", sort.keyword())
 }
 
+/// Whether an import of a valid component can have this name.
+pub(crate) fn is_import_name(name: &str) -> bool {
+    wasmparser::names::ComponentName::new(name, 0).is_ok()
+}
+
+fn external_path(name: &str, place: Span) -> Diagnostic {
+    Diagnostic::error(
+        "invalid-name",
+        format!(
+            "`{name}` is to be left alone, but no import of a valid component can have that name"
+        ),
+    )
+    .at(place, "matches `--external`")
+    .help(format!(
+        "give the import a plain name, and name the file by `(external-id \"{name}\")`"
+    ))
+}
+
 /// Whether an import that stays has a name that no import can have, such as a path that does not start as one.
 fn no_name(import: &Import, place: Span) -> Option<Diagnostic> {
-    wasmparser::names::ComponentName::new(&import.name, 0).err()?;
     let name = &import.name;
+    if is_import_name(name) {
+        return None;
+    }
     let diagnostic = Diagnostic::error(
         "invalid-name",
         format!("`{name}` is neither the name of an import nor that of a file"),

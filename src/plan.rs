@@ -2,7 +2,7 @@
 //! rendered as text or as binary.
 
 use crate::edit::EditList;
-use crate::graph::{Dependency, Graph, Unit, UnitId};
+use crate::graph::{Dependency, Graph, Unit, UnitId, is_import_name};
 use crate::read::{Root, TextSource};
 use crate::scan::{Contract, Import, SelfReference, Sort, Space};
 use crate::tokens;
@@ -148,7 +148,7 @@ fn import_name(text: &TextSource, dependency: Dependency) -> String {
         .enumerate()
         .filter(|(index, _)| *index != dependency.import);
     let is_taken = |name: &str| others.clone().any(|(_, import)| import.name == *name);
-    if wasmparser::names::ComponentName::new(own, 0).is_ok() && !is_taken(own) {
+    if is_import_name(own) && !is_taken(own) {
         return own.clone();
     }
     let names = (0..).map(|number| format!("dependency{}-{number}", dependency.import));

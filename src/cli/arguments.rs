@@ -4,18 +4,21 @@ use clap::{Parser, ValueEnum};
 use inline::Options;
 use std::path::PathBuf;
 
-/// Turn a WebAssembly component that imports its children into one self-contained component
+/// Turn a WebAssembly component that imports its children into one
+/// self-contained component
 ///
-/// PARENT is WebAssembly text (or a binary, which is printed first). Each import of a component or core module that
-/// names a file, such as
+/// PARENT is WebAssembly text (or a binary, which is printed first). Each
+/// import of a component or core module that names a file, such as
 ///
 ///     (import "./child.wasm" (component $Child ...))
 ///
-/// is replaced by the definition in that file, `$Child` and all, and so on through the files' own imports. Everything
-/// else comes out as it was written. `...` stands for the file's own type.
+/// is replaced by the definition in that file, and so on through the file's
+/// own imports. Everything else comes out as it was written.
 ///
-/// Files are relative to the file that imports them; `X.wat` stands in for an `X.wasm` that does not exist. The bundle is
-/// validated before anything is written.
+/// The type written at an import is checked; `...` stands for the file's own.
+/// Files are relative to the file that imports them; `X.wat` stands in for an
+/// `X.wasm` that does not exist. The bundle is validated before anything is
+/// written.
 #[derive(Debug, Parser)]
 #[command(
     version,
@@ -41,6 +44,10 @@ pub(crate) struct Arguments {
     /// Take the file at PATH for the import whose name or external-id is NAME (may be repeated)
     #[arg(short, long, value_name = "NAME=PATH", value_parser = dep)]
     dep: Vec<(String, PathBuf)>,
+
+    /// Leave imports alone whose name or external-id matches PATTERN, in which `*` stands for anything (may be repeated)
+    #[arg(long, value_name = "PATTERN", value_parser = external)]
+    external: Vec<String>,
 
     /// Do not print warnings
     #[arg(short, long)]
@@ -79,10 +86,20 @@ impl Arguments {
 
     pub(crate) fn options(&self) -> Options {
         let deps = self.dep.iter();
-        deps.fold(Options::new(), |options, (name, path)| {
+        let options = deps.fold(Options::new(), |options, (name, path)| {
             options.dep(name, path)
+        });
+        self.external.iter().fold(options, |options, pattern| {
+            options
+                .external(pattern)
+                .expect("the pattern was tried when it was read")
         })
     }
+}
+
+fn external(pattern: &str) -> Result<String, String> {
+    Options::new().external(pattern)?;
+    Ok(pattern.to_owned())
 }
 
 /// Splits at the first `=`, but for those that a name such as `url=<…>` has itself: in front of and inside of its brackets.
