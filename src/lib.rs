@@ -21,6 +21,7 @@
 //! | [`tokens`] | ranges of tokens and forms in text |
 //! | [`scan`] | the imports and references in one text |
 //! | [`specifier`] | what an import's name says about a file |
+//! | [`resolve`] | what an import leads to |
 //! | [`graph`] | all files that are needed, each once |
 //! | [`limits`] | bounds of the formats |
 //! | [`plan`] | the edits of each text |
@@ -55,6 +56,7 @@ mod plan;
 mod print;
 mod read;
 mod render;
+mod resolve;
 mod scan;
 mod sections;
 mod span;

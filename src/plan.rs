@@ -2,8 +2,9 @@
 //! rendered as text or as binary.
 
 use crate::edit::EditList;
-use crate::graph::{Dependency, Graph, Unit, UnitId, is_import_name};
+use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::read::{Root, TextSource};
+use crate::resolve::is_import_name;
 use crate::scan::{Contract, Import, SelfReference, Sort, Space};
 use crate::tokens;
 use std::ops::Range;

@@ -52,7 +52,7 @@ pub(super) fn components(
     provided: ComponentTypeId,
 ) -> Vec<Mismatch> {
     let mut walk = Walk::new(types);
-    walk.component(Sides { declared, provided }, Role::Provided);
+    walk.component(Sides::new(declared, provided), Role::Provided);
     walk.found
 }
 
@@ -63,7 +63,7 @@ pub(super) fn core_modules(
     provided: ComponentCoreModuleTypeId,
 ) -> Vec<Mismatch> {
     let mut walk = Walk::new(types);
-    walk.core_module(Sides { declared, provided }, Role::Provided);
+    walk.core_module(Sides::new(declared, provided), Role::Provided);
     walk.found
 }
 
@@ -75,6 +75,10 @@ struct Sides<T> {
 }
 
 impl<T> Sides<T> {
+    fn new(declared: T, provided: T) -> Sides<T> {
+        Sides { declared, provided }
+    }
+
     fn map<U>(self, f: impl Fn(T) -> U) -> Sides<U> {
         Sides {
             declared: f(self.declared),
@@ -92,14 +96,8 @@ impl<T> Sides<T> {
 
     fn of(role: Role, offer: T, demand: T) -> Sides<T> {
         match role {
-            Role::Provided => Sides {
-                declared: demand,
-                provided: offer,
-            },
-            Role::Declared => Sides {
-                declared: offer,
-                provided: demand,
-            },
+            Role::Provided => Sides::new(demand, offer),
+            Role::Declared => Sides::new(offer, demand),
         }
     }
 }
@@ -202,10 +200,10 @@ impl<'a> Walk<'a> {
         use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
         match (sides.declared, sides.provided) {
             (Module(declared), Module(provided)) => {
-                self.core_module(Sides { declared, provided }, role);
+                self.core_module(Sides::new(declared, provided), role);
             }
-            (Func(declared), Func(provided)) => self.func(Sides { declared, provided }),
-            (Value(declared), Value(provided)) => self.value(Sides { declared, provided }),
+            (Func(declared), Func(provided)) => self.func(Sides::new(declared, provided)),
+            (Value(declared), Value(provided)) => self.value(Sides::new(declared, provided)),
             (
                 Type {
                     created: declared, ..
@@ -213,12 +211,12 @@ impl<'a> Walk<'a> {
                 Type {
                     created: provided, ..
                 },
-            ) => self.any_type(Sides { declared, provided }, role),
+            ) => self.any_type(Sides::new(declared, provided), role),
             (Instance(declared), Instance(provided)) => {
-                self.instance(Sides { declared, provided }, role);
+                self.instance(Sides::new(declared, provided), role);
             }
             (Component(declared), Component(provided)) => {
-                self.component(Sides { declared, provided }, role);
+                self.component(Sides::new(declared, provided), role);
             }
             _ => {
                 let described = sides.map(|entity| self.describe.entity(entity));
@@ -246,16 +244,16 @@ impl<'a> Walk<'a> {
                 self.describe.name_resource(declared, &name);
                 self.describe.name_resource(provided, &name);
                 if known != provided {
-                    self.resource(Sides { declared, provided });
+                    self.resource(Sides::new(declared, provided));
                 }
             }
-            (Defined(declared), Defined(provided)) => self.defined(Sides { declared, provided }),
-            (Func(declared), Func(provided)) => self.func(Sides { declared, provided }),
+            (Defined(declared), Defined(provided)) => self.defined(Sides::new(declared, provided)),
+            (Func(declared), Func(provided)) => self.func(Sides::new(declared, provided)),
             (Instance(declared), Instance(provided)) => {
-                self.instance(Sides { declared, provided }, role);
+                self.instance(Sides::new(declared, provided), role);
             }
             (Component(declared), Component(provided)) => {
-                self.component(Sides { declared, provided }, role);
+                self.component(Sides::new(declared, provided), role);
             }
             _ => {
                 let described = sides.map(|ty| self.describe.any_type(ty));
@@ -302,16 +300,13 @@ impl<'a> Walk<'a> {
         }
         let params = funcs.declared.params.iter().zip(&funcs.provided.params);
         for ((name, declared), (_, provided)) in params {
-            let sides = Sides {
-                declared: *declared,
-                provided: *provided,
-            };
+            let sides = Sides::new(*declared, *provided);
             let step = Step::Named("parameter", name.to_string());
             self.at(step, |walk| walk.value(sides));
         }
         if let (Some(declared), Some(provided)) = (funcs.declared.result, funcs.provided.result) {
             let step = Step::Unnamed("result".to_owned());
-            self.at(step, |walk| walk.value(Sides { declared, provided }));
+            self.at(step, |walk| walk.value(Sides::new(declared, provided)));
         }
     }
 
@@ -319,7 +314,7 @@ impl<'a> Walk<'a> {
         use ComponentValType::{Primitive, Type};
         match (sides.declared, sides.provided) {
             (Primitive(declared), Primitive(provided)) if declared == provided => {}
-            (Type(declared), Type(provided)) => self.defined(Sides { declared, provided }),
+            (Type(declared), Type(provided)) => self.defined(Sides::new(declared, provided)),
             _ => {
                 let described = sides.map(|ty| self.describe.value(ty));
                 if described.declared != described.provided {
@@ -334,7 +329,7 @@ impl<'a> Walk<'a> {
         match (sides.declared, sides.provided) {
             (Some(declared), Some(provided)) => {
                 let step = Step::Unnamed(step.to_owned());
-                self.at(step, |walk| walk.value(Sides { declared, provided }));
+                self.at(step, |walk| walk.value(Sides::new(declared, provided)));
                 true
             }
             (None, None) => true,
@@ -357,10 +352,7 @@ impl<'a> Walk<'a> {
         let element =
             |walk: &mut Self, declared: &ComponentValType, provided: &ComponentValType| {
                 let step = Step::Unnamed("element".to_owned());
-                let sides = Sides {
-                    declared: *declared,
-                    provided: *provided,
-                };
+                let sides = Sides::new(*declared, *provided);
                 walk.at(step, |walk| walk.value(sides));
                 true
             };
@@ -373,10 +365,7 @@ impl<'a> Walk<'a> {
                 for ((name, declared), provided) in
                     declared.fields.iter().zip(provided.fields.values())
                 {
-                    let sides = Sides {
-                        declared: *declared,
-                        provided: *provided,
-                    };
+                    let sides = Sides::new(*declared, *provided);
                     let step = Step::Named("field", name.to_string());
                     self.at(step, |walk| walk.value(sides));
                 }
@@ -399,7 +388,7 @@ impl<'a> Walk<'a> {
                 {
                     if let (Some(declared), Some(provided)) = (declared.ty, provided.ty) {
                         let step = Step::Named("case", name.to_string());
-                        self.at(step, |walk| walk.value(Sides { declared, provided }));
+                        self.at(step, |walk| walk.value(Sides::new(declared, provided)));
                     }
                 }
                 true
@@ -439,10 +428,7 @@ impl<'a> Walk<'a> {
                     ..
                 },
             ) => {
-                let keys = Sides {
-                    declared: *declared_key,
-                    provided: *provided_key,
-                };
+                let keys = Sides::new(*declared_key, *provided_key);
                 self.at(Step::Unnamed("key".to_owned()), |walk| walk.value(keys));
                 element(self, declared, provided)
             }
@@ -452,10 +438,7 @@ impl<'a> Walk<'a> {
                 }
                 let pairs = declared.types.iter().zip(&provided.types);
                 for (index, (declared, provided)) in pairs.enumerate() {
-                    let sides = Sides {
-                        declared: *declared,
-                        provided: *provided,
-                    };
+                    let sides = Sides::new(*declared, *provided);
                     let step = Step::Unnamed(format!("element {index}"));
                     self.at(step, |walk| walk.value(sides));
                 }
@@ -475,14 +458,8 @@ impl<'a> Walk<'a> {
                     ..
                 },
             ) => {
-                let ok = Sides {
-                    declared: *declared_ok,
-                    provided: *provided_ok,
-                };
-                let err = Sides {
-                    declared: *declared_err,
-                    provided: *provided_err,
-                };
+                let ok = Sides::new(*declared_ok, *provided_ok);
+                let err = Sides::new(*declared_err, *provided_err);
                 let has_both = |sides: Sides<Option<ComponentValType>>| {
                     sides.declared.is_some() == sides.provided.is_some()
                 };
@@ -494,15 +471,12 @@ impl<'a> Walk<'a> {
             (Ty::Own(declared), Ty::Own(provided))
             | (Ty::Borrow(declared), Ty::Borrow(provided)) => {
                 let (declared, provided) = (declared.resource(), provided.resource());
-                self.resource(Sides { declared, provided });
+                self.resource(Sides::new(declared, provided));
                 true
             }
             (Ty::Future { ty: declared, .. }, Ty::Future { ty: provided, .. })
             | (Ty::Stream { ty: declared, .. }, Ty::Stream { ty: provided, .. }) => {
-                let sides = Sides {
-                    declared: *declared,
-                    provided: *provided,
-                };
+                let sides = Sides::new(*declared, *provided);
                 self.optional("element", sides)
             }
             _ => false,

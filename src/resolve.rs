@@ -1,0 +1,204 @@
+//! What an import leads to, as far as that can be said without looking at files: [`Resolver::target`] is given an import and
+//! gives a path, or the import stays.
+
+use crate::diagnostic::Diagnostic;
+use crate::options::Options;
+use crate::scan::{Contract, Import, Sort};
+use crate::span::{FileId, Span};
+use crate::specifier::{self, Specifier};
+use std::path::{Component, Path, PathBuf};
+
+/// What an import leads to.
+pub(crate) enum Target {
+    /// A file, and the string of the import that says which.
+    File(PathBuf, Span),
+    /// No file: the import is left as it is.
+    Stays,
+}
+
+/// The options that say what imports lead to.
+pub(crate) struct Resolver<'a> {
+    options: &'a Options,
+    /// Which of the options' deps are of use.
+    used: Vec<bool>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(crate) fn new(options: &'a Options) -> Resolver<'a> {
+        Resolver {
+            options,
+            used: vec![false; options.deps.len()],
+        }
+    }
+
+    /// What is wrong with the options alone: two files for one name.
+    pub(crate) fn duplicates(&self) -> Vec<Diagnostic> {
+        let deps = &self.options.deps;
+        let mut duplicates = Vec::new();
+        for (index, dep) in deps.iter().enumerate() {
+            let first = deps[..index].iter().find(|other| other.name == dep.name);
+            duplicates.extend(first.map(|first| {
+                let headline = format!("`--dep` names two files for `{}`", dep.name);
+                let paths = (first.path.display(), dep.path.display());
+                Diagnostic::error("duplicate-dep", headline)
+                    .help(format!("they are `{}` and `{}`", paths.0, paths.1))
+            }));
+        }
+        duplicates
+    }
+
+    /// A warning for each option that no import was resolved by.
+    pub(crate) fn unused(&self) -> Vec<Diagnostic> {
+        let deps = self.options.deps.iter().zip(&self.used);
+        let unused = deps.filter(|(_, used)| !**used).map(|(dep, _)| {
+            let name = &dep.name;
+            let headline = format!("no import is named `{name}`, so `--dep` has no effect for it");
+            Diagnostic::warning("unused-dep", headline)
+                .help("the name is that of an import, or its external-id")
+        });
+        unused.collect()
+    }
+
+    /// Whether an import leads to a file, or should.
+    pub(crate) fn is_dependency(&self, name: &str, external_id: Option<&str>, sort: Sort) -> bool {
+        !self.is_external(name, external_id)
+            && (self.dep_for(name, external_id).is_some()
+                || specifier_of(name, external_id, sort).is_some())
+    }
+
+    /// What `import` leads to, which is in a file in `folder`.
+    ///
+    /// # Errors
+    ///
+    /// When it leads to no file although it should, or stays although it cannot.
+    pub(crate) fn target(
+        &mut self,
+        file: FileId,
+        folder: &Path,
+        import: &Import,
+    ) -> Result<Target, Diagnostic> {
+        let place = Span::new(file, import.name_range.clone());
+        let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
+        if self.is_external(&import.name, external_id) {
+            return match is_import_name(&import.name) {
+                true => Ok(Target::Stays),
+                false => Err(external_path(&import.name, place)),
+            };
+        }
+        if let Some(dep) = self.dep_for(&import.name, external_id) {
+            self.used[dep] = true;
+            return Ok(Target::File(self.options.deps[dep].path.clone(), place));
+        }
+        let place = match &import.external_id {
+            Some((_, range)) => Span::new(file, range.clone()),
+            None => place,
+        };
+        let mapping = format!("`--dep '{}=FILE'`", import.name);
+        match specifier_of(&import.name, external_id, import.sort) {
+            None => stays(file, import),
+            Some(Specifier::File(path)) => Ok(Target::File(join(folder, &path), place)),
+            Some(Specifier::Remote(url)) => Err(Diagnostic::error(
+                "remote-dependency",
+                format!("`{url}` is not a file, and nothing is fetched"),
+            )
+            .at(place, "")
+            .help(format!("name a local copy of it: {mapping}"))),
+            Some(Specifier::Unsupported(what)) => {
+                let name = &import.name;
+                let headline =
+                    format!("`{name}` names {what}, and no `--dep` says which file it is");
+                Err(Diagnostic::error("unresolved-import", headline)
+                    .at(place, "")
+                    .help(mapping))
+            }
+            Some(Specifier::Malformed(why)) => {
+                Err(Diagnostic::error("malformed-specifier", why).at(place, ""))
+            }
+        }
+    }
+
+    /// Whether an import is to be left alone.
+    fn is_external(&self, name: &str, external_id: Option<&str>) -> bool {
+        let matches = |name: &str| self.options.external.iter().any(|glob| glob.is_match(name));
+        matches(name) || external_id.is_some_and(matches)
+    }
+
+    /// The index of the option that gives a file for an import.
+    fn dep_for(&self, name: &str, external_id: Option<&str>) -> Option<usize> {
+        let deps = &self.options.deps;
+        let named = |wanted: &str| deps.iter().position(|dep| dep.name == wanted);
+        named(name).or_else(|| named(external_id?))
+    }
+}
+
+/// The specifier in an import. An external-id says it for components and core modules, and only there.
+fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Specifier> {
+    match (external_id, sort) {
+        (Some(id), Sort::Component | Sort::CoreModule) => specifier::of_external_id(id),
+        _ => specifier::of_name(name),
+    }
+}
+
+/// Whether an import of a valid component can have this name.
+pub(crate) fn is_import_name(name: &str) -> bool {
+    wasmparser::names::ComponentName::new(name, 0).is_ok()
+}
+
+fn external_path(name: &str, place: Span) -> Diagnostic {
+    Diagnostic::error(
+        "invalid-name",
+        format!(
+            "`{name}` is to be left alone, but no import of a valid component can have that name"
+        ),
+    )
+    .at(place, "matches `--external`")
+    .help(format!(
+        "give the import a plain name, and name the file by `(external-id \"{name}\")`"
+    ))
+}
+
+/// An import that leads to no file: it stays, unless it is written as only one that leads to a file can be.
+fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
+    if let Contract::Elided(at) = import.contract {
+        return Err(stray_elision(file, at));
+    }
+    let name = &import.name;
+    if is_import_name(name) {
+        return Ok(Target::Stays);
+    }
+    let place = Span::new(file, import.name_range.clone());
+    let diagnostic = Diagnostic::error(
+        "invalid-name",
+        format!("`{name}` is neither the name of an import nor that of a file"),
+    )
+    .at(place, "");
+    Err(match import.sort {
+        Sort::Other(_) => diagnostic,
+        _ => diagnostic.help(format!(
+            "a file's name starts with `./`, `../` or `/`, or ends in `.wasm` or `.wat`: `./{name}`?"
+        )),
+    })
+}
+
+/// A `...` that no file gives a meaning.
+pub(crate) fn stray_elision(file: FileId, at: usize) -> Diagnostic {
+    Diagnostic::error(
+        "misplaced-elision",
+        "`...` can only be the whole type of a component or core module that a file defines",
+    )
+    .at(
+        Span::new(file, at..at + 3),
+        "nothing says what this stands for",
+    )
+}
+
+/// `path` seen from `folder`, without needless `.`; `..` stays, since a link may stand in front of it.
+pub(crate) fn join(folder: &Path, path: &Path) -> PathBuf {
+    let joined = folder.join(path);
+    let needed = |component: &Component<'_>| *component != Component::CurDir;
+    let path: PathBuf = joined.components().filter(needed).collect();
+    match path.as_os_str().is_empty() {
+        true => PathBuf::from("."),
+        false => path,
+    }
+}
