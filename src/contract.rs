@@ -225,6 +225,15 @@ fn diagnostic(
         ),
     };
     let mut diagnostic = Diagnostic::error("contract-mismatch", headline);
+    if mismatches.is_empty() {
+        // Whatever the reason is, it is somewhere in between.
+        let declared = declaration(unit, import, &[]);
+        diagnostic = diagnostic.at(declared, "declared here");
+        diagnostic = match definition(file, &[]) {
+            Some(span) => diagnostic.at(span, "defined here"),
+            None => diagnostic,
+        };
+    }
     for mismatch in mismatches.iter().take(SHOWN) {
         let declared = declaration(unit, import, &mismatch.path);
         let place = place(&mismatch.path);
@@ -233,7 +242,8 @@ fn diagnostic(
             _ => format!("{place}: {what} {ty}"),
         };
         diagnostic = diagnostic.at(declared, told("declares", &quote(&mismatch.declares)));
-        let is_import = |step: &Step| matches!(step, Step::Named("import", _));
+        let is_import =
+            |step: &Step| matches!(step, Step::Named("import", _) | Step::CoreImport(..));
         let verb = match mismatch.path.iter().any(is_import) {
             true => "needs",
             false => "provides",
@@ -266,26 +276,50 @@ fn is_bare(import: &Import) -> bool {
 /// What could be written instead.
 fn correction(mismatches: &[Mismatch]) -> String {
     const OWN_TYPE: &str = "`...` in place of the whole type stands for the file's own";
-    match mismatches {
-        [only] if only.provides.starts_with('(') => match only.path.as_slice() {
-            [Step::Named(what, name)] => format!(
-                "to declare what the file has: `({what} {} {})`; {OWN_TYPE}",
-                tokens::string(name),
-                only.provides
-            ),
-            _ => format!(
-                "to declare what the file has, write `{}` there; {OWN_TYPE}",
-                only.provides
-            ),
-        },
-        _ => OWN_TYPE.to_owned(),
+    let [only] = mismatches else {
+        return OWN_TYPE.to_owned();
+    };
+    let Mismatch {
+        path,
+        declares,
+        provides,
+    } = only;
+    let is_item = ["(func", "(memory", "(table", "(global", "(tag"]
+        .iter()
+        .any(|item| provides.starts_with(item));
+    let (outer, item) = match path.split_last() {
+        Some((Step::Named(what @ ("import" | "export"), name), outer)) if is_item => {
+            let name = tokens::string(name);
+            (outer, Some(format!("({what} {name} {provides})")))
+        }
+        Some((Step::CoreImport(module, name), outer)) if is_item => {
+            let (module, name) = (tokens::string(module), tokens::string(name));
+            (outer, Some(format!("(import {module} {name} {provides})")))
+        }
+        _ => (path.as_slice(), None),
+    };
+    let within = match outer {
+        [] => String::new(),
+        outer => format!(" in {}", place(outer)),
+    };
+    if provides.starts_with("no such") {
+        format!("leave it out of the declared type if it is not needed; {OWN_TYPE}")
+    } else if let Some(item) = item {
+        format!("to declare what the file has, write `{item}`{within}; {OWN_TYPE}")
+    } else if is_code(provides) && is_code(declares) {
+        format!("to declare what the file has, write `{provides}` for `{declares}`; {OWN_TYPE}")
+    } else {
+        OWN_TYPE.to_owned()
     }
+}
+
+fn is_code(ty: &str) -> bool {
+    !ty.contains('…') && (ty.starts_with('(') || !ty.contains(' '))
 }
 
 /// Types as code, sentences as they are.
 fn quote(ty: &str) -> String {
-    let is_code = ty.starts_with('(') || !ty.contains(' ');
-    if is_code {
+    if ty.starts_with('(') || !ty.contains(' ') {
         format!("`{ty}`")
     } else {
         ty.to_owned()
@@ -327,19 +361,13 @@ fn named(text: &TextSource, within: Range<usize>, path: &[Step]) -> Option<Range
     let mut at = within.start;
     let mut found = None;
     for step in path {
-        let Step::Named(what, name) = step else {
-            continue;
+        let (keyword, name) = match step {
+            Step::Named("parameter", name) => ("param", name),
+            Step::Named(what, name) => (*what, name),
+            Step::CoreImport(_, name) => ("import", name),
+            Step::Unnamed(_) => continue,
         };
-        let keyword = match *what {
-            "parameter" => "param",
-            other => other,
-        };
-        // A core import has two names.
-        let token = match name.split_once("` `") {
-            Some((_, name)) => tokens::string(name),
-            None => tokens::string(name),
-        };
-        let Some(range) = string_behind(source, at, keyword, &token) else {
+        let Some(range) = string_behind(source, at, keyword, &tokens::string(name)) else {
             break;
         };
         at = range.end;

@@ -5,6 +5,7 @@ mod order;
 
 use crate::diagnostic::Diagnostic;
 use crate::loader::{LoadError, Loader};
+use crate::nearest::nearest;
 use crate::options::Options;
 use crate::read::{self, Source, SourceForm};
 use crate::resolve::{self, Resolver, Target};
@@ -313,13 +314,8 @@ impl Builder<'_> {
 pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<String> {
     let name = path.file_name()?.to_str()?;
     let folder = path.parent().unwrap_or(Path::new(""));
-    let near = loader
-        .names_in(folder)
-        .into_iter()
-        .map(|other| (strsim::damerau_levenshtein(name, &other), other))
-        .filter(|(distance, _)| *distance <= 2.max(name.len() / 5))
-        .min()?;
-    Some(folder.join(near.1).display().to_string())
+    let near = nearest(name, loader.names_in(folder))?;
+    Some(folder.join(near).display().to_string())
 }
 
 /// The source in the bytes of a file.

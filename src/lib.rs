@@ -35,6 +35,7 @@
 //! | [`span`] | places in files |
 //! | [`diagnostic`] | what is wrong, as values |
 //! | [`render`] | what is wrong, as text |
+//! | [`nearest`] | a name that may have been meant |
 //! | [`options`] | what a user can ask for |
 
 #![allow(
@@ -51,6 +52,7 @@ mod graph;
 mod limits;
 mod loader;
 mod locate;
+mod nearest;
 mod options;
 mod plan;
 mod print;

@@ -6,6 +6,7 @@
 
 mod describe;
 
+use crate::nearest::nearest;
 use describe::Describe;
 use std::collections::HashMap;
 use std::fmt;
@@ -32,6 +33,8 @@ pub(super) struct Mismatch {
 pub(super) enum Step {
     /// An import or export, or a part of a type that has a name: what it is, and its name.
     Named(&'static str, String),
+    /// An import of a core module, by its two names.
+    CoreImport(String, String),
     /// A part of a type without a name.
     Unnamed(String),
 }
@@ -40,6 +43,7 @@ impl fmt::Display for Step {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             Step::Named(what, name) => write!(f, "{what} `{name}`"),
+            Step::CoreImport(module, name) => write!(f, "import `{module}` `{name}`"),
             Step::Unnamed(what) => f.write_str(what),
         }
     }
@@ -122,8 +126,8 @@ struct Walk<'a> {
     types: TypesRef<'a>,
     path: Vec<Step>,
     found: Vec<Mismatch>,
-    /// The resource types of the provided type that stand for those of the declared type.
-    resources: HashMap<ResourceId, ResourceId>,
+    /// The resource types that the side that asks leaves open, and those of the other that stand for them so far.
+    open: HashMap<ResourceId, Option<ResourceId>>,
     describe: Describe<'a>,
 }
 
@@ -133,7 +137,7 @@ impl<'a> Walk<'a> {
             types,
             path: Vec::new(),
             found: Vec::new(),
-            resources: HashMap::new(),
+            open: HashMap::new(),
             describe: Describe::new(types),
         }
     }
@@ -155,6 +159,12 @@ impl<'a> Walk<'a> {
     fn component(&mut self, sides: Sides<ComponentTypeId>, role: Role) {
         let types = self.types;
         let (offer, demand) = sides.map(|id| &types[id]).offer_and_demand(role);
+        let left_open = offer
+            .imported_resources
+            .iter()
+            .chain(&demand.defined_resources);
+        self.open
+            .extend(left_open.map(|(resource, _)| (*resource, None)));
         for (name, wanted) in &offer.imports {
             let step = Step::Named("import", name.clone());
             match demand.imports.get(name) {
@@ -164,22 +174,24 @@ impl<'a> Walk<'a> {
                 }
                 None => {
                     let wanted = self.describe.entity(wanted.ty);
-                    let sides = Sides::of(role, wanted, "no such import".to_owned());
+                    let none = none("import", name, demand.imports.keys());
+                    let sides = Sides::of(role, wanted, none);
                     self.at(step, |walk| walk.found(sides));
                 }
             }
         }
         for (name, wanted) in &demand.exports {
             let given = offer.exports.get(name).map(|item| item.ty);
-            self.export(name, given, wanted.ty, role);
+            self.export(name, given, wanted.ty, offer.exports.keys(), role);
         }
     }
 
-    fn export(
+    fn export<'n>(
         &mut self,
         name: &str,
         given: Option<ComponentEntityType>,
         wanted: ComponentEntityType,
+        names: impl Iterator<Item = &'n String>,
         role: Role,
     ) {
         let step = Step::Named("export", name.to_owned());
@@ -190,7 +202,7 @@ impl<'a> Walk<'a> {
             }
             None => {
                 let wanted = self.describe.entity(wanted);
-                let sides = Sides::of(role, "no such export".to_owned(), wanted);
+                let sides = Sides::of(role, none("export", name, names), wanted);
                 self.at(step, |walk| walk.found(sides));
             }
         }
@@ -230,7 +242,7 @@ impl<'a> Walk<'a> {
         let (offer, demand) = sides.map(|id| &types[id]).offer_and_demand(role);
         for (name, wanted) in &demand.exports {
             let given = offer.exports.get(name).map(|item| item.ty);
-            self.export(name, given, wanted.ty, role);
+            self.export(name, given, wanted.ty, offer.exports.keys(), role);
         }
     }
 
@@ -238,14 +250,15 @@ impl<'a> Walk<'a> {
         use ComponentAnyTypeId::{Component, Defined, Func, Instance, Resource};
         match (sides.declared, sides.provided) {
             (Resource(declared), Resource(provided)) => {
-                let (declared, provided) = (declared.resource(), provided.resource());
-                let known = *self.resources.entry(declared).or_insert(provided);
+                let sides = Sides::new(declared.resource(), provided.resource());
                 let name = self.path.last().map(Step::to_string).unwrap_or_default();
-                self.describe.name_resource(declared, &name);
-                self.describe.name_resource(provided, &name);
-                if known != provided {
-                    self.resource(Sides::new(declared, provided));
+                self.describe.name_resource(sides.declared, &name);
+                self.describe.name_resource(sides.provided, &name);
+                let (offer, demand) = sides.offer_and_demand(role);
+                if let Some(stands_for @ None) = self.open.get_mut(&demand) {
+                    *stands_for = Some(offer);
                 }
+                self.resource(sides);
             }
             (Defined(declared), Defined(provided)) => self.defined(Sides::new(declared, provided)),
             (Func(declared), Func(provided)) => self.func(Sides::new(declared, provided)),
@@ -265,10 +278,10 @@ impl<'a> Walk<'a> {
     /// Compares two resource types that stand where one is used.
     fn resource(&mut self, sides: Sides<ResourceId>) {
         let Sides { declared, provided } = sides;
-        let is_same = match self.resources.get(&declared) {
-            Some(known) => *known == provided,
-            None => declared == provided,
-        };
+        let stands_for = |open: ResourceId, other| self.open.get(&open) == Some(&Some(other));
+        let is_same = declared == provided
+            || stands_for(declared, provided)
+            || stands_for(provided, declared);
         if !is_same {
             let named = sides.map(|id| self.describe.resource(id));
             let is_told_apart = named.declared != named.provided;
@@ -487,7 +500,7 @@ impl<'a> Walk<'a> {
         let types = self.types;
         let (offer, demand) = sides.map(|id| &types[id]).offer_and_demand(role);
         for ((module, name), wanted) in &offer.imports {
-            let step = Step::Named("import", format!("{module}` `{name}"));
+            let step = Step::CoreImport(module.clone(), name.clone());
             match demand.imports.get(&(module.clone(), name.clone())) {
                 Some(given) => {
                     let sides = Sides::of(role.turned(), *given, *wanted);
@@ -510,7 +523,7 @@ impl<'a> Walk<'a> {
                 }
                 None => {
                     let wanted = self.describe.core_entity(*wanted);
-                    Sides::of(role, "no such export".to_owned(), wanted)
+                    Sides::of(role, none("export", name, offer.exports.keys()), wanted)
                 }
             };
             self.at(step, |walk| walk.found(sides));
@@ -523,6 +536,14 @@ impl<'a> Walk<'a> {
         if !limits_fit(offer, demand) && described.declared != described.provided {
             self.found(described);
         }
+    }
+}
+
+/// That nothing has a name, and what has nearly that name.
+fn none<'n>(what: &str, name: &str, others: impl Iterator<Item = &'n String>) -> String {
+    match nearest(name, others) {
+        Some(near) => format!("no such {what}, but one called `{near}`"),
+        None => format!("no such {what}"),
     }
 }
 

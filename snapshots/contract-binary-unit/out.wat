@@ -1,0 +1,26 @@
+(component
+  (component $C
+    (core module $m (;0;)
+      (type (;0;) (func))
+      (export "f" (func 0))
+      (export "g" (func 1))
+      (func (;0;) (type 0)
+        unreachable
+      )
+      (func (;1;) (type 0)
+        unreachable
+      )
+    )
+    (core instance $i (;0;) (instantiate $m))
+    (type (;0;) (func))
+    (alias core export $i "f" (core func (;0;)))
+    (func (;0;) (type 0) (canon lift (core func 0)))
+    (type (;1;) (func))
+    (alias core export $i "g" (core func (;1;)))
+    (func (;1;) (type 1) (canon lift (core func 1)))
+    (export (;2;) "f" (func 0))
+    (export (;3;) "g" (func 1))
+  )
+  (instance $i (instantiate $C))
+  (export "f" (func $i "f"))
+)

@@ -1,0 +1,9 @@
+(component
+  (import "types" (instance $types
+    (type $t (component (export "f" (func))))
+    (export "t" (type (eq $t)))))
+  (alias export $types "t" (type $T))
+  (import "./child.wat" (component $C
+    (type $T)))
+  (instance $i (instantiate $C))
+)

@@ -1,0 +1,17 @@
+(component
+  (import "h" (func $h))
+  (component $C
+    (component $K
+      (core module $m
+        (func (export "f") unreachable)
+        (func (export "g") unreachable))
+      (core instance $i (instantiate $m))
+      (func (export "f") (canon lift (core func $i "f")))
+      (func (export "g") (canon lift (core func $i "g")))
+    )
+    (export "k" (component $K))
+  )
+  (instance $i (instantiate $C))
+  (instance $k (instantiate (component $i "k") (with "in" (func $h))))
+  (export "f" (func $k "f"))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "fs" (instance (export "read" (func))))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "k" (component
+    (import "in" (func))
+    (export "f" (func))))
+)

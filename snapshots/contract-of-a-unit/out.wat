@@ -1,0 +1,16 @@
+(component
+  (component $B
+    (component $L
+      (core module $m
+        (func (export "f") unreachable)
+        (func (export "g") unreachable))
+      (core instance $i (instantiate $m))
+      (func (export "f") (canon lift (core func $i "f")))
+      (func (export "g") (canon lift (core func $i "g")))
+    )
+    (instance $l (instantiate $L))
+    (export "f" (func $l "f"))
+  )
+  (instance $b (instantiate $B))
+  (export "f" (func $b "f"))
+)

@@ -1,0 +1,6 @@
+(component
+  (component $C
+    (import "a" (instance (export "r" (type (sub resource)))))
+    (import "b" (instance (export "r" (type (sub resource)))))
+  )
+)

@@ -1,0 +1,8 @@
+(component
+  (import "./child.wat" (component $C
+    (import "a" (instance $a
+      (export "r" (type (sub resource)))))
+    (alias export $a "r" (type $r))
+    (import "b" (instance
+      (export "r" (type (eq $r)))))))
+)

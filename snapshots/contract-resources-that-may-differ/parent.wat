@@ -1,0 +1,8 @@
+(component
+  (import "./child.wat" (component $C
+    (export "a" (instance
+      (export "r" (type (sub resource)))))
+    (export "b" (instance
+      (export "r" (type (sub resource)))))))
+  (instance (instantiate $C))
+)

@@ -1,0 +1,4 @@
+(component
+  (component $C (import "./child.wat")
+    (export "f" (func (param "x" u32))))
+)

@@ -1,0 +1,4 @@
+(module
+  (import "env" "log" (func))
+  (func (export "f"))
+)

@@ -1,0 +1,7 @@
+(component
+  (import "host" (func $host))
+  (import "./a.wat" (component $A
+    (export "f" (func))))
+  (import "./b.wat" (component $B
+    (export "f" (func (result u32)))))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./code.wasm" (core module $M
+    (export "f" (func (param i32)))))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (record (field "x" u64)))
+  (export "rec" (type $t))
+)

@@ -1,0 +1,7 @@
+(component
+  (type u32)
+  (type (component
+    (export "f" (func (param "x" u32)))))
+  (import "./child.wat" (component $C
+    (type 1)))
+)

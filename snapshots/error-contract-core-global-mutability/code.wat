@@ -1,0 +1,3 @@
+(module
+  (global (export "g") i32 (i32.const 0))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./code.wat" (core module $M
+    (import "env" "now" (func))))
+)

@@ -1,0 +1,3 @@
+(module
+  (table (export "t") 5 20 funcref)
+)

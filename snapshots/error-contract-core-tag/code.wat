@@ -1,0 +1,3 @@
+(module
+  (tag (export "e") (param i64))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "child" (component $C
+    (export "f" (func (result u32)))))
+)

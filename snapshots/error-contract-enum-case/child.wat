@@ -1,0 +1,4 @@
+(component
+  (type $t (enum "red" "blue"))
+  (export "t" (type $t))
+)

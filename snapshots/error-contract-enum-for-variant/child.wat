@@ -1,0 +1,4 @@
+(component
+  (type $t (variant (case "a") (case "b")))
+  (export "t" (type $t))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $C
+    (type $t (enum "a" "b"))
+    (export "t" (type (eq $t)))))
+)

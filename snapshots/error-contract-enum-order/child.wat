@@ -1,0 +1,4 @@
+(component
+  (type $t (enum "green" "red"))
+  (export "t" (type $t))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $C
+    (type $t (enum "red" "green"))
+    (export "t" (type (eq $t)))))
+)

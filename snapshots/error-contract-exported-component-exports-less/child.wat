@@ -1,0 +1,4 @@
+(component
+  (component $K)
+  (export "k" (component $K))
+)

@@ -1,0 +1,4 @@
+(component
+  (component $K (import "in" (func)))
+  (export "k" (component $K))
+)

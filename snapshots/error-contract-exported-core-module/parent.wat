@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $C
+    (export "m" (core module
+      (export "f" (func))))))
+)

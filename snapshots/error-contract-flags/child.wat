@@ -1,0 +1,4 @@
+(component
+  (type $t (flags "read" "write"))
+  (export "t" (type $t))
+)

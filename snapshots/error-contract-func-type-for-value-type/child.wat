@@ -1,0 +1,4 @@
+(component
+  (type $t (func))
+  (export "t" (type $t))
+)

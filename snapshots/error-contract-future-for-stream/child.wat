@@ -1,0 +1,4 @@
+(component
+  (type $t (stream u8))
+  (export "t" (type $t))
+)

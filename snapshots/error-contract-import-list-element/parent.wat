@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (component $C
+    (import "log" (func (param "x" (list u8))))))
+)

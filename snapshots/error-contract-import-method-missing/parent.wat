@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $C
+    (import "fs" (instance
+      (export "file" (type (sub resource)))))))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "fs" (instance
+    (export "read" (func))
+    (export "write" (func))))
+)

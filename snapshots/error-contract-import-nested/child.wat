@@ -1,0 +1,5 @@
+(component
+  (import "a" (instance
+    (export "b" (instance
+      (export "f" (func (result u16)))))))
+)

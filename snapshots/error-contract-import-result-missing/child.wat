@@ -1,0 +1,3 @@
+(component
+  (import "now" (func (result u64)))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "k" (component (export "f" (func))))
+)

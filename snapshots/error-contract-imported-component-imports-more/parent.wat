@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (component $C
+    (import "k" (component (import "in" (func))))))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "k" (component (import "in" (func (param "x" u64)))))
+)

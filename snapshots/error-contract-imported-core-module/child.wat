@@ -1,0 +1,4 @@
+(component
+  (import "m" (core module
+    (export "f" (func (result i64)))))
+)

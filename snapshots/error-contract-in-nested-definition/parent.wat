@@ -1,0 +1,6 @@
+(component
+  (component $N
+    (import "./child.wat" (component $C
+      (export "f" (func (param "x" u32)))))
+  )
+)

@@ -1,0 +1,6 @@
+(component
+  (core module $m
+    (func (export "g") unreachable))
+  (core instance $i (instantiate $m))
+  (func (export "g") (canon lift (core func $i "g")))
+)

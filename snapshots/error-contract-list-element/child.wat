@@ -1,0 +1,4 @@
+(component
+  (type $t (list s8))
+  (export "t" (type $t))
+)

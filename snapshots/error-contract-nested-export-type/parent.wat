@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $C
+    (export "i" (instance
+      (export "f" (func (param "x" u32)))))))
+)

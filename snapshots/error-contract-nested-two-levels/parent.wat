@@ -1,0 +1,7 @@
+(component
+  (import "./child.wat" (component $C
+    (export "a" (instance
+      (export "b" (instance
+        (type $t u32)
+        (export "t" (type (eq $t)))))))))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./größe.wat" (component $C
+    (export "f" (func (result u32)))))
+)

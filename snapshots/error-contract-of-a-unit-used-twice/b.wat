@@ -1,0 +1,4 @@
+(component
+  (import "./leaf.wat" (component $L
+    (export "f" (func (result u32)))))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./b.wat" (component $B ...))
+  (import "./b.wat" (component $D ...))
+)

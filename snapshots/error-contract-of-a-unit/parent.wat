@@ -1,0 +1,6 @@
+(component
+  (import "./lib/b.wat" (component $B
+    (export "f" (func (result u32)))))
+  (instance $b (instantiate $B))
+  (export "f" (func $b "f"))
+)

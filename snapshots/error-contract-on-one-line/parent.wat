@@ -1,0 +1,1 @@
+(component (import "./child.wat" (component $C (export "f" (func)) (export "g" (func (result u32))))))

@@ -1,0 +1,4 @@
+(component
+  (type $t (option char))
+  (export "t" (type $t))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (option (list u8)))
+  (export "t" (type $t))
+)

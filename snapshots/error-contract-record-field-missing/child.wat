@@ -1,0 +1,4 @@
+(component
+  (type $t (record (field "x" u32) (field "y" u8)))
+  (export "t" (type $t))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $C
+    (type $t u32)
+    (export "r" (type (eq $t)))))
+)

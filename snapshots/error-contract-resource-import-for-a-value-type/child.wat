@@ -1,0 +1,3 @@
+(component
+  (import "r" (type (sub resource)))
+)

@@ -1,0 +1,7 @@
+(component
+  (import "./child.wat" (component $C
+    (import "a" (instance
+      (export "r" (type (sub resource)))))
+    (import "b" (instance
+      (export "r" (type (sub resource)))))))
+)

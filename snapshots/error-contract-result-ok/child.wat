@@ -1,0 +1,4 @@
+(component
+  (type $t (result u64 (error string)))
+  (export "t" (type $t))
+)

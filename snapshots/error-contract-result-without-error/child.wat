@@ -1,0 +1,4 @@
+(component
+  (type $t (result u32))
+  (export "t" (type $t))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $C
+    (export "f" (func (param "x" u32)))
+    (export "g" (func))))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (stream u16))
+  (export "t" (type $t))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (tuple u32))
+  (export "t" (type $t))
+)

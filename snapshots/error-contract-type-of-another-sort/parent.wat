@@ -1,0 +1,5 @@
+(component
+  (type $T (func))
+  (import "./child.wat" (component $C
+    (type $T)))
+)

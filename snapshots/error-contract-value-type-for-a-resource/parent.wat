@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (component $C
+    (export "r" (type $r (sub resource)))))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (variant (case "a") (case "c")))
+  (export "t" (type $t))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (variant (case "a" s32)))
+  (export "t" (type $t))
+)

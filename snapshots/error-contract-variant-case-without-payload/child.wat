@@ -1,0 +1,4 @@
+(component
+  (type $t (variant (case "a")))
+  (export "t" (type $t))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (component
+    (export "f" (func))))
+)

@@ -1,0 +1,6 @@
+(component
+  (import "./child.wat" (component $C
+    (export "f" (func))))
+  (instance $i (instantiate $C))
+  (alias export $i "hidden" (func $h))
+)

@@ -1,0 +1,3 @@
+(module
+  (memory (export "m") 3)
+)

@@ -1,0 +1,8 @@
+(component
+  (type $t u32)
+  (export "t" (type $t))
+  (core module $m
+    (func (export "f") unreachable))
+  (core instance $i (instantiate $m))
+  (func (export "f") (canon lift (core func $i "f")))
+)

@@ -1,0 +1,31 @@
+//! The name that may have been meant by one that does not exist.
+
+/// The one of `names` that is nearest to `name`; `None` if none is so near that a slip of the hand would explain it.
+pub(crate) fn nearest<N: AsRef<str> + Ord>(
+    name: &str,
+    names: impl IntoIterator<Item = N>,
+) -> Option<N> {
+    let length = name.chars().count();
+    let slips = (length / 3).clamp(1, 3);
+    let near = names
+        .into_iter()
+        .map(|other| (strsim::damerau_levenshtein(name, other.as_ref()), other))
+        .filter(|(distance, _)| *distance <= slips && *distance < length)
+        .min()?;
+    Some(near.1)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::nearest;
+
+    #[test]
+    fn only_slips_are_near() {
+        let names = ["child.wat", "f", "read", "write"];
+        assert_eq!(nearest("chlid.wat", names), Some("child.wat"));
+        assert_eq!(nearest("raed", names), Some("read"));
+        assert_eq!(nearest("g", names), None);
+        assert_eq!(nearest("parent.wat", names), None);
+        assert_eq!(nearest("", names), None);
+    }
+}
