@@ -83,7 +83,7 @@ fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnosti
             let headline = format!("`{shown}` does not exist");
             let diagnostic = Diagnostic::error("file-not-found", headline);
             match graph::near_name(loader, parent) {
-                Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+                Some(near) => diagnostic.help(format!("did you mean `{}`?", near.display())),
                 None => diagnostic,
             }
         }

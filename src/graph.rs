@@ -30,6 +30,8 @@ pub(crate) struct Graph {
 pub(crate) struct Unit {
     /// The path under which it was first met.
     pub(crate) path: PathBuf,
+    /// The folder that its imports are relative to.
+    folder: PathBuf,
     pub(crate) source: Source,
     /// The imports to be replaced, in the order of the text.
     pub(crate) dependencies: Vec<Dependency>,
@@ -119,12 +121,14 @@ impl Builder<'_> {
         imported_at: Option<Span>,
     ) -> UnitId {
         let id = self.units.len();
+        let folder = self.loader.folder(&path);
         if let Some(identity) = identity {
             self.by_identity.insert(identity, id);
         }
         let unit = source
             .and_then(|source| self.editable(source))
             .map(|source| Unit {
+                folder,
                 path,
                 source,
                 dependencies: Vec::new(),
@@ -191,10 +195,11 @@ impl Builder<'_> {
 
     /// The unit that `import` is to be replaced by, and the string that names it; `None` if it stays or there is none.
     fn resolve(&mut self, unit: &Unit, import: &Import) -> Option<(UnitId, Span)> {
-        let folder = unit.path.parent().unwrap_or(Path::new(""));
-        let target = self.resolver.target(unit.source.file, folder, import);
-        let (path, place) = match target {
-            Ok(Target::File(path, place)) => (path, place),
+        let file = unit.source.file;
+        let target = self.resolver.target(file, &unit.folder, import);
+        let (path, place, folder) = match target {
+            Ok(Target::File(path, place)) => (path, place, Some(unit.folder.as_path())),
+            Ok(Target::Mapped(path, place)) => (path, place, None),
             Ok(Target::Stays) => return None,
             Err(error) => {
                 self.errors.push(unit.blame(error));
@@ -205,19 +210,21 @@ impl Builder<'_> {
             self.errors.push(wrong_sort(keyword, import, place));
             return None;
         }
-        let target = self.load(&path, place)?;
+        let target = self.load(&path, place, folder)?;
         self.check_sort(target, import, place);
         Some((target, place))
     }
 
     /// The unit for the file at `path`, read if it was not met before.
-    fn load(&mut self, path: &Path, place: Span) -> Option<UnitId> {
+    /// It is named relative to `folder`, or on the command line.
+    fn load(&mut self, path: &Path, place: Span, folder: Option<&Path>) -> Option<UnitId> {
         if let Some(&known) = self.by_path.get(path) {
             return Some(known);
         }
         let unit = match self.find(path) {
             Err(error) => {
-                self.errors.push(self.not_loaded(path, &error, place));
+                let error = self.not_loaded(path, &error, place, folder);
+                self.errors.push(error);
                 return None;
             }
             Ok((found, identity)) => match self.by_identity.get(&identity) {
@@ -258,7 +265,13 @@ impl Builder<'_> {
         self.add(path, Some(identity), source, Some(place))
     }
 
-    fn not_loaded(&self, path: &Path, error: &LoadError, place: Span) -> Diagnostic {
+    fn not_loaded(
+        &self,
+        path: &Path,
+        error: &LoadError,
+        place: Span,
+        folder: Option<&Path>,
+    ) -> Diagnostic {
         let shown = path.display();
         if *error != LoadError::NotFound {
             return Diagnostic::error(
@@ -269,7 +282,9 @@ impl Builder<'_> {
         }
         let diagnostic =
             Diagnostic::error("file-not-found", format!("`{shown}` does not exist")).at(place, "");
-        match self.suggestion(path, place) {
+        // Looking for names takes a while, and after so many faults nobody reads on.
+        let is_early = self.errors.len() < 100;
+        match is_early.then(|| self.suggestion(path, folder)).flatten() {
             Some(suggestion) => diagnostic.help(format!("did you mean `{suggestion}`?")),
             None if path.extension().is_some_and(|end| end == "wasm") => diagnostic.help(format!(
                 "neither does `{}`, which would do as well",
@@ -279,16 +294,23 @@ impl Builder<'_> {
         }
     }
 
-    /// A file that may have been meant by `path`.
-    fn suggestion(&self, path: &Path, place: Span) -> Option<String> {
-        if let Ok(relative) = path.strip_prefix("/") {
-            let importer = PathBuf::from(self.files.name(place.file));
-            let beside = resolve::join(importer.parent().unwrap_or(Path::new("")), relative);
-            if self.find(&beside).is_ok() {
-                return Some(format!("./{}", relative.display()));
-            }
-        }
-        near_name(self.loader, path)
+    /// A file that may have been meant by `path`, as one in `folder` would name it.
+    fn suggestion(&self, path: &Path, folder: Option<&Path>) -> Option<String> {
+        let exists = |path: &Path| self.loader.identify(path).is_ok();
+        let beside = folder.and_then(|folder| {
+            let relative = path.strip_prefix("/").ok()?;
+            Some(resolve::join(folder, relative))
+        });
+        let near = beside
+            .into_iter()
+            .chain(["wat", "wasm"].map(|end| path.with_extension(end)))
+            .find(|near| exists(near))
+            .or_else(|| near_name(self.loader, path))?;
+        let relative = folder.and_then(|folder| near.strip_prefix(folder).ok());
+        Some(match relative {
+            Some(relative) if relative.is_relative() => format!("./{}", relative.display()),
+            _ => near.display().to_string(),
+        })
     }
 
     fn check_sort(&mut self, target: UnitId, import: &Import, place: Span) {
@@ -311,11 +333,11 @@ impl Builder<'_> {
 }
 
 /// A file whose name is nearly that of `path`, which does not exist.
-pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<String> {
+pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<PathBuf> {
     let name = path.file_name()?.to_str()?;
     let folder = path.parent().unwrap_or(Path::new(""));
     let near = nearest(name, loader.names_in(folder))?;
-    Some(folder.join(near).display().to_string())
+    Some(folder.join(near))
 }
 
 /// The source in the bytes of a file.
@@ -324,18 +346,26 @@ pub(crate) fn source(
     bytes: Vec<u8>,
     files: &mut Files,
 ) -> Result<Source, Vec<Diagnostic>> {
-    if !bytes.starts_with(b"\0") && std::str::from_utf8(&bytes).is_err() {
-        // What can be shown of it, to point at the fault; up to there it is the same.
-        files.set_text(file, String::from_utf8_lossy(&bytes).into());
-    }
-    if bytes.is_empty() {
-        files.set_text(file, "".into());
-    }
-    match read::decode(file, &bytes).map_err(|error| vec![error])? {
+    let text = read::decode(file, &bytes).map_err(|error| {
+        if !bytes.starts_with(b"\0") {
+            // What can be shown of it, to point at the fault; up to there it is the same.
+            files.set_text(file, String::from_utf8_lossy(&bytes).into());
+        }
+        vec![error]
+    })?;
+    match text {
         None => read::read_binary(file, bytes).map_err(|error| vec![error]),
         Some(text) => {
             files.set_text(file, text.clone());
-            read::read_text(file, text)
+            let mut source = read::read_text(file, text.clone())?;
+            if let Some(quoted) = source.as_text().map(|source| source.text.clone())
+                && quoted != text
+            {
+                // Places in text that is quoted are not places of the file.
+                source.file = files.add(format!("{} (quoted)", files.name(file)));
+                files.set_text(source.file, quoted);
+            }
+            Ok(source)
         }
     }
 }

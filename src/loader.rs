@@ -23,6 +23,11 @@ pub trait Loader {
     /// When the file cannot be read.
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError>;
 
+    /// The folder that the imports of the file at `path` are relative to: the one that the file itself is in, where `path` is a link to it.
+    fn folder(&self, path: &Path) -> PathBuf {
+        path.parent().unwrap_or(Path::new("")).to_owned()
+    }
+
     /// The names of the files in `folder`, to suggest one for a name that does not exist; empty where that is unknown.
     fn names_in(&self, folder: &Path) -> Vec<String>;
 }
@@ -89,6 +94,15 @@ impl Loader for Disk {
         Ok(fs::read(identity)?)
     }
 
+    fn folder(&self, path: &Path) -> PathBuf {
+        let file = match fs::symlink_metadata(path) {
+            Ok(metadata) if metadata.is_symlink() => fs::canonicalize(path).ok(),
+            _ => None,
+        };
+        let path = file.as_deref().unwrap_or(path);
+        path.parent().unwrap_or(Path::new("")).to_owned()
+    }
+
     fn names_in(&self, folder: &Path) -> Vec<String> {
         let folder = if folder.as_os_str().is_empty() {
             Path::new(".")
@@ -99,7 +113,9 @@ impl Loader for Disk {
             return Vec::new();
         };
         let mut names: Vec<String> = entries
-            .filter_map(|entry| entry.ok()?.file_name().into_string().ok())
+            .filter_map(Result::ok)
+            .filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()))
+            .filter_map(|entry| entry.file_name().into_string().ok())
             .collect();
         names.sort();
         names

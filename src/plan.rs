@@ -5,7 +5,7 @@ use crate::edit::EditList;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::read::{Root, TextSource};
 use crate::resolve::is_import_name;
-use crate::scan::{Contract, Import, SelfReference, Sort, Space};
+use crate::scan::{Contract, Import, NumericReference, SelfReference, Sort, Space};
 use crate::tokens;
 use std::ops::Range;
 
@@ -80,6 +80,7 @@ fn edits(id: UnitId, unit: &Unit, text: &TextSource, purpose: Purpose) -> EditLi
             .expect("imports, names and references are different forms");
     };
     let mut dropped: Vec<Range<usize>> = Vec::new();
+    let mut numbers: Vec<&NumericReference> = text.scan.numeric.iter().collect();
     // The last import first: a type that goes takes its references with it.
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
@@ -91,8 +92,7 @@ fn edits(id: UnitId, unit: &Unit, text: &TextSource, purpose: Purpose) -> EditLi
             );
             continue;
         }
-        let keeps_type =
-            purpose != Purpose::Bundle || is_followed_by_number(text, import, &dropped);
+        let keeps_type = purpose != Purpose::Bundle || is_followed_by_number(&numbers, import);
         let mut definition = definition(text, import, dependency);
         match &import.contract {
             Contract::Inline(ty) if keeps_type => {
@@ -121,6 +121,7 @@ fn edits(id: UnitId, unit: &Unit, text: &TextSource, purpose: Purpose) -> EditLi
                     definition.in_front.push(aliases.clone());
                 }
                 replace(import.range.clone(), Edit::Definition(definition));
+                numbers.retain(|number| !import.range.contains(&number.at));
                 dropped.push(import.range.clone());
             }
         }
@@ -158,18 +159,18 @@ fn import_name(text: &TextSource, dependency: Dependency) -> String {
 }
 
 /// Whether a number behind `import` counts types: it would mean another one if the import's type went.
-fn is_followed_by_number(text: &TextSource, import: &Import, dropped: &[Range<usize>]) -> bool {
+/// `numbers` are those that stay.
+fn is_followed_by_number(numbers: &[&NumericReference], import: &Import) -> bool {
     let space = match import.sort {
         Sort::CoreModule => Space::CoreType,
         _ => Space::Type,
     };
     // Aliases to an instance's export go through instances too.
     let passes_instances = matches!(&import.contract, Contract::Reference { aliases: Some(aliases), .. } if aliases.contains("(instance"));
-    text.scan.numeric.iter().any(|number| {
+    numbers.iter().any(|number| {
         number.scope == import.scope
             && (number.space == space || (passes_instances && number.space == Space::Instance))
             && number.at >= import.range.end
-            && !dropped.iter().any(|range| range.contains(&number.at))
     })
 }
 

@@ -4,7 +4,6 @@
 use crate::sections;
 use std::borrow::Cow;
 use std::io::{self, Write};
-use std::ops::Range;
 use wasmparser::BinaryReader;
 use wasmprinter::{Config, Print};
 
@@ -138,52 +137,51 @@ impl Print for Nested<'_> {
 ///
 /// `wasmprinter` would use it for outer aliases, where the name that the parent gives has taken its place.
 fn without_name(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let Some((section, kept)) = own_name(bytes) else {
-        return Cow::Borrowed(bytes);
-    };
-    let mut payload = Vec::new();
-    for range in kept {
-        payload.extend_from_slice(&bytes[range]);
-    }
-    let mut stripped = Vec::with_capacity(bytes.len());
-    stripped.extend_from_slice(&bytes[..section.start]);
-    sections::write(&mut stripped, sections::CUSTOM, &payload);
-    stripped.extend_from_slice(&bytes[section.end..]);
-    Cow::Owned(stripped)
-}
-
-/// The section in which the component or core module in `bytes` gives itself a name, and the parts of it that are about
-/// something else.
-fn own_name(bytes: &[u8]) -> Option<(Range<usize>, Vec<Range<usize>>)> {
     let name_section = match sections::is_component(bytes) {
         true => "component-name",
         false => "name",
     };
+    let mut stripped = Vec::new();
+    let mut done = 0;
     for section in sections::top_level(bytes) {
         if section.id != sections::CUSTOM {
             continue;
         }
-        let payload = section.payload;
-        let mut reader = BinaryReader::new(&bytes[payload.clone()], payload.start as u64);
-        if reader.read_string().ok()? != name_section {
+        let mut reader = BinaryReader::new(&bytes[section.payload.clone()], 0);
+        if reader.read_string().ok() != Some(name_section) {
             continue;
         }
-        let position = |reader: &BinaryReader<'_>| usize::try_from(reader.original_position()).ok();
-        let mut kept = Vec::new();
-        kept.push(payload.start..position(&reader)?);
-        let mut has_name = false;
-        while !reader.eof() {
-            let start = position(&reader)?;
-            let id = reader.read_u8().ok()?;
-            let size = reader.read_var_u32().ok()?;
-            reader.read_bytes(size as usize).ok()?;
-            if id == 0 {
-                has_name = true;
-            } else {
-                kept.push(start..position(&reader)?);
-            }
+        let prefix = reader.range().end as usize - reader.bytes_remaining();
+        let mut payload = bytes[section.payload.start..section.payload.start + prefix].to_vec();
+        let has_name = keep_names_of_parts(reader, &mut payload);
+        if has_name {
+            stripped.extend_from_slice(&bytes[done..section.whole.start]);
+            sections::write(&mut stripped, sections::CUSTOM, &payload);
+            done = section.whole.end;
         }
-        return has_name.then_some((section.whole, kept));
     }
-    None
+    if done == 0 {
+        return Cow::Borrowed(bytes);
+    }
+    stripped.extend_from_slice(&bytes[done..]);
+    Cow::Owned(stripped)
+}
+
+/// Copies the subsections of a name section that are not about the definition as a whole, up to the first that cannot be read.
+/// Whether anything was left out.
+fn keep_names_of_parts(mut reader: BinaryReader<'_>, payload: &mut Vec<u8>) -> bool {
+    let mut has_name = false;
+    while !reader.eof() {
+        let subsection = (|| {
+            let id = reader.read_u8()?;
+            let size = reader.read_var_u32()?;
+            Ok::<_, wasmparser::Error>((id, reader.read_bytes(size as usize)?))
+        })();
+        match subsection {
+            Ok((0, _)) => has_name = true,
+            Ok((id, names)) => sections::write(payload, id, names),
+            Err(_) => return true,
+        }
+    }
+    has_name
 }

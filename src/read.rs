@@ -12,6 +12,7 @@ use wast::component::{Component, ComponentKind};
 use wast::core::{Module, ModuleKind};
 use wast::lexer::TokenKind;
 use wast::parser::{self, Parse, ParseBuffer, Parser};
+use wast::token::LParen;
 use wast::{QuoteWat, Wat, kw};
 
 /// A component or core module, as its file gives it.
@@ -51,8 +52,8 @@ pub(crate) enum Root {
     Form {
         /// From the opening to the closing parenthesis, both included.
         range: Range<usize>,
-        /// Where the keyword ends.
-        keyword_end: usize,
+        /// `component` or `module`.
+        keyword: Range<usize>,
         /// The identifier and `(@name "…")`, with the white space in front of each.
         names: Vec<Range<usize>>,
     },
@@ -72,13 +73,7 @@ impl TextSource {
     /// The keyword of the outermost definition; the first byte of a text without one.
     pub(crate) fn keyword(&self) -> Range<usize> {
         match &self.root {
-            Root::Form {
-                range, keyword_end, ..
-            } => {
-                let keyword = &self.text[..*keyword_end];
-                let start = keyword.rfind("component").max(keyword.rfind("module"));
-                start.unwrap_or(range.start)..*keyword_end
-            }
+            Root::Form { keyword, .. } => keyword.clone(),
             Root::Fields => 0..1,
         }
     }
@@ -120,6 +115,12 @@ pub(crate) fn decode(file: FileId, bytes: &[u8]) -> Result<Option<Arc<str>>, Dia
         return Ok(None);
     }
     match std::str::from_utf8(bytes) {
+        Ok(text) if text.starts_with('\u{feff}') => Err(Diagnostic::error(
+            "not-wasm",
+            "the file starts with a byte order mark, which is not WebAssembly text",
+        )
+        .at(here(0..0), "")
+        .help("save it as UTF-8 without one")),
         Ok(text) if !bytes.starts_with(b"\0") => Ok(Some(Arc::from(text))),
         Ok(_) => Err(neither(here(0..1))),
         Err(error) => {
@@ -205,7 +206,17 @@ pub(crate) fn print_source(file: FileId, source: &Source) -> Result<Source, Vec<
 pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diagnostic>> {
     let (elisions, blanked) = tokens::elisions(&text);
     let parsable = blanked.as_deref().unwrap_or(&text);
-    let fail = |error: &wast::Error| vec![syntax_error(file, parsable, error)];
+    let fail = |error: &wast::Error| {
+        let at = error.span().offset().min(text.len());
+        let is_cause = |elision: &&usize| {
+            let behind = text.get(**elision + 3..at);
+            behind.is_some_and(|behind| behind.trim().is_empty())
+        };
+        vec![match elisions.iter().rev().find(is_cause) {
+            Some(&elision) => misplaced_elision(file, elision),
+            None => syntax_error(file, parsable, error),
+        }]
+    };
     let buffer = ParseBuffer::new(parsable).map_err(|error| fail(&error))?;
     let document: Document<'_> = parser::parse(&buffer).map_err(|error| fail(&error))?;
     let mut wat = match document.0 {
@@ -311,11 +322,19 @@ struct Document<'a>(QuoteWat<'a>);
 
 impl<'a> Parse<'a> for Document<'a> {
     fn parse(parser: Parser<'a>) -> parser::Result<Self> {
+        // Else those that stand outside of the definition would be skipped, as unknown ones are.
+        let _known = tokens::KNOWN.map(|name| parser.register_annotation(&name[1..]));
         let is_form = parser.peek2::<kw::module>()? || parser.peek2::<kw::component>()?;
-        if is_form {
-            Ok(Document(parser.parens(|parser| parser.parse())?))
+        let wat = if is_form {
+            parser.parens(|parser| parser.parse())?
         } else {
-            Ok(Document(QuoteWat::Wat(parser.parse()?)))
+            QuoteWat::Wat(parser.parse()?)
+        };
+        // What follows may also not be a token at all.
+        let goes_on = parser.peek::<LParen>()? || !parser.is_empty();
+        match goes_on {
+            true => Err(parser.error("extra tokens remaining after parse")),
+            false => Ok(Document(wat)),
         }
     }
 }
@@ -333,8 +352,8 @@ fn root(text: &str, wat: &Wat<'_>) -> Root {
     let close = tokens::last_paren(text).expect("wast has parsed the closing parenthesis");
     Root::Form {
         range: open..close + 1,
-        keyword_end: keyword.end,
         names: names(text, keyword.end),
+        keyword,
     }
 }
 
@@ -371,6 +390,16 @@ fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
     names
 }
 
+/// A `...` that is not the whole type of a component or core module.
+fn misplaced_elision(file: FileId, at: usize) -> Diagnostic {
+    Diagnostic::error(
+        "misplaced-elision",
+        "`...` can only be the whole type of a component or core module that a file defines",
+    )
+    .at(Span::new(file, at..at + 3), "")
+    .help("`(component $C ...)` or `(core module $M ...)`")
+}
+
 /// What `wast` finds wrong with the syntax of a text.
 fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Diagnostic {
     let at = error.span().offset().min(text.len());
@@ -393,7 +422,7 @@ fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Diagnostic {
                 .help("a file holds one component or one core module")
         }
         "expected `)`" if at == text.trim_end().len() || at == text.len() => {
-            let unclosed = tokens::open_at(text, at);
+            let unclosed = tokens::open_at(text, at, 0);
             let label = |error: Diagnostic, open: usize| {
                 error.at(Span::new(file, open..open + 1), "this is not closed")
             };
@@ -424,7 +453,7 @@ fn token_on_line(text: &str, at: usize) -> Range<usize> {
 
 /// Whether `at` is in a `(import "…" (external-id "…"))` within a definition: the abbreviation, which cannot have attributes.
 fn is_in_abbreviated_import(text: &str, at: usize) -> bool {
-    let open = tokens::open_at(text, at);
+    let open = tokens::open_at(text, at, 0);
     let form = open.last().and_then(|&open| Form::read(text, open));
     form.is_some_and(|form| {
         let is_attribute = |item: &&Item| {

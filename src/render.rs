@@ -16,6 +16,12 @@ pub enum Style {
     Coloured,
 }
 
+/// Of a line with more bytes than this only a part is shown.
+const LONG: usize = 1000;
+
+/// So many diagnostics are shown; whoever has more has one cause for them.
+const SHOWN: usize = 100;
+
 /// How many lines may lie between two labels of one file that are shown in one snippet.
 const NEAR: usize = 200;
 
@@ -25,11 +31,14 @@ pub(crate) fn render(diagnostics: &[Diagnostic], files: &Files, style: Style) ->
         Style::Coloured => Renderer::styled(),
     };
     let mut text = String::new();
-    for diagnostic in diagnostics {
+    for diagnostic in diagnostics.iter().take(SHOWN) {
         text.push_str(&renderer.render(&groups(diagnostic, files)));
         text.push_str("\n\n");
     }
     text.pop();
+    if let Some(more) = diagnostics.len().checked_sub(SHOWN + 1) {
+        text.push_str(&format!("\nand {} more like these\n", more + 1));
+    }
     text
 }
 
@@ -43,7 +52,7 @@ fn groups<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Vec<Group<'a>> {
         .id(diagnostic.code);
     let mut elements: Vec<Element<'_>> = Vec::new();
     for (index, labels) in together(&diagnostic.labels, files).into_iter().enumerate() {
-        elements.push(place(&labels, files, index == 0));
+        elements.extend(place(&labels, files, index == 0));
     }
     for help in &diagnostic.help {
         elements.push(Level::HELP.message(visible(help)).into());
@@ -74,35 +83,76 @@ fn together<'a>(labels: &'a [Label], files: &Files) -> Vec<Vec<&'a Label>> {
     snippets
 }
 
-fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Element<'a> {
+fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Vec<Element<'a>> {
     let file = labels[0].span.file;
     let name = visible_line(files.name(file));
     let Some(text) = files.text(file) else {
         let offset = labels[0].span.start;
-        return Origin::path(format!("{name}@0x{offset:x}")).into();
+        return vec![Origin::path(format!("{name}@0x{offset:x}")).into()];
     };
-    let lines = lines_around(text, labels.iter().map(|label| label.span.range()));
-    let first_line = memchr::memchr_iter(b'\n', &text.as_bytes()[..lines.start]).count() + 1;
-    let mut snippet = Snippet::source(&text[lines.clone()])
-        .line_start(first_line)
+    let shown = lines_around(text, labels.iter().map(|label| label.span.range()));
+    let is_long = |line: &str| line.len() > LONG;
+    if text[shown.clone()].split('\n').any(is_long) {
+        let parts = labels.iter().enumerate();
+        return parts
+            .flat_map(|(index, label)| part_of_line(label, text, &name, is_first && index == 0))
+            .collect();
+    }
+    let mut snippet = Snippet::source(&text[shown.clone()])
+        .line_start(line(text, shown.start))
         .path(name);
     for (index, label) in labels.iter().enumerate() {
-        let kind = if is_first && index == 0 {
-            AnnotationKind::Primary
-        } else {
-            AnnotationKind::Context
-        };
         let span = on_characters(text, label.span.range());
-        snippet = snippet.annotation(annotation(
-            kind,
-            span.start - lines.start..span.end - lines.start,
-            &label.text,
-        ));
+        let span = span.start - shown.start..span.end - shown.start;
+        snippet = snippet.annotation(annotation(span, &label.text, is_first && index == 0));
     }
-    snippet.into()
+    vec![snippet.into()]
 }
 
-fn annotation<'a>(kind: AnnotationKind, span: Range<usize>, label: &str) -> Annotation<'a> {
+/// What is around a label on a line that is too long to be shown.
+fn part_of_line<'a>(
+    label: &'a Label,
+    text: &'a str,
+    name: &str,
+    is_primary: bool,
+) -> [Element<'a>; 2] {
+    let span = on_characters(text, label.span.range());
+    let start = text[..span.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let number = line(text, span.start);
+    let column = text[start..span.start].chars().count();
+    let end = span.end.min(span.start + LONG / 4);
+    let around = on_characters(
+        text,
+        span.start.saturating_sub(LONG / 8).max(start)..end + LONG / 8,
+    );
+    let around = match text[around.start..around.end].find('\n') {
+        Some(newline) => around.start..around.start + newline,
+        None => around,
+    };
+    let shown = on_characters(text, span.start..end.min(around.end));
+    let shown = shown.start - around.start..shown.end.min(around.end) - around.start;
+    let origin = Origin::path(name.to_owned())
+        .line(number)
+        .char_column(column + 1);
+    let snippet = Snippet::source(&text[around])
+        .line_start(number)
+        .annotation(annotation(shown, &label.text, is_primary));
+    [origin.into(), snippet.into()]
+}
+
+/// The number of the line that `offset` is on.
+fn line(text: &str, offset: usize) -> usize {
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..offset]).count() + 1
+}
+
+fn annotation<'a>(span: Range<usize>, label: &str, is_primary: bool) -> Annotation<'a> {
+    let kind = if is_primary {
+        AnnotationKind::Primary
+    } else {
+        AnnotationKind::Context
+    };
     let annotation = kind.span(span);
     if label.is_empty() {
         annotation
@@ -160,7 +210,24 @@ pub(crate) fn visible(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::visible;
+    use super::*;
+    use crate::span::Span;
+
+    #[test]
+    fn a_long_line_is_shown_in_part_and_counted_whole() {
+        let long = "é".repeat(200_000);
+        let text = format!("(a)\n{long}(b){long}");
+        let mut files = Files::default();
+        let file = files.add("long.wat".to_owned());
+        files.set_text(file, text.as_str().into());
+        let at = text.find("(b)").expect("it is there");
+        let diagnostic =
+            Diagnostic::error("code", "headline").at(Span::new(file, at..at + 3), "here");
+        let rendered = render(&[diagnostic], &files, Style::Plain);
+        assert!(rendered.contains("long.wat:2:200001"), "{rendered}");
+        assert!(rendered.contains("^^^ here"), "{rendered}");
+        assert!(rendered.len() < 2 * LONG, "{}", rendered.len());
+    }
 
     #[test]
     fn control_characters_cannot_reach_the_terminal() {

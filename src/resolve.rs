@@ -12,6 +12,8 @@ use std::path::{Component, Path, PathBuf};
 pub(crate) enum Target {
     /// A file, and the string of the import that says which.
     File(PathBuf, Span),
+    /// The same, by an option.
+    Mapped(PathBuf, Span),
     /// No file: the import is left as it is.
     Stays,
 }
@@ -87,7 +89,8 @@ impl<'a> Resolver<'a> {
         }
         if let Some(dep) = self.dep_for(&import.name, external_id) {
             self.used[dep] = true;
-            return Ok(Target::File(self.options.deps[dep].path.clone(), place));
+            let path = self.options.deps[dep].path.clone();
+            return Ok(Target::Mapped(path, place));
         }
         let place = match &import.external_id {
             Some((_, range)) => Span::new(file, range.clone()),
@@ -141,7 +144,8 @@ fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Spe
 
 /// Whether an import of a valid component can have this name.
 pub(crate) fn is_import_name(name: &str) -> bool {
-    wasmparser::names::ComponentName::new(name, 0).is_ok()
+    let features = wasmparser::WasmFeatures::all();
+    wasmparser::names::ComponentName::new_with_features(name, 0, features).is_ok()
 }
 
 fn external_path(name: &str, place: Span) -> Diagnostic {
@@ -159,10 +163,16 @@ fn external_path(name: &str, place: Span) -> Diagnostic {
 
 /// An import that leads to no file: it stays, unless it is written as only one that leads to a file can be.
 fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
-    if let Contract::Elided(at) = import.contract {
-        return Err(stray_elision(file, at));
-    }
     let name = &import.name;
+    if let Contract::Elided(at) = import.contract {
+        let error = stray_elision(file, at);
+        return Err(match import.sort {
+            Sort::Other(_) => error,
+            _ => error.help(format!(
+                "name a file: `\"./{name}.wasm\"` in place of the name, or `--dep '{name}=FILE'`"
+            )),
+        });
+    }
     if is_import_name(name) {
         return Ok(Target::Stays);
     }
@@ -196,9 +206,13 @@ pub(crate) fn stray_elision(file: FileId, at: usize) -> Diagnostic {
 pub(crate) fn join(folder: &Path, path: &Path) -> PathBuf {
     let joined = folder.join(path);
     let needed = |component: &Component<'_>| *component != Component::CurDir;
-    let path: PathBuf = joined.components().filter(needed).collect();
-    match path.as_os_str().is_empty() {
-        true => PathBuf::from("."),
-        false => path,
+    let mut plain: PathBuf = joined.components().filter(needed).collect();
+    if plain.as_os_str().is_empty() {
+        plain.push(".");
     }
+    if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+        // What is named as a folder is not to be found as a file.
+        plain.push("");
+    }
+    plain
 }

@@ -89,7 +89,8 @@ pub(crate) fn ends_as_file(name: &str) -> bool {
 
 /// The [scheme](https://www.rfc-editor.org/rfc/rfc3986#section-3.1) of a URL.
 fn scheme(url: &str) -> Option<&str> {
-    if url.starts_with("file:") {
+    let is_file = |start: &str| start.eq_ignore_ascii_case("file:");
+    if url.get(.."file:".len()).is_some_and(is_file) {
         return Some("file");
     }
     // The name of an interface (`wasi:io/streams`) has the form of a URL too, but no `//`.
@@ -114,6 +115,9 @@ fn of_file_url(url: &str) -> Specifier {
             _ => return Specifier::Remote(url.to_owned()),
         },
     };
+    if path.contains(['?', '#']) {
+        return Specifier::Malformed("a `file:` URL has no query and no fragment".to_owned());
+    }
     decoded(path)
 }
 
@@ -159,6 +163,7 @@ mod tests {
         assert_eq!(of_name("./a%20b"), file("./a%20b"));
         assert_eq!(of_name("url=<file:///a%20b.wat>"), file("/a b.wat"));
         assert_eq!(of_name("file:a.wat"), file("a.wat"));
+        assert_eq!(of_name("FILE:a.wat"), file("a.wat"));
         assert_eq!(of_name("file://localhost/a.wat"), file("/a.wat"));
         for url in [
             "https://example.com/a.wasm",

@@ -29,7 +29,7 @@ pub(crate) enum Item {
 }
 
 /// The annotations that `wast` knows.
-const KNOWN: [&str; 5] = [
+pub(crate) const KNOWN: [&str; 5] = [
     "@name",
     "@custom",
     "@producers",
@@ -93,7 +93,7 @@ impl Form {
 
     /// Whether the form starts with `keyword`.
     pub(crate) fn is(&self, text: &str, keyword: &str) -> bool {
-        matches!(self.items.first(), Some(Item::Atom(_, range)) if &text[range.clone()] == keyword)
+        matches!(self.meaningful().next(), Some(Item::Atom(_, range)) if &text[range.clone()] == keyword)
     }
 
     /// All comments and skipped annotations, at any depth, in order.
@@ -150,21 +150,14 @@ pub(crate) fn open_paren(text: &str, keyword: usize, from: usize) -> usize {
     if before.ends_with('(') {
         return before.len() - 1;
     }
-    let mut open = from;
-    for token in lex(text, from) {
-        match token.kind {
-            _ if token.offset >= keyword => break,
-            TokenKind::LParen => open = token.offset,
-            _ => {}
-        }
-    }
-    open
+    // What is open at the keyword is its own parenthesis, whatever annotations were closed in between.
+    open_at(text, keyword, from).last().copied().unwrap_or(from)
 }
 
-/// The parentheses that are open at `at`, the innermost last.
-pub(crate) fn open_at(text: &str, at: usize) -> Vec<usize> {
+/// The parentheses from `from` on that are open at `at`, the innermost last.
+pub(crate) fn open_at(text: &str, at: usize, from: usize) -> Vec<usize> {
     let mut open = Vec::new();
-    for token in lex(text, 0).take_while(|token| token.offset <= at) {
+    for token in lex(text, from).take_while(|token| token.offset <= at) {
         match token.kind {
             TokenKind::LParen => open.push(token.offset),
             TokenKind::RParen if token.offset < at => _ = open.pop(),
@@ -213,8 +206,11 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
             TokenKind::Reserved if token.src(text) == "..." => found.push(token.offset),
             // What is in an annotation that nobody reads is nothing either.
             TokenKind::Annotation if !KNOWN.contains(&token.src(text)) => {
-                let annotation = Form::read(text, open_paren(text, token.offset, 0));
-                skipped = annotation.map_or(skipped, |form| form.range);
+                let Some(annotation) = Form::read(text, token.offset - 1) else {
+                    // Nothing closes it, which `wast` reports.
+                    break;
+                };
+                skipped = annotation.range;
             }
             _ => {}
         }
@@ -319,6 +315,7 @@ mod tests {
             "(x) ((; ( ;) import",
             "(x) ( ;; (\n import",
             "(x) (\n import",
+            "(x) ((@y (z) ) import",
         ] {
             let keyword = text.rfind("import").expect("in the text");
             assert_eq!(open_paren(text, keyword, 0), 4, "{text}");

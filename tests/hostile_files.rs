@@ -242,6 +242,75 @@ fn a_unit_of_a_million_nested_comments_is_refused() -> io::Result<()> {
     Ok(())
 }
 
+/// What is looked at over and over must not be a whole line or file: each of these took minutes once.
+#[test]
+fn what_repeats_on_one_line_takes_no_time() -> io::Result<()> {
+    let annotations = format!("(component ...{}", "(@x ".repeat(100_000));
+    let known_annotations = format!(
+        "(component ...{}{})",
+        "(@name ".repeat(100_000),
+        ")".repeat(100_000)
+    );
+    let elisions = format!("(component {})", "... ".repeat(100_000));
+    let imports = format!(
+        "(component {})",
+        "(import \"./none.wat\" (component))".repeat(20_000)
+    );
+    for parent in [annotations, known_annotations, elisions, imports] {
+        let folder = tempdir()?;
+        fs::write(folder.path().join("parent.wat"), &parent)?;
+
+        let stderr = refused(folder.path(), "parent.wat:1:")?;
+
+        assert!(stderr.len() < parent.len() * 200, "{}", stderr.len());
+    }
+    Ok(())
+}
+
+#[test]
+fn an_import_with_a_deep_annotation_is_bundled() -> io::Result<()> {
+    let folder = tempdir()?;
+    let deep = format!("{}{}", "(".repeat(300_000), ")".repeat(300_000));
+    let parent = format!("(component (import \"./child.wat\" (component $C (@x {deep}))))");
+    fs::write(folder.path().join("parent.wat"), parent)?;
+    fs::write(folder.path().join("child.wat"), "(component)")?;
+
+    let run = inline(folder.path(), &["parent.wat"])?;
+
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    Ok(())
+}
+
+/// The imports of a file are relative to the file, not to a link that leads to it; so whichever is met first does not matter.
+#[test]
+fn the_imports_of_a_linked_file_are_relative_to_the_file() -> io::Result<()> {
+    let [link, real] = ["./a/link.wat", "./b/real.wat"];
+    for (first, second) in [(link, real), (real, link)] {
+        let folder = tempdir()?;
+        let path = |name: &str| folder.path().join(name);
+        fs::create_dir(path("a"))?;
+        fs::create_dir(path("b"))?;
+        symlink("../b/real.wat", path("a/link.wat"))?;
+        fs::write(path("a/x.wat"), "(component (core module $wrong))")?;
+        fs::write(path("b/x.wat"), "(component (core module $right))")?;
+        fs::write(
+            path("b/real.wat"),
+            "(component (import \"./x.wat\" (component $X ...)))",
+        )?;
+        let parent = format!(
+            "(component\n  (import \"{first}\" (component $A ...))\n  (import \"{second}\" (component $B ...)))\n"
+        );
+        fs::write(path("parent.wat"), parent)?;
+
+        let run = inline(folder.path(), &["parent.wat"])?;
+
+        let text = String::from_utf8(run.stdout).expect("text is UTF-8");
+        assert_eq!(text.matches("$right").count(), 2, "{text}{}", run.stderr);
+        assert!(!text.contains("$wrong"), "{text}");
+    }
+    Ok(())
+}
+
 /// A folder with a parent that imports `path`, as a component, at [`IMPORT`].
 fn importing(path: &str) -> io::Result<TempDir> {
     let folder = tempdir()?;

@@ -88,10 +88,15 @@ fn temporary_beside(target: &Path) -> io::Result<tempfile::NamedTempFile> {
         // The system takes away what the user's mask does not allow.
         builder.permissions(fs::Permissions::from_mode(0o666));
     }
-    // Where the folder is missing, its own name in the message is of no help.
     builder
-        .tempfile_in(folder)
-        .map_err(|error| error.kind().into())
+        .tempfile_in(&folder)
+        .map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => {
+                io::Error::other(format!("there is no folder `{}`", folder.display()))
+            }
+            // The name of the temporary file in the message would be of no help.
+            kind => kind.into(),
+        })
 }
 
 fn buffered(out: impl Write, write: WriteBundle<'_>) -> io::Result<()> {

@@ -193,12 +193,11 @@ impl Writer<'_> {
             own,
         };
         match &text.root {
-            Root::Form {
-                range, keyword_end, ..
-            } => {
-                self.around(text, 0..range.start, &place)?;
+            Root::Form { range, keyword, .. } => {
+                self.before(text, 0..range.start, &place)?;
+                self.before(text, range.start + 1..keyword.start, &place)?;
                 self.out.write_all(definition.header.as_bytes())?;
-                self.pieces(definition.unit, text, *keyword_end..range.end, &place)?;
+                self.pieces(definition.unit, text, keyword.end..range.end, &place)?;
                 self.behind(text, range.end, &place)
             }
             Root::Fields => {
@@ -208,8 +207,8 @@ impl Writer<'_> {
         }
     }
 
-    /// Writes the comments in front of the outermost definition of a text, and what then separates them from it.
-    fn around(&mut self, text: &TextSource, range: Range<usize>, place: &Place) -> io::Result<()> {
+    /// Writes the comments in front of the outermost definition of a text, or of its keyword, and what then separates them from it.
+    fn before(&mut self, text: &TextSource, range: Range<usize>, place: &Place) -> io::Result<()> {
         let comments = text.text[range].trim();
         if comments.is_empty() {
             return Ok(());

@@ -16,7 +16,7 @@ use wast::component::{
     InstantiationArgKind, ItemRef, ItemSig, ItemSigKind, ModuleType, ModuleTypeDecl,
     NestedComponentKind, Start, Type, TypeBounds, TypeDef,
 };
-use wast::core::{ExportKind, HeapType, ValType};
+use wast::core::{self, ExportKind, HeapType, InnerTypeKind, StorageType, ValType};
 use wast::token::{Id, Index};
 
 /// One scope of the walked text, counted in the order of the text; the outermost component is 0.
@@ -173,9 +173,8 @@ impl<'a> Walk<'a> {
             }
             ComponentField::CoreInstance(instance) => self.core_instance(instance),
             ComponentField::CoreType(ty) => self.core_type(ty),
-            ComponentField::CoreRec(_)
-            | ComponentField::Custom(_)
-            | ComponentField::Producers(_) => {}
+            ComponentField::CoreRec(rec) => self.core_rec(rec),
+            ComponentField::Custom(_) | ComponentField::Producers(_) => {}
             ComponentField::Component(nested) => match &nested.kind {
                 NestedComponentKind::Inline(fields) => self.fields(nested.id, fields),
                 NestedComponentKind::Import { ty, .. } => self.component_type_use(ty),
@@ -396,7 +395,7 @@ impl<'a> Walk<'a> {
                 self.options(&canon.opts);
             }
             CoreFuncKind::ContextGet(ty, _) | CoreFuncKind::ContextSet(ty, _) => {
-                self.core_value_type(ty)
+                self.core_value_type(ty, Space::Type)
             }
             CoreFuncKind::StreamNew(canon) => self.item(&canon.ty, Space::Type),
             CoreFuncKind::StreamRead(canon) => {
@@ -473,8 +472,43 @@ impl<'a> Walk<'a> {
     }
 
     fn core_type(&mut self, ty: &CoreType<'a>) {
-        if let CoreTypeDef::Module(module) = &ty.def {
-            self.module_type(ty.id, module);
+        match &ty.def {
+            CoreTypeDef::Module(module) => self.module_type(ty.id, module),
+            CoreTypeDef::Def(def) => self.core_type_def(def),
+        }
+    }
+
+    fn core_rec(&mut self, rec: &core::Rec<'a>) {
+        rec.types.iter().for_each(|ty| self.core_type_def(&ty.def));
+    }
+
+    fn core_type_def(&mut self, def: &core::TypeDef<'a>) {
+        let others = def
+            .parents
+            .iter()
+            .chain(&def.descriptor)
+            .chain(&def.describes);
+        others.for_each(|index| self.index(index, Space::CoreType));
+        match &def.kind {
+            InnerTypeKind::Func(func) => {
+                let params = func.params.iter().map(|(_, _, ty)| ty);
+                let types = params.chain(&func.results);
+                types.for_each(|ty| self.core_value_type(ty, Space::CoreType));
+            }
+            InnerTypeKind::Struct(fields) => {
+                fields
+                    .fields
+                    .iter()
+                    .for_each(|field| self.storage_type(&field.ty));
+            }
+            InnerTypeKind::Array(array) => self.storage_type(&array.ty),
+            InnerTypeKind::Cont(cont) => self.index(&cont.0, Space::CoreType),
+        }
+    }
+
+    fn storage_type(&mut self, ty: &StorageType<'a>) {
+        if let StorageType::Val(ty) = ty {
+            self.core_value_type(ty, Space::CoreType);
         }
     }
 
@@ -495,7 +529,8 @@ impl<'a> Walk<'a> {
             TypeDef::Component(component) => self.component_type(ty.id, component),
             TypeDef::Instance(instance) => self.instance_type(ty.id, instance),
             TypeDef::Resource(resource) => {
-                self.core_value_type(&resource.rep);
+                // `wast` resolves this among the component's types, not among its core types.
+                self.core_value_type(&resource.rep, Space::Type);
                 if let Some(destructor) = &resource.dtor {
                     self.core_item(destructor, Space::CoreFunc);
                 }
@@ -508,7 +543,7 @@ impl<'a> Walk<'a> {
         for decl in &ty.decls {
             match decl {
                 ComponentTypeDecl::CoreType(ty) => self.core_type(ty),
-                ComponentTypeDecl::CoreRec(_) => {}
+                ComponentTypeDecl::CoreRec(rec) => self.core_rec(rec),
                 ComponentTypeDecl::Type(ty) => self.ty(ty),
                 ComponentTypeDecl::Alias(alias) => self.alias(alias),
                 ComponentTypeDecl::Import(import) => self.item_sig(&import.item),
@@ -523,7 +558,7 @@ impl<'a> Walk<'a> {
         for decl in &ty.decls {
             match decl {
                 InstanceTypeDecl::CoreType(ty) => self.core_type(ty),
-                InstanceTypeDecl::CoreRec(_) => {}
+                InstanceTypeDecl::CoreRec(rec) => self.core_rec(rec),
                 InstanceTypeDecl::Type(ty) => self.ty(ty),
                 InstanceTypeDecl::Alias(alias) => self.alias(alias),
                 InstanceTypeDecl::Export(export) => self.item_sig(&export.item),
@@ -629,14 +664,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    fn core_value_type(&mut self, ty: &ValType<'a>) {
+    fn core_value_type(&mut self, ty: &ValType<'a>, space: Space) {
         if let ValType::Ref(reference) = ty {
             match &reference.heap {
                 HeapType::Abstract { .. } => {}
-                // `wast` resolves these among the component's types, not among its core types.
-                HeapType::Concrete(index) | HeapType::Exact(index) => {
-                    self.index(index, Space::Type);
-                }
+                HeapType::Concrete(index) | HeapType::Exact(index) => self.index(index, space),
             }
         }
     }

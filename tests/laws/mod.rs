@@ -167,16 +167,21 @@ fn bytes_outside_the_edits_are_unchanged(parent: &Path, out: &[u8]) -> Result<()
 
 /// The forms that import a component or core module, found by their parentheses.
 fn imports_of_definitions(text: &str) -> Vec<std::ops::Range<usize>> {
-    let tokens: Vec<_> = Lexer::new(text)
-        .iter(0)
-        .map_while(Result::ok)
-        .filter(|token| {
-            !matches!(
-                token.kind,
-                TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment
-            )
-        })
-        .collect();
+    let all: Vec<_> = Lexer::new(text).iter(0).map_while(Result::ok).collect();
+    let mut tokens = Vec::new();
+    // How many parentheses are open in an annotation; annotations are no part of a form.
+    let mut annotation = 0usize;
+    for (index, token) in all.iter().enumerate() {
+        let starts_annotation =
+            || matches!(all.get(index + 1), Some(next) if next.kind == TokenKind::Annotation);
+        match token.kind {
+            TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => {}
+            TokenKind::LParen if annotation > 0 || starts_annotation() => annotation += 1,
+            TokenKind::RParen if annotation > 0 => annotation -= 1,
+            _ if annotation > 0 => {}
+            _ => tokens.push(*token),
+        }
+    }
     let word = |index: usize| tokens.get(index).map_or("", |token| token.src(text));
     let is_definition = |index: usize| {
         word(index) == "component" || (word(index) == "core" && word(index + 1) == "module")

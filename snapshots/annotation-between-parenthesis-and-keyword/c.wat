@@ -1,0 +1,1 @@
+((@z) (;kept;) component (core module))

@@ -1,0 +1,10 @@
+(component
+  (@x)
+  (@z) (;kept;)
+  (component $C (core module))
+  (@x (y))
+  (@z) (;kept;)
+  (component $D (core module))
+  (instance (instantiate $C))
+  (instance (instantiate $D))
+)

@@ -1,0 +1,23 @@
+(component $own
+  (type $t (list string))
+  (component $A
+    (type (;0;) (tuple u8 u16))
+    (component (;0;)
+      (alias outer 1 0 (type (;0;)))
+      (type (;1;) (func (param "p" 0)))
+      (import "x" (func (;0;) (type 1)))
+    )
+    (export (;1;) "c" (component 0))
+  )
+  (component $B
+    (type (;0;) (tuple u8 u16))
+    (component (;0;)
+      (alias outer 1 0 (type (;0;)))
+      (type (;1;) (func (param "p" 0)))
+      (import "x" (func (;0;) (type 1)))
+    )
+    (export (;1;) "c" (component 0))
+  )
+  (export "a" (component $A))
+  (export "b" (component $B))
+)

@@ -1,0 +1,11 @@
+(component
+  (;a;)
+  (core module $M (export "m"))
+  (;c;)
+  (component ((;b;) export "x"))
+  (;d;)
+  (;e;)
+  (component $Y)
+  (core instance (instantiate $M))
+  (instance (instantiate $Y))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "./m.wat" (core module $M))
+)

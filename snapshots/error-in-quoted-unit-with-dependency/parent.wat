@@ -1,0 +1,3 @@
+(component
+  (import "./q.wat" (component $Q ...))
+)

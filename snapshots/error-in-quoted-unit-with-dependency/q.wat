@@ -1,0 +1,3 @@
+(component quote
+  "(import \"./none.wat\" (component $X))"
+)

@@ -1,0 +1,4 @@
+(component
+  (import "a:b:c:d/e" (func))
+  (import "./c.wat" (component $C))
+)
