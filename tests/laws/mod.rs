@@ -1,5 +1,7 @@
 //! What holds for every bundle, whatever the parent.
 
+mod split;
+
 use libtest_mimic::Failed;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -26,6 +28,7 @@ pub(crate) fn check(
     }
     text_and_binary_are_one_component(&binary, &from_binary.stdout)?;
     bytes_outside_the_edits_are_unchanged(parent, out)?;
+    definitions_in_files_come_back(&external, out, &binary)?;
     the_working_directory_does_not_matter(parent, folder, arguments, out)
 }
 
@@ -36,6 +39,11 @@ fn external(arguments: &[String]) -> Vec<&str> {
         .filter(|(option, _)| *option == "--external")
         .map(|(_, pattern)| pattern.as_str())
         .collect()
+}
+
+fn keeping(external: &[&str]) -> Result<inline::Options, String> {
+    let keep = |options: inline::Options, pattern: &&str| options.external(pattern);
+    external.iter().try_fold(inline::Options::default(), keep)
 }
 
 /// Law 1, first half.
@@ -77,10 +85,7 @@ fn bundling_again_changes_nothing(
     external: &[&str],
     out: &[u8],
 ) -> Result<(), Failed> {
-    let mut options = inline::Options::default();
-    for pattern in external {
-        options = options.external(pattern)?;
-    }
+    let options = keeping(external)?;
     let bundle = inline::bundle_source(folder.join("out.wat"), out, &inline::Disk, &options)?;
     if bundle.text().as_bytes() != out {
         return Err("bundling the bundle changes it".into());
@@ -161,6 +166,26 @@ fn bytes_outside_the_edits_are_unchanged(parent: &Path, out: &[u8]) -> Result<()
             Some(at) => rest = &rest[at + kept.len()..],
             None => return Err(format!("this text of the parent is gone: {kept:?}").into()),
         }
+    }
+    Ok(())
+}
+
+/// Law 6, for the definitions in the outermost component.
+fn definitions_in_files_come_back(
+    external: &[&str],
+    out: &[u8],
+    binary: &[u8],
+) -> Result<(), Failed> {
+    let split = split::split(std::str::from_utf8(out)?);
+    if split.cuts == 0 {
+        return Ok(());
+    }
+    let options = keeping(external)?;
+    let bundle = inline::bundle_source("parent.wat", split.parent.as_str(), &split.files, &options)
+        .map_err(|report| format!("cut into files, it is no bundle:\n{report}"))?;
+    let again = wat::parse_str(bundle.text())?;
+    if printed_without_custom_sections(&again) != printed_without_custom_sections(binary) {
+        return Err("cut into files and bundled, it is another component".into());
     }
     Ok(())
 }
