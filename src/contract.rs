@@ -21,7 +21,7 @@ use wasmparser::component_types::{ComponentAnyTypeId, ComponentCoreTypeId, Subty
 use wasmparser::types::TypesRef;
 use wasmparser::{ValidPayload, Validator, WasmFeatures};
 
-/// Checks that each file fits the types declared for it.
+/// Checks that each file fits the types declared for it. Warnings are added to `warnings`.
 ///
 /// # Errors
 ///
@@ -30,6 +30,7 @@ pub(crate) fn check(
     graph: &Graph,
     plan: &Plan,
     assembly: &Assembly,
+    warnings: &mut Vec<Diagnostic>,
 ) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
@@ -37,7 +38,7 @@ pub(crate) fn check(
             !matches!(unit.import(*dependency).contract, Contract::Elided(_))
         };
         if unit.dependencies.iter().any(declares) {
-            errors.extend(check_unit(graph, plan, assembly, id)?);
+            errors.extend(check_unit(graph, plan, assembly, id, warnings)?);
         }
     }
     if errors.is_empty() {
@@ -52,6 +53,7 @@ fn check_unit(
     plan: &Plan,
     assembly: &Assembly,
     id: UnitId,
+    warnings: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
     let unit = &graph.units[id];
     let text = unit
@@ -77,7 +79,11 @@ fn check_unit(
         let import = unit.import(dependency);
         if let (Some(types), Some(declared)) = (validator.types(0), declared[dependency.import]) {
             errors.extend(match fit(types, import, declared) {
-                Fit::Fits => None,
+                Fit::Fits => {
+                    let listed = listed_imports(types, import, declared);
+                    warnings.extend(replaced_all_the_same(graph, unit, dependency, &listed));
+                    None
+                }
                 Fit::NoType => Some(no_type(unit, import, declared)),
                 Fit::Differs(mismatches) => Some(diagnostic(graph, unit, dependency, &mismatches)),
             });
@@ -191,6 +197,44 @@ fn fit(types: TypesRef<'_>, import: &Import, declared: u32) -> Fit {
         }
     };
     mismatches.map_or(Fit::Fits, Fit::Differs)
+}
+
+/// The imports that the component type with the index `declared` lists.
+fn listed_imports(types: TypesRef<'_>, import: &Import, declared: u32) -> Vec<String> {
+    match import.sort {
+        Sort::Component => {
+            let declared = types.component_type_at(declared);
+            types[declared].imports.keys().cloned().collect()
+        }
+        _ => Vec::new(),
+    }
+}
+
+/// A warning for each import that a file has replaced, although its contract lists it and so lets the parent supply it.
+fn replaced_all_the_same(
+    graph: &Graph,
+    unit: &Unit,
+    dependency: Dependency,
+    listed: &[String],
+) -> Vec<Diagnostic> {
+    let file = &graph.units[dependency.unit];
+    let replaced =
+        file.dependencies.iter().filter_map(|&inner| {
+            let name = &file.import(inner).name;
+            let is_listed = file.import(inner).depth == 1 && listed.contains(name);
+            is_listed.then(|| {
+            let headline = format!(
+                "`{}` has its import `{name}` replaced, so what is supplied for it has no effect",
+                file.path.display()
+            );
+            let path = [Step::Named("import", name.clone())];
+            Diagnostic::warning("replaced-import", headline)
+                .at(declaration(unit, unit.import(dependency), &path), "listed here")
+                .at(inner.place, "replaced here")
+                .help(format!("to supply it, keep it an import: `--external '{name}'`"))
+        })
+        });
+    replaced.collect()
 }
 
 fn no_type(unit: &Unit, import: &Import, declared: u32) -> Diagnostic {
