@@ -124,7 +124,7 @@ fn trace(
 ) -> Diagnostic {
     let (runs, _) = variant.runs(assembly, graph, id);
     validate::trace(graph, &runs, error, |unit| match unit == id {
-        true => Some(&variant.skeleton),
+        true => variant.skeleton(),
         false => assembly.skeleton(unit),
     })
 }

@@ -3,7 +3,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::edit::{EditList, Piece};
-use crate::graph::{Graph, UnitId};
+use crate::graph::{Graph, Unit, UnitId};
 use crate::plan::{Edit, Plan};
 use crate::read::TextSource;
 use crate::sections::{self, Section};
@@ -53,12 +53,14 @@ impl Skeleton {
 
 /// The binary of a unit after other edits than those of the bundle.
 #[derive(Debug)]
-pub(crate) struct Variant {
-    pub(crate) skeleton: Skeleton,
-    parts: Vec<Part>,
-}
+pub(crate) struct Variant(Assembled);
 
 impl Variant {
+    /// The rendered text.
+    pub(crate) fn skeleton(&self) -> Option<&Skeleton> {
+        self.0.skeleton.as_ref()
+    }
+
     /// The bytes, and after how many of them each of the definitions that stand for imports ends, in order.
     pub(crate) fn runs<'a>(
         &'a self,
@@ -101,31 +103,15 @@ pub(crate) struct Run<'a> {
 pub(crate) fn assemble(graph: &Graph, plan: &Plan) -> Result<Assembly, Vec<Diagnostic>> {
     let mut units: Vec<Option<Assembled>> = graph.units.iter().map(|_| None).collect();
     for &id in &graph.leaves_first {
-        let source = &graph.units[id].source;
-        let skeleton = match (source.as_text(), &plan.texts[id]) {
-            (Some(text), Some(edits)) if !graph.units[id].dependencies.is_empty() => {
-                let skeleton = skeleton(text, edits);
-                Some(skeleton.map_err(|(at, why)| vec![unencodable(graph, id, at, &why)])?)
-            }
-            _ => None,
-        };
-        let assembled = match skeleton {
-            None => Assembled {
-                skeleton: None,
-                parts: vec![Part::Own(0..source.bytes().len())],
-                len: source.bytes().len(),
-            },
-            Some((skeleton, marker)) => {
-                let len_of = |unit: UnitId| units[unit].as_ref().expect("leaves come first").len;
-                let mut swap = Swap {
-                    bytes: &skeleton.bytes,
-                    marker: &marker,
-                    len_of: &len_of,
-                };
-                let (parts, len) = swap.definition(0..skeleton.bytes.len());
+        let unit = &graph.units[id];
+        let len_of = |unit: UnitId| units[unit].as_ref().expect("leaves come first").len;
+        let assembled = match &plan.texts[id] {
+            Some(edits) if !unit.dependencies.is_empty() => render(unit, edits, &len_of)?,
+            _ => {
+                let len = unit.source.bytes().len();
                 Assembled {
-                    skeleton: Some(skeleton),
-                    parts,
+                    skeleton: None,
+                    parts: vec![Part::Own(0..len)],
                     len,
                 }
             }
@@ -140,9 +126,33 @@ pub(crate) fn assemble(graph: &Graph, plan: &Plan) -> Result<Assembly, Vec<Diagn
     })
 }
 
-fn unencodable(graph: &Graph, id: UnitId, at: usize, why: &str) -> Diagnostic {
-    let unit = &graph.units[id];
-    Diagnostic::error("syntax-error", why).at(Span::new(unit.source.file, at..at), "")
+/// Renders the text of `unit` with placeholders, encodes it, and finds the placeholders.
+///
+/// # Errors
+///
+/// When the rendered text cannot be encoded, although the source could.
+fn render(
+    unit: &Unit,
+    edits: &EditList<Edit>,
+    len_of: &dyn Fn(UnitId) -> usize,
+) -> Result<Assembled, Vec<Diagnostic>> {
+    let text = unit.source.as_text();
+    let text = text.expect("only text has imports to replace");
+    let (skeleton, marker) = skeleton(text, edits).map_err(|(at, why)| {
+        let place = Span::new(unit.source.file, at..at);
+        vec![Diagnostic::error("syntax-error", why).at(place, "")]
+    })?;
+    let mut swap = Swap {
+        bytes: &skeleton.bytes,
+        marker: &marker,
+        len_of,
+    };
+    let (parts, len) = swap.definition(0..skeleton.bytes.len());
+    Ok(Assembled {
+        skeleton: Some(skeleton),
+        parts,
+        len,
+    })
 }
 
 impl Assembly {
@@ -164,21 +174,10 @@ impl Assembly {
         edits: &[Option<EditList<Edit>>],
         unit: UnitId,
     ) -> Result<Variant, Vec<Diagnostic>> {
-        let text = graph.units[unit].source.as_text();
-        let text = text.expect("only text has imports to replace");
-        let edits = edits[unit]
-            .as_ref()
-            .expect("every text has a list of edits");
-        let (skeleton, marker) =
-            skeleton(text, edits).map_err(|(at, why)| vec![unencodable(graph, unit, at, &why)])?;
+        let edits = edits[unit].as_ref();
+        let edits = edits.expect("every text has a list of edits");
         let len_of = |unit: UnitId| self.units[unit].len;
-        let (parts, _) = Swap {
-            bytes: &skeleton.bytes,
-            marker: &marker,
-            len_of: &len_of,
-        }
-        .definition(0..skeleton.bytes.len());
-        Ok(Variant { skeleton, parts })
+        render(&graph.units[unit], edits, &len_of).map(Variant)
     }
 
     /// Adds the runs of a unit's binary. After how many bytes each of the units in it ends that it imports itself.
@@ -189,9 +188,10 @@ impl Assembly {
         variant: Option<&'a Variant>,
         runs: &mut Vec<Run<'a>>,
     ) -> Vec<u64> {
-        let parts = variant.map_or(&self.units[unit].parts, |unit| &unit.parts);
+        let outermost = variant.map_or(&self.units[unit], |variant| &variant.0);
         let mut ends = Vec::new();
-        let mut stack: Vec<(UnitId, std::slice::Iter<'a, Part>)> = vec![(unit, parts.iter())];
+        let mut stack: Vec<(UnitId, std::slice::Iter<'a, Part>)> =
+            vec![(unit, outermost.parts.iter())];
         let mut len = 0;
         loop {
             let depth = stack.len();
@@ -199,11 +199,11 @@ impl Assembly {
                 return ends;
             };
             let unit = *unit;
-            let skeleton = match variant {
-                Some(variant) if depth == 1 => Some(&variant.skeleton),
-                _ => self.units[unit].skeleton.as_ref(),
+            let assembled = match depth {
+                1 => outermost,
+                _ => &self.units[unit],
             };
-            let own = match skeleton {
+            let own = match &assembled.skeleton {
                 Some(skeleton) => &skeleton.bytes,
                 None => graph.units[unit].source.bytes(),
             };
