@@ -18,7 +18,7 @@ use crate::validate;
 use mismatch::{Mismatch, Step};
 use std::ops::Range;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentCoreTypeId, SubtypeCx};
-use wasmparser::types::TypesRef;
+use wasmparser::types::{Types, TypesRef};
 use wasmparser::{ValidPayload, Validator, WasmFeatures};
 
 /// Checks that each file fits the types declared for it. Warnings are added to `warnings`.
@@ -93,7 +93,7 @@ fn check_unit(
         // A file that does not fit may well be what makes the rest invalid.
         _ if !errors.is_empty() => Ok(errors),
         Err(error) => Err(vec![trace(graph, assembly, id, &with_contracts, &error)]),
-        Ok(()) => Ok(check_uses(graph, plan, assembly, id)?),
+        Ok(()) => check_uses(graph, plan, assembly, id, warnings),
     }
 }
 
@@ -103,16 +103,78 @@ fn check_uses(
     plan: &Plan,
     assembly: &Assembly,
     id: UnitId,
+    warnings: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
     let as_declared = assembly.variant(graph, &plan.as_declared, id)?;
     let (runs, _) = as_declared.runs(assembly, graph, id);
     let mut validator = Validator::new_with_features(WasmFeatures::all());
-    match validate::each_payload(&runs, &mut validator, |_, _, _| {}) {
-        Ok(()) => Ok(Vec::new()),
-        Err(error) => Ok(vec![trace(graph, assembly, id, &as_declared, &error).help(
-            "what the file has beyond the type declared for it cannot be used",
-        )]),
+    let declared = match validate::types(&runs, &mut validator) {
+        Ok(types) => types,
+        Err(error) => {
+            let error = trace(graph, assembly, id, &as_declared, &error);
+            return Ok(vec![error.help(
+                "what the file has beyond the type declared for it cannot be used",
+            )]);
+        }
+    };
+    let is_parent = id == 0;
+    if is_parent {
+        validator.reset();
+        // What is wrong with the bundle itself is reported when that is validated.
+        if let Ok(shown) = validate::types(&assembly.runs(graph), &mut validator) {
+            warnings.extend(shown_beyond(&graph.units[id], &declared, &shown));
+        }
     }
+    Ok(Vec::new())
+}
+
+/// A warning for each export of the parent that shows more in the bundle than it is declared to be.
+fn shown_beyond(parent: &Unit, declared: &Types, shown: &Types) -> Vec<Diagnostic> {
+    let text = parent.source.as_text();
+    let text = text.expect("only text has imports to replace");
+    let (imports, exports) = sections::interface(&text.encoded);
+    let (declared, shown) = (declared.as_ref(), shown.as_ref());
+    let mut comparison = mismatch::Comparison::new(shown);
+    for name in &imports {
+        let items = declared
+            .component_item_for_import(name)
+            .zip(shown.component_item_for_import(name));
+        if let Some((declared, shown)) = items {
+            // Imports are those of the parent in both, so this only learns which resource types are the same.
+            comparison.beyond(Step::Named("import", name.clone()), declared.ty, shown.ty);
+        }
+    }
+    let mut warnings = Vec::new();
+    for name in &exports {
+        let items = declared
+            .component_item_for_export(name)
+            .zip(shown.component_item_for_export(name));
+        let Some((declared, shown)) = items else {
+            continue;
+        };
+        let path = Step::Named("export", name.clone());
+        let beyond = comparison.beyond(path.clone(), declared.ty, shown.ty);
+        let Some(first) = beyond.first() else {
+            continue;
+        };
+        let whole = 0..text.text.len();
+        let place_of_name = named(text, whole, &[path]).unwrap_or_else(|| text.keyword());
+        let headline = format!("export `{name}` shows more in the bundle than the parent declares");
+        let place = place(&first.path);
+        let what = match first.provides.starts_with("no such") {
+            true => format!("{place} is not declared"),
+            false => format!(
+                "{place} is {}, and declared {}",
+                quote(&first.declares),
+                quote(&first.provides)
+            ),
+        };
+        warnings.push(
+            Diagnostic::warning("wider-export", headline)
+                .at(Span::new(parent.source.file, place_of_name), what),
+        );
+    }
+    warnings
 }
 
 fn trace(

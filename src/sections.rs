@@ -61,6 +61,29 @@ pub(crate) fn import_types(bytes: &[u8]) -> Vec<Option<u32>> {
     types
 }
 
+/// The names of the imports and of the exports of the component in `bytes`, not of those nested in it.
+pub(crate) fn interface(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
+    let (mut imports, mut exports) = (Vec::new(), Vec::new());
+    let found = each_section(bytes, |payload, depth| {
+        match payload {
+            Payload::ComponentImportSection(section) if depth == 1 => {
+                for import in section {
+                    imports.push(import?.name.name.to_owned());
+                }
+            }
+            Payload::ComponentExportSection(section) if depth == 1 => {
+                for export in section {
+                    exports.push(export?.name.name.to_owned());
+                }
+            }
+            _ => {}
+        }
+        Ok(())
+    });
+    found.expect("wast encodes sections that can be read");
+    (imports, exports)
+}
+
 impl From<ComponentImport<'_>> for BinaryImport {
     fn from(import: ComponentImport<'_>) -> BinaryImport {
         BinaryImport {

@@ -11,6 +11,7 @@ use crate::span::Span;
 use std::num::NonZero;
 use std::sync::Mutex;
 use std::thread;
+use wasmparser::types::Types;
 use wasmparser::{
     Chunk, Error, FuncToValidate, FuncValidatorAllocations, FunctionBody, Parser, ValidPayload,
     Validator, ValidatorResources, WasmFeatures,
@@ -87,6 +88,23 @@ fn definitions<'a>(runs: &[Run<'a>], validator: &mut Validator) -> Result<Vec<Bo
         }
     })?;
     Ok(bodies)
+}
+
+/// The types of a binary, without looking at its function bodies.
+///
+/// # Errors
+///
+/// The first fault.
+pub(crate) fn types(runs: &[Run<'_>], validator: &mut Validator) -> Result<Types, Error> {
+    let mut types = None;
+    each_payload(runs, validator, |payload, at, _| {
+        if let ValidPayload::End(end) = payload
+            && at.depth == 0
+        {
+            types = Some(end);
+        }
+    })?;
+    Ok(types.expect("a binary that is valid has an end"))
 }
 
 /// How far validation is.

@@ -71,6 +71,29 @@ pub(super) fn core_modules(
     walk.found
 }
 
+/// Holds the exports of one component against those of another, in which the resource types are others.
+pub(super) struct Comparison<'a>(Walk<'a>);
+
+impl<'a> Comparison<'a> {
+    pub(super) fn new(types: TypesRef<'a>) -> Comparison<'a> {
+        let mut walk = Walk::new(types);
+        walk.are_all_open = true;
+        Comparison(walk)
+    }
+
+    /// What `shown` has at `name` beyond `declared`. Imports come first: exports speak of their resource types.
+    pub(super) fn beyond(
+        &mut self,
+        step: Step,
+        declared: ComponentEntityType,
+        shown: ComponentEntityType,
+    ) -> Vec<Mismatch> {
+        let sides = Sides::new(shown, declared);
+        self.0.at(step, |walk| walk.entity(sides, Role::Provided));
+        std::mem::take(&mut self.0.found)
+    }
+}
+
 /// What stands at the same place in both types.
 #[derive(Clone, Copy)]
 struct Sides<T> {
@@ -128,6 +151,8 @@ struct Walk<'a> {
     found: Vec<Mismatch>,
     /// The resource types that the side that asks leaves open, and those of the other that stand for them so far.
     open: HashMap<ResourceId, Option<ResourceId>>,
+    /// Whether each is open that is met as a type.
+    are_all_open: bool,
     describe: Describe<'a>,
 }
 
@@ -138,6 +163,7 @@ impl<'a> Walk<'a> {
             path: Vec::new(),
             found: Vec::new(),
             open: HashMap::new(),
+            are_all_open: false,
             describe: Describe::new(types),
         }
     }
@@ -255,6 +281,9 @@ impl<'a> Walk<'a> {
                 self.describe.name_resource(sides.declared, &name);
                 self.describe.name_resource(sides.provided, &name);
                 let (offer, demand) = sides.offer_and_demand(role);
+                if self.are_all_open {
+                    self.open.entry(demand).or_insert(None);
+                }
                 if let Some(stands_for @ None) = self.open.get_mut(&demand) {
                     *stands_for = Some(offer);
                 }
