@@ -8,6 +8,7 @@ use crate::graph::{Graph, UnitId};
 use crate::locate;
 use crate::read::{self, SourceForm};
 use crate::span::Span;
+use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::sync::Mutex;
 use std::thread;
@@ -59,21 +60,13 @@ pub(crate) fn bundle(graph: &Graph, assembly: &Assembly) -> Result<(), Vec<Diagn
     let bodies = definitions(&runs, &mut validator).map_err(|error| vec![trace(&error)])?;
     let mut faults = function_bodies(bodies);
     faults.sort_by_key(Error::offset);
-    let mut diagnostics: Vec<Diagnostic> = Vec::new();
-    for error in &faults {
-        let diagnostic = trace(error);
-        let file = |diagnostic: &Diagnostic| diagnostic.labels.first().map(|label| label.span.file);
-        if !diagnostics
-            .iter()
-            .any(|other| file(other) == file(&diagnostic))
-        {
-            diagnostics.push(diagnostic);
-        }
-    }
-    if diagnostics.is_empty() {
+    // Tracing a fault reads the text again, so that is done for one fault of a unit only.
+    let mut seen = BTreeSet::new();
+    faults.retain(|error| seen.insert(origin(&runs, error.offset()).0));
+    if faults.is_empty() {
         Ok(())
     } else {
-        Err(diagnostics)
+        Err(faults.iter().map(trace).collect())
     }
 }
 

@@ -268,6 +268,20 @@ fn what_repeats_on_one_line_takes_no_time() -> io::Result<()> {
 }
 
 #[test]
+fn thousands_of_invalid_functions_are_one_diagnostic() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    let functions = "(func (result i32) i64.const 1)\n".repeat(20_000);
+    let child = format!("(component (core module\n{functions}))");
+    fs::write(folder.path().join("child.wat"), child)?;
+
+    let stderr = refused(folder.path(), IMPORT)?;
+
+    assert!(stderr.contains("child.wat:2:20"), "{stderr}");
+    assert_eq!(stderr.matches("error[").count(), 1, "{stderr}");
+    Ok(())
+}
+
+#[test]
 fn an_import_with_a_deep_annotation_is_bundled() -> io::Result<()> {
     let folder = tempdir()?;
     let deep = format!("{}{}", "(".repeat(300_000), ")".repeat(300_000));
