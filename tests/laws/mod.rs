@@ -27,6 +27,9 @@ pub(crate) fn check(
         return Err(format!("there is text, but no binary:\n{why}").into());
     }
     text_and_binary_are_one_component(&binary, &from_binary.stdout)?;
+    if arguments.is_empty() && !parent.ends_with("stdin") {
+        binary_units_are_as_in_their_files(parent, &from_binary.stdout)?;
+    }
     bytes_outside_the_edits_are_unchanged(parent, out)?;
     definitions_in_files_come_back(&external, out, &binary)?;
     the_working_directory_does_not_matter(parent, folder, arguments, out)
@@ -100,6 +103,20 @@ fn text_and_binary_are_one_component(from_text: &[u8], binary: &[u8]) -> Result<
         .map_err(|error| format!("the binary bundle is not valid: {error}"))?;
     if printed_without_custom_sections(from_text) != printed_without_custom_sections(binary) {
         return Err("text and binary are not the same component".into());
+    }
+    Ok(())
+}
+
+/// Law 3, its second half, for units that are used as they are.
+fn binary_units_are_as_in_their_files(parent: &Path, binary: &[u8]) -> Result<(), Failed> {
+    let bundle = inline::bundle_file(parent, &inline::Options::default())?;
+    for unit in bundle.units().filter(|unit| unit.is_binary()) {
+        let bytes = std::fs::read(unit.path())?;
+        let is_there = || binary.windows(bytes.len()).any(|window| window == bytes);
+        if bytes.starts_with(b"\0asm") && !is_there() {
+            let path = unit.path().display();
+            return Err(format!("`{path}` is not in the binary as it is in its file").into());
+        }
     }
     Ok(())
 }
