@@ -161,7 +161,7 @@ fn phases(
     let plan = plan::plan(&graph);
     limits::nesting(&graph, &plan)?;
     let assembly = emit::binary::assemble(&graph, &plan)?;
-    contract::check(&graph, &plan, &assembly, warnings)?;
+    contract::check(&graph, &assembly, warnings)?;
     validate::bundle(&graph, &assembly)?;
     Ok((graph, plan, assembly))
 }

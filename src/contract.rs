@@ -10,14 +10,15 @@ mod uses;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Variant};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::plan::Plan;
+use crate::plan;
 use crate::read::TextSource;
-use crate::scan::{Contract, Import, Sort};
+use crate::scan::{Contract, Import, ScopeId, Sort};
 use crate::sections;
 use crate::span::Span;
 use crate::validate;
 use message::declaration;
 use mismatch::{Mismatch, Step};
+use std::collections::HashMap;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentCoreTypeId, SubtypeCx};
 use wasmparser::types::TypesRef;
 use wasmparser::{ValidPayload, Validator, WasmFeatures};
@@ -29,7 +30,6 @@ use wasmparser::{ValidPayload, Validator, WasmFeatures};
 /// For each import whose file does not fit, and for each text that does not keep to what it declares.
 pub(crate) fn check(
     graph: &Graph,
-    plan: &Plan,
     assembly: &Assembly,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<(), Vec<Diagnostic>> {
@@ -39,7 +39,7 @@ pub(crate) fn check(
             !matches!(unit.import(*dependency).contract, Contract::Elided(_))
         };
         if unit.dependencies.iter().any(declares) {
-            errors.extend(check_unit(graph, plan, assembly, id, warnings)?);
+            errors.extend(check_unit(graph, assembly, id, warnings)?);
         }
     }
     if errors.is_empty() {
@@ -51,18 +51,13 @@ pub(crate) fn check(
 
 fn check_unit(
     graph: &Graph,
-    plan: &Plan,
     assembly: &Assembly,
     id: UnitId,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
     let unit = &graph.units[id];
-    let text = unit
-        .source
-        .as_text()
-        .expect("only text has imports to replace");
-    let declared = declared_types(text);
-    let with_contracts = assembly.variant(graph, &plan.with_contracts, id)?;
+    let declared = declared_types(unit.text());
+    let with_contracts = assembly.variant(graph, &plan::with_contracts(graph, id), id)?;
     let (runs, ends) = with_contracts.runs(assembly, graph, id);
     let mut pairs = ends.iter().zip(&unit.dependencies).peekable();
     let mut errors = Vec::new();
@@ -96,7 +91,7 @@ fn check_unit(
         // A file that does not fit may well be what makes the rest invalid.
         _ if !errors.is_empty() => Ok(errors),
         Err(error) => Err(vec![trace(graph, assembly, id, &with_contracts, &error)]),
-        Ok(()) => uses::check(graph, plan, assembly, id, warnings),
+        Ok(()) => uses::check(graph, assembly, id, warnings),
     }
 }
 
@@ -120,28 +115,23 @@ fn trace(
 /// the type that an elided import has only in the former.
 fn declared_types(text: &TextSource) -> Vec<Option<u32>> {
     let indices = sections::import_types(&text.encoded);
-    let imports = &text.scan.imports;
-    let before = |import: &Import, index: usize| {
-        let is_elided = |other: &&Import| {
-            other.scope == import.scope
-                && other.sort == import.sort
-                && matches!(other.contract, Contract::Elided(_))
-        };
-        u32::try_from(imports[..index].iter().filter(is_elided).count()).ok()
-    };
-    let index = |(index, import): (usize, &Import)| {
-        let declared = (*indices.get(index)?)?;
+    let mut elided: HashMap<(ScopeId, Sort), u32> = HashMap::new();
+    let index = |(import, declared): (&Import, Option<u32>)| {
+        let before = elided.entry((import.scope, import.sort)).or_default();
         match import.contract {
-            Contract::Elided(_) => None,
+            Contract::Elided(_) => {
+                *before += 1;
+                None
+            }
             // A number counts as its author did.
             Contract::Reference {
                 number: Some(number),
                 ..
             } => Some(number),
-            _ => declared.checked_sub(before(import, index)?),
+            _ => declared?.checked_sub(*before),
         }
     };
-    imports.iter().enumerate().map(index).collect()
+    text.scan.imports.iter().zip(indices).map(index).collect()
 }
 
 /// How a definition stands to its contract.
@@ -203,23 +193,28 @@ fn replaced_all_the_same(
     listed: &[String],
 ) -> Vec<Diagnostic> {
     let file = &graph.units[dependency.unit];
-    let replaced =
-        file.dependencies.iter().filter_map(|&inner| {
-            let name = &file.import(inner).name;
-            let is_listed = file.import(inner).depth == 1 && listed.contains(name);
-            is_listed.then(|| {
-            let headline = format!(
-                "`{}` has its import `{name}` replaced, so what is supplied for it has no effect",
-                file.path.display()
-            );
-            let path = [Step::Named("import", name.clone())];
+    let mut warnings = Vec::new();
+    for &inner in &file.dependencies {
+        let Import { name, depth, .. } = file.import(inner);
+        if *depth != 1 || !listed.contains(name) {
+            continue;
+        }
+        let path = file.path.display();
+        let headline = format!(
+            "`{path}` has its import `{name}` replaced, so what is supplied for it has no effect"
+        );
+        let step = Step::Named("import", name.clone());
+        let listed_at = declaration(unit, unit.import(dependency), &[step]);
+        warnings.push(
             Diagnostic::warning("replaced-import", headline)
-                .at(declaration(unit, unit.import(dependency), &path), "listed here")
+                .at(listed_at, "listed here")
                 .at(inner.place, "replaced here")
-                .help(format!("to supply it, keep it an import: `--external '{name}'`"))
-        })
-        });
-    replaced.collect()
+                .help(format!(
+                    "to supply it, keep it an import: `--external '{name}'`"
+                )),
+        );
+    }
+    warnings
 }
 
 fn no_type(unit: &Unit, import: &Import, declared: u32) -> Diagnostic {

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::loader::{LoadError, Loader};
 use crate::nearest::nearest;
 use crate::options::Options;
-use crate::read::{self, Source, SourceForm};
+use crate::read::{self, Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
 use crate::scan::{Import, Sort};
 use crate::span::{FileId, Files, Span};
@@ -408,9 +408,14 @@ impl Unit {
         }
     }
 
+    /// The text of a unit that has imports to replace.
+    pub(crate) fn text(&self) -> &TextSource {
+        let text = self.source.as_text();
+        text.expect("only text has imports to replace")
+    }
+
     /// The import of a dependency.
     pub(crate) fn import(&self, dependency: Dependency) -> &Import {
-        let text = self.source.as_text();
-        &text.expect("only text has dependencies").scan.imports[dependency.import]
+        &self.text().scan.imports[dependency.import]
     }
 }

@@ -13,11 +13,6 @@ use std::ops::Range;
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) texts: Vec<Option<EditList<Edit>>>,
-    /// The same with all types left where they are written, for holding each file against its contract.
-    pub(crate) with_contracts: Vec<Option<EditList<Edit>>>,
-    /// The texts as they are declared, for holding each text against the contracts in it: the outermost component's imports are still
-    /// imports, under names that an import can have. Where there is no contract, and in nested definitions, they are replaced.
-    pub(crate) as_declared: Vec<Option<EditList<Edit>>>,
 }
 
 /// What the edits of a text are for.
@@ -60,16 +55,27 @@ pub(crate) struct Definition {
 
 /// Decides on the edits of all units.
 pub(crate) fn plan(graph: &Graph) -> Plan {
-    let texts = |purpose: Purpose| {
-        let units = graph.units.iter().enumerate();
-        let edits = units.map(|(id, unit)| Some(edits(id, unit, unit.source.as_text()?, purpose)));
-        edits.collect()
-    };
+    let units = graph.units.iter().enumerate();
+    let texts = units.map(|(id, unit)| {
+        let text = unit.source.as_text()?;
+        Some(edits(id, unit, text, Purpose::Bundle))
+    });
     Plan {
-        texts: texts(Purpose::Bundle),
-        with_contracts: texts(Purpose::WithContracts),
-        as_declared: texts(Purpose::AsDeclared),
+        texts: texts.collect(),
     }
+}
+
+/// The edits of a unit's text with all types left where they are written, for holding each file against its contract.
+pub(crate) fn with_contracts(graph: &Graph, id: UnitId) -> EditList<Edit> {
+    let unit = &graph.units[id];
+    edits(id, unit, unit.text(), Purpose::WithContracts)
+}
+
+/// The edits of a unit's text as it is declared, for holding it against the contracts in it: the outermost component's imports are
+/// still imports, under names that an import can have. Where there is no contract, and in nested definitions, they are replaced.
+pub(crate) fn as_declared(graph: &Graph, id: UnitId) -> EditList<Edit> {
+    let unit = &graph.units[id];
+    edits(id, unit, unit.text(), Purpose::AsDeclared)
 }
 
 fn edits(id: UnitId, unit: &Unit, text: &TextSource, purpose: Purpose) -> EditList<Edit> {

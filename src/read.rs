@@ -213,7 +213,8 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
             behind.is_some_and(|behind| behind.trim().is_empty())
         };
         vec![match elisions.iter().rev().find(is_cause) {
-            Some(&elision) => misplaced_elision(file, elision),
+            Some(&elision) => misplaced_elision(file, elision, "")
+                .help("`(component $C ...)` or `(core module $M ...)`"),
             None => syntax_error(file, parsable, error),
         }]
     };
@@ -390,14 +391,13 @@ fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
     names
 }
 
-/// A `...` that is not the whole type of a component or core module.
-fn misplaced_elision(file: FileId, at: usize) -> Diagnostic {
+/// A `...` that is not the whole type of a component or core module that a file defines.
+pub(crate) fn misplaced_elision(file: FileId, at: usize, label: &str) -> Diagnostic {
     Diagnostic::error(
         "misplaced-elision",
         "`...` can only be the whole type of a component or core module that a file defines",
     )
-    .at(Span::new(file, at..at + 3), "")
-    .help("`(component $C ...)` or `(core module $M ...)`")
+    .at(Span::new(file, at..at + 3), label)
 }
 
 /// What `wast` finds wrong with the syntax of a text.

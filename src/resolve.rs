@@ -3,6 +3,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::options::Options;
+use crate::read;
 use crate::scan::{Contract, Import, Sort};
 use crate::span::{FileId, Span};
 use crate::specifier::{self, Specifier};
@@ -192,14 +193,7 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
 
 /// A `...` that no file gives a meaning.
 pub(crate) fn stray_elision(file: FileId, at: usize) -> Diagnostic {
-    Diagnostic::error(
-        "misplaced-elision",
-        "`...` can only be the whole type of a component or core module that a file defines",
-    )
-    .at(
-        Span::new(file, at..at + 3),
-        "nothing says what this stands for",
-    )
+    read::misplaced_elision(file, at, "nothing says what this stands for")
 }
 
 /// `path` seen from `folder`, without needless `.`; `..` stays, since a link may stand in front of it.

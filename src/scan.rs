@@ -54,7 +54,7 @@ pub(crate) struct Import {
 }
 
 /// What an import imports.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Sort {
     Component,
     CoreModule,

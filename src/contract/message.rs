@@ -141,10 +141,7 @@ pub(super) fn place(path: &[Step]) -> String {
 /// Where the contract speaks of what is at `path`: as far in as names lead, or else the import's name.
 pub(super) fn declaration(unit: &Unit, import: &Import, path: &[Step]) -> Span {
     let file = unit.source.file;
-    let text = unit
-        .source
-        .as_text()
-        .expect("only text has imports to replace");
+    let text = unit.text();
     let within = match &import.contract {
         Contract::Inline(range) => range.clone(),
         _ => 0..0,

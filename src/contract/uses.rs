@@ -7,7 +7,7 @@ use super::trace;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::Assembly;
 use crate::graph::{Graph, Unit, UnitId};
-use crate::plan::Plan;
+use crate::plan;
 use crate::sections;
 use crate::span::Span;
 use crate::validate;
@@ -17,12 +17,11 @@ use wasmparser::{Validator, WasmFeatures};
 /// Checks that a text uses what it imports only as it declares it.
 pub(super) fn check(
     graph: &Graph,
-    plan: &Plan,
     assembly: &Assembly,
     id: UnitId,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
-    let as_declared = assembly.variant(graph, &plan.as_declared, id)?;
+    let as_declared = assembly.variant(graph, &plan::as_declared(graph, id), id)?;
     let (runs, _) = as_declared.runs(assembly, graph, id);
     let mut validator = Validator::new_with_features(WasmFeatures::all());
     let declared = match validate::types(&runs, &mut validator) {
@@ -47,8 +46,7 @@ pub(super) fn check(
 
 /// A warning for each export of the parent that shows more in the bundle than it is declared to be.
 fn shown_beyond(parent: &Unit, declared: &Types, shown: &Types) -> Vec<Diagnostic> {
-    let text = parent.source.as_text();
-    let text = text.expect("only text has imports to replace");
+    let text = parent.text();
     let (imports, exports) = sections::interface(&text.encoded);
     let (declared, shown) = (declared.as_ref(), shown.as_ref());
     let mut comparison = Comparison::new(shown);

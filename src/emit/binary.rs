@@ -136,9 +136,7 @@ fn render(
     edits: &EditList<Edit>,
     len_of: &dyn Fn(UnitId) -> usize,
 ) -> Result<Assembled, Vec<Diagnostic>> {
-    let text = unit.source.as_text();
-    let text = text.expect("only text has imports to replace");
-    let (skeleton, marker) = skeleton(text, edits).map_err(|(at, why)| {
+    let (skeleton, marker) = skeleton(unit.text(), edits).map_err(|(at, why)| {
         let place = Span::new(unit.source.file, at..at);
         vec![Diagnostic::error("syntax-error", why).at(place, "")]
     })?;
@@ -171,11 +169,9 @@ impl Assembly {
     pub(crate) fn variant(
         &self,
         graph: &Graph,
-        edits: &[Option<EditList<Edit>>],
+        edits: &EditList<Edit>,
         unit: UnitId,
     ) -> Result<Variant, Vec<Diagnostic>> {
-        let edits = edits[unit].as_ref();
-        let edits = edits.expect("every text has a list of edits");
         let len_of = |unit: UnitId| self.units[unit].len;
         render(&graph.units[unit], edits, &len_of).map(Variant)
     }

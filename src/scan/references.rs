@@ -20,7 +20,7 @@ use wast::core::{self, ExportKind, HeapType, InnerTypeKind, StorageType, ValType
 use wast::token::{Id, Index};
 
 /// One scope of the walked text, counted in the order of the text; the outermost component is 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ScopeId(usize);
 
 /// The index spaces of a component.
