@@ -13,6 +13,7 @@ use crate::read::SourceForm;
 use crate::sections;
 use crate::span::Files;
 use crate::validate;
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -158,10 +159,10 @@ fn phases(
     let graph = graph::build(parent, loader, options, files, warnings)?;
     validate::units(&graph)?;
     limits::definitions(&graph)?;
-    let plan = plan::plan(&graph);
+    let mut plan = plan::plan(&graph);
     limits::nesting(&graph, &plan)?;
-    let assembly = emit::binary::assemble(&graph, &plan)?;
-    contract::check(&graph, &assembly, warnings)?;
+    let mut assembly = emit::binary::assemble(&graph, &plan)?;
+    contract::check(&graph, &mut plan, &mut assembly, warnings)?;
     validate::bundle(&graph, &assembly)?;
     Ok((graph, plan, assembly))
 }
@@ -205,7 +206,9 @@ impl Bundle {
 
     /// The files that the bundle is made of: the parent, then the others in the order in which they were met.
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
-        self.graph.units.iter().map(|unit| Unit {
+        let mut seen = BTreeSet::new();
+        let is_first = move |unit: &&graph::Unit| seen.insert(unit.source.file);
+        self.graph.units.iter().filter(is_first).map(|unit| Unit {
             path: &unit.path,
             is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
         })

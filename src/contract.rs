@@ -10,36 +10,45 @@ mod uses;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Variant};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::plan;
+use crate::plan::{self, Plan};
 use crate::read::TextSource;
 use crate::scan::{Contract, Import, ScopeId, Sort};
-use crate::sections;
 use crate::span::Span;
 use crate::validate;
 use message::declaration;
 use mismatch::{Mismatch, Step};
 use std::collections::HashMap;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentCoreTypeId, SubtypeCx};
-use wasmparser::types::TypesRef;
+use wasmparser::types::{Types, TypesRef};
 use wasmparser::{ValidPayload, Validator, WasmFeatures};
 
-/// Checks that each file fits the types declared for it. Warnings are added to `warnings`.
+/// Checks that each file fits the types declared for it, and that each text keeps to what it declares. What would show more
+/// than is declared is sealed: `plan` and `assembly` are changed. Warnings are added to `warnings`.
 ///
 /// # Errors
 ///
 /// For each import whose file does not fit, and for each text that does not keep to what it declares.
 pub(crate) fn check(
     graph: &Graph,
-    assembly: &Assembly,
+    plan: &mut Plan,
+    assembly: &mut Assembly,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
-    for (id, unit) in graph.units.iter().enumerate() {
-        let declares = |dependency: &Dependency| {
-            !matches!(unit.import(*dependency).contract, Contract::Elided(_))
-        };
-        if unit.dependencies.iter().any(declares) {
-            errors.extend(check_unit(graph, assembly, id, warnings)?);
+    let mut is_sealed = vec![false; graph.units.len()];
+    // Leaves first: a file is what its own seals make it.
+    for &id in &graph.leaves_first {
+        let dependencies = &graph.units[id].dependencies;
+        if dependencies.iter().any(|inner| is_sealed[inner.unit]) {
+            assembly.update(graph, plan, id)?;
+            is_sealed[id] = true;
+        }
+        if !declares(&graph.units[id]) {
+            continue;
+        }
+        match check_unit(graph, plan, assembly, id, warnings) {
+            Ok(has_seals) => is_sealed[id] |= has_seals,
+            Err(more) => errors.extend(more),
         }
     }
     if errors.is_empty() {
@@ -49,23 +58,51 @@ pub(crate) fn check(
     }
 }
 
+/// Whether a text declares a type for something that it imports.
+fn declares(unit: &Unit) -> bool {
+    let is_declared =
+        |dependency: &Dependency| !matches!(unit.import(*dependency).contract, Contract::Elided(_));
+    unit.dependencies.iter().any(is_declared)
+}
+
+/// Checks one text. Whether definitions in it are sealed.
 fn check_unit(
+    graph: &Graph,
+    plan: &mut Plan,
+    assembly: &mut Assembly,
+    id: UnitId,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<bool, Vec<Diagnostic>> {
+    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    let shown = check_files(graph, assembly, id, &mut validator, warnings)?;
+    let declared = uses::check(graph, assembly, id, &mut validator)?;
+    let types = (&declared, shown);
+    uses::keep(graph, plan, assembly, id, &mut validator, types, warnings)
+}
+
+/// Checks that each file fits the type that a text declares for it. Gives the types of the text with the files in it.
+fn check_files(
     graph: &Graph,
     assembly: &Assembly,
     id: UnitId,
+    validator: &mut Validator,
     warnings: &mut Vec<Diagnostic>,
-) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
+) -> Result<Types, Vec<Diagnostic>> {
     let unit = &graph.units[id];
     let declared = declared_types(unit.text());
     let with_contracts = assembly.variant(graph, &plan::with_contracts(graph, id), id)?;
     let (runs, ends) = with_contracts.runs(assembly, graph, id);
     let mut pairs = ends.iter().zip(&unit.dependencies).peekable();
     let mut errors = Vec::new();
-    let mut validator = Validator::new_with_features(WasmFeatures::all());
-    let validated = validate::each_payload(&runs, &mut validator, |payload, at, validator| {
-        let ValidPayload::End(_) = payload else {
+    let mut shown = None;
+    let validated = validate::each_payload(&runs, validator, |payload, at, validator| {
+        let ValidPayload::End(types) = payload else {
             return;
         };
+        if at.depth == 0 {
+            shown = Some(types);
+            return;
+        }
         let is_here = |(end, dependency): &(&u64, &Dependency)| {
             **end == at.offset && unit.import(**dependency).depth == at.depth
         };
@@ -89,9 +126,9 @@ fn check_unit(
     });
     match validated {
         // A file that does not fit may well be what makes the rest invalid.
-        _ if !errors.is_empty() => Ok(errors),
+        _ if !errors.is_empty() => Err(errors),
         Err(error) => Err(vec![trace(graph, assembly, id, &with_contracts, &error)]),
-        Ok(()) => uses::check(graph, assembly, id, warnings),
+        Ok(()) => Ok(shown.expect("a binary that is valid has an end")),
     }
 }
 
@@ -114,7 +151,6 @@ fn trace(
 /// These are indices of the binary in which the imports are still imports. They are those of the one with contracts too, but for
 /// the type that an elided import has only in the former.
 fn declared_types(text: &TextSource) -> Vec<Option<u32>> {
-    let indices = sections::import_types(&text.encoded);
     let mut elided: HashMap<(ScopeId, Sort), u32> = HashMap::new();
     let index = |(import, declared): (&Import, Option<u32>)| {
         let before = elided.entry((import.scope, import.sort)).or_default();
@@ -131,7 +167,8 @@ fn declared_types(text: &TextSource) -> Vec<Option<u32>> {
             _ => declared?.checked_sub(*before),
         }
     };
-    text.scan.imports.iter().zip(indices).map(index).collect()
+    let types = text.items.imports.iter().map(|import| import.ty);
+    text.scan.imports.iter().zip(types).map(index).collect()
 }
 
 /// How a definition stands to its contract.

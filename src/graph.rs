@@ -1,6 +1,7 @@
 //! Which files are needed: from the parent on, [`build`] reads every file that an import leads to, each once, until no
 //! new one appears. It hands on a [`Graph`] without cycles; what is done with the imports is decided later.
 
+mod open;
 mod order;
 
 use crate::diagnostic::Diagnostic;
@@ -11,8 +12,10 @@ use crate::read::{self, Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
 use crate::scan::{Import, Sort};
 use crate::span::{FileId, Files, Span};
-use std::collections::HashMap;
+use open::Inner;
+use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// Index of a unit in a [`Graph`]; 0 is the parent.
 pub(crate) type UnitId = usize;
@@ -25,16 +28,18 @@ pub(crate) struct Graph {
     pub(crate) leaves_first: Vec<UnitId>,
 }
 
-/// A file, with what its imports lead to.
-#[derive(Debug)]
+/// A file, with what its imports lead to. A file is several units if different ones of its imports stay.
+#[derive(Clone, Debug)]
 pub(crate) struct Unit {
     /// The path under which it was first met.
     pub(crate) path: PathBuf,
     /// The folder that its imports are relative to.
     folder: PathBuf,
-    pub(crate) source: Source,
+    pub(crate) source: Arc<Source>,
     /// The imports to be replaced, in the order of the text.
     pub(crate) dependencies: Vec<Dependency>,
+    /// The imports that name a file, but stay to be supplied by whoever instantiates the definition; their indices in `scan.imports`.
+    pub(crate) open: Vec<usize>,
     /// The import through which the file was first met.
     pub(crate) imported_at: Option<Span>,
 }
@@ -76,13 +81,17 @@ pub(crate) fn build(
         loader,
         resolver: Resolver::new(options),
         files,
-        units: Vec::new(),
+        met: Vec::new(),
         by_path: HashMap::new(),
         by_identity: HashMap::new(),
+        units: Vec::new(),
+        by_decision: HashMap::new(),
         errors: Vec::new(),
+        warnings: Vec::new(),
     };
     builder.errors = builder.resolver.duplicates();
-    builder.add(parent.path, parent.identity, Ok(parent.source), None);
+    let parent = builder.meet(parent.path, parent.identity, Ok(parent.source), None);
+    builder.unit(parent, BTreeSet::new());
     let mut next = 0;
     while next < builder.units.len() {
         builder.resolve_imports(next);
@@ -91,8 +100,9 @@ pub(crate) fn build(
     if !builder.errors.is_empty() {
         return Err(builder.errors);
     }
+    warnings.extend(builder.warnings);
     warnings.extend(builder.resolver.unused());
-    let units: Vec<Unit> = builder.units.into_iter().flatten().collect();
+    let units: Vec<Unit> = builder.units.into_iter().map(|(unit, _)| unit).collect();
     let leaves_first = order::leaves_first(&units)?;
     Ok(Graph {
         units,
@@ -100,38 +110,48 @@ pub(crate) fn build(
     })
 }
 
+/// Index of a file in the order in which they were met.
+type Met = usize;
+
+/// The names of those imports of a file that stay although they name a file.
+type Decision = BTreeSet<String>;
+
 struct Builder<'a> {
     loader: &'a dyn Loader,
     resolver: Resolver<'a>,
     files: &'a mut Files,
-    /// `None` for a file that was met but cannot be used.
-    units: Vec<Option<Unit>>,
-    by_path: HashMap<PathBuf, UnitId>,
-    by_identity: HashMap<PathBuf, UnitId>,
+    /// Each file as a unit that nothing is decided of; `None` for one that cannot be used.
+    met: Vec<Option<Unit>>,
+    by_path: HashMap<PathBuf, Met>,
+    by_identity: HashMap<PathBuf, Met>,
+    units: Vec<(Unit, Decision)>,
+    by_decision: HashMap<(Met, Decision), UnitId>,
     errors: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
 }
 
 impl Builder<'_> {
-    /// Adds a unit, or the place of one that cannot be used.
-    fn add(
+    /// Notes a file, or that it cannot be used.
+    fn meet(
         &mut self,
         path: PathBuf,
         identity: Option<PathBuf>,
         source: Result<Source, Vec<Diagnostic>>,
         imported_at: Option<Span>,
-    ) -> UnitId {
-        let id = self.units.len();
+    ) -> Met {
+        let met = self.met.len();
         let folder = self.loader.folder(&path);
         if let Some(identity) = identity {
-            self.by_identity.insert(identity, id);
+            self.by_identity.insert(identity, met);
         }
         let unit = source
             .and_then(|source| self.editable(source))
             .map(|source| Unit {
                 folder,
                 path,
-                source,
+                source: Arc::new(source),
                 dependencies: Vec::new(),
+                open: Vec::new(),
                 imported_at,
             });
         let unit = unit.map_err(|errors| {
@@ -141,8 +161,22 @@ impl Builder<'_> {
             };
             self.errors.extend(errors.into_iter().map(with_import));
         });
-        self.units.push(unit.ok());
-        id
+        self.met.push(unit.ok());
+        met
+    }
+
+    /// The unit that a file is under a decision. `None` if the file cannot be used.
+    fn unit(&mut self, met: Met, decision: Decision) -> Option<UnitId> {
+        let unit = self.met[met].clone()?;
+        let next = self.units.len();
+        let id = *self
+            .by_decision
+            .entry((met, decision.clone()))
+            .or_insert(next);
+        if id == next {
+            self.units.push((unit, decision));
+        }
+        Some(id)
     }
 
     /// A binary with imports that are to be replaced is printed: only text can be edited.
@@ -168,17 +202,16 @@ impl Builder<'_> {
     }
 
     fn resolve_imports(&mut self, id: UnitId) {
-        let Some(unit) = self.units[id].take() else {
-            return;
-        };
-        let mut dependencies = Vec::new();
-        if let Some(text) = unit.source.as_text() {
-            for (index, import) in text.scan.imports.iter().enumerate() {
-                if let Some((unit, place)) = self.resolve(&unit, import) {
-                    dependencies.push(Dependency {
+        let (mut unit, decision) = self.units[id].clone();
+        if let Some(text) = unit.source.clone().as_text() {
+            for index in 0..text.scan.imports.len() {
+                if self.stays_open(&unit, index, &decision) {
+                    unit.open.push(index);
+                } else if let Some((target, place)) = self.resolve(&unit, index) {
+                    unit.dependencies.push(Dependency {
                         import: index,
                         place,
-                        unit,
+                        unit: target,
                     });
                 }
             }
@@ -187,15 +220,43 @@ impl Builder<'_> {
                 self.errors.push(unit.blame(error));
             }
         }
-        self.units[id] = Some(Unit {
-            dependencies,
-            ..unit
-        });
+        self.units[id].0 = unit;
     }
 
-    /// The unit that `import` is to be replaced by, and the string that names it; `None` if it stays or there is none.
-    fn resolve(&mut self, unit: &Unit, import: &Import) -> Option<(UnitId, Span)> {
+    /// Whether an import names a file, and stays all the same to be supplied.
+    fn stays_open(&mut self, unit: &Unit, index: usize, decision: &Decision) -> bool {
+        let text = unit.text();
+        let import = &text.scan.imports[index];
+        if !self.is_dependency(import) {
+            return false;
+        }
+        let Some(definition) = text.items.importing(index) else {
+            return decision.contains(&import.name);
+        };
+        let stays = open::supplied(unit, definition, &Inner::new(unit, import));
+        self.unless_error(unit, stays)
+    }
+
+    /// Whether `import` names a file that can define what is imported.
+    fn is_dependency(&self, import: &Import) -> bool {
+        let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
+        !matches!(import.sort, Sort::Other(_))
+            && self
+                .resolver
+                .is_dependency(&import.name, external_id, import.sort)
+    }
+
+    fn unless_error(&mut self, unit: &Unit, decided: Result<bool, Diagnostic>) -> bool {
+        decided.unwrap_or_else(|error| {
+            self.errors.push(unit.blame(error));
+            false
+        })
+    }
+
+    /// The unit that the import `index` is to be replaced by, and the string that names it; `None` if it stays or there is none.
+    fn resolve(&mut self, unit: &Unit, index: usize) -> Option<(UnitId, Span)> {
         let file = unit.source.file;
+        let import = &unit.text().scan.imports[index];
         let target = self.resolver.target(file, &unit.folder, import);
         let (path, place, folder) = match target {
             Ok(Target::File(path, place)) => (path, place, Some(unit.folder.as_path())),
@@ -210,18 +271,39 @@ impl Builder<'_> {
             self.errors.push(wrong_sort(keyword, import, place));
             return None;
         }
-        let target = self.load(&path, place, folder)?;
-        self.check_sort(target, import, place);
-        Some((target, place))
+        let met = self.load(&path, place, folder)?;
+        let target = self.met[met].clone()?;
+        if !self.has_sort(&target, import, place) {
+            return None;
+        }
+        let decision = self.decide(unit, index, &target);
+        Some((self.unit(met, decision)?, place))
     }
 
-    /// The unit for the file at `path`, read if it was not met before.
+    /// Which imports of `target` stay where it takes the place of the import `index` of `unit`.
+    fn decide(&mut self, unit: &Unit, index: usize, target: &Unit) -> Decision {
+        let mut decision = Decision::new();
+        let imports = target.source.as_text().map(|text| &text.scan.imports);
+        for inner in imports.into_iter().flatten() {
+            if inner.depth > 1 || !self.is_dependency(inner) {
+                continue;
+            }
+            let seen = Inner::new(target, inner);
+            let stays = open::in_file(unit, index, &seen, &mut self.warnings);
+            if self.unless_error(unit, stays) {
+                decision.insert(inner.name.clone());
+            }
+        }
+        decision
+    }
+
+    /// The file at `path`, read if it was not met before.
     /// It is named relative to `folder`, or on the command line.
-    fn load(&mut self, path: &Path, place: Span, folder: Option<&Path>) -> Option<UnitId> {
+    fn load(&mut self, path: &Path, place: Span, folder: Option<&Path>) -> Option<Met> {
         if let Some(&known) = self.by_path.get(path) {
             return Some(known);
         }
-        let unit = match self.find(path) {
+        let met = match self.find(path) {
             Err(error) => {
                 let error = self.not_loaded(path, &error, place, folder);
                 self.errors.push(error);
@@ -232,8 +314,8 @@ impl Builder<'_> {
                 None => self.read(found, identity, place),
             },
         };
-        self.by_path.insert(path.to_owned(), unit);
-        Some(unit)
+        self.by_path.insert(path.to_owned(), met);
+        Some(met)
     }
 
     /// The file at `path`, or `X.wat` where `X.wasm` does not exist.
@@ -253,7 +335,7 @@ impl Builder<'_> {
         }
     }
 
-    fn read(&mut self, path: PathBuf, identity: PathBuf, place: Span) -> UnitId {
+    fn read(&mut self, path: PathBuf, identity: PathBuf, place: Span) -> Met {
         let file = self.files.add(path.display().to_string());
         let source = match self.loader.read(&identity) {
             Err(error) => Err(vec![Diagnostic::error(
@@ -262,7 +344,7 @@ impl Builder<'_> {
             )]),
             Ok(bytes) => source(file, bytes, self.files),
         };
-        self.add(path, Some(identity), source, Some(place))
+        self.meet(path, Some(identity), source, Some(place))
     }
 
     fn not_loaded(
@@ -313,12 +395,9 @@ impl Builder<'_> {
         })
     }
 
-    fn check_sort(&mut self, target: UnitId, import: &Import, place: Span) {
-        let Some(unit) = &self.units[target] else {
-            return;
-        };
+    fn has_sort(&mut self, unit: &Unit, import: &Import, place: Span) -> bool {
         if unit.source.sort == import.sort {
-            return;
+            return true;
         }
         let (asked, found) = (article(import.sort), article(unit.source.sort));
         let wanted = unit.source.sort.keyword();
@@ -329,6 +408,7 @@ impl Builder<'_> {
         .at(place, format!("imported as {asked}"))
         .help(format!("import it as `({wanted} …)`"));
         self.errors.push(diagnostic);
+        false
     }
 }
 
@@ -412,6 +492,11 @@ impl Unit {
     pub(crate) fn text(&self) -> &TextSource {
         let text = self.source.as_text();
         text.expect("only text has imports to replace")
+    }
+
+    /// Whether its binary is that of its file.
+    pub(crate) fn is_unchanged(&self) -> bool {
+        self.dependencies.is_empty() && self.open.is_empty()
     }
 
     /// The import of a dependency.

@@ -20,6 +20,7 @@
 //! | [`read`] | bytes to a source: text parsed, binary kept |
 //! | [`tokens`] | ranges of tokens and forms in text |
 //! | [`scan`] | the imports and references in one text |
+//! | [`items`] | where what a text uses comes from |
 //! | [`specifier`] | what an import's name says about a file |
 //! | [`resolve`] | what an import leads to |
 //! | [`graph`] | all files that are needed, each once |
@@ -49,6 +50,7 @@ mod diagnostic;
 mod edit;
 mod emit;
 mod graph;
+mod items;
 mod limits;
 mod loader;
 mod locate;

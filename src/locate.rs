@@ -20,20 +20,12 @@ pub(crate) fn locate(text: &str, bytes: &[u8], offset: usize, message: &str) -> 
     let found = find(text, bytes, offset).unwrap_or(0);
     if let Some((before, _)) = message.split_once("` is not a valid extern name")
         && let Some((_, name)) = before.split_once('`')
-        && let Some(string) = string_in_field(text, found, name)
+        && let Some(field) = Form::read(text, tokens::open_paren(text, found, 0))
+        && let Some(string) = tokens::find_string(text, found..field.range.end, name)
     {
         return string;
     }
     tokens::token_at(text, found)
-}
-
-/// The token of a string in the form whose keyword is at `keyword`.
-fn string_in_field(text: &str, keyword: usize, value: &str) -> Option<Range<usize>> {
-    let field = Form::read(text, tokens::open_paren(text, keyword, 0))?;
-    let written = tokens::string(value);
-    tokens::lex(&text[..field.range.end], keyword)
-        .map(|token| tokens::range(&token))
-        .find(|range| text[range.clone()] == written)
 }
 
 fn find(text: &str, bytes: &[u8], offset: usize) -> Option<usize> {

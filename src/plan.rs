@@ -3,16 +3,26 @@
 
 use crate::edit::EditList;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
+use crate::items::Space;
 use crate::read::{Root, TextSource};
 use crate::resolve::is_import_name;
-use crate::scan::{Contract, Import, NumericReference, SelfReference, Sort, Space};
-use crate::tokens;
+use crate::scan::{Contract, Import, NumericReference, SelfReference, Sort};
+use crate::tokens::{self, Form};
+use std::collections::BTreeSet;
 use std::ops::Range;
 
 /// What is to be done, for each unit of the graph; `None` for a binary one, which is used as it is.
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) texts: Vec<Option<EditList<Edit>>>,
+}
+
+impl Plan {
+    /// Changes what is to be done with a unit's text, so that the definitions of `seals` are sealed, and no others.
+    pub(crate) fn seal(&mut self, graph: &Graph, id: UnitId, seals: &Seals) {
+        let unit = &graph.units[id];
+        self.texts[id] = Some(edits(id, unit, unit.text(), Purpose::Bundle, seals));
+    }
 }
 
 /// What the edits of a text are for.
@@ -27,11 +37,13 @@ enum Purpose {
 #[derive(Debug)]
 pub(crate) enum Edit {
     /// What is in front of the type of a replaced import that stays: lines, and the opening of a type definition.
-    TypeOpening(Vec<String>, &'static str),
+    TypeOpening(Vec<String>, String),
     /// A replaced import, or what is behind its type where that stays.
     Definition(Definition),
-    /// Another name for an import.
-    Name(String),
+    /// Nothing.
+    Dropped,
+    /// Another token.
+    Token(String),
     /// A name that the text's outermost definition has in its own file: where it is used as a definition, it has the one given there.
     OwnName,
     /// A reference to the text's outermost definition by that name.
@@ -51,14 +63,30 @@ pub(crate) struct Definition {
     pub(crate) indentation: String,
     /// The unit whose fields follow.
     pub(crate) unit: UnitId,
+    /// What is around it, if it is sealed.
+    pub(crate) seal: Option<Seal>,
 }
+
+/// What makes a definition be of exactly the type declared for it: another one around it, which exports it as being of that type.
+#[derive(Debug)]
+pub(crate) struct Seal {
+    /// The definition around it, up to where its fields start.
+    pub(crate) header: String,
+    /// Fields of that definition, behind the sealed one; a line each.
+    pub(crate) inside: Vec<String>,
+    /// What follows it, with the alias that takes the place of the import; a line each.
+    pub(crate) behind: Vec<String>,
+}
+
+/// Indices, in a text's `scan.imports`, of those whose definitions are to be sealed.
+pub(crate) type Seals = BTreeSet<usize>;
 
 /// Decides on the edits of all units.
 pub(crate) fn plan(graph: &Graph) -> Plan {
     let units = graph.units.iter().enumerate();
     let texts = units.map(|(id, unit)| {
         let text = unit.source.as_text()?;
-        Some(edits(id, unit, text, Purpose::Bundle))
+        Some(edits(id, unit, text, Purpose::Bundle, &Seals::new()))
     });
     Plan {
         texts: texts.collect(),
@@ -68,44 +96,56 @@ pub(crate) fn plan(graph: &Graph) -> Plan {
 /// The edits of a unit's text with all types left where they are written, for holding each file against its contract.
 pub(crate) fn with_contracts(graph: &Graph, id: UnitId) -> EditList<Edit> {
     let unit = &graph.units[id];
-    edits(id, unit, unit.text(), Purpose::WithContracts)
+    let none = Seals::new();
+    edits(id, unit, unit.text(), Purpose::WithContracts, &none)
 }
 
 /// The edits of a unit's text as it is declared, for holding it against the contracts in it: the outermost component's imports are
-/// still imports, under names that an import can have. Where there is no contract, and in nested definitions, they are replaced.
-pub(crate) fn as_declared(graph: &Graph, id: UnitId) -> EditList<Edit> {
+/// still imports, under names that an import can have. Where there is no contract, and in nested definitions, they are replaced,
+/// and those of `seals` sealed.
+pub(crate) fn as_declared(graph: &Graph, id: UnitId, seals: &Seals) -> EditList<Edit> {
     let unit = &graph.units[id];
-    edits(id, unit, unit.text(), Purpose::AsDeclared)
+    edits(id, unit, unit.text(), Purpose::AsDeclared, seals)
 }
 
-fn edits(id: UnitId, unit: &Unit, text: &TextSource, purpose: Purpose) -> EditList<Edit> {
+fn edits(
+    id: UnitId,
+    unit: &Unit,
+    text: &TextSource,
+    purpose: Purpose,
+    seals: &Seals,
+) -> EditList<Edit> {
     let mut edits = EditList::default();
     let mut replace = |range: Range<usize>, edit: Edit| {
         edits
             .replace(range, edit)
-            .expect("imports, names and references are different forms");
+            .expect("imports, names, references and numbers are different forms");
     };
     let mut dropped: Vec<Range<usize>> = Vec::new();
     let mut numbers: Vec<&NumericReference> = text.scan.numeric.iter().collect();
+    let mut fresh = FreshIds::new(text);
     // The last import first: a type that goes takes its references with it.
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
         let is_declared = import.depth == 1 && !matches!(import.contract, Contract::Elided(_));
         if purpose == Purpose::AsDeclared && is_declared {
-            replace(
-                import.name_range.clone(),
-                Edit::Name(import_name(text, dependency)),
-            );
+            let name = tokens::string(&import_name(text, dependency));
+            replace(import.name_range.clone(), Edit::Token(name));
             continue;
         }
-        let keeps_type = purpose != Purpose::Bundle || is_followed_by_number(&numbers, import);
-        let mut definition = definition(text, import, dependency);
+        let is_sealed = seals.contains(&dependency.import);
+        let ids = is_sealed.then(|| SealIds::new(import, &mut fresh));
+        let keeps_type =
+            is_sealed || purpose != Purpose::Bundle || is_followed_by_number(&numbers, import);
+        let mut definition = definition(text, import, dependency, ids.as_ref());
         match &import.contract {
             Contract::Inline(ty) if keeps_type => {
                 let comments = |range| comments(text, import, range);
+                let id = ids.as_ref().map(|ids| format!(" {}", ids.ty));
+                let id = id.unwrap_or_default();
                 let opening = match import.sort {
-                    Sort::CoreModule => "(core type (module",
-                    _ => "(type (component",
+                    Sort::CoreModule => format!("(core type{id} (module"),
+                    _ => format!("(type{id} (component"),
                 };
                 let before = import.range.start..ty.start;
                 let behind = ty.end..import.range.end;
@@ -124,12 +164,22 @@ fn edits(id: UnitId, unit: &Unit, text: &TextSource, purpose: Purpose) -> EditLi
                 } = contract
                     && keeps_type
                 {
-                    definition.in_front.push(aliases.clone());
+                    definition.in_front.push(named(aliases, ids.as_ref()));
                 }
                 replace(import.range.clone(), Edit::Definition(definition));
                 numbers.retain(|number| !import.range.contains(&number.at));
                 dropped.push(import.range.clone());
             }
+        }
+    }
+    for number in shifted(text, seals, &dropped) {
+        let token = tokens::token_at(&text.text, number.at);
+        replace(token, Edit::Token(number.value.to_string()));
+    }
+    for &open in &unit.open {
+        // What is supplied is not what the file says, and the file is not where the bundle will be.
+        if let Some(external_id) = &text.scan.imports[open].external_id_form {
+            replace(external_id.clone(), Edit::Dropped);
         }
     }
     let is_parent = id == 0;
@@ -199,9 +249,109 @@ fn comments(text: &TextSource, import: &Import, within: Range<usize>) -> Vec<Str
         .collect()
 }
 
-fn definition(text: &TextSource, import: &Import, dependency: Dependency) -> Definition {
-    let mut header = format!("({}", import.sort.keyword());
-    for part in &import.kept {
+/// The numbers outside of `dropped` that mean others once the definitions of `seals` are sealed, with their new values:
+/// each seal takes a component and an instance of its own, in front of what it seals.
+fn shifted(text: &TextSource, seals: &Seals, dropped: &[Range<usize>]) -> Vec<NumericReference> {
+    let shift = |number: &NumericReference| {
+        let is_before = |&&seal: &&usize| {
+            let before = &text.items.imports[seal].before;
+            text.scan.imports[seal].scope == number.scope && before[number.space] <= number.value
+        };
+        let seals = match number.space {
+            Space::Component | Space::Instance => seals.iter().filter(is_before).count(),
+            _ => 0,
+        };
+        let is_dropped = dropped.iter().any(|range| range.contains(&number.at));
+        (seals > 0 && !is_dropped).then(|| NumericReference {
+            value: number.value + u32::try_from(seals).expect("fewer than there are indices"),
+            ..*number
+        })
+    };
+    text.scan.numeric.iter().filter_map(shift).collect()
+}
+
+/// The identifiers that a sealed definition takes.
+struct SealIds {
+    /// That of the definition, within the seal and outside.
+    definition: String,
+    /// That of its type.
+    ty: String,
+    /// That of the seal.
+    seal: String,
+}
+
+impl SealIds {
+    fn new(import: &Import, fresh: &mut FreshIds<'_>) -> SealIds {
+        let base = match (&import.id, import.sort) {
+            (Some(id), _) => id,
+            (None, Sort::CoreModule) => "module",
+            (None, _) => "component",
+        };
+        SealIds {
+            definition: match &import.id {
+                Some(id) => tokens::identifier(id),
+                None => fresh.id(base),
+            },
+            ty: fresh.id(&format!("{base}-type")),
+            seal: fresh.id(&format!("{base}-as-declared")),
+        }
+    }
+}
+
+/// Identifiers that a text does not have.
+struct FreshIds<'a> {
+    text: &'a TextSource,
+    given: BTreeSet<String>,
+}
+
+impl FreshIds<'_> {
+    fn new(text: &TextSource) -> FreshIds<'_> {
+        FreshIds {
+            text,
+            given: BTreeSet::new(),
+        }
+    }
+
+    fn id(&mut self, wanted: &str) -> String {
+        let numbered = (2..).map(|number| format!("{wanted}-{number}"));
+        let is_free = |id: &String| {
+            // However an identifier is spelled in the text, the binary names it plainly.
+            let is_in = |bytes: &[u8]| memchr::memmem::find(bytes, id.as_bytes()).is_some();
+            !is_in(self.text.text.as_bytes())
+                && !is_in(&self.text.encoded)
+                && !self.given.contains(id)
+        };
+        let free = std::iter::once(wanted.to_owned())
+            .chain(numbered)
+            .find(is_free);
+        let free = free.expect("there are more numbers than identifiers");
+        self.given.insert(free.clone());
+        tokens::identifier(&free)
+    }
+}
+
+fn definition(
+    text: &TextSource,
+    import: &Import,
+    dependency: Dependency,
+    ids: Option<&SealIds>,
+) -> Definition {
+    let is_export = |part: &&Range<usize>| {
+        Form::read(&text.text, part.start).is_some_and(|form| form.is(&text.text, "export"))
+    };
+    // Within a seal, the definition is not yet what is exported.
+    let (exports, names): (Vec<_>, Vec<_>) = match ids {
+        Some(_) => import.kept.iter().partition(is_export),
+        None => (Vec::new(), import.kept.iter().collect()),
+    };
+    let keyword = import.sort.keyword();
+    let mut header = format!("({keyword}");
+    if let Some(ids) = ids
+        && import.id.is_none()
+    {
+        header.push_str(&format!(" {}", ids.definition));
+    }
+    for part in names {
         header.push(' ');
         header.push_str(&text.text[part.clone()]);
     }
@@ -211,5 +361,66 @@ fn definition(text: &TextSource, import: &Import, dependency: Dependency) -> Def
         id: import.id.clone(),
         indentation: tokens::indentation(&text.text, import.range.start).to_owned(),
         unit: dependency.unit,
+        seal: ids.map(|ids| {
+            let exports: Vec<&str> = exports
+                .into_iter()
+                .map(|part| &text.text[part.clone()])
+                .collect();
+            seal(text, import, ids, &exports)
+        }),
+    }
+}
+
+/// The seal around the definition of `import`, which is also to be exported by `exports`, each an `(export "…")`.
+fn seal(text: &TextSource, import: &Import, ids: &SealIds, exports: &[&str]) -> Seal {
+    let SealIds {
+        definition,
+        ty,
+        seal,
+    } = ids;
+    let keyword = import.sort.keyword();
+    let mut inside = Vec::new();
+    let ty = match &import.contract {
+        Contract::Reference {
+            number: Some(number),
+            ..
+        } => {
+            let sort = match import.sort {
+                Sort::CoreModule => "core type",
+                _ => "type",
+            };
+            inside.push(format!("(alias outer 1 {number} ({sort} {ty}))"));
+            format!("(type {ty})")
+        }
+        Contract::Reference {
+            range,
+            aliases: None,
+            ..
+        } => text.text[range.clone()].to_owned(),
+        _ => format!("(type {ty})"),
+    };
+    inside.push(format!(
+        "(export \"definition\" ({keyword} {definition}) ({keyword} {ty}))"
+    ));
+    let mut behind = vec![
+        format!("(instance {seal} (instantiate {seal}))"),
+        format!("(alias export {seal} \"definition\" ({keyword} {definition}))"),
+    ];
+    for export in exports {
+        let export = export.trim_end_matches(')').trim_end();
+        behind.push(format!("{export} ({keyword} {definition}))"));
+    }
+    Seal {
+        header: format!("(component {seal}"),
+        inside,
+        behind,
+    }
+}
+
+/// The aliases that a type is reached by, the last of them with an identifier.
+fn named(aliases: &str, ids: Option<&SealIds>) -> String {
+    match (ids, aliases.strip_suffix("))")) {
+        (Some(ids), Some(start)) => format!("{start} {}))", ids.ty),
+        _ => aliases.to_owned(),
     }
 }

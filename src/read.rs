@@ -1,6 +1,7 @@
 //! From bytes to a [`Source`]: one file, read and understood as far as it can be without any other.
 
 use crate::diagnostic::Diagnostic;
+use crate::items::{self, Items};
 use crate::print;
 use crate::scan::{self, Scan, Sort};
 use crate::sections::{self, BinaryImport};
@@ -27,7 +28,7 @@ pub(crate) struct Source {
 /// Text stays text, so that nothing of what its author wrote is lost.
 #[derive(Debug)]
 pub(crate) enum SourceForm {
-    Text(TextSource),
+    Text(Box<TextSource>),
     Binary(BinarySource),
 }
 
@@ -41,6 +42,8 @@ pub(crate) struct TextSource {
     pub(crate) newline: &'static str,
     pub(crate) root: Root,
     pub(crate) scan: Scan,
+    /// The items of a text with imports.
+    pub(crate) items: Items,
     /// The binary of the text as it is, its imports still imports.
     pub(crate) encoded: Vec<u8>,
 }
@@ -247,17 +250,22 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
     let encoded = wat
         .encode()
         .map_err(|error| vec![id_error(file, parsable, &error)])?;
+    let items = match scan.imports.is_empty() {
+        true => Items::default(),
+        false => items::read(&encoded),
+    };
     Ok(Source {
         file,
         sort,
-        form: SourceForm::Text(TextSource {
+        form: SourceForm::Text(Box::new(TextSource {
             root,
             scan,
+            items,
             encoded,
             text: text.clone(),
             blanked,
             newline: newline(&text),
-        }),
+        })),
     })
 }
 

@@ -5,7 +5,7 @@ mod references;
 
 use crate::tokens::{self, Form, Item};
 use references::Walk;
-pub(crate) use references::{NumericReference, ScopeId, SelfReference, Space};
+pub(crate) use references::{NumericReference, ScopeId, SelfReference};
 use std::ops::Range;
 use wast::component::{
     Component, ComponentExternName, ComponentField, ComponentTypeUse, CoreModuleKind, CoreTypeUse,
@@ -22,6 +22,8 @@ pub(crate) struct Scan {
     pub(crate) numeric: Vec<NumericReference>,
     /// The outer aliases that name the outermost component by its own `$id`.
     pub(crate) of_self: Vec<SelfReference>,
+    /// The instantiations of components.
+    pub(crate) instantiations: Vec<Instantiation>,
     /// The `...` tokens that are not the whole type of an import.
     pub(crate) stray_elisions: Vec<usize>,
 }
@@ -35,6 +37,8 @@ pub(crate) struct Import {
     pub(crate) name_range: Range<usize>,
     /// The string of `(external-id "…")`, and its token.
     pub(crate) external_id: Option<(String, Range<usize>)>,
+    /// The form `(external-id "…")`, with the blanks in front of it.
+    pub(crate) external_id_form: Option<Range<usize>>,
     /// What is imported.
     pub(crate) sort: Sort,
     /// The whole form.
@@ -51,6 +55,15 @@ pub(crate) struct Import {
     pub(crate) scope: ScopeId,
     /// How many components the field is inside of.
     pub(crate) depth: usize,
+}
+
+/// An `(instantiate …)` of a component.
+#[derive(Debug)]
+pub(crate) struct Instantiation {
+    /// The form.
+    pub(crate) range: Range<usize>,
+    /// The strings that name what is supplied, one for each `with`.
+    pub(crate) supplied: Vec<Range<usize>>,
 }
 
 /// What an import imports.
@@ -108,6 +121,11 @@ pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) ->
         from = import.as_ref().map_or(from, |import| import.range.end);
         found.imports.extend(import);
     }
+    found.instantiations = walk
+        .instantiations
+        .iter()
+        .filter_map(|&keyword| instantiation(text, keyword))
+        .collect();
     let is_contract = |at: &usize| {
         let is_at = |import: &Import| import.contract == Contract::Elided(*at);
         found.imports.iter().any(is_at)
@@ -255,14 +273,20 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
             aliases: site.reached.clone(),
         },
     };
+    let external_id = attribute(text, import_form, "external-id");
     Some(Import {
         name: site.name.name.to_owned(),
         name_range: first_string(import_form)?,
         external_id: site
             .name
             .external_id
-            .map(|id| Some((id.to_owned(), attribute(text, import_form, "external-id")?)))
+            .zip(external_id)
+            .map(|(id, attribute)| Some((id.to_owned(), first_string(attribute)?)))
             .unwrap_or_default(),
+        external_id_form: external_id.map(|attribute| {
+            let before = text[..attribute.range.start].trim_end_matches([' ', '\t']);
+            before.len()..attribute.range.end
+        }),
         sort: site.sort,
         comments: form
             .trivia()
@@ -275,6 +299,20 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
         contract,
         scope: site.scope,
         depth: site.depth,
+    })
+}
+
+/// The instantiation in the instance whose keyword is at `keyword`.
+fn instantiation(text: &str, keyword: usize) -> Option<Instantiation> {
+    let form = Form::read(text, tokens::open_paren(text, keyword, 0))?;
+    let instantiate = last_form(&form)?;
+    let supplied = instantiate.items.iter().filter_map(|item| match item {
+        Item::Form(form) if form.is(text, "with") => first_string(form),
+        _ => None,
+    });
+    Some(Instantiation {
+        range: instantiate.range.clone(),
+        supplied: supplied.collect(),
     })
 }
 
@@ -344,10 +382,10 @@ fn first_string(form: &Form) -> Option<Range<usize>> {
     })
 }
 
-/// The string of the attribute `(keyword "…")` in `form`.
-fn attribute(text: &str, form: &Form, keyword: &str) -> Option<Range<usize>> {
+/// The attribute `(keyword "…")` in `form`.
+fn attribute<'f>(text: &str, form: &'f Form, keyword: &str) -> Option<&'f Form> {
     form.items.iter().find_map(|item| match item {
-        Item::Form(form) if form.is(text, keyword) => first_string(form),
+        Item::Form(form) if form.is(text, keyword) => Some(form),
         _ => None,
     })
 }

@@ -40,27 +40,6 @@ pub(crate) fn imports(bytes: &[u8]) -> Result<Vec<BinaryImport>, Error> {
     Ok(imports)
 }
 
-/// For each import of the component in `bytes` and of the components nested in it, in order, the index of the type
-/// that a component or core module is imported with.
-pub(crate) fn import_types(bytes: &[u8]) -> Vec<Option<u32>> {
-    let mut types = Vec::new();
-    let found = each_section(bytes, |payload, _| {
-        if let Payload::ComponentImportSection(section) = payload {
-            for import in section {
-                types.push(match import?.ty {
-                    ComponentTypeRef::Module(index) | ComponentTypeRef::Component(index) => {
-                        Some(index)
-                    }
-                    _ => None,
-                });
-            }
-        }
-        Ok(())
-    });
-    found.expect("wast encodes sections that can be read");
-    types
-}
-
 /// The names of the imports and of the exports of the component in `bytes`, not of those nested in it.
 pub(crate) fn interface(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
     let (mut imports, mut exports) = (Vec::new(), Vec::new());
@@ -143,7 +122,7 @@ pub(crate) fn is_lost_in_text(name: &str) -> bool {
 
 /// Calls `see` with every section of the component or core module in `bytes`, and of those nested in it, with the
 /// depth of nesting. Function bodies are skipped.
-fn each_section<'a>(
+pub(crate) fn each_section<'a>(
     bytes: &'a [u8],
     mut see: impl FnMut(Payload<'a>, usize) -> Result<(), Error>,
 ) -> Result<(), Error> {

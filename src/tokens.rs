@@ -182,6 +182,14 @@ pub(crate) fn last_paren(text: &str) -> Option<usize> {
         .map(|token| token.offset)
 }
 
+/// The string token in the range `within` of `text` that stands for `value`.
+pub(crate) fn find_string(text: &str, within: Range<usize>, value: &str) -> Option<Range<usize>> {
+    let written = string(value);
+    lex(&text[..within.end], within.start)
+        .map(|token| range(&token))
+        .find(|range| text[range.clone()] == written)
+}
+
 /// The whitespace that starts the line which `offset` is on.
 pub(crate) fn indentation(text: &str, offset: usize) -> &str {
     let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);

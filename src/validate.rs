@@ -241,8 +241,7 @@ fn fault(
     let unit = &graph.units[id];
     let file = unit.source.file;
     let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-    let lines: Vec<&str> = error.message().lines().map(str::trim).collect();
-    let message = &lines.join(": ");
+    let message = &readable(error.message());
     let diagnostic = match &unit.source.form {
         SourceForm::Binary(_) => read::invalid_binary(Span::new(file, offset..offset), message),
         SourceForm::Text(text) => {
@@ -257,5 +256,27 @@ fn fault(
             Diagnostic::error("invalid", message).at(Span::new(file, span), "")
         }
     };
+    let diagnostic = match message.strip_prefix("missing import named ") {
+        Some(name) => diagnostic.help(format!(
+            "the component that is instantiated imports {name}: supply it by `(with …)`"
+        )),
+        None => diagnostic,
+    };
     unit.blame(diagnostic)
+}
+
+/// What validation says, on one line, without numbers that nobody wrote.
+fn readable(message: &str) -> String {
+    let lines: Vec<&str> = message.lines().map(str::trim).collect();
+    let message = lines.join(": ");
+    let message = match message.split_once(" (ResourceId {") {
+        Some((before, _)) => before.to_owned(),
+        None => message,
+    };
+    match message.split_once(" has no export named ") {
+        Some((instance, name)) if instance.starts_with("instance ") => {
+            format!("the instance has no export named {name}")
+        }
+        _ => message,
+    }
 }

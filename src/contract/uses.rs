@@ -2,92 +2,184 @@
 //! exports is of the type that they make of it.
 
 use super::message::{named, place, quote};
-use super::mismatch::{Comparison, Step};
+use super::mismatch::{Comparison, Mismatch, Step};
 use super::trace;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::Assembly;
 use crate::graph::{Graph, Unit, UnitId};
-use crate::plan;
+use crate::plan::{self, Plan, Seals};
+use crate::scan::Contract;
 use crate::sections;
 use crate::span::Span;
 use crate::validate;
-use wasmparser::types::Types;
-use wasmparser::{Validator, WasmFeatures};
+use wasmparser::Validator;
+use wasmparser::types::{Types, TypesRef};
 
-/// Checks that a text uses what it imports only as it declares it.
+/// Checks that a text uses what it imports only as it declares it. Gives the types of the text as it is declared.
+///
+/// # Errors
+///
+/// The first use of what is not declared.
 pub(super) fn check(
     graph: &Graph,
     assembly: &Assembly,
     id: UnitId,
-    warnings: &mut Vec<Diagnostic>,
-) -> Result<Vec<Diagnostic>, Vec<Diagnostic>> {
-    let as_declared = assembly.variant(graph, &plan::as_declared(graph, id), id)?;
-    let (runs, _) = as_declared.runs(assembly, graph, id);
-    let mut validator = Validator::new_with_features(WasmFeatures::all());
-    let declared = match validate::types(&runs, &mut validator) {
-        Ok(types) => types,
-        Err(error) => {
-            let error = trace(graph, assembly, id, &as_declared, &error);
-            return Ok(vec![error.help(
-                "what the file has beyond the type declared for it cannot be used",
-            )]);
-        }
+    validator: &mut Validator,
+) -> Result<Types, Vec<Diagnostic>> {
+    let unit = &graph.units[id];
+    // A nested definition may be instantiated without its import, so that must be defined; its seal makes it what is declared.
+    let is_nested = |import: usize| {
+        let import = &unit.text().scan.imports[import];
+        import.depth > 1 && !matches!(import.contract, Contract::Elided(_))
     };
-    let is_parent = id == 0;
-    if is_parent {
-        validator.reset();
-        // What is wrong with the bundle itself is reported when that is validated.
-        if let Ok(shown) = validate::types(&assembly.runs(graph), &mut validator) {
-            warnings.extend(shown_beyond(&graph.units[id], &declared, &shown));
+    let imports = unit.dependencies.iter().map(|dependency| dependency.import);
+    let nested: Seals = imports.filter(|&import| is_nested(import)).collect();
+    match types_as_declared(graph, assembly, id, &nested, validator) {
+        // A seal cannot speak of a resource type of the component that it is in.
+        Err(error) if is_resource_out_of_reach(&error) => {
+            types_as_declared(graph, assembly, id, &Seals::new(), validator)
         }
+        types => types,
     }
-    Ok(Vec::new())
+    .map_err(|error| vec![error])
 }
 
-/// A warning for each export of the parent that shows more in the bundle than it is declared to be.
-fn shown_beyond(parent: &Unit, declared: &Types, shown: &Types) -> Vec<Diagnostic> {
-    let text = parent.text();
-    let (imports, exports) = sections::interface(&text.encoded);
+fn is_resource_out_of_reach(error: &Diagnostic) -> bool {
+    error.headline.contains("transitively refers to resources")
+}
+
+fn types_as_declared(
+    graph: &Graph,
+    assembly: &Assembly,
+    id: UnitId,
+    seals: &Seals,
+    validator: &mut Validator,
+) -> Result<Types, Diagnostic> {
+    let edits = plan::as_declared(graph, id, seals);
+    let as_declared = assembly
+        .variant(graph, &edits, id)
+        .map_err(|mut errors| errors.remove(0))?;
+    let (runs, _) = as_declared.runs(assembly, graph, id);
+    validator.reset();
+    validate::types(&runs, validator).map_err(|error| {
+        let diagnostic = trace(graph, assembly, id, &as_declared, &error);
+        match error.message().starts_with("missing import") {
+            true => diagnostic.help(
+                "or leave it out of the type declared for the component, if the file does without",
+            ),
+            false => {
+                diagnostic.help("what the file has beyond the type declared for it cannot be used")
+            }
+        }
+    })
+}
+
+/// Has definitions sealed whose exports would show, as exports of the text, more than the text declares. Warns of what shows all the same.
+///
+/// The types are those of the text as it is declared, and as it is.
+///
+/// # Errors
+///
+/// When a text with seals cannot be encoded.
+pub(super) fn keep(
+    graph: &Graph,
+    plan: &mut Plan,
+    assembly: &mut Assembly,
+    id: UnitId,
+    validator: &mut Validator,
+    (declared, shown): (&Types, Types),
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<bool, Vec<Diagnostic>> {
+    let unit = &graph.units[id];
+    let mut seals = Seals::new();
+    let mut beyond = shown_beyond(unit, declared, &shown, declared.as_ref());
+    loop {
+        let origins = beyond.iter().filter_map(|mismatch| origin(unit, mismatch));
+        let before = seals.len();
+        let mut more = seals.clone();
+        more.extend(origins);
+        if more.len() == before {
+            break;
+        }
+        plan.seal(graph, id, &more);
+        assembly.update(graph, plan, id)?;
+        validator.reset();
+        match validate::types(&assembly.runs_of(graph, id), validator) {
+            Ok(shown) => {
+                beyond = shown_beyond(unit, declared, &shown, shown.as_ref());
+                seals = more;
+            }
+            Err(_) => {
+                // A seal cannot speak of a resource type of the component that it is in.
+                plan.seal(graph, id, &seals);
+                assembly.update(graph, plan, id)?;
+                break;
+            }
+        }
+    }
+    warnings.extend(beyond.iter().map(|mismatch| wider_export(unit, mismatch)));
+    Ok(!seals.is_empty())
+}
+
+/// The import that is to be sealed so that what an export shows at some place is what is declared.
+fn origin(unit: &Unit, mismatch: &Mismatch) -> Option<usize> {
+    let exports = mismatch.path.iter().map_while(|step| match step {
+        Step::Named("export", name) => Some(name.as_str()),
+        _ => None,
+    });
+    let path: Vec<&str> = exports.collect();
+    let import = unit.text().items.origin(&path)?;
+    let mut imports = unit.dependencies.iter().map(|dependency| dependency.import);
+    imports.find(|&dependency| dependency == import)
+}
+
+/// What the exports of a text show beyond what they are declared to be. `all` are those of the types that were validated last:
+/// they know the others too.
+fn shown_beyond(unit: &Unit, declared: &Types, shown: &Types, all: TypesRef<'_>) -> Vec<Mismatch> {
+    let (imports, exports) = sections::interface(&unit.text().encoded);
     let (declared, shown) = (declared.as_ref(), shown.as_ref());
-    let mut comparison = Comparison::new(shown);
+    let mut comparison = Comparison::new(all);
     for name in &imports {
         let items = declared
             .component_item_for_import(name)
             .zip(shown.component_item_for_import(name));
         if let Some((declared, shown)) = items {
-            // Imports are those of the parent in both, so this only learns which resource types are the same.
+            // Imports are those of the text in both, so this only learns which resource types are the same.
             comparison.beyond(Step::Named("import", name.clone()), declared.ty, shown.ty);
         }
     }
-    let mut warnings = Vec::new();
+    let mut beyond = Vec::new();
     for name in &exports {
         let items = declared
             .component_item_for_export(name)
             .zip(shown.component_item_for_export(name));
-        let Some((declared, shown)) = items else {
-            continue;
-        };
-        let path = Step::Named("export", name.clone());
-        let beyond = comparison.beyond(path.clone(), declared.ty, shown.ty);
-        let Some(first) = beyond.first() else {
-            continue;
-        };
-        let whole = 0..text.text.len();
-        let place_of_name = named(text, whole, &[path]).unwrap_or_else(|| text.keyword());
-        let headline = format!("export `{name}` shows more in the bundle than the parent declares");
-        let place = place(&first.path);
-        let what = match first.provides.starts_with("no such") {
-            true => format!("{place} is not declared"),
-            false => format!(
-                "{place} is {}, and declared {}",
-                quote(&first.declares),
-                quote(&first.provides)
-            ),
-        };
-        warnings.push(
-            Diagnostic::warning("wider-export", headline)
-                .at(Span::new(parent.source.file, place_of_name), what),
-        );
+        if let Some((declared, shown)) = items {
+            let step = Step::Named("export", name.clone());
+            beyond.extend(comparison.beyond(step, declared.ty, shown.ty));
+        }
     }
-    warnings
+    beyond
+}
+
+/// A warning for an export that shows more in the bundle than it is declared to be.
+fn wider_export(unit: &Unit, mismatch: &Mismatch) -> Diagnostic {
+    let text = unit.text();
+    let whole = 0..text.text.len();
+    let name = match mismatch.path.first() {
+        Some(Step::Named(_, name)) => name.as_str(),
+        _ => "",
+    };
+    let place_of_name = named(text, whole, &mismatch.path[..1]).unwrap_or_else(|| text.keyword());
+    let headline = format!("export `{name}` shows more in the bundle than the parent declares");
+    let place = place(&mismatch.path);
+    let what = match mismatch.provides.starts_with("no such") {
+        true => format!("{place} is not declared"),
+        false => format!(
+            "{place} is {}, and declared {}",
+            quote(&mismatch.declares),
+            quote(&mismatch.provides)
+        ),
+    };
+    Diagnostic::warning("wider-export", headline)
+        .at(Span::new(unit.source.file, place_of_name), what)
 }

@@ -4,11 +4,10 @@
 use crate::diagnostic::Diagnostic;
 use crate::edit::{EditList, Piece};
 use crate::graph::{Graph, Unit, UnitId};
-use crate::plan::{Edit, Plan};
+use crate::plan::{Definition, Edit, Plan};
 use crate::read::TextSource;
 use crate::sections::{self, Section};
 use crate::span::Span;
-use crate::tokens;
 use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::ops::Range;
@@ -106,7 +105,7 @@ pub(crate) fn assemble(graph: &Graph, plan: &Plan) -> Result<Assembly, Vec<Diagn
         let unit = &graph.units[id];
         let len_of = |unit: UnitId| units[unit].as_ref().expect("leaves come first").len;
         let assembled = match &plan.texts[id] {
-            Some(edits) if !unit.dependencies.is_empty() => render(unit, edits, &len_of)?,
+            Some(edits) if !unit.is_unchanged() => render(unit, edits, &len_of)?,
             _ => {
                 let len = unit.source.bytes().len();
                 Assembled {
@@ -124,6 +123,26 @@ pub(crate) fn assemble(graph: &Graph, plan: &Plan) -> Result<Assembly, Vec<Diagn
     Ok(Assembly {
         units: units.collect(),
     })
+}
+
+impl Assembly {
+    /// Assembles a unit again, after its edits or a unit in it have changed.
+    ///
+    /// # Errors
+    ///
+    /// As [`assemble`].
+    pub(crate) fn update(
+        &mut self,
+        graph: &Graph,
+        plan: &Plan,
+        id: UnitId,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let len_of = |unit: UnitId| self.units[unit].len;
+        if let Some(edits) = &plan.texts[id] {
+            self.units[id] = render(&graph.units[id], edits, &len_of)?;
+        }
+        Ok(())
+    }
 }
 
 /// Renders the text of `unit` with placeholders, encodes it, and finds the placeholders.
@@ -156,8 +175,13 @@ fn render(
 impl Assembly {
     /// The bytes of the bundle, in order.
     pub(crate) fn runs<'a>(&'a self, graph: &'a Graph) -> Vec<Run<'a>> {
+        self.runs_of(graph, 0)
+    }
+
+    /// The bytes of a unit, in order.
+    pub(crate) fn runs_of<'a>(&'a self, graph: &'a Graph, unit: UnitId) -> Vec<Run<'a>> {
         let mut runs = Vec::new();
-        self.add_runs(graph, 0, None, &mut runs);
+        self.add_runs(graph, unit, None, &mut runs);
         runs
     }
 
@@ -268,25 +292,18 @@ fn skeleton(
                 range
             }
             Piece::New(range, Edit::TypeOpening(in_front, opening)) => {
-                for line in in_front {
-                    rendered.push_str(line);
-                    rendered.push('\n');
-                }
+                push_lines(&mut rendered, in_front);
                 rendered.push_str(opening);
                 range
             }
             Piece::New(range, Edit::Definition(definition)) => {
-                for line in &definition.in_front {
-                    rendered.push_str(line);
-                    rendered.push('\n');
-                }
-                let number = definition.unit;
-                rendered.push_str(&definition.header);
-                rendered.push_str(&format!(" (@custom \"{marker}\" \"{number}\"))"));
+                push_lines(&mut rendered, &definition.in_front);
+                push_definition(&mut rendered, definition, &marker);
                 range
             }
-            Piece::New(range, Edit::Name(name)) => {
-                rendered.push_str(&tokens::string(name));
+            Piece::New(range, Edit::Dropped) => range,
+            Piece::New(range, Edit::Token(token)) => {
+                rendered.push_str(token);
                 range
             }
             // In its own file the text keeps its name.
@@ -310,6 +327,30 @@ fn skeleton(
         Err(error) => {
             let at = skeleton.source_offset(error.span().offset());
             Err((at, error.message()))
+        }
+    }
+}
+
+fn push_lines(text: &mut String, lines: &[String]) {
+    for line in lines {
+        text.push_str(line);
+        text.push('\n');
+    }
+}
+
+/// Adds the placeholder of a definition, in its seal.
+fn push_definition(text: &mut String, definition: &Definition, marker: &str) {
+    let Definition { header, unit, .. } = definition;
+    let placeholder = format!("{header} (@custom \"{marker}\" \"{unit}\"))");
+    match &definition.seal {
+        None => text.push_str(&placeholder),
+        Some(seal) => {
+            text.push_str(&seal.header);
+            text.push(' ');
+            text.push_str(&placeholder);
+            push_lines(text, &seal.inside);
+            text.push(')');
+            push_lines(text, &seal.behind);
         }
     }
 }

@@ -2,7 +2,7 @@
 
 use crate::edit::Piece;
 use crate::graph::{Graph, UnitId};
-use crate::plan::{Definition, Edit, Plan};
+use crate::plan::{Definition, Edit, Plan, Seal};
 use crate::print;
 use crate::read::{Root, SourceForm, TextSource};
 use crate::scan::SelfReference;
@@ -90,8 +90,8 @@ impl Writer<'_> {
                     }
                     self.lines(kept, place)?;
                 }
-                Piece::New(_, Edit::OwnName) => {}
-                Piece::New(_, Edit::Name(name)) => write!(self.out, "{}", tokens::string(name))?,
+                Piece::New(_, Edit::OwnName | Edit::Dropped) => {}
+                Piece::New(_, Edit::Token(token)) => self.out.write_all(token.as_bytes())?,
                 Piece::New(_, Edit::SelfReference(reference)) => {
                     self.self_reference(reference, place)?;
                 }
@@ -110,7 +110,14 @@ impl Writer<'_> {
                         write!(self.out, "{}{}", text.newline, indentation)?;
                     }
                     self.in_front(&definition.in_front, text.newline, &indentation, place)?;
-                    if self.definition(definition, &indentation)? {
+                    let ends_in_comment = match &definition.seal {
+                        None => self.definition(definition, &indentation)?,
+                        Some(seal) => {
+                            self.sealed(definition, seal, &indentation, text.newline)?;
+                            false
+                        }
+                    };
+                    if ends_in_comment {
                         is_in_comment = Some(indentation);
                     }
                 }
@@ -205,6 +212,27 @@ impl Writer<'_> {
                 Ok(false)
             }
         }
+    }
+
+    /// Writes a definition with its seal around it.
+    fn sealed(
+        &mut self,
+        definition: &Definition,
+        seal: &Seal,
+        indentation: &str,
+        newline: &str,
+    ) -> io::Result<()> {
+        let inner = format!("{indentation}  ");
+        write!(self.out, "{}{newline}{inner}", seal.header)?;
+        self.definition(definition, &inner)?;
+        for line in &seal.inside {
+            write!(self.out, "{newline}{inner}{line}")?;
+        }
+        write!(self.out, "{newline}{indentation})")?;
+        for line in &seal.behind {
+            write!(self.out, "{newline}{indentation}{line}")?;
+        }
+        Ok(())
     }
 
     /// Writes the comments in front of the outermost definition of a text, or of its keyword, and what then separates them from it.

@@ -4,6 +4,7 @@
 //! outer aliases count; only components have index spaces that a replacement can shift.
 
 use super::{Site, TypeUse};
+use crate::items::Space;
 use crate::tokens;
 use std::collections::HashSet;
 use wast::component::{
@@ -23,29 +24,12 @@ use wast::token::{Id, Index};
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct ScopeId(usize);
 
-/// The index spaces of a component.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Space {
-    CoreFunc,
-    CoreTable,
-    CoreMemory,
-    CoreGlobal,
-    CoreTag,
-    CoreType,
-    CoreModule,
-    CoreInstance,
-    Func,
-    Value,
-    Type,
-    Component,
-    Instance,
-}
-
 /// A number that stands for something in an index space of a component.
 #[derive(Debug)]
 pub(crate) struct NumericReference {
     /// Where the number starts.
     pub(crate) at: usize,
+    pub(crate) value: u32,
     pub(crate) space: Space,
     /// The component whose index space it is: for an outer alias, not the one that it is written in.
     pub(crate) scope: ScopeId,
@@ -75,6 +59,8 @@ pub(super) struct Walk<'a> {
     pub(super) imports: Vec<Site<'a>>,
     pub(super) numeric: Vec<NumericReference>,
     pub(super) of_self: Vec<SelfReference>,
+    /// The keyword of each instance that is made by instantiating a component.
+    pub(super) instantiations: Vec<usize>,
     stack: Vec<Scope<'a>>,
     scopes: usize,
 }
@@ -85,6 +71,7 @@ impl<'a> Walk<'a> {
             imports: Vec::new(),
             numeric: Vec::new(),
             of_self: Vec::new(),
+            instantiations: Vec::new(),
             stack: Vec::new(),
             scopes: 0,
         }
@@ -266,6 +253,7 @@ impl<'a> Walk<'a> {
         match &instance.kind {
             InstanceKind::Import { ty, .. } => self.instance_type_use(ty),
             InstanceKind::Instantiate { component, args } => {
+                self.instantiations.push(instance.span.offset());
                 self.item(component, Space::Component);
                 for arg in args {
                     match &arg.kind {
@@ -697,13 +685,16 @@ impl<'a> Walk<'a> {
 
     /// Notes `index` if it is a number, and one in an index space of the component `depth` scopes out.
     fn index_in(&mut self, index: &Index<'a>, space: Space, depth: usize) {
-        let Index::Num(_, span) = index else { return };
+        let Index::Num(value, span) = index else {
+            return;
+        };
         let Some(scope) = self.stack.iter().rev().nth(depth) else {
             return;
         };
         if scope.is_component {
             self.numeric.push(NumericReference {
                 at: span.offset(),
+                value: *value,
                 space,
                 scope: scope.number,
             });

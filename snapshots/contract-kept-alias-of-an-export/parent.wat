@@ -1,0 +1,9 @@
+(component
+  (import "./child.wat" (component $C
+    (export "in" (instance
+      (export "f" (func))))))
+  (instance $i (instantiate $C))
+  (alias export $i "in" (instance $in))
+  (export "x" (instance $in))
+  (export "y" (instance $i "in"))
+)

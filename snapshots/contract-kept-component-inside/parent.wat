@@ -1,0 +1,7 @@
+(component
+  (import "./child.wat" (component $C
+    (export "k" (component
+      (export "f" (func))))))
+  (instance $i (instantiate $C))
+  (export "i" (instance $i))
+)

@@ -1,0 +1,6 @@
+(component
+  (import "./child.wat" (component $C
+    (import "log" (func))
+    (export "f" (func))))
+  (export "c" (component $C))
+)

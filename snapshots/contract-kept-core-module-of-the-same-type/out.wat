@@ -1,0 +1,6 @@
+(component
+  (core module $M
+    (func (export "f"))
+  )
+  (export "m" (core module $M))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./code.wat" (core module $M
+    (export "f" (func))))
+  (export "m" (core module $M))
+)

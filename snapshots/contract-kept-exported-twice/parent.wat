@@ -1,0 +1,7 @@
+(component
+  (import "./child.wat" (component $C
+    (export "f" (func))))
+  (instance $i (instantiate $C))
+  (export "i" (instance $i))
+  (export "j" (instance $i))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./b.wat" (component $B ...))
+  (instance $b (instantiate $B))
+  (export "b" (instance $b))
+)

@@ -1,0 +1,4 @@
+(component
+  (core module $M (export "m") (import "./code.wat")
+    (export "f" (func)))
+)

@@ -1,0 +1,4 @@
+(component
+  (component $C (export "c") (import "./child.wat")
+    (export "f" (func)))
+)

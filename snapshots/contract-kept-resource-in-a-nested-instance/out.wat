@@ -1,0 +1,27 @@
+(component
+  (type $C-type (component
+    (export "in" (instance
+      (export "r" (type $r (sub resource)))
+      (export "make" (func (result (own $r))))))))
+  (component $C-as-declared
+    (component $C
+      (component $K
+        (type $r0 (resource (rep i32)))
+        (export $r "r" (type $r0))
+        (core module $m
+          (func (export "make") (result i32) unreachable)
+          (func (export "extra") unreachable))
+        (core instance $i (instantiate $m))
+        (func (export "make") (result (own $r)) (canon lift (core func $i "make")))
+        (func (export "extra") (canon lift (core func $i "extra")))
+      )
+      (instance $in (instantiate $K))
+      (export "in" (instance $in))
+    )
+    (export "definition" (component $C) (component (type $C-type)))
+  )
+  (instance $C-as-declared (instantiate $C-as-declared))
+  (alias export $C-as-declared "definition" (component $C))
+  (instance $i (instantiate $C))
+  (export "i" (instance $i))
+)

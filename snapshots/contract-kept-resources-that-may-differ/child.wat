@@ -1,0 +1,6 @@
+(component
+  (type $r (resource (rep i32)))
+  (instance $a (export "r" (type $r)))
+  (export "a" (instance $a))
+  (export "b" (instance $a))
+)

@@ -1,0 +1,10 @@
+(component
+  (component $M
+    (import "dep" (external-id "./leaf.wat") (component $L
+      (export "f" (func (result u32)))))
+    (instance $l (instantiate $L))
+    (export "f" (func $l "f"))
+  )
+  (instance $m (instantiate $M))
+  (export "f" (func $m "f"))
+)

@@ -1,0 +1,8 @@
+(component
+  (import "./m.wat" (component $M
+    (import "dep" (component
+      (export "f" (func (result u32)))))
+    (export "f" (func (result u32)))))
+  (instance $m (instantiate $M))
+  (export "f" (func $m "f"))
+)

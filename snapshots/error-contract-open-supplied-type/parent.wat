@@ -1,0 +1,6 @@
+(component
+  (import "./m.wat" (component $M
+    ...))
+  (component $Own)
+  (instance (instantiate $M (with "dep" (component $Own))))
+)
