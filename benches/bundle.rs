@@ -1,6 +1,7 @@
 //! How long bundling takes, next to what it cannot be faster than.
 //!
-//! `large_unit`: a parent with one large binary unit, against printing that unit to memory. `imports`: a parent with 800 imports, against one
+//! `large_unit`: a parent with one large binary unit, against printing that unit to memory; and with the unit's type written out, against
+//! the same with `...`: the cost of checking it. `imports`: a parent with 800 imports, against one
 //! with 400. The unit is `kv-consumer.wasm` of the corpus where that is there, and a generated one of the same size elsewhere.
 
 #![expect(
@@ -29,21 +30,38 @@ fn large_unit(criterion: &mut Criterion) {
     group.bench_function("wasmprinter", |bencher| {
         bencher.iter(|| wasmprinter::print_bytes(&unit).expect("it is valid"));
     });
-    group.bench_function("text", |bencher| {
-        bencher.iter_batched(
-            || (),
-            |()| bundle(parent, &files).text(),
-            BatchSize::PerIteration,
-        );
-    });
-    group.bench_function("binary", |bencher| {
-        bencher.iter_batched(
-            || (),
-            |()| bundle(parent, &files).binary(),
-            BatchSize::PerIteration,
-        );
-    });
+    let declaring = declaring(&unit);
+    for (name, parent) in [("text", parent), ("text_with_type", &declaring)] {
+        group.bench_function(name, |bencher| {
+            bencher.iter_batched(
+                || (),
+                |()| bundle(parent, &files).text(),
+                BatchSize::PerIteration,
+            );
+        });
+    }
+    for (name, parent) in [("binary", parent), ("binary_with_type", &declaring)] {
+        group.bench_function(name, |bencher| {
+            bencher.iter_batched(
+                || (),
+                |()| bundle(parent, &files).binary(),
+                BatchSize::PerIteration,
+            );
+        });
+    }
     group.finish();
+}
+
+/// A parent that declares all imports of `unit`.
+fn declaring(unit: &[u8]) -> String {
+    let printed = wasmprinter::print_bytes(unit).expect("it is valid");
+    // What is in front of the first core module are imports and their types, which a component type declares alike.
+    let start = printed.find('\n').expect("it has lines");
+    let end = printed
+        .find("\n  (core module")
+        .expect("its weight is a core module");
+    let declarations = &printed[start..end];
+    format!(r#"(component (import "./unit.wasm" (component $Unit {declarations})))"#)
 }
 
 fn imports(criterion: &mut Criterion) {

@@ -160,9 +160,9 @@ fn phases(
     validate::units(&graph)?;
     limits::definitions(&graph)?;
     let mut plan = plan::plan(&graph);
-    limits::nesting(&graph, &plan)?;
     let mut assembly = emit::binary::assemble(&graph, &plan)?;
     contract::check(&graph, &mut plan, &mut assembly, warnings)?;
+    limits::nesting(&graph, &plan)?;
     validate::bundle(&graph, &assembly)?;
     Ok((graph, plan, assembly))
 }

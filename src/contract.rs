@@ -14,7 +14,7 @@ use crate::plan::{self, Plan};
 use crate::read::TextSource;
 use crate::scan::{Contract, Import, ScopeId, Sort};
 use crate::span::Span;
-use crate::validate;
+use crate::validate::{self, Bodies};
 use message::declaration;
 use mismatch::{Mismatch, Step};
 use std::collections::HashMap;
@@ -95,35 +95,41 @@ fn check_files(
     let mut pairs = ends.iter().zip(&unit.dependencies).peekable();
     let mut errors = Vec::new();
     let mut shown = None;
-    let validated = validate::each_payload(&runs, validator, |payload, at, validator| {
-        let ValidPayload::End(types) = payload else {
-            return;
-        };
-        if at.depth == 0 {
-            shown = Some(types);
-            return;
-        }
-        let is_here = |(end, dependency): &(&u64, &Dependency)| {
-            **end == at.offset && unit.import(**dependency).depth == at.depth
-        };
-        let Some((_, &dependency)) = pairs.next_if(is_here) else {
-            return;
-        };
-        let import = unit.import(dependency);
-        if let (Some(types), Some(declared)) = (validator.types(0), declared[dependency.import]) {
-            errors.extend(match fit(types, import, declared) {
-                Fit::Fits => {
-                    let listed = listed_imports(types, import, declared);
-                    warnings.extend(replaced_all_the_same(graph, unit, dependency, &listed));
-                    None
-                }
-                Fit::NoType => Some(no_type(unit, import, declared)),
-                Fit::Differs(mismatches) => {
-                    Some(message::mismatch(graph, unit, dependency, &mismatches))
-                }
-            });
-        }
-    });
+    let validated = validate::each_payload(
+        &runs,
+        Bodies::Skipped,
+        validator,
+        |payload, at, validator| {
+            let ValidPayload::End(types) = payload else {
+                return;
+            };
+            if at.depth == 0 {
+                shown = Some(types);
+                return;
+            }
+            let is_here = |(end, dependency): &(&u64, &Dependency)| {
+                **end == at.offset && unit.import(**dependency).depth == at.depth
+            };
+            let Some((_, &dependency)) = pairs.next_if(is_here) else {
+                return;
+            };
+            let import = unit.import(dependency);
+            if let (Some(types), Some(declared)) = (validator.types(0), declared[dependency.import])
+            {
+                errors.extend(match fit(types, import, declared) {
+                    Fit::Fits => {
+                        let listed = listed_imports(types, import, declared);
+                        warnings.extend(replaced_all_the_same(graph, unit, dependency, &listed));
+                        None
+                    }
+                    Fit::NoType => Some(no_type(unit, import, declared)),
+                    Fit::Differs(mismatches) => {
+                        Some(message::mismatch(graph, unit, dependency, &mismatches))
+                    }
+                });
+            }
+        },
+    );
     match validated {
         // A file that does not fit may well be what makes the rest invalid.
         _ if !errors.is_empty() => Err(errors),
@@ -222,7 +228,7 @@ fn listed_imports(types: TypesRef<'_>, import: &Import, declared: u32) -> Vec<St
     }
 }
 
-/// A warning for each import that a file has replaced, although its contract lists it and so lets the parent supply it.
+/// A warning for each import that a file has replaced, although its contract lists it: the contract is a type that only validation knew.
 fn replaced_all_the_same(
     graph: &Graph,
     unit: &Unit,
@@ -247,7 +253,7 @@ fn replaced_all_the_same(
                 .at(listed_at, "listed here")
                 .at(inner.place, "replaced here")
                 .help(format!(
-                    "to supply it, keep it an import: `--external '{name}'`"
+                    "to supply it, write the type out at the import of the file, or keep it an import: `--external '{name}'`"
                 )),
         );
     }

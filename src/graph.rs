@@ -10,7 +10,7 @@ use crate::nearest::nearest;
 use crate::options::Options;
 use crate::read::{self, Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
-use crate::scan::{Import, Sort};
+use crate::scan::{Contract, Import, Sort};
 use crate::span::{FileId, Files, Span};
 use open::Inner;
 use std::collections::{BTreeSet, HashMap};
@@ -230,11 +230,19 @@ impl Builder<'_> {
         if !self.is_dependency(import) {
             return false;
         }
-        let Some(definition) = text.items.importing(index) else {
-            return decision.contains(&import.name);
+        let stays = match text.items.importing(index) {
+            None => decision.contains(&import.name),
+            Some(definition) => {
+                let stays = open::supplied(unit, definition, &Inner::new(unit, import));
+                self.unless_error(unit, stays)
+            }
         };
-        let stays = open::supplied(unit, definition, &Inner::new(unit, import));
-        self.unless_error(unit, stays)
+        if stays && let Contract::Elided(at) = import.contract {
+            let error = resolve::stray_elision(unit.source.file, at)
+                .help("it is supplied from outside, so write out the type that is needed");
+            self.errors.push(unit.blame(error));
+        }
+        stays
     }
 
     /// Whether `import` names a file that can define what is imported.

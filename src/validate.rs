@@ -14,8 +14,8 @@ use std::sync::Mutex;
 use std::thread;
 use wasmparser::types::Types;
 use wasmparser::{
-    Chunk, Error, FuncToValidate, FuncValidatorAllocations, FunctionBody, Parser, ValidPayload,
-    Validator, ValidatorResources, WasmFeatures,
+    Chunk, Error, FuncToValidate, FuncValidatorAllocations, FunctionBody, Parser, Payload,
+    ValidPayload, Validator, ValidatorResources, WasmFeatures,
 };
 
 /// Validates the units that import nothing each by itself, but for their function bodies.
@@ -30,14 +30,16 @@ pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
             continue;
         }
         // One validator for all would keep all types, and copy them at the end of each unit.
-        let mut validator = Validator::new_with_features(WasmFeatures::all());
+        let mut validator = fresh();
         let bytes = unit.source.bytes();
         let runs = [Run {
             bytes,
             unit: id,
             offset: 0,
         }];
-        if let Err(error) = definitions(&runs, &mut validator) {
+        if types(&runs, &mut validator).is_err()
+            && let Err(error) = definitions(&runs, &mut fresh())
+        {
             errors.push(fault(graph, None, id, &error, error.offset()));
         }
     }
@@ -48,6 +50,10 @@ pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     }
 }
 
+fn fresh() -> Validator {
+    Validator::new_with_features(WasmFeatures::all())
+}
+
 /// Validates the bundle, function bodies on all cores.
 ///
 /// # Errors
@@ -55,7 +61,7 @@ pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
 /// The first fault outside of function bodies, or else the first in each unit's.
 pub(crate) fn bundle(graph: &Graph, assembly: &Assembly) -> Result<(), Vec<Diagnostic>> {
     let runs = assembly.runs(graph);
-    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    let mut validator = fresh();
     let trace = |error: &Error| trace(graph, &runs, error, |unit| assembly.skeleton(unit));
     let bodies = definitions(&runs, &mut validator).map_err(|error| vec![trace(&error)])?;
     let mut faults = function_bodies(bodies);
@@ -75,7 +81,7 @@ type Body<'a> = (FuncToValidate<ValidatorResources>, FunctionBody<'a>);
 /// Validates everything but the function bodies, which it gives back.
 fn definitions<'a>(runs: &[Run<'a>], validator: &mut Validator) -> Result<Vec<Body<'a>>, Error> {
     let mut bodies = Vec::new();
-    each_payload(runs, validator, |payload, _, _| {
+    each_payload(runs, Bodies::Seen, validator, |payload, _, _| {
         if let ValidPayload::Func(func, body) = payload {
             bodies.push((func, body));
         }
@@ -90,7 +96,7 @@ fn definitions<'a>(runs: &[Run<'a>], validator: &mut Validator) -> Result<Vec<Bo
 /// The first fault.
 pub(crate) fn types(runs: &[Run<'_>], validator: &mut Validator) -> Result<Types, Error> {
     let mut types = None;
-    each_payload(runs, validator, |payload, at, _| {
+    each_payload(runs, Bodies::Skipped, validator, |payload, at, _| {
         if let ValidPayload::End(end) = payload
             && at.depth == 0
         {
@@ -98,6 +104,15 @@ pub(crate) fn types(runs: &[Run<'_>], validator: &mut Validator) -> Result<Types
         }
     })?;
     Ok(types.expect("a binary that is valid has an end"))
+}
+
+/// What is done about function bodies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Bodies {
+    /// They are given to whoever sees the payloads, to be validated.
+    Seen,
+    /// They are not even looked for.
+    Skipped,
 }
 
 /// How far validation is.
@@ -116,6 +131,7 @@ pub(crate) struct Position {
 /// The first fault; those in function bodies are not looked for.
 pub(crate) fn each_payload<'a>(
     runs: &[Run<'a>],
+    bodies: Bodies,
     validator: &mut Validator,
     mut see: impl FnMut(ValidPayload<'a>, Position, &Validator),
 ) -> Result<(), Error> {
@@ -141,6 +157,14 @@ pub(crate) fn each_payload<'a>(
         rest = &rest[consumed..];
         offset += consumed as u64;
         let valid = validator.payload(&payload)?;
+        if let Payload::CodeSectionStart { size, .. } = payload
+            && bodies == Bodies::Skipped
+            && let Some(behind) = rest.get(size as usize..)
+        {
+            parser.skip_section();
+            offset += u64::from(size);
+            rest = behind;
+        }
         let is_last = match &valid {
             ValidPayload::Parser(inner) => {
                 outer.push(std::mem::replace(&mut parser, inner.clone()));
