@@ -2,6 +2,7 @@
 
 use crate::contract;
 use crate::diagnostic::{Diagnostic, Report};
+use crate::elide;
 use crate::emit;
 use crate::emit::binary::Assembly;
 use crate::graph::{self, Graph, Parent};
@@ -161,6 +162,7 @@ fn phases(
     limits::definitions(&graph)?;
     let mut plan = plan::plan(&graph);
     let mut assembly = emit::binary::assemble(&graph, &plan)?;
+    elide::fill(&graph, &mut plan, &mut assembly)?;
     contract::check(&graph, &mut plan, &mut assembly, warnings)?;
     limits::nesting(&graph, &plan)?;
     validate::bundle(&graph, &assembly)?;
@@ -185,6 +187,17 @@ impl Bundle {
     /// When writing fails.
     pub fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
         emit::text::write(&self.graph, &self.plan, out)
+    }
+
+    /// The parent with its elisions filled in and its imports of files still imports, with their types written out: the long form that does
+    /// without `...`.
+    ///
+    /// # Errors
+    ///
+    /// When the type of a file cannot be written as text.
+    pub fn expanded(&self) -> Result<String, Report> {
+        elide::expanded(&self.graph, &self.plan, &self.assembly)
+            .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
     /// The bundle as a binary.

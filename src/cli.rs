@@ -46,12 +46,20 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     messages.warnings(bundle.warnings());
-    if emit == Emit::Wat {
+    let expanded = match arguments.expand.then(|| bundle.expanded()).transpose() {
+        Ok(expanded) => expanded,
+        Err(report) => {
+            messages.report(&report);
+            return ExitCode::from(FAILED);
+        }
+    };
+    if emit == Emit::Wat && expanded.is_none() {
         messages.warnings(&bundle.text_warnings());
     }
-    let write = |out: &mut dyn Write| match emit {
-        Emit::Wat => bundle.write_text(out),
-        Emit::Wasm => bundle.write_binary(out),
+    let write = |out: &mut dyn Write| match (emit, &expanded) {
+        (_, Some(text)) => out.write_all(text.as_bytes()),
+        (Emit::Wat, None) => bundle.write_text(out),
+        (Emit::Wasm, None) => bundle.write_binary(out),
     };
     let written = match &arguments.output {
         Some(path) => output::to_file(path, &inputs(&bundle), write),

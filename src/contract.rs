@@ -3,21 +3,19 @@
 //! A text is encoded with all these types left in it, each in front of the definition that takes the import's place, so
 //! that both types come from one validation.
 
-mod message;
-mod mismatch;
+pub(crate) mod message;
+pub(crate) mod mismatch;
 mod uses;
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Variant};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::plan::{self, Plan};
-use crate::read::TextSource;
-use crate::scan::{Contract, Import, ScopeId, Sort};
+use crate::plan::{self, Expansion, Plan};
+use crate::scan::{Contract, Import, Sort};
 use crate::span::Span;
 use crate::validate::{self, Bodies};
 use message::declaration;
 use mismatch::{Mismatch, Step};
-use std::collections::HashMap;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentCoreTypeId, SubtypeCx};
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{ValidPayload, Validator, WasmFeatures};
@@ -74,8 +72,8 @@ fn check_unit(
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<bool, Vec<Diagnostic>> {
     let mut validator = Validator::new_with_features(WasmFeatures::all());
-    let shown = check_files(graph, assembly, id, &mut validator, warnings)?;
-    let declared = uses::check(graph, assembly, id, &mut validator)?;
+    let shown = check_files(graph, plan, assembly, id, &mut validator, warnings)?;
+    let declared = uses::check(graph, plan, assembly, id, &mut validator)?;
     let types = (&declared, shown);
     uses::keep(graph, plan, assembly, id, &mut validator, types, warnings)
 }
@@ -83,14 +81,15 @@ fn check_unit(
 /// Checks that each file fits the type that a text declares for it. Gives the types of the text with the files in it.
 fn check_files(
     graph: &Graph,
+    plan: &Plan,
     assembly: &Assembly,
     id: UnitId,
     validator: &mut Validator,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<Types, Vec<Diagnostic>> {
     let unit = &graph.units[id];
-    let declared = declared_types(unit.text());
-    let with_contracts = assembly.variant(graph, &plan::with_contracts(graph, id), id)?;
+    let declared = declared_types(unit, plan.expansion(id));
+    let with_contracts = assembly.variant(graph, &plan.with_contracts(graph, id), id)?;
     let (runs, ends) = with_contracts.runs(assembly, graph, id);
     let mut pairs = ends.iter().zip(&unit.dependencies).peekable();
     let mut errors = Vec::new();
@@ -152,29 +151,27 @@ fn trace(
     })
 }
 
-/// For each import of a text the index of its type; `None` where it has none, or none that is declared.
-///
-/// These are indices of the binary in which the imports are still imports. They are those of the one with contracts too, but for
-/// the type that an elided import has only in the former.
-fn declared_types(text: &TextSource) -> Vec<Option<u32>> {
-    let mut elided: HashMap<(ScopeId, Sort), u32> = HashMap::new();
-    let index = |(import, declared): (&Import, Option<u32>)| {
-        let before = elided.entry((import.scope, import.sort)).or_default();
-        match import.contract {
-            Contract::Elided(_) => {
-                *before += 1;
-                None
-            }
+/// For each import of a text the index of its type where the types of all that is replaced are left in the text; `None` where it has none, or
+/// none that is declared.
+pub(crate) fn declared_types(unit: &Unit, expansion: &Expansion) -> Vec<Option<u32>> {
+    let text = unit.text();
+    let index = |(number, import): (usize, &Import)| {
+        let space = import.sort.type_space();
+        let as_written = match import.contract {
+            Contract::Elided(_) => None,
             // A number counts as its author did.
             Contract::Reference {
                 number: Some(number),
                 ..
             } => Some(number),
-            _ => declared?.checked_sub(*before),
-        }
+            _ => {
+                let elided = plan::elided_types(unit, number, import.component, space);
+                text.items.imports[number].ty?.checked_sub(elided)
+            }
+        };
+        Some(expansion.index(import.component, space, as_written?))
     };
-    let types = text.items.imports.iter().map(|import| import.ty);
-    text.scan.imports.iter().zip(types).map(index).collect()
+    text.scan.imports.iter().enumerate().map(index).collect()
 }
 
 /// How a definition stands to its contract.

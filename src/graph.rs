@@ -407,7 +407,7 @@ impl Builder<'_> {
         if unit.source.sort == import.sort {
             return true;
         }
-        let (asked, found) = (article(import.sort), article(unit.source.sort));
+        let (asked, found) = (import.sort.with_article(), unit.source.sort.with_article());
         let wanted = unit.source.sort.keyword();
         let diagnostic = Diagnostic::error(
             "wrong-sort",
@@ -458,25 +458,16 @@ pub(crate) fn source(
     }
 }
 
-/// A sort in a sentence.
-fn article(sort: Sort) -> String {
-    let article = match sort {
-        Sort::Other("instance") => "an",
-        _ => "a",
-    };
-    format!("{article} {}", sort.keyword())
-}
-
 fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
     let name = &import.name;
     let diagnostic = Diagnostic::error(
         "undefinable-sort",
         format!(
             "a file defines a component or a core module, not {}",
-            article(import.sort)
+            import.sort.with_article()
         ),
     )
-    .at(place, format!("imported as {}", article(import.sort)));
+    .at(place, format!("imported as {}", import.sort.with_article()));
     match keyword {
         "instance" => diagnostic.help(format!(
             "import the component and instantiate it: `(import \"{name}\" (component $C ...)) (instance (instantiate $C))`"
@@ -502,9 +493,23 @@ impl Unit {
         text.expect("only text has imports to replace")
     }
 
+    /// Whether its text has an elision that no file stands for.
+    pub(crate) fn has_elisions(&self) -> bool {
+        let Some(text) = self.source.as_text() else {
+            return false;
+        };
+        let is_replaced = |import| self.dependencies.iter().any(|inner| inner.import == import);
+        let mut imports = text.scan.imports.iter().enumerate();
+        let mut instantiations = text.scan.instantiations.iter();
+        instantiations.any(|instantiation| instantiation.elision.is_some())
+            || imports.any(|(index, import)| {
+                matches!(import.contract, Contract::Elided(_)) && !is_replaced(index)
+            })
+    }
+
     /// Whether its binary is that of its file.
     pub(crate) fn is_unchanged(&self) -> bool {
-        self.dependencies.is_empty() && self.open.is_empty()
+        self.dependencies.is_empty() && self.open.is_empty() && !self.has_elisions()
     }
 
     /// The import of a dependency.

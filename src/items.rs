@@ -46,6 +46,9 @@ impl<T> IndexMut<Space> for Spaces<T> {
     }
 }
 
+/// A component in a text, counted in the order of the text; the outermost is 0.
+pub(crate) type ComponentNumber = usize;
+
 /// Index in [`Items::all`]. Items that are one by way of outer aliases and exports have the same.
 pub(crate) type ItemId = usize;
 
@@ -68,8 +71,8 @@ pub(crate) struct Items {
 pub(crate) enum Item {
     /// The import with this index.
     Import(usize),
-    /// A component defined in place; its index in the order of the text.
-    Definition(usize),
+    /// A component defined in place.
+    Definition(ComponentNumber),
     /// The instance that the instantiation with this index makes.
     Instantiation(usize),
     /// An instance of these exports.
@@ -86,8 +89,8 @@ pub(crate) enum Item {
 #[derive(Debug)]
 pub(crate) struct ImportedItem {
     pub(crate) item: ItemId,
-    /// The component that imports it: 0 is the outermost, the others are in the order of the text.
-    pub(crate) component: usize,
+    /// The component that imports it.
+    pub(crate) component: ComponentNumber,
     /// How many items that component has in front of it, in each index space.
     pub(crate) before: Spaces<u32>,
     /// The index of the type of an imported component or core module.
@@ -99,7 +102,10 @@ pub(crate) struct ImportedItem {
 /// The instantiation of a component.
 #[derive(Debug)]
 pub(crate) struct Instantiation {
+    /// What is instantiated.
     pub(crate) component: ItemId,
+    /// The component that it is done in.
+    pub(crate) within: ComponentNumber,
     /// What is supplied, by name.
     pub(crate) arguments: Vec<(String, ItemId)>,
 }
@@ -118,6 +124,13 @@ impl Items {
         &self.all[id]
     }
 
+    /// The imports of a component, by their indices.
+    pub(crate) fn imports_of(&self, component: ComponentNumber) -> impl Iterator<Item = usize> {
+        let all = self.imports.iter().enumerate();
+        all.filter(move |(_, import)| import.component == component)
+            .map(|(index, _)| index)
+    }
+
     /// The instantiations of the component that is the item `id`, by their indices.
     pub(crate) fn instantiations_of(&self, id: ItemId) -> impl Iterator<Item = usize> {
         let all = self.instantiations.iter().enumerate();
@@ -127,7 +140,12 @@ impl Items {
 
     /// The item that is the component which an import is in; `None` for the outermost.
     pub(crate) fn importing(&self, import: usize) -> Option<ItemId> {
-        self.definitions[self.imports[import].component]
+        self.definition(self.imports[import].component)
+    }
+
+    /// The item that a component is which is defined in place; `None` for the outermost.
+    pub(crate) fn definition(&self, component: ComponentNumber) -> Option<ItemId> {
+        self.definitions.get(component).copied().flatten()
     }
 
     /// The imports that the type of an imported component lists; `None` if that is not known here.
@@ -178,7 +196,7 @@ struct Reader {
 
 /// A component that is being read.
 struct Component {
-    number: usize,
+    number: ComponentNumber,
     spaces: Spaces<Vec<ItemId>>,
 }
 
@@ -310,8 +328,10 @@ impl Reader {
                         (argument.name.to_owned(), item)
                     })
                     .collect();
+                let within = self.component().number;
                 self.items.instantiations.push(Instantiation {
                     component,
+                    within,
                     arguments,
                 });
                 Item::Instantiation(self.items.instantiations.len() - 1)

@@ -26,10 +26,13 @@
 //! | [`graph`] | all files that are needed, each once |
 //! | [`limits`] | bounds of the formats |
 //! | [`plan`] | the edits of each text |
+//! | [`fresh`] | identifiers that a text does not have |
 //! | [`edit`] | edits as a list of disjoint replacements |
 //! | [`emit`] | the bundle as text or binary |
 //! | [`print`](mod@print) | binaries as text |
 //! | [`sections`] | what the sections of a binary say |
+//! | [`elide`] | what each `...` of a text stands for |
+//! | [`declare`] | types as text, as one would write them |
 //! | [`contract`] | whether each file fits the type declared for it |
 //! | [`validate`] | whether the bundle is valid |
 //! | [`locate`] | from a place in a binary to one in its text |
@@ -46,9 +49,12 @@
 
 mod bundle;
 mod contract;
+mod declare;
 mod diagnostic;
 mod edit;
+mod elide;
 mod emit;
+mod fresh;
 mod graph;
 mod items;
 mod limits;

@@ -2,8 +2,9 @@
 //! rendered as text or as binary.
 
 use crate::edit::EditList;
+use crate::fresh::FreshIds;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::items::Space;
+use crate::items::{ComponentNumber, Space};
 use crate::read::{Root, TextSource};
 use crate::resolve::is_import_name;
 use crate::scan::{Contract, Import, NumericReference, SelfReference, Sort};
@@ -15,13 +16,105 @@ use std::ops::Range;
 #[derive(Debug)]
 pub(crate) struct Plan {
     pub(crate) texts: Vec<Option<EditList<Edit>>>,
+    /// What the elisions of each unit's text stand for.
+    expansions: Vec<Expansion>,
 }
 
 impl Plan {
+    /// Fills in the elisions of a unit's text.
+    pub(crate) fn expand(&mut self, graph: &Graph, id: UnitId, expansion: Expansion) {
+        self.expansions[id] = expansion;
+        self.seal(graph, id, &Seals::new());
+    }
+
     /// Changes what is to be done with a unit's text, so that the definitions of `seals` are sealed, and no others.
     pub(crate) fn seal(&mut self, graph: &Graph, id: UnitId, seals: &Seals) {
+        self.texts[id] = Some(self.edits(graph, id, Purpose::Bundle, seals));
+    }
+
+    /// What the elisions of a unit's text stand for.
+    pub(crate) fn expansion(&self, id: UnitId) -> &Expansion {
+        &self.expansions[id]
+    }
+
+    /// The edits of a unit's text with all types left where they are written, for holding each file against its contract.
+    pub(crate) fn with_contracts(&self, graph: &Graph, id: UnitId) -> EditList<Edit> {
+        self.edits(graph, id, Purpose::WithContracts, &Seals::new())
+    }
+
+    /// The edits of a unit's text as it is declared, for holding it against the contracts in it: the outermost component's imports are
+    /// still imports, under names that an import can have. Where there is no contract, and in nested definitions, they are replaced,
+    /// and those of `seals` sealed.
+    pub(crate) fn as_declared(&self, graph: &Graph, id: UnitId, seals: &Seals) -> EditList<Edit> {
+        self.edits(graph, id, Purpose::AsDeclared, seals)
+    }
+
+    fn edits(&self, graph: &Graph, id: UnitId, purpose: Purpose, seals: &Seals) -> EditList<Edit> {
         let unit = &graph.units[id];
-        self.texts[id] = Some(edits(id, unit, unit.text(), Purpose::Bundle, seals));
+        edits(id, unit, unit.text(), purpose, &self.expansions[id], seals)
+    }
+}
+
+/// How many types of a component `wast` counts that its author does not, because they are elided: those of the imports in front of the one with
+/// the index `import`.
+pub(crate) fn elided_types(
+    unit: &Unit,
+    import: usize,
+    component: ComponentNumber,
+    space: Space,
+) -> u32 {
+    let imports = unit.text().scan.imports[..import].iter();
+    let is_elided = |import: &&Import| {
+        import.component == component
+            && import.sort.type_space() == space
+            && matches!(import.contract, Contract::Elided(_))
+    };
+    u32::try_from(imports.filter(is_elided).count()).expect("there are fewer imports than indices")
+}
+
+/// What the elisions of a text stand for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Expansion {
+    /// Text in place of ranges, none of which share a byte; what is in place of empty ones comes in this order.
+    pub(crate) replacements: Vec<(Range<usize>, String)>,
+    /// The items that are added or moved, in the order in which they come.
+    pub(crate) placed: Vec<Placed>,
+}
+
+/// An item that gets an index among those of a component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Placed {
+    pub(crate) component: ComponentNumber,
+    pub(crate) space: Space,
+    /// It comes in front of the item that has this index without it.
+    pub(crate) before: u32,
+    /// The index that it has without being moved; `None` if it is new.
+    pub(crate) from: Option<u32>,
+}
+
+impl Expansion {
+    /// The index that the item has which has the index `old` without the expansion.
+    pub(crate) fn index(&self, component: ComponentNumber, space: Space, old: u32) -> u32 {
+        let placed = self.placed.iter();
+        let placed = placed.filter(|item| item.component == component && item.space == space);
+        let placed: Vec<&Placed> = placed.collect();
+        let own = placed.iter().position(|item| item.from == Some(old));
+        let (at, in_front) = match own {
+            Some(own) => {
+                let at = placed[own].before;
+                let in_front = placed.iter().enumerate();
+                let count = in_front
+                    .filter(|(index, item)| (item.before, *index) < (at, own))
+                    .count();
+                (at, count)
+            }
+            None => (old, placed.iter().filter(|item| item.before <= old).count()),
+        };
+        let moved_away = placed.iter().filter_map(|item| item.from);
+        let gone = moved_away.filter(|&from| from < at).count();
+        let shift =
+            |count: usize| u32::try_from(count).expect("there are fewer items than indices");
+        at + shift(in_front) - shift(gone)
     }
 }
 
@@ -42,8 +135,8 @@ pub(crate) enum Edit {
     Definition(Definition),
     /// Nothing.
     Dropped,
-    /// Another token.
-    Token(String),
+    /// Other text.
+    Text(String),
     /// A name that the text's outermost definition has in its own file: where it is used as a definition, it has the one given there.
     OwnName,
     /// A reference to the text's outermost definition by that name.
@@ -86,26 +179,31 @@ pub(crate) fn plan(graph: &Graph) -> Plan {
     let units = graph.units.iter().enumerate();
     let texts = units.map(|(id, unit)| {
         let text = unit.source.as_text()?;
-        Some(edits(id, unit, text, Purpose::Bundle, &Seals::new()))
+        let (none, no_seals) = (Expansion::default(), Seals::new());
+        Some(edits(id, unit, text, Purpose::Bundle, &none, &no_seals))
     });
     Plan {
         texts: texts.collect(),
+        expansions: graph.units.iter().map(|_| Expansion::default()).collect(),
     }
 }
 
-/// The edits of a unit's text with all types left where they are written, for holding each file against its contract.
-pub(crate) fn with_contracts(graph: &Graph, id: UnitId) -> EditList<Edit> {
-    let unit = &graph.units[id];
-    let none = Seals::new();
-    edits(id, unit, unit.text(), Purpose::WithContracts, &none)
-}
-
-/// The edits of a unit's text as it is declared, for holding it against the contracts in it: the outermost component's imports are
-/// still imports, under names that an import can have. Where there is no contract, and in nested definitions, they are replaced,
-/// and those of `seals` sealed.
-pub(crate) fn as_declared(graph: &Graph, id: UnitId, seals: &Seals) -> EditList<Edit> {
-    let unit = &graph.units[id];
-    edits(id, unit, unit.text(), Purpose::AsDeclared, seals)
+/// The edits of a text that fill in its elisions, and no others.
+pub(crate) fn expanded(text: &TextSource, expansion: &Expansion) -> EditList<String> {
+    let mut edits = EditList::default();
+    let mut replace = |range: Range<usize>, with: String| {
+        edits
+            .replace(range, with)
+            .expect("elisions and numbers are different tokens");
+    };
+    for (range, with) in &expansion.replacements {
+        replace(range.clone(), with.clone());
+    }
+    for number in shifted(text, expansion, &Seals::new(), &[]) {
+        let token = tokens::token_at(&text.text, number.at);
+        replace(token, number.value.to_string());
+    }
+    edits
 }
 
 fn edits(
@@ -113,6 +211,7 @@ fn edits(
     unit: &Unit,
     text: &TextSource,
     purpose: Purpose,
+    expansion: &Expansion,
     seals: &Seals,
 ) -> EditList<Edit> {
     let mut edits = EditList::default();
@@ -123,14 +222,14 @@ fn edits(
     };
     let mut dropped: Vec<Range<usize>> = Vec::new();
     let mut numbers: Vec<&NumericReference> = text.scan.numeric.iter().collect();
-    let mut fresh = FreshIds::new(text);
+    let mut fresh = FreshIds::new(&text.text);
     // The last import first: a type that goes takes its references with it.
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
         let is_declared = import.depth == 1 && !matches!(import.contract, Contract::Elided(_));
         if purpose == Purpose::AsDeclared && is_declared {
             let name = tokens::string(&import_name(text, dependency));
-            replace(import.name_range.clone(), Edit::Token(name));
+            replace(import.name_range.clone(), Edit::Text(name));
             continue;
         }
         let is_sealed = seals.contains(&dependency.import);
@@ -172,9 +271,12 @@ fn edits(
             }
         }
     }
-    for number in shifted(text, seals, &dropped) {
+    for (range, with) in &expansion.replacements {
+        replace(range.clone(), Edit::Text(with.clone()));
+    }
+    for number in shifted(text, expansion, seals, &dropped) {
         let token = tokens::token_at(&text.text, number.at);
-        replace(token, Edit::Token(number.value.to_string()));
+        replace(token, Edit::Text(number.value.to_string()));
     }
     for &open in &unit.open {
         // What is supplied is not what the file says, and the file is not where the bundle will be.
@@ -224,7 +326,7 @@ fn is_followed_by_number(numbers: &[&NumericReference], import: &Import) -> bool
     // Aliases to an instance's export go through instances too.
     let passes_instances = matches!(&import.contract, Contract::Reference { aliases: Some(aliases), .. } if aliases.contains("(instance"));
     numbers.iter().any(|number| {
-        number.scope == import.scope
+        number.component == import.component
             && (number.space == space || (passes_instances && number.space == Space::Instance))
             && number.at >= import.range.end
     })
@@ -249,23 +351,28 @@ fn comments(text: &TextSource, import: &Import, within: Range<usize>) -> Vec<Str
         .collect()
 }
 
-/// The numbers outside of `dropped` that mean others once the definitions of `seals` are sealed, with their new values:
-/// each seal takes a component and an instance of its own, in front of what it seals.
-fn shifted(text: &TextSource, seals: &Seals, dropped: &[Range<usize>]) -> Vec<NumericReference> {
+/// The numbers outside of `dropped` that mean others after the expansion, and once the definitions of `seals` are sealed, with their new
+/// values: each seal takes a component and an instance of its own, in front of what it seals.
+fn shifted(
+    text: &TextSource,
+    expansion: &Expansion,
+    seals: &Seals,
+    dropped: &[Range<usize>],
+) -> Vec<NumericReference> {
     let shift = |number: &NumericReference| {
         let is_before = |&&seal: &&usize| {
             let before = &text.items.imports[seal].before;
-            text.scan.imports[seal].scope == number.scope && before[number.space] <= number.value
+            text.scan.imports[seal].component == number.component
+                && before[number.space] <= number.value
         };
         let seals = match number.space {
             Space::Component | Space::Instance => seals.iter().filter(is_before).count(),
             _ => 0,
         };
+        let seals = u32::try_from(seals).expect("fewer than there are indices");
+        let value = expansion.index(number.component, number.space, number.value) + seals;
         let is_dropped = dropped.iter().any(|range| range.contains(&number.at));
-        (seals > 0 && !is_dropped).then(|| NumericReference {
-            value: number.value + u32::try_from(seals).expect("fewer than there are indices"),
-            ..*number
-        })
+        (value != number.value && !is_dropped).then_some(NumericReference { value, ..*number })
     };
     text.scan.numeric.iter().filter_map(shift).collect()
 }
@@ -281,7 +388,7 @@ struct SealIds {
 }
 
 impl SealIds {
-    fn new(import: &Import, fresh: &mut FreshIds<'_>) -> SealIds {
+    fn new(import: &Import, fresh: &mut FreshIds) -> SealIds {
         let base = match (&import.id, import.sort) {
             (Some(id), _) => id,
             (None, Sort::CoreModule) => "module",
@@ -295,38 +402,6 @@ impl SealIds {
             ty: fresh.id(&format!("{base}-type")),
             seal: fresh.id(&format!("{base}-as-declared")),
         }
-    }
-}
-
-/// Identifiers that a text does not have.
-struct FreshIds<'a> {
-    text: &'a TextSource,
-    given: BTreeSet<String>,
-}
-
-impl FreshIds<'_> {
-    fn new(text: &TextSource) -> FreshIds<'_> {
-        FreshIds {
-            text,
-            given: BTreeSet::new(),
-        }
-    }
-
-    fn id(&mut self, wanted: &str) -> String {
-        let numbered = (2..).map(|number| format!("{wanted}-{number}"));
-        let is_free = |id: &String| {
-            // However an identifier is spelled in the text, the binary names it plainly.
-            let is_in = |bytes: &[u8]| memchr::memmem::find(bytes, id.as_bytes()).is_some();
-            !is_in(self.text.text.as_bytes())
-                && !is_in(&self.text.encoded)
-                && !self.given.contains(id)
-        };
-        let free = std::iter::once(wanted.to_owned())
-            .chain(numbered)
-            .find(is_free);
-        let free = free.expect("there are more numbers than identifiers");
-        self.given.insert(free.clone());
-        tokens::identifier(&free)
     }
 }
 

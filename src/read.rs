@@ -216,9 +216,8 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
             behind.is_some_and(|behind| behind.trim().is_empty())
         };
         vec![match elisions.iter().rev().find(is_cause) {
-            Some(&elision) => misplaced_elision(file, elision, "")
-                .help("`(component $C ...)` or `(core module $M ...)`"),
-            None => syntax_error(file, parsable, error),
+            Some(&elision) => misplaced_elision(file, elision, ""),
+            None => glued(&text, at, syntax_error(file, parsable, error)),
         }]
     };
     let buffer = ParseBuffer::new(parsable).map_err(|error| fail(&error))?;
@@ -247,9 +246,10 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         ),
     };
     let root = root(&text, &wat);
-    let encoded = wat
-        .encode()
-        .map_err(|error| vec![id_error(file, parsable, &error)])?;
+    let encoded = wat.encode().map_err(|error| {
+        let at = error.span().offset().min(text.len());
+        vec![glued(&text, at, id_error(file, parsable, &error))]
+    })?;
     let items = match scan.imports.is_empty() {
         true => Items::default(),
         false => items::read(&encoded),
@@ -403,9 +403,18 @@ fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
 pub(crate) fn misplaced_elision(file: FileId, at: usize, label: &str) -> Diagnostic {
     Diagnostic::error(
         "misplaced-elision",
-        "`...` can only be the whole type of a component or core module that a file defines",
+        "`...` can only be the whole type of an import, or the end of an `instantiate`",
     )
     .at(Span::new(file, at..at + 3), label)
+    .help("`(component $C ...)`, `(core module $M ...)`, `(instance $i ...)` or `(func $f ...)` in an import, or `(instantiate $C ...)`")
+}
+
+/// Adds to an error at a token that ends in dots what may be missing.
+fn glued(text: &str, at: usize, error: Diagnostic) -> Diagnostic {
+    match text[tokens::token_at(text, at)].ends_with("...") {
+        true => error.help("`...` is a token of its own: put a blank in front of it"),
+        false => error,
+    }
 }
 
 /// What `wast` finds wrong with the syntax of a text.

@@ -165,14 +165,8 @@ fn external_path(name: &str, place: Span) -> Diagnostic {
 /// An import that leads to no file: it stays, unless it is written as only one that leads to a file can be.
 fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
     let name = &import.name;
-    if let Contract::Elided(at) = import.contract {
-        let error = stray_elision(file, at);
-        return Err(match import.sort {
-            Sort::Other(_) => error,
-            _ => error.help(format!(
-                "name a file: `\"./{name}.wasm\"` in place of the name, or `--dep '{name}=FILE'`"
-            )),
-        });
+    if let (Contract::Elided(at), Sort::Other("type" | "value")) = (&import.contract, import.sort) {
+        return Err(stray_elision(file, *at));
     }
     if is_import_name(name) {
         return Ok(Target::Stays);
@@ -193,7 +187,7 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
 
 /// A `...` that no file gives a meaning.
 pub(crate) fn stray_elision(file: FileId, at: usize) -> Diagnostic {
-    read::misplaced_elision(file, at, "nothing says what this stands for")
+    read::misplaced_elision(file, at, "")
 }
 
 /// `path` seen from `folder`, without needless `.`; `..` stays, since a link may stand in front of it.

@@ -3,9 +3,11 @@
 
 mod references;
 
+use crate::items::{ComponentNumber, Space};
 use crate::tokens::{self, Form, Item};
 use references::Walk;
-pub(crate) use references::{NumericReference, ScopeId, SelfReference};
+pub(crate) use references::{NumericReference, SelfReference};
+use std::collections::BTreeSet;
 use std::ops::Range;
 use wast::component::{
     Component, ComponentExternName, ComponentField, ComponentTypeUse, CoreModuleKind, CoreTypeUse,
@@ -24,7 +26,9 @@ pub(crate) struct Scan {
     pub(crate) of_self: Vec<SelfReference>,
     /// The instantiations of components.
     pub(crate) instantiations: Vec<Instantiation>,
-    /// The `...` tokens that are not the whole type of an import.
+    /// The keyword of each component, those nested in it included.
+    pub(crate) components: Vec<usize>,
+    /// The `...` tokens that are neither the whole type of an import nor at the end of an instantiation.
     pub(crate) stray_elisions: Vec<usize>,
 }
 
@@ -47,12 +51,14 @@ pub(crate) struct Import {
     pub(crate) kept: Vec<Range<usize>>,
     /// The identifier, decoded, without its `$`.
     pub(crate) id: Option<String>,
+    /// Where an identifier stands, or could stand: behind the keyword of the item.
+    pub(crate) keyword_end: usize,
     /// The type that the import is written with.
     pub(crate) contract: Contract,
     /// The comments in the form, in order.
     pub(crate) comments: Vec<Range<usize>>,
     /// The component that the field belongs to.
-    pub(crate) scope: ScopeId,
+    pub(crate) component: ComponentNumber,
     /// How many components the field is inside of.
     pub(crate) depth: usize,
 }
@@ -64,6 +70,8 @@ pub(crate) struct Instantiation {
     pub(crate) range: Range<usize>,
     /// The strings that name what is supplied, one for each `with`.
     pub(crate) supplied: Vec<Range<usize>>,
+    /// Where the `...` at its end starts.
+    pub(crate) elision: Option<usize>,
 }
 
 /// What an import imports.
@@ -82,6 +90,35 @@ impl Sort {
             Sort::Component => "component",
             Sort::CoreModule => "core module",
             Sort::Other(keyword) => keyword,
+        }
+    }
+
+    /// The keywords in a sentence, with an article.
+    pub(crate) fn with_article(self) -> String {
+        let article = match self {
+            Sort::Other("instance") => "an",
+            _ => "a",
+        };
+        format!("{article} {}", self.keyword())
+    }
+
+    /// The index space of the types of such items.
+    pub(crate) fn type_space(self) -> Space {
+        match self {
+            Sort::CoreModule => Space::CoreType,
+            _ => Space::Type,
+        }
+    }
+
+    /// The index space of items of this sort.
+    pub(crate) fn space(self) -> Space {
+        match self {
+            Sort::Component => Space::Component,
+            Sort::CoreModule => Space::CoreModule,
+            Sort::Other("instance") => Space::Instance,
+            Sort::Other("func") => Space::Func,
+            Sort::Other("value") => Space::Value,
+            Sort::Other(_) => Space::Type,
         }
     }
 }
@@ -124,16 +161,22 @@ pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) ->
     found.instantiations = walk
         .instantiations
         .iter()
-        .filter_map(|&keyword| instantiation(text, keyword))
+        .filter_map(|&keyword| instantiation(text, elisions, keyword))
         .collect();
-    let is_contract = |at: &usize| {
-        let is_at = |import: &Import| import.contract == Contract::Elided(*at);
-        found.imports.iter().any(is_at)
-    };
+    found.components = walk.components;
+    let contracts = found
+        .imports
+        .iter()
+        .filter_map(|import| match import.contract {
+            Contract::Elided(at) => Some(at),
+            _ => None,
+        });
+    let ends = found.instantiations.iter().filter_map(|site| site.elision);
+    let placed: BTreeSet<usize> = contracts.chain(ends).collect();
     found.stray_elisions = elisions
         .iter()
         .copied()
-        .filter(|at| !is_contract(at))
+        .filter(|at| !placed.contains(at))
         .collect();
     found
 }
@@ -147,7 +190,7 @@ pub(crate) struct Site<'a> {
     ty: TypeUse<'a>,
     /// Whether the field is `(import "…" (component …))` and not `(component (import "…") …)`.
     is_long: bool,
-    scope: ScopeId,
+    component: ComponentNumber,
     depth: usize,
     /// The aliases of [`Contract::Reference`].
     reached: Option<String>,
@@ -182,7 +225,11 @@ impl<'a, T> From<&CoreTypeUse<'a, T>> for TypeUse<'a> {
 
 impl<'a> Site<'a> {
     /// The import field that `field` is, if it is one.
-    fn of(field: &ComponentField<'a>, scope: ScopeId, depth: usize) -> Option<Site<'a>> {
+    fn of(
+        field: &ComponentField<'a>,
+        component: ComponentNumber,
+        depth: usize,
+    ) -> Option<Site<'a>> {
         let (span, name, id, sort, ty) = match field {
             ComponentField::Import(import) => {
                 let ItemSig { id, kind, .. } = &import.item;
@@ -196,12 +243,12 @@ impl<'a> Site<'a> {
                 };
                 (import.span, import.name, *id, sort, ty)
             }
-            ComponentField::Component(component) => {
-                let NestedComponentKind::Import { import, ty } = &component.kind else {
+            ComponentField::Component(nested) => {
+                let NestedComponentKind::Import { import, ty } = &nested.kind else {
                     return None;
                 };
                 let sort = Sort::Component;
-                (component.span, import.name, component.id, sort, ty.into())
+                (nested.span, import.name, nested.id, sort, ty.into())
             }
             ComponentField::CoreModule(module) => {
                 let CoreModuleKind::Import { import, ty } = &module.kind else {
@@ -239,7 +286,7 @@ impl<'a> Site<'a> {
             sort,
             ty,
             is_long: matches!(field, ComponentField::Import(_)),
-            scope,
+            component,
             depth,
             reached: None,
         })
@@ -258,7 +305,12 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
         };
         (import, &form)
     };
-    let Header { kept, ty, only } = header(text, item);
+    let Header {
+        keyword_end,
+        kept,
+        ty,
+        only,
+    } = header(text, item);
     let range = form.range.clone();
     let elision = elisions.iter().find(|&&at| only == Some(at..at + 3));
     let contract = match (&site.ty, elision) {
@@ -296,28 +348,32 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
         range,
         kept,
         id: site.id.map(|id| id.name().to_owned()),
+        keyword_end,
         contract,
-        scope: site.scope,
+        component: site.component,
         depth: site.depth,
     })
 }
 
 /// The instantiation in the instance whose keyword is at `keyword`.
-fn instantiation(text: &str, keyword: usize) -> Option<Instantiation> {
+fn instantiation(text: &str, elisions: &[usize], keyword: usize) -> Option<Instantiation> {
     let form = Form::read(text, tokens::open_paren(text, keyword, 0))?;
     let instantiate = last_form(&form)?;
     let supplied = instantiate.items.iter().filter_map(|item| match item {
         Item::Form(form) if form.is(text, "with") => first_string(form),
         _ => None,
     });
+    let last = instantiate.meaningful().last()?.range();
     Some(Instantiation {
         range: instantiate.range.clone(),
+        elision: elisions.iter().copied().find(|&at| last == (at..at + 3)),
         supplied: supplied.collect(),
     })
 }
 
 /// The parts of the form `(component $id (@name "…") (export "…") (import "…") type…)`.
 struct Header {
+    keyword_end: usize,
     /// What a definition takes over: all in front of the type but the import.
     kept: Vec<Range<usize>>,
     /// The type, with the white space in front of it.
@@ -333,6 +389,7 @@ fn header(text: &str, item: &Form) -> Header {
     for keyword in parts.by_ref().take(keywords) {
         end = keyword.range().end;
     }
+    let keyword_end = end;
     let mut kept = Vec::new();
     while let Some(part) = parts.peek() {
         let is_kept = match part {
@@ -358,7 +415,20 @@ fn header(text: &str, item: &Form) -> Header {
         _ => (end, None),
     };
     let ty = start..ty.last().map_or(start, |last| last.range().end);
-    Header { kept, ty, only }
+    Header {
+        keyword_end,
+        kept,
+        ty,
+        only,
+    }
+}
+
+/// Where the first field of the component whose keyword is at `keyword` starts; `None` if it has none.
+pub(crate) fn first_field(text: &str, keyword: usize) -> Option<usize> {
+    let form = Form::read(text, tokens::open_paren(text, keyword, 0))?;
+    let ty = header(text, &form).ty;
+    let mut fields = form.meaningful().map(|field| field.range().start);
+    fields.find(|start| ty.contains(start))
 }
 
 /// Whether `form` is `(export "…")` or `(import "…")`, which unlike a declaration says nothing about a type.

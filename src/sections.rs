@@ -181,6 +181,8 @@ pub(crate) struct Section {
 
 /// The length of what is in front of the first section: the magic number and the version.
 pub(crate) const PREAMBLE: usize = 8;
+/// What is in front of the first section of a component.
+pub(crate) const COMPONENT_PREAMBLE: [u8; PREAMBLE] = *b"\0asm\x0d\0\x01\0";
 
 /// The sections of the component or core module in `bytes`, not those of definitions in it; up to the first that does not fit.
 pub(crate) fn top_level(bytes: &[u8]) -> impl Iterator<Item = Section> {

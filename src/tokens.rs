@@ -2,6 +2,7 @@
 //!
 //! It is given text that `wast` has lexed before, so a lexical error here only ends the reading.
 
+use std::collections::HashSet;
 use std::ops::Range;
 use wast::lexer::{Lexer, Token, TokenKind};
 
@@ -235,6 +236,14 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
     }
     blanked.push_str(&text[at..]);
     (found, Some(blanked))
+}
+
+/// All identifiers in `text`, decoded, without their `$`.
+pub(crate) fn identifiers(text: &str) -> HashSet<String> {
+    let ids = lex(text, 0).filter(|token| token.kind == TokenKind::Id);
+    // An identifier that cannot be decoded is one that `wast` has refused.
+    ids.filter_map(|token| Some(token.id(text).ok()?.into_owned()))
+        .collect()
 }
 
 /// `name` as an identifier token.

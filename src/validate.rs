@@ -26,7 +26,7 @@ use wasmparser::{
 pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
-        if !unit.dependencies.is_empty() {
+        if !unit.dependencies.is_empty() || unit.has_elisions() {
             continue;
         }
         // One validator for all would keep all types, and copy them at the end of each unit.

@@ -1,4 +1,4 @@
-//! Runs the bundle of the link-time virtualization example, and watches what it does to the real file system.
+//! Runs bundles of link-time virtualization, and watches what it does to the real file system.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -114,7 +114,7 @@ fn example(file: &str) -> PathBuf {
     [
         env!("CARGO_MANIFEST_DIR"),
         "snapshots",
-        "link-time-virtualization",
+        "virtual-address-window",
         file,
     ]
     .iter()

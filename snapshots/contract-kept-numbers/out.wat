@@ -5,7 +5,7 @@
   (type $component-type (component
     (export "f" (func))))
   (component $component-as-declared
-    (component $component-2
+    (component $component
       (core module $m
         (func (export "f") unreachable)
         (func (export "g") unreachable))
@@ -13,10 +13,10 @@
       (func (export "f") (canon lift (core func $i "f")))
       (func (export "g") (canon lift (core func $i "g")))
     )
-    (export "definition" (component $component-2) (component (type $component-type)))
+    (export "definition" (component $component) (component (type $component-type)))
   )
   (instance $component-as-declared (instantiate $component-as-declared))
-  (alias export $component-as-declared "definition" (component $component-2))
+  (alias export $component-as-declared "definition" (component $component))
   (component (import "f" (func $f)) (export "g" (func $f)))
   (instance (instantiate 2))
   (instance (instantiate 3 (with "f" (func 2 "f"))))

@@ -1,50 +1,40 @@
-;; Writes "hello" to a file system, all over the place, and returns what it then reads back.
+;; Writes "hello" to the file `greeting` in the root of a file system, as soon as it is instantiated.
 (component
   (import "wasi:filesystem/types" (instance $fs
-    (export "read" (func (param "address" u32) (result u8)))
-    (export "write" (func (param "address" u32) (param "byte" u8)))
+    (export "descriptor" (type $descriptor (sub resource)))
+    (export "root" (func (result (own $descriptor))))
+    (export "[method]descriptor.open-at" (func
+      (param "self" (borrow $descriptor)) (param "path" string) (result (own $descriptor))))
+    (export "[method]descriptor.write" (func
+      (param "self" (borrow $descriptor)) (param "buffer" (list u8))))
   ))
+  (alias export $fs "descriptor" (type $descriptor))
 
-  (core func $read (canon lower (func $fs "read")))
-  (core func $write (canon lower (func $fs "write")))
+  (core module $Memory
+    (memory (export "memory") 1)
+    (data (i32.const 0) "greetinghello"))
+  (core instance $memory (instantiate $Memory))
+  (core func $root (canon lower (func $fs "root")))
+  (core func $open-at (canon lower (func $fs "[method]descriptor.open-at") (memory (core memory $memory "memory"))))
+  (core func $write (canon lower (func $fs "[method]descriptor.write") (memory (core memory $memory "memory"))))
+  (core func $drop (canon resource.drop $descriptor))
 
   (core module $Program
-    (import "fs" "read" (func $read (param i32) (result i32)))
-    (import "fs" "write" (func $write (param i32 i32)))
-
-    (memory (export "memory") 1)
-    (data (i32.const 0x00) "hello")              ;; what is written
-    (data (i32.const 0x20) "\10\00\00\00"        ;; the string that `run` returns: it is at 0x10,
-                           "\05\00\00\00")       ;; and five bytes long
-
-    ;; Where byte number $i goes. The first one is at home in a window of 0x100 bytes; the others are not,
-    ;; and the last one is at 0xfc000004, near the end of the address space.
-    (func $address (param $i i32) (result i32)
-      (i32.mul (local.get $i) (i32.const 0x3f000001)))
-
-    (func (export "run") (result i32)
-      (local $i i32)
-      (loop $writing
-        (call $write (call $address (local.get $i)) (i32.load8_u (local.get $i)))
-        (local.set $i (i32.add (local.get $i) (i32.const 1)))
-        (br_if $writing (i32.lt_u (local.get $i) (i32.const 5))))
-
-      (local.set $i (i32.const 0))
-      (loop $reading
-        (i32.store8 offset=0x10 (local.get $i) (call $read (call $address (local.get $i))))
-        (local.set $i (i32.add (local.get $i) (i32.const 1)))
-        (br_if $reading (i32.lt_u (local.get $i) (i32.const 5))))
-
-      (i32.const 0x20))
-  )
-
-  (core instance $program (instantiate $Program
-    (with "fs" (instance
-      (export "read" (func $read))
-      (export "write" (func $write))
-    ))
-  ))
-
-  (func (export "run") (result string)
-    (canon lift (core func $program "run") (memory (core memory $program "memory"))))
+    (import "fs" "root" (func $root (result i32)))
+    (import "fs" "open-at" (func $open-at (param i32 i32 i32) (result i32)))
+    (import "fs" "write" (func $write (param i32 i32 i32)))
+    (import "fs" "drop" (func $drop (param i32)))
+    (func $main
+      (local $root i32) (local $file i32)
+      (local.set $root (call $root))
+      (local.set $file (call $open-at (local.get $root) (i32.const 0) (i32.const 8)))
+      (call $write (local.get $file) (i32.const 8) (i32.const 5))
+      (call $drop (local.get $file))
+      (call $drop (local.get $root)))
+    (start $main))
+  (core instance $program (instantiate $Program (with "fs" (instance
+    (export "root" (func $root))
+    (export "open-at" (func $open-at))
+    (export "write" (func $write))
+    (export "drop" (func $drop))))))
 )

@@ -1,120 +1,127 @@
-;; The component model's example of link-time virtualization, with its types written out.
-;;
-;; The child asks for a file system. The parent has the real one, and does not hand it on: it puts a virtualizer
-;; between the two. Neither the child nor the virtualizer knows of the other; only the wiring below decides.
+;; parent.wat
 (component
-  ;; The real file system, for this example an array of bytes, comes from outside and stays an import.
   (import "wasi:filesystem/types" (instance $real-fs
-    (export "read" (func (param "address" u32) (result u8)))
-    (export "write" (func (param "address" u32) (param "byte" u8)))
+    (export "descriptor" (type $descriptor (sub resource)))
+    (export "root" (func (result (own $descriptor))))
+    (export "[method]descriptor.open-at" (func
+      (param "self" (borrow $descriptor))
+      (param "path" string)
+      (result (own $descriptor))
+    ))
+    (export "[method]descriptor.write" (func
+      (param "self" (borrow $descriptor))
+      (param "buffer" (list u8))
+    ))
   ))
-
-  ;; From a file system it makes another: what it exports is what it imports.
-  ;; Gives out a small window of a file system as if it were the whole of it.
+  ;; A file system whose root is the folder `sandbox` of the file system below it.
   ;;
-  ;; The window is the 0x100 bytes from 0x1000 on. Of an address only the low eight bits count, so there is no address,
-  ;; however large, that leads out of the window.
+  ;; Its `descriptor` is a resource of its own, whose representation is the handle of the descriptor that it wraps.
   (component $Virtualize
-    ;; The file system that the window is cut from.
-    (import "wasi:filesystem/types" (instance $fs
-      (export "read" (func (param "address" u32) (result u8)))
-      (export "write" (func (param "address" u32) (param "byte" u8)))
+    (import "wasi:filesystem/types" (instance $real
+      (export "descriptor" (type $descriptor (sub resource)))
+      (export "root" (func (result (own $descriptor))))
+      (export "[method]descriptor.open-at" (func
+        (param "self" (borrow $descriptor)) (param "path" string) (result (own $descriptor))))
+      (export "[method]descriptor.write" (func
+        (param "self" (borrow $descriptor)) (param "buffer" (list u8))))
     ))
+    (alias export $real "descriptor" (type $real-descriptor))
+    (core func $drop (canon resource.drop $real-descriptor))
+    (type $virtual-descriptor (resource (rep i32) (dtor (core func $drop))))
 
-    ;; Lowering turns component functions into core functions, which speak in i32 alone.
-    (core func $fs-read (canon lower (func $fs "read")))
-    (core func $fs-write (canon lower (func $fs "write")))
+    (core module $Memory
+      (memory (export "memory") 1)
+      (data (i32.const 0) "sandbox")
+      (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 1024)))
+    (core instance $memory (instantiate $Memory))
+    (core func $real-root (canon lower (func $real "root")))
+    (core func $real-open-at (canon lower (func $real "[method]descriptor.open-at") (memory (core memory $memory "memory"))))
+    (core func $real-write (canon lower (func $real "[method]descriptor.write") (memory (core memory $memory "memory"))))
+    (core func $new (canon resource.new $virtual-descriptor))
 
-    (core module $Window
-      (import "fs" "read" (func $fs-read (param i32) (result i32)))
-      (import "fs" "write" (func $fs-write (param i32 i32)))
+    (core module $Virtualizer
+      (import "real" "root" (func $real-root (result i32)))
+      (import "real" "open-at" (func $real-open-at (param i32 i32 i32) (result i32)))
+      (import "real" "write" (func $real-write (param i32 i32 i32)))
+      (import "real" "drop" (func $real-drop (param i32)))
+      (import "virtual" "new" (func $new (param i32) (result i32)))
+      (func (export "root") (result i32)
+        (local $root i32) (local $sandbox i32)
+        (local.set $root (call $real-root))
+        (local.set $sandbox (call $real-open-at (local.get $root) (i32.const 0) (i32.const 7)))
+        (call $real-drop (local.get $root))
+        (call $new (local.get $sandbox)))
+      (func (export "open-at") (param $self i32) (param $path i32) (param $length i32) (result i32)
+        (call $new (call $real-open-at (local.get $self) (local.get $path) (local.get $length))))
+      (func (export "write") (param $self i32) (param $buffer i32) (param $length i32)
+        (call $real-write (local.get $self) (local.get $buffer) (local.get $length))))
+    (core instance $virtualizer (instantiate $Virtualizer
+      (with "real" (instance
+        (export "root" (func $real-root))
+        (export "open-at" (func $real-open-at))
+        (export "write" (func $real-write))
+        (export "drop" (func $drop))))
+      (with "virtual" (instance (export "new" (func $new))))))
 
-      (func $shift (param $address i32) (result i32)
-        (i32.or
-          (i32.const 0x1000)
-          (i32.and (local.get $address) (i32.const 0xff))))
+    (func $root (result (own $virtual-descriptor)) (canon lift (core func $virtualizer "root")))
+    (func $open-at (param "self" (borrow $virtual-descriptor)) (param "path" string) (result (own $virtual-descriptor))
+      (canon lift (core func $virtualizer "open-at")
+        (memory (core memory $memory "memory")) (realloc (core func $memory "realloc"))))
+    (func $write (param "self" (borrow $virtual-descriptor)) (param "buffer" (list u8))
+      (canon lift (core func $virtualizer "write")
+        (memory (core memory $memory "memory")) (realloc (core func $memory "realloc"))))
 
-      (func (export "read") (param $address i32) (result i32)
-        (call $fs-read (call $shift (local.get $address))))
-
-      (func (export "write") (param $address i32) (param $byte i32)
-        (call $fs-write (call $shift (local.get $address)) (local.get $byte)))
-    )
-
-    (core instance $window (instantiate $Window
-      (with "fs" (instance
-        (export "read" (func $fs-read))
-        (export "write" (func $fs-write))
-      ))
-    ))
-
-    ;; Lifting goes the other way: core functions become component functions again. They go out under the names and with
-    ;; the types of those that came in, so an instance of this component can stand wherever a file system is asked for.
-    (func (export "read") (param "address" u32) (result u8)
-      (canon lift (core func $window "read")))
-    (func (export "write") (param "address" u32) (param "byte" u8)
-      (canon lift (core func $window "write")))
+    (export $descriptor "descriptor" (type $virtual-descriptor))
+    (export "root" (func $root) (func (result (own $descriptor))))
+    (export "[method]descriptor.open-at" (func $open-at) (func
+      (param "self" (borrow $descriptor)) (param "path" string) (result (own $descriptor))))
+    (export "[method]descriptor.write" (func $write) (func
+      (param "self" (borrow $descriptor)) (param "buffer" (list u8))))
   )
-
-  ;; A program that runs on any file system.
-  ;; Writes "hello" to a file system, all over the place, and returns what it then reads back.
+  ;; Writes "hello" to the file `greeting` in the root of a file system, as soon as it is instantiated.
   (component $Child
     (import "wasi:filesystem/types" (instance $fs
-      (export "read" (func (param "address" u32) (result u8)))
-      (export "write" (func (param "address" u32) (param "byte" u8)))
+      (export "descriptor" (type $descriptor (sub resource)))
+      (export "root" (func (result (own $descriptor))))
+      (export "[method]descriptor.open-at" (func
+        (param "self" (borrow $descriptor)) (param "path" string) (result (own $descriptor))))
+      (export "[method]descriptor.write" (func
+        (param "self" (borrow $descriptor)) (param "buffer" (list u8))))
     ))
+    (alias export $fs "descriptor" (type $descriptor))
 
-    (core func $read (canon lower (func $fs "read")))
-    (core func $write (canon lower (func $fs "write")))
+    (core module $Memory
+      (memory (export "memory") 1)
+      (data (i32.const 0) "greetinghello"))
+    (core instance $memory (instantiate $Memory))
+    (core func $root (canon lower (func $fs "root")))
+    (core func $open-at (canon lower (func $fs "[method]descriptor.open-at") (memory (core memory $memory "memory"))))
+    (core func $write (canon lower (func $fs "[method]descriptor.write") (memory (core memory $memory "memory"))))
+    (core func $drop (canon resource.drop $descriptor))
 
     (core module $Program
-      (import "fs" "read" (func $read (param i32) (result i32)))
-      (import "fs" "write" (func $write (param i32 i32)))
-
-      (memory (export "memory") 1)
-      (data (i32.const 0x00) "hello")              ;; what is written
-      (data (i32.const 0x20) "\10\00\00\00"        ;; the string that `run` returns: it is at 0x10,
-                             "\05\00\00\00")       ;; and five bytes long
-
-      ;; Where byte number $i goes. The first one is at home in a window of 0x100 bytes; the others are not,
-      ;; and the last one is at 0xfc000004, near the end of the address space.
-      (func $address (param $i i32) (result i32)
-        (i32.mul (local.get $i) (i32.const 0x3f000001)))
-
-      (func (export "run") (result i32)
-        (local $i i32)
-        (loop $writing
-          (call $write (call $address (local.get $i)) (i32.load8_u (local.get $i)))
-          (local.set $i (i32.add (local.get $i) (i32.const 1)))
-          (br_if $writing (i32.lt_u (local.get $i) (i32.const 5))))
-
-        (local.set $i (i32.const 0))
-        (loop $reading
-          (i32.store8 offset=0x10 (local.get $i) (call $read (call $address (local.get $i))))
-          (local.set $i (i32.add (local.get $i) (i32.const 1)))
-          (br_if $reading (i32.lt_u (local.get $i) (i32.const 5))))
-
-        (i32.const 0x20))
-    )
-
-    (core instance $program (instantiate $Program
-      (with "fs" (instance
-        (export "read" (func $read))
-        (export "write" (func $write))
-      ))
-    ))
-
-    (func (export "run") (result string)
-      (canon lift (core func $program "run") (memory (core memory $program "memory"))))
+      (import "fs" "root" (func $root (result i32)))
+      (import "fs" "open-at" (func $open-at (param i32 i32 i32) (result i32)))
+      (import "fs" "write" (func $write (param i32 i32 i32)))
+      (import "fs" "drop" (func $drop (param i32)))
+      (func $main
+        (local $root i32) (local $file i32)
+        (local.set $root (call $root))
+        (local.set $file (call $open-at (local.get $root) (i32.const 0) (i32.const 8)))
+        (call $write (local.get $file) (i32.const 8) (i32.const 5))
+        (call $drop (local.get $file))
+        (call $drop (local.get $root)))
+      (start $main))
+    (core instance $program (instantiate $Program (with "fs" (instance
+      (export "root" (func $root))
+      (export "open-at" (func $open-at))
+      (export "write" (func $write))
+      (export "drop" (func $drop))))))
   )
-
-  ;; The virtualizer gets the real file system, the child gets the virtualizer.
   (instance $virtual-fs (instantiate (component $Virtualize)
     (with "wasi:filesystem/types" (instance $real-fs))
   ))
   (instance $child (instantiate (component $Child)
     (with "wasi:filesystem/types" (instance $virtual-fs))
   ))
-
-  (export "run" (func $child "run"))
 )

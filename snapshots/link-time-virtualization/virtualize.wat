@@ -1,45 +1,65 @@
-;; Gives out a small window of a file system as if it were the whole of it.
+;; A file system whose root is the folder `sandbox` of the file system below it.
 ;;
-;; The window is the 0x100 bytes from 0x1000 on. Of an address only the low eight bits count, so there is no address,
-;; however large, that leads out of the window.
+;; Its `descriptor` is a resource of its own, whose representation is the handle of the descriptor that it wraps.
 (component
-  ;; The file system that the window is cut from.
-  (import "wasi:filesystem/types" (instance $fs
-    (export "read" (func (param "address" u32) (result u8)))
-    (export "write" (func (param "address" u32) (param "byte" u8)))
+  (import "wasi:filesystem/types" (instance $real
+    (export "descriptor" (type $descriptor (sub resource)))
+    (export "root" (func (result (own $descriptor))))
+    (export "[method]descriptor.open-at" (func
+      (param "self" (borrow $descriptor)) (param "path" string) (result (own $descriptor))))
+    (export "[method]descriptor.write" (func
+      (param "self" (borrow $descriptor)) (param "buffer" (list u8))))
   ))
+  (alias export $real "descriptor" (type $real-descriptor))
+  (core func $drop (canon resource.drop $real-descriptor))
+  (type $virtual-descriptor (resource (rep i32) (dtor (core func $drop))))
 
-  ;; Lowering turns component functions into core functions, which speak in i32 alone.
-  (core func $fs-read (canon lower (func $fs "read")))
-  (core func $fs-write (canon lower (func $fs "write")))
+  (core module $Memory
+    (memory (export "memory") 1)
+    (data (i32.const 0) "sandbox")
+    (func (export "realloc") (param i32 i32 i32 i32) (result i32) (i32.const 1024)))
+  (core instance $memory (instantiate $Memory))
+  (core func $real-root (canon lower (func $real "root")))
+  (core func $real-open-at (canon lower (func $real "[method]descriptor.open-at") (memory (core memory $memory "memory"))))
+  (core func $real-write (canon lower (func $real "[method]descriptor.write") (memory (core memory $memory "memory"))))
+  (core func $new (canon resource.new $virtual-descriptor))
 
-  (core module $Window
-    (import "fs" "read" (func $fs-read (param i32) (result i32)))
-    (import "fs" "write" (func $fs-write (param i32 i32)))
+  (core module $Virtualizer
+    (import "real" "root" (func $real-root (result i32)))
+    (import "real" "open-at" (func $real-open-at (param i32 i32 i32) (result i32)))
+    (import "real" "write" (func $real-write (param i32 i32 i32)))
+    (import "real" "drop" (func $real-drop (param i32)))
+    (import "virtual" "new" (func $new (param i32) (result i32)))
+    (func (export "root") (result i32)
+      (local $root i32) (local $sandbox i32)
+      (local.set $root (call $real-root))
+      (local.set $sandbox (call $real-open-at (local.get $root) (i32.const 0) (i32.const 7)))
+      (call $real-drop (local.get $root))
+      (call $new (local.get $sandbox)))
+    (func (export "open-at") (param $self i32) (param $path i32) (param $length i32) (result i32)
+      (call $new (call $real-open-at (local.get $self) (local.get $path) (local.get $length))))
+    (func (export "write") (param $self i32) (param $buffer i32) (param $length i32)
+      (call $real-write (local.get $self) (local.get $buffer) (local.get $length))))
+  (core instance $virtualizer (instantiate $Virtualizer
+    (with "real" (instance
+      (export "root" (func $real-root))
+      (export "open-at" (func $real-open-at))
+      (export "write" (func $real-write))
+      (export "drop" (func $drop))))
+    (with "virtual" (instance (export "new" (func $new))))))
 
-    (func $shift (param $address i32) (result i32)
-      (i32.or
-        (i32.const 0x1000)
-        (i32.and (local.get $address) (i32.const 0xff))))
+  (func $root (result (own $virtual-descriptor)) (canon lift (core func $virtualizer "root")))
+  (func $open-at (param "self" (borrow $virtual-descriptor)) (param "path" string) (result (own $virtual-descriptor))
+    (canon lift (core func $virtualizer "open-at")
+      (memory (core memory $memory "memory")) (realloc (core func $memory "realloc"))))
+  (func $write (param "self" (borrow $virtual-descriptor)) (param "buffer" (list u8))
+    (canon lift (core func $virtualizer "write")
+      (memory (core memory $memory "memory")) (realloc (core func $memory "realloc"))))
 
-    (func (export "read") (param $address i32) (result i32)
-      (call $fs-read (call $shift (local.get $address))))
-
-    (func (export "write") (param $address i32) (param $byte i32)
-      (call $fs-write (call $shift (local.get $address)) (local.get $byte)))
-  )
-
-  (core instance $window (instantiate $Window
-    (with "fs" (instance
-      (export "read" (func $fs-read))
-      (export "write" (func $fs-write))
-    ))
-  ))
-
-  ;; Lifting goes the other way: core functions become component functions again. They go out under the names and with
-  ;; the types of those that came in, so an instance of this component can stand wherever a file system is asked for.
-  (func (export "read") (param "address" u32) (result u8)
-    (canon lift (core func $window "read")))
-  (func (export "write") (param "address" u32) (param "byte" u8)
-    (canon lift (core func $window "write")))
+  (export $descriptor "descriptor" (type $virtual-descriptor))
+  (export "root" (func $root) (func (result (own $descriptor))))
+  (export "[method]descriptor.open-at" (func $open-at) (func
+    (param "self" (borrow $descriptor)) (param "path" string) (result (own $descriptor))))
+  (export "[method]descriptor.write" (func $write) (func
+    (param "self" (borrow $descriptor)) (param "buffer" (list u8))))
 )

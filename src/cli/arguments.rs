@@ -15,7 +15,9 @@ use std::path::PathBuf;
 /// is replaced by the definition in that file, and so on through the file's
 /// own imports. Everything else comes out as it was written.
 ///
-/// The type written at an import is checked; `...` stands for the file's own.
+/// The type written at an import is checked; `...` stands for the file's own,
+/// at other imports for what the uses need, and at the end of an `instantiate`
+/// for what is passed through from imports of the same names.
 /// Files are relative to the file that imports them; `X.wat` stands in for an
 /// `X.wasm` that does not exist. The bundle is validated before anything is
 /// written.
@@ -40,6 +42,10 @@ pub(crate) struct Arguments {
     /// What to write: text or a binary [default: by the name of FILE, else wat]
     #[arg(long, value_name = "FORMAT")]
     emit: Option<Emit>,
+
+    /// Write the parent with each `...` filled in, and leave its imports of files as they are
+    #[arg(long, conflicts_with = "emit")]
+    pub(crate) expand: bool,
 
     /// Take the file at PATH for the import whose name or external-id is NAME (may be repeated)
     #[arg(short, long, value_name = "NAME=PATH", value_parser = dep)]
@@ -79,6 +85,7 @@ impl Arguments {
         let is_wasm = |path: &PathBuf| path.extension().is_some_and(|end| end == "wasm");
         match self.emit {
             Some(emit) => emit,
+            None if self.expand => Emit::Wat,
             None if self.output.as_ref().is_some_and(is_wasm) => Emit::Wasm,
             None => Emit::Wat,
         }

@@ -124,7 +124,7 @@ fn is_code(ty: &str) -> bool {
 }
 
 /// Types as code, sentences as they are.
-pub(super) fn quote(ty: &str) -> String {
+pub(crate) fn quote(ty: &str) -> String {
     if ty.starts_with('(') || !ty.contains(' ') {
         format!("`{ty}`")
     } else {
@@ -133,7 +133,7 @@ pub(super) fn quote(ty: &str) -> String {
 }
 
 /// The way to a difference in words, from the inside out.
-pub(super) fn place(path: &[Step]) -> String {
+pub(crate) fn place(path: &[Step]) -> String {
     let steps: Vec<String> = path.iter().rev().map(Step::to_string).collect();
     steps.join(" of ")
 }

@@ -19,18 +19,18 @@ use wasmparser::types::{EntityType, TypesRef};
 
 /// One difference between a declared and a provided type.
 #[derive(Debug, PartialEq, Eq)]
-pub(super) struct Mismatch {
+pub(crate) struct Mismatch {
     /// The way down to it, from the component or core module itself.
-    pub(super) path: Vec<Step>,
+    pub(crate) path: Vec<Step>,
     /// What the parent declares there.
-    pub(super) declares: String,
+    pub(crate) declares: String,
     /// What the file provides, or asks for, there.
-    pub(super) provides: String,
+    pub(crate) provides: String,
 }
 
 /// A step into a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
-pub(super) enum Step {
+pub(crate) enum Step {
     /// An import or export, or a part of a type that has a name: what it is, and its name.
     Named(&'static str, String),
     /// An import of a core module, by its two names.
@@ -72,24 +72,27 @@ pub(super) fn core_modules(
 }
 
 /// Holds the exports of one component against those of another, in which the resource types are others.
-pub(super) struct Comparison<'a>(Walk<'a>);
+pub(crate) struct Comparison<'a>(Walk<'a>);
 
 impl<'a> Comparison<'a> {
-    pub(super) fn new(types: TypesRef<'a>) -> Comparison<'a> {
+    pub(crate) fn new(types: TypesRef<'a>) -> Comparison<'a> {
         let mut walk = Walk::new(types);
         walk.are_all_open = true;
         Comparison(walk)
     }
 
-    /// What `shown` has at `name` beyond `declared`. Imports come first: exports speak of their resource types.
-    pub(super) fn beyond(
+    /// What `shown` has at `path` beyond `declared`. Imports come first, and types before what speaks of them: what is compared first says
+    /// which resource types are the same.
+    pub(crate) fn beyond(
         &mut self,
-        step: Step,
+        path: Vec<Step>,
         declared: ComponentEntityType,
         shown: ComponentEntityType,
     ) -> Vec<Mismatch> {
         let sides = Sides::new(shown, declared);
-        self.0.at(step, |walk| walk.entity(sides, Role::Provided));
+        self.0.path = path;
+        self.0.entity(sides, Role::Provided);
+        self.0.path.clear();
         std::mem::take(&mut self.0.found)
     }
 }
@@ -307,6 +310,10 @@ impl<'a> Walk<'a> {
     /// Compares two resource types that stand where one is used.
     fn resource(&mut self, sides: Sides<ResourceId>) {
         let Sides { declared, provided } = sides;
+        let is_known = |id| self.open.contains_key(&id);
+        if self.are_all_open && !is_known(declared) && !is_known(provided) {
+            self.open.insert(declared, Some(provided));
+        }
         let stands_for = |open: ResourceId, other| self.open.get(&open) == Some(&Some(other));
         let is_same = declared == provided
             || stands_for(declared, provided)

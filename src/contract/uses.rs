@@ -7,7 +7,7 @@ use super::trace;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::Assembly;
 use crate::graph::{Graph, Unit, UnitId};
-use crate::plan::{self, Plan, Seals};
+use crate::plan::{Plan, Seals};
 use crate::scan::Contract;
 use crate::sections;
 use crate::span::Span;
@@ -22,6 +22,7 @@ use wasmparser::types::{Types, TypesRef};
 /// The first use of what is not declared.
 pub(super) fn check(
     graph: &Graph,
+    plan: &Plan,
     assembly: &Assembly,
     id: UnitId,
     validator: &mut Validator,
@@ -34,10 +35,10 @@ pub(super) fn check(
     };
     let imports = unit.dependencies.iter().map(|dependency| dependency.import);
     let nested: Seals = imports.filter(|&import| is_nested(import)).collect();
-    match types_as_declared(graph, assembly, id, &nested, validator) {
+    match types_as_declared(graph, plan, assembly, id, &nested, validator) {
         // A seal cannot speak of a resource type of the component that it is in.
         Err(error) if is_resource_out_of_reach(&error) => {
-            types_as_declared(graph, assembly, id, &Seals::new(), validator)
+            types_as_declared(graph, plan, assembly, id, &Seals::new(), validator)
         }
         types => types,
     }
@@ -50,12 +51,13 @@ fn is_resource_out_of_reach(error: &Diagnostic) -> bool {
 
 fn types_as_declared(
     graph: &Graph,
+    plan: &Plan,
     assembly: &Assembly,
     id: UnitId,
     seals: &Seals,
     validator: &mut Validator,
 ) -> Result<Types, Diagnostic> {
-    let edits = plan::as_declared(graph, id, seals);
+    let edits = plan.as_declared(graph, id, seals);
     let as_declared = assembly
         .variant(graph, &edits, id)
         .map_err(|mut errors| errors.remove(0))?;
@@ -145,7 +147,8 @@ fn shown_beyond(unit: &Unit, declared: &Types, shown: &Types, all: TypesRef<'_>)
             .zip(shown.component_item_for_import(name));
         if let Some((declared, shown)) = items {
             // Imports are those of the text in both, so this only learns which resource types are the same.
-            comparison.beyond(Step::Named("import", name.clone()), declared.ty, shown.ty);
+            let path = vec![Step::Named("import", name.clone())];
+            comparison.beyond(path, declared.ty, shown.ty);
         }
     }
     let mut beyond = Vec::new();
@@ -154,8 +157,8 @@ fn shown_beyond(unit: &Unit, declared: &Types, shown: &Types, all: TypesRef<'_>)
             .component_item_for_export(name)
             .zip(shown.component_item_for_export(name));
         if let Some((declared, shown)) = items {
-            let step = Step::Named("export", name.clone());
-            beyond.extend(comparison.beyond(step, declared.ty, shown.ty));
+            let path = vec![Step::Named("export", name.clone())];
+            beyond.extend(comparison.beyond(path, declared.ty, shown.ty));
         }
     }
     beyond

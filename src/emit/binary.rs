@@ -302,8 +302,8 @@ fn skeleton(
                 range
             }
             Piece::New(range, Edit::Dropped) => range,
-            Piece::New(range, Edit::Token(token)) => {
-                rendered.push_str(token);
+            Piece::New(range, Edit::Text(text)) => {
+                rendered.push_str(text);
                 range
             }
             // In its own file the text keeps its name.

@@ -91,7 +91,7 @@ impl Writer<'_> {
                     self.lines(kept, place)?;
                 }
                 Piece::New(_, Edit::OwnName | Edit::Dropped) => {}
-                Piece::New(_, Edit::Token(token)) => self.out.write_all(token.as_bytes())?,
+                Piece::New(_, Edit::Text(text)) => self.lines(text, place)?,
                 Piece::New(_, Edit::SelfReference(reference)) => {
                     self.self_reference(reference, place)?;
                 }

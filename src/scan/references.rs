@@ -4,7 +4,7 @@
 //! outer aliases count; only components have index spaces that a replacement can shift.
 
 use super::{Site, TypeUse};
-use crate::items::Space;
+use crate::items::{ComponentNumber, Space};
 use crate::tokens;
 use std::collections::HashSet;
 use wast::component::{
@@ -18,11 +18,7 @@ use wast::component::{
     NestedComponentKind, Start, Type, TypeBounds, TypeDef,
 };
 use wast::core::{self, ExportKind, HeapType, InnerTypeKind, StorageType, ValType};
-use wast::token::{Id, Index};
-
-/// One scope of the walked text, counted in the order of the text; the outermost component is 0.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub(crate) struct ScopeId(usize);
+use wast::token::{Id, Index, Span};
 
 /// A number that stands for something in an index space of a component.
 #[derive(Debug)]
@@ -32,7 +28,7 @@ pub(crate) struct NumericReference {
     pub(crate) value: u32,
     pub(crate) space: Space,
     /// The component whose index space it is: for an outer alias, not the one that it is written in.
-    pub(crate) scope: ScopeId,
+    pub(crate) component: ComponentNumber,
 }
 
 /// An outer alias that names the outermost component: `(alias outer $C …)`.
@@ -48,8 +44,8 @@ pub(crate) struct SelfReference {
 
 struct Scope<'a> {
     id: Option<Id<'a>>,
-    number: ScopeId,
-    is_component: bool,
+    /// `None` for a type.
+    component: Option<ComponentNumber>,
     types: HashSet<&'a str>,
     core_types: HashSet<&'a str>,
 }
@@ -61,8 +57,9 @@ pub(super) struct Walk<'a> {
     pub(super) of_self: Vec<SelfReference>,
     /// The keyword of each instance that is made by instantiating a component.
     pub(super) instantiations: Vec<usize>,
+    /// The keyword of each component.
+    pub(super) components: Vec<usize>,
     stack: Vec<Scope<'a>>,
-    scopes: usize,
 }
 
 impl<'a> Walk<'a> {
@@ -72,19 +69,20 @@ impl<'a> Walk<'a> {
             numeric: Vec::new(),
             of_self: Vec::new(),
             instantiations: Vec::new(),
+            components: Vec::new(),
             stack: Vec::new(),
-            scopes: 0,
         }
     }
 
     pub(super) fn component(&mut self, component: &Component<'a>) {
         if let ComponentKind::Text(fields) = &component.kind {
-            self.fields(component.id, fields);
+            self.fields(component.span, component.id, fields);
         }
     }
 
-    fn fields(&mut self, id: Option<Id<'a>>, fields: &[ComponentField<'a>]) {
-        self.enter(id, true);
+    fn fields(&mut self, keyword: Span, id: Option<Id<'a>>, fields: &[ComponentField<'a>]) {
+        self.enter(id, Some(self.components.len()));
+        self.components.push(keyword.offset());
         for field in fields {
             self.define(field);
         }
@@ -94,15 +92,13 @@ impl<'a> Walk<'a> {
         self.stack.pop();
     }
 
-    fn enter(&mut self, id: Option<Id<'a>>, is_component: bool) {
+    fn enter(&mut self, id: Option<Id<'a>>, component: Option<ComponentNumber>) {
         self.stack.push(Scope {
             id,
-            number: ScopeId(self.scopes),
-            is_component,
+            component,
             types: HashSet::new(),
             core_types: HashSet::new(),
         });
-        self.scopes += 1;
     }
 
     fn scope(&mut self) -> &mut Scope<'a> {
@@ -163,7 +159,7 @@ impl<'a> Walk<'a> {
             ComponentField::CoreRec(rec) => self.core_rec(rec),
             ComponentField::Custom(_) | ComponentField::Producers(_) => {}
             ComponentField::Component(nested) => match &nested.kind {
-                NestedComponentKind::Inline(fields) => self.fields(nested.id, fields),
+                NestedComponentKind::Inline(fields) => self.fields(nested.span, nested.id, fields),
                 NestedComponentKind::Import { ty, .. } => self.component_type_use(ty),
             },
             ComponentField::Instance(instance) => self.instance(instance),
@@ -180,7 +176,9 @@ impl<'a> Walk<'a> {
 
     fn site(&mut self, field: &ComponentField<'a>) {
         let depth = self.stack.len();
-        let Some(mut site) = Site::of(field, self.scope().number, depth) else {
+        let component = self.scope().component;
+        let component = component.expect("fields are in components");
+        let Some(mut site) = Site::of(field, component, depth) else {
             return;
         };
         if let TypeUse::Reference(index, names) = &site.ty {
@@ -501,7 +499,7 @@ impl<'a> Walk<'a> {
     }
 
     fn module_type(&mut self, id: Option<Id<'a>>, ty: &ModuleType<'a>) {
-        self.enter(id, false);
+        self.enter(id, None);
         for decl in &ty.decls {
             if let ModuleTypeDecl::Alias(alias) = decl {
                 self.alias(alias);
@@ -527,7 +525,7 @@ impl<'a> Walk<'a> {
     }
 
     fn component_type(&mut self, id: Option<Id<'a>>, ty: &ComponentType<'a>) {
-        self.enter(id, false);
+        self.enter(id, None);
         for decl in &ty.decls {
             match decl {
                 ComponentTypeDecl::CoreType(ty) => self.core_type(ty),
@@ -542,7 +540,7 @@ impl<'a> Walk<'a> {
     }
 
     fn instance_type(&mut self, id: Option<Id<'a>>, ty: &InstanceType<'a>) {
-        self.enter(id, false);
+        self.enter(id, None);
         for decl in &ty.decls {
             match decl {
                 InstanceTypeDecl::CoreType(ty) => self.core_type(ty),
@@ -691,12 +689,12 @@ impl<'a> Walk<'a> {
         let Some(scope) = self.stack.iter().rev().nth(depth) else {
             return;
         };
-        if scope.is_component {
+        if let Some(component) = scope.component {
             self.numeric.push(NumericReference {
                 at: span.offset(),
                 value: *value,
                 space,
-                scope: scope.number,
+                component,
             });
         }
     }

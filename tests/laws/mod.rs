@@ -34,7 +34,8 @@ pub(crate) fn check(
     if arguments.is_empty() && !parent.ends_with("stdin") {
         declared::the_type_is_what_the_parent_declares(parent)?;
     }
-    bytes_outside_the_edits_are_unchanged(parent, out)?;
+    let expanded = long_form(folder, arguments, parent, out)?;
+    bytes_outside_the_edits_are_unchanged(parent, expanded.as_deref(), out)?;
     definitions_in_files_come_back(&external, out, &binary)?;
     the_working_directory_does_not_matter(parent, folder, arguments, out)
 }
@@ -157,17 +158,61 @@ fn without_custom_sections(binary: &[u8]) -> Vec<u8> {
     stripped
 }
 
+/// A parent with elisions in its long form, which has to have the same bundle. `None` for one whose elisions are all at imports of files.
+fn long_form(
+    folder: &Path,
+    arguments: &[String],
+    parent: &Path,
+    out: &[u8],
+) -> Result<Option<String>, Failed> {
+    let Ok(text) = std::fs::read_to_string(parent) else {
+        return Ok(None);
+    };
+    let imports = imports_of_definitions(&text);
+    let lexer = Lexer::new(&text);
+    let mut tokens = lexer.iter(0).map_while(Result::ok);
+    let is_of_no_file = |token: &wast::lexer::Token| {
+        token.src(&text) == "..." && !imports.iter().any(|range| range.contains(&token.offset))
+    };
+    if text.starts_with('\0') || !tokens.any(|token| is_of_no_file(&token)) {
+        return Ok(None);
+    }
+    let output = command(folder, arguments, parent, &["--expand"]);
+    let expanded = String::from_utf8(output.stdout)?;
+    let options = keeping(&external(arguments))?;
+    if arguments.is_empty() {
+        let again = inline::bundle_source(
+            folder.join("long.wat"),
+            expanded.as_str(),
+            &inline::Disk,
+            &options,
+        )?;
+        let has_numbers = without_numbers(&text) != text;
+        if !has_numbers && again.text().as_bytes() != out {
+            return Err("the bundle of the long form is another one".into());
+        }
+    }
+    Ok(Some(expanded))
+}
+
 /// Law 5: what is between the imports of definitions stands in the bundle, in the same order.
-fn bytes_outside_the_edits_are_unchanged(parent: &Path, out: &[u8]) -> Result<(), Failed> {
-    let text = std::fs::read(parent)?;
+fn bytes_outside_the_edits_are_unchanged(
+    parent: &Path,
+    expanded: Option<&str>,
+    out: &[u8],
+) -> Result<(), Failed> {
+    let text = match expanded {
+        Some(expanded) => expanded.into(),
+        None => std::fs::read(parent)?,
+    };
     let (Ok(text), Ok(out)) = (std::str::from_utf8(&text), std::str::from_utf8(out)) else {
         return Ok(());
     };
     if text.starts_with('\0') {
         return Ok(());
     }
-    // A seal takes indices, so that numbers behind it change.
-    let (text, out) = match out.contains("-as-declared") {
+    // What is added takes indices, so that numbers behind it change.
+    let (text, out) = match out.contains("-as-declared") || expanded.is_some() {
         true => (&*without_numbers(text), &*without_numbers(out)),
         false => (text, out),
     };

@@ -1,0 +1,4 @@
+(component
+  (import "plugin" (component
+    (import "log" (func (param "line" string)))
+    (export "run" (func (result u32))))))

@@ -1,0 +1,5 @@
+(component
+  (import "libc" (core module
+    (import "env" "abort" (func (param i32)))
+    (export "memory" (memory 1))
+    (export "realloc" (func (param i32 i32 i32 i32) (result i32))))))

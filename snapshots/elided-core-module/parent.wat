@@ -1,0 +1,5 @@
+(component
+  (import "libc" (core module $libc ...))
+  (import "./child.wasm" (component $Child ...))
+  (instance $child (instantiate $Child (with "libc" (core module $libc))))
+)

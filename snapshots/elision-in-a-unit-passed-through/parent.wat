@@ -1,0 +1,4 @@
+(component
+  (import "./middle.wat" (component $Middle ...))
+  (instance $middle (instantiate $Middle ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "log" (instance $log ...))
+  (import "./child.wat" (component $Child ...))
+  (instance (instantiate $Child ...)))

@@ -1,0 +1,8 @@
+(component
+  (component $Middle
+    (import "log" (instance $log (export "print" (func (param "line" string)))))
+    (component $Child (import "log" (instance (export "print" (func (param "line" string))))))
+    (instance (instantiate $Child (with "log" (instance $log)))))
+  (import "log" (instance $log (export "print" (func (param "line" string)))))
+  (instance $middle (instantiate $Middle (with "log" (instance $log))))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "child" (component $Child ...))
+  (instance $child (instantiate $Child ...))
+)

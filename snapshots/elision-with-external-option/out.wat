@@ -1,0 +1,5 @@
+(component
+  (import "plugin" (component $plugin (export "run" (func (result u32)))))
+  (component $Child (import "plugin" (component (export "run" (func (result u32))))))
+  (instance $child (instantiate $Child (with "plugin" (component $plugin))))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "log" (instance $log...))
+  (import "./child.wasm" (component $Child ...))
+  (instance $child (instantiate $Child...))
+)

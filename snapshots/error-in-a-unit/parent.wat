@@ -1,0 +1,3 @@
+(component
+  (import "./middle.wat" (component $Middle ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "log" (instance $log ...))
+  (alias export $log "print" (func $print))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "libc" (core module $libc ...))
+  (core instance (instantiate $libc))
+)

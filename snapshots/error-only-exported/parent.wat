@@ -1,0 +1,4 @@
+(component
+  (import "log" (instance $log ...))
+  (export "log" (instance $log))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "plugin" (component $plugin ...))
+  (instance (instantiate $plugin))
+)

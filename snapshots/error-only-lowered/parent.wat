@@ -1,0 +1,4 @@
+(component
+  (import "now" (func $now ...))
+  (core func $lowered (canon lower (func $now)))
+)

@@ -1,0 +1,7 @@
+(component
+  (import "./virtual.wasm" (component $Virtual ...))
+  (import "./painter.wasm" (component $Painter ...))
+  (instance $virtual (instantiate $Virtual))
+  (instance $painter (instantiate $Painter (with "demo:paint/types" (instance $virtual))
+    ...))
+)

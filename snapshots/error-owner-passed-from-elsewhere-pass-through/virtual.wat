@@ -1,0 +1,1 @@
+(component (type $canvas (resource (rep i32))) (export "canvas" (type $canvas)))

@@ -1,0 +1,4 @@
+(component
+  (import "a" (instance $a (export "r" (type (sub resource)))))
+  (alias export $a "r" (type $r))
+  (import "b" (instance (export "ar" (type (eq $r))))))

@@ -1,0 +1,5 @@
+(component
+  (import "LOG" (func $log))
+  (import "./child.wasm" (component $Child ...))
+  (instance $child (instantiate $Child ...))
+)

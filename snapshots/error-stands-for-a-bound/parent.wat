@@ -1,0 +1,3 @@
+(component
+  (import "t" (type $t (eq ...)))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (component
+    (import "log" (instance ...))))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./child.wasm" (component $Child
+    (import "log" (instance ...))))
+)

@@ -1,0 +1,4 @@
+(component
+  (core module $m (import "a" "f" (func)))
+  (core instance $i (instantiate $m ...))
+)

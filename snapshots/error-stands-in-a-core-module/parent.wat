@@ -1,0 +1,4 @@
+(component
+  (core module $m
+    (import "a" "f" (func $f ...)))
+)

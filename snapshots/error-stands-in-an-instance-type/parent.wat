@@ -1,0 +1,4 @@
+(component
+  (import "./child.wasm" (component $Child ...))
+  (type $t (instance (export "f" (func ...))))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "a" (func $a ...))
+  (import "b" (instance $b ...))
+)

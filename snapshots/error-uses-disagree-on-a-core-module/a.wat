@@ -1,0 +1,1 @@
+(component (import "log" (core module (export "f" (func)))))

@@ -1,0 +1,2 @@
+(component
+  (import "log" (instance (export "level" (type (sub resource))))))

@@ -1,0 +1,2 @@
+(component
+  (import "log" (instance (export "print" (func (param "line" string))))))

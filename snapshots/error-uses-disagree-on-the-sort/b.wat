@@ -1,0 +1,2 @@
+(component
+  (import "log" (instance (export "print" (instance (export "line" (func)))))))

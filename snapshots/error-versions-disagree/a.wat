@@ -1,0 +1,1 @@
+(component (import "demo:log/log@0.2.0" (instance (export "print" (func (param "line" string))))))

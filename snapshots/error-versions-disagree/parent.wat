@@ -1,0 +1,6 @@
+(component
+  (import "./a.wasm" (component $A ...))
+  (import "./b.wasm" (component $B ...))
+  (instance $a (instantiate $A ...))
+  (instance $b (instantiate $B ...))
+)

@@ -1,0 +1,1 @@
+(component (import "log" (instance (export "console" (instance (export "flush" (func)))))))

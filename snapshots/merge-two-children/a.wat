@@ -1,0 +1,3 @@
+(component (import "log" (instance
+  (export "print" (func (param "line" string)))
+  (export "flush" (func)))))

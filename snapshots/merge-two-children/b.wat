@@ -1,0 +1,3 @@
+(component (import "log" (instance
+  (export "close" (func))
+  (export "flush" (func)))))

@@ -1,0 +1,3 @@
+(component
+  (import "print" (func (param "line" string)))
+  (import "console" (instance (export "close" (func)))))

@@ -1,0 +1,5 @@
+(component
+  (import "./child.wasm" (component $Child ...))
+  (instance $child (instantiate $Child ...))
+  (export "log" (instance $child))
+)

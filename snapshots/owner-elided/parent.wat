@@ -1,0 +1,8 @@
+(component
+  (import "demo:paint/types" (instance $types ...))
+  (import "demo:paint/draw" (instance $draw ...))
+  (import "./painter.wasm" (component $Painter ...))
+  (instance $painter (instantiate $Painter
+    (with "demo:paint/types" (instance $types))
+    (with "demo:paint/draw" (instance $draw))))
+)

@@ -1,0 +1,3 @@
+(component
+  (type $record (record (field "x" u32) (field "y" u32)))
+  (export "point" (type $record)))

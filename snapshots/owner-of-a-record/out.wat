@@ -1,0 +1,36 @@
+(component
+  (import "demo:paint/points" (instance $points
+    (type $point' (record (field "x" u32) (field "y" u32)))
+    (export "point" (type $point (eq $point')))
+  ))
+  (alias export $points "point" (type $point))
+  (import "demo:paint/shapes" (instance $shapes
+    (export "point" (type $point-2 (eq $point)))
+    (type $shape' (list $point-2))
+    (export "shape" (type $shape (eq $shape')))
+    (export "circle" (func (param "at" $point-2) (result $shape)))
+  ))
+  (alias export $shapes "shape" (type $shape))
+  (import "demo:paint/scene" (instance $scene
+    (export "thing" (type $thing (eq $shape)))
+    (export "add" (func (param "what" $thing)))
+  ))
+  (component $Painter
+    (import "demo:paint/points" (instance $points
+      (type $record (record (field "x" u32) (field "y" u32)))
+      (export "point" (type (eq $record)))))
+    (alias export $points "point" (type $points.point))
+    (import "demo:paint/shapes" (instance $shapes
+      (export "point" (type $point (eq $points.point)))
+      (type $list (list $point))
+      (export "shape" (type $shape (eq $list)))
+      (export "circle" (func (param "at" $point) (result $shape)))))
+    (alias export $shapes "shape" (type $shapes.shape))
+    (import "demo:paint/scene" (instance
+      (export "thing" (type $thing (eq $shapes.shape)))
+      (export "add" (func (param "what" $thing))))))
+  (instance $painter (instantiate $Painter
+    (with "demo:paint/points" (instance $points))
+    (with "demo:paint/shapes" (instance $shapes))
+    (with "demo:paint/scene" (instance $scene))))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "canvas" (type $canvas (sub resource)))
+  (import "draw" (instance
+    (export "canvas" (type $c (eq $canvas)))
+    (export "dot" (func (param "on" (borrow $c)))))))

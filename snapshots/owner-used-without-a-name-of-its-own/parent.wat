@@ -1,0 +1,4 @@
+(component
+  (import "./painter.wasm" (component $Painter ...))
+  (instance $painter (instantiate $Painter ...))
+)

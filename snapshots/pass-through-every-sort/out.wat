@@ -1,0 +1,22 @@
+(component
+  (import "now" (func $now (result u64)))
+  (import "log" (instance $log (export "print" (func (param "line" string)))))
+  (import "handle" (type $handle (sub resource)))
+  (import "open" (func $open (result (own $handle))))
+  (import "plugin" (component $plugin (export "run" (func (result u32)))))
+  (import "libc" (core module $libc (export "memory" (memory 1))))
+  (component $Child
+    (import "now" (func (result u64)))
+    (import "log" (instance (export "print" (func (param "line" string)))))
+    (import "handle" (type $handle (sub resource)))
+    (import "open" (func (result (own $handle))))
+    (import "plugin" (component (export "run" (func (result u32)))))
+    (import "libc" (core module (export "memory" (memory 1)))))
+  (instance $child (instantiate $Child
+    (with "now" (func $now))
+    (with "log" (instance $log))
+    (with "handle" (type $handle))
+    (with "open" (func $open))
+    (with "plugin" (component $plugin))
+    (with "libc" (core module $libc))))
+)

@@ -1,0 +1,7 @@
+(component
+  (import "console" (instance $console ...))
+  (import "./child.wasm" (component $Child ...))
+  (component $Nested
+    (instance $child (instantiate $Child ...)))
+  (instance $nested (instantiate $Nested (with "log" (instance $console))))
+)

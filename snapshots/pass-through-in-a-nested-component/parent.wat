@@ -1,0 +1,6 @@
+(component
+  (import "./child.wasm" (component $Child ...))
+  (component $Nested
+    (instance $child (instantiate $Child ...)))
+  (instance $nested (instantiate $Nested ...))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "log" (instance $console (export "print" (func (param "line" string)))))
+  (component $Child (import "log" (instance (export "print" (func (param "line" string))))))
+  (instance $child (instantiate $Child (with "log" (instance $console))))
+)

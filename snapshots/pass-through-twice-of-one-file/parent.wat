@@ -1,0 +1,5 @@
+(component
+  (import "./child.wasm" (component $Child ...))
+  (instance $a (instantiate $Child ...))
+  (instance $b (instantiate $Child ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./child.wasm" (component ...))
+  (instance $child (export "child") (instantiate 0 ...))
+)

@@ -1,0 +1,13 @@
+(component
+  (import "libc" (core module $libc (export "memory" (memory 1))))
+  (core type (func (result i32)))
+  (core type (module (export "f" (func (result i32)))))
+  (core module (func (export "f") (result i32) (i32.const 1)))
+  (component $Child (import "libc" (core module (export "memory" (memory 1)))))
+  (instance (instantiate $Child (with "libc" (core module $libc))))
+  (core instance (instantiate 1))
+  (import "m" (core module (type 2)))
+  (core type (module (alias outer 1 1 (type $t)) (export "g" (func (type $t)))))
+  (import "n" (core module (type 3)))
+  (export "m" (core module 1))
+)

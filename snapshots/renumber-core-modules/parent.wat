@@ -1,0 +1,12 @@
+(component
+  (core type (func (result i32)))
+  (core type (module (export "f" (func (result i32)))))
+  (core module (func (export "f") (result i32) (i32.const 1)))
+  (import "./child.wasm" (component $Child ...))
+  (instance (instantiate $Child ...))
+  (core instance (instantiate 0))
+  (import "m" (core module (type 1)))
+  (core type (module (alias outer 1 0 (type $t)) (export "g" (func (type $t)))))
+  (import "n" (core module (type 2)))
+  (export "m" (core module 0))
+)

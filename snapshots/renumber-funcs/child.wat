@@ -1,0 +1,1 @@
+(component (import "print" (func (param "line" u32))))

@@ -1,0 +1,12 @@
+(component
+  (import "print" (func $print (param "line" u32)))
+  (import "now" (func (result u64)))
+  (component $Child (import "print" (func (param "line" u32))))
+  (component $Other (import "n" (func (result u64))))
+  (instance $child (instantiate $Child (with "print" (func $print))))
+  (instance $other (instantiate $Other (with "n" (func 1))))
+  (core func $lowered (canon lower (func 1)))
+  (core module $M (import "" "now" (func (result i64))))
+  (core instance (instantiate $M (with "" (instance (export "now" (func 0))))))
+  (export "now" (func 1))
+)

@@ -1,0 +1,11 @@
+(component
+  (import "now" (func (result u64)))
+  (import "./child.wasm" (component $Child ...))
+  (component $Other (import "n" (func (result u64))))
+  (instance $child (instantiate $Child ...))
+  (instance $other (instantiate $Other (with "n" (func 0))))
+  (core func $lowered (canon lower (func 0)))
+  (core module $M (import "" "now" (func (result i64))))
+  (core instance (instantiate $M (with "" (instance (export "now" (func 0))))))
+  (export "now" (func 0))
+)

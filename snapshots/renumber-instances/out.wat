@@ -1,0 +1,10 @@
+(component
+  (import "log" (instance $log (export "print" (func (param "line" string)))))
+  (import "clock" (instance (export "now" (func (result u64)))))
+  (component $Child (import "log" (instance (export "print" (func (param "line" string))))))
+  (instance (instantiate $Child (with "log" (instance $log))))
+  (alias export 1 "now" (func $now))
+  (export "child" (instance 2))
+  (export "clock" (instance 1))
+  (export "now" (func 1 "now"))
+)

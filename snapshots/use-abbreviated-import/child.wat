@@ -1,0 +1,3 @@
+(component
+  (import "print" (func (param "line" string)))
+  (import "log" (instance (export "print" (func (param "line" string))))))

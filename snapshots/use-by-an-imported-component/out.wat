@@ -1,0 +1,5 @@
+(component
+  (import "print" (func $print (param "line" string)))
+  (import "child" (component $Child (import "print" (func (param "line" string)))))
+  (instance $child (instantiate $Child (with "print" (func $print))))
+)

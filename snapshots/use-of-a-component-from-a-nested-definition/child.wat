@@ -1,0 +1,1 @@
+(component (import "plugin" (component (export "run" (func (result u32))))))

@@ -1,0 +1,1 @@
+(component (import "libc" (core module (export "memory" (memory 1)))))

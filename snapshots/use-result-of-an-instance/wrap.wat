@@ -1,0 +1,3 @@
+(component
+  (import "log" (instance $log (export "print" (func (param "line" string)))))
+  (export "log" (instance $log)))

@@ -1,0 +1,1 @@
+(component (import "demo:io/error@0.2.10" (instance (export "error" (type $e (sub resource))) (export "[method]error.text" (func (param "self" (borrow $e)))))))

@@ -1,0 +1,15 @@
+(component
+  (import "wasi:cli/stdout@0.2.3" (instance $stdout ...))
+  (import "wasi:io/streams@0.2.3" (instance $streams ...))
+  (import "./counter.wasm" (component $Counter ...))
+  (import "./child.wasm" (component $Child ...))
+  (instance $virtual (instantiate $Counter
+    (with "wasi:io/streams@0.2.3" (instance $streams))
+    (with "wasi:cli/stdout@0.2.3" (instance $stdout))
+    ...))
+  (instance $child (instantiate $Child
+    (with "wasi:io/streams@0.2.3" (instance $virtual "wasi:io/streams@0.2.3"))
+    (with "wasi:cli/stdout@0.2.3" (instance $virtual "wasi:cli/stdout@0.2.3"))
+    ...))
+  (export "wasi:cli/run@0.2.3" (instance $child "wasi:cli/run@0.2.3"))
+)

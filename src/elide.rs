@@ -1,0 +1,81 @@
+//! What each `...` of a text stands for that no file does: the type of an import, as the instantiations need it that are
+//! given what is imported, and at the end of an instantiation what it is not given otherwise, passed through from the imports of the
+//! component that it is in.
+//!
+//! It is given the graph with the binaries of all units, and hands on, in the plan, the text that each elision stands for.
+
+mod expanded;
+mod faults;
+mod known;
+mod merge;
+mod needs;
+mod order;
+mod owners;
+mod versions;
+mod write;
+
+pub(crate) use expanded::expanded;
+
+use crate::diagnostic::Diagnostic;
+use crate::emit::binary::Assembly;
+use crate::graph::{Graph, UnitId};
+use crate::plan::Plan;
+
+/// Fills in the elisions of all texts, those of the leaves first: `plan` and `assembly` are changed.
+///
+/// # Errors
+///
+/// All that is wrong with the elisions of each text.
+pub(crate) fn fill(
+    graph: &Graph,
+    plan: &mut Plan,
+    assembly: &mut Assembly,
+) -> Result<(), Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    let mut is_changed = vec![false; graph.units.len()];
+    for &id in &graph.leaves_first {
+        let unit = &graph.units[id];
+        let mut inner = unit.dependencies.iter();
+        is_changed[id] = unit.has_elisions() || inner.any(|inner| is_changed[inner.unit]);
+        if unit.has_elisions() {
+            match fill_unit(graph, plan, assembly, id) {
+                Ok(()) => {}
+                Err(more) => errors.extend(more.into_iter().map(|error| unit.blame(error))),
+            }
+        } else if is_changed[id] {
+            assembly.update(graph, plan, id)?;
+        }
+        if !errors.is_empty() {
+            // What imports this text would need what it could not be made.
+            return Err(errors);
+        }
+    }
+    Ok(())
+}
+
+/// Fills in the elisions of one text. A definition in place has its own filled in before what it needs is known, so this
+/// goes on until nothing changes.
+fn fill_unit(
+    graph: &Graph,
+    plan: &mut Plan,
+    assembly: &mut Assembly,
+    id: UnitId,
+) -> Result<(), Vec<Diagnostic>> {
+    let unit = &graph.units[id];
+    loop {
+        let known = known::known(graph, plan, assembly, id)?;
+        let needs = needs::collect(unit, &known);
+        let expansion = write::expansion(unit, &known, &needs)?;
+        let is_new = expansion != *plan.expansion(id);
+        plan.expand(graph, id, expansion);
+        assembly.update(graph, plan, id)?;
+        if !is_new || needs.rests_on_files {
+            let errors = faults::of_uses(unit, &known, &needs);
+            return if errors.is_empty() {
+                Ok(())
+            } else {
+                Err(errors)
+            };
+        }
+    }
+}

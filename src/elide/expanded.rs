@@ -1,0 +1,104 @@
+//! The long form of a parent: with its elisions filled in, those at imports of files too, and these imports still there.
+
+use super::known::{self, Known};
+use super::write;
+use crate::declare::{self, Needed, Outside};
+use crate::diagnostic::Diagnostic;
+use crate::edit::Piece;
+use crate::emit::binary::Assembly;
+use crate::graph::{Dependency, Graph, Unit};
+use crate::plan::{self, Expansion, Placed, Plan, elided_types};
+use crate::print;
+use crate::read::SourceForm;
+use crate::scan::{Contract, Sort};
+use crate::span::Span;
+use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
+
+/// The text of the parent in its long form.
+///
+/// # Errors
+///
+/// When the type of a file cannot be written.
+pub(crate) fn expanded(
+    graph: &Graph,
+    plan: &Plan,
+    assembly: &Assembly,
+) -> Result<String, Vec<Diagnostic>> {
+    let unit = &graph.units[0];
+    let text = match &unit.source.form {
+        SourceForm::Text(text) => text,
+        SourceForm::Binary(binary) => {
+            return print::to_string(&binary.bytes).map_err(|why| {
+                vec![
+                    Diagnostic::error("unprintable", why).at(Span::new(unit.source.file, 0..0), ""),
+                ]
+            });
+        }
+    };
+    let known = known::known(graph, plan, assembly, 0)?;
+    let mut expansion = plan.expansion(0).clone();
+    for dependency in &unit.dependencies {
+        add_type(unit, *dependency, &known, &mut expansion)?;
+    }
+    let edits = plan::expanded(text, &expansion);
+    let mut out = String::with_capacity(text.text.len());
+    for piece in edits.pieces(0..text.text.len()) {
+        match piece {
+            Piece::Kept(range) => out.push_str(&text.text[range]),
+            Piece::New(_, new) => out.push_str(new),
+        }
+    }
+    Ok(out)
+}
+
+/// All that a file's type speaks of is in it.
+struct Closed;
+
+impl Outside for Closed {
+    fn name(&self, _: ComponentAnyTypeId) -> Option<String> {
+        None
+    }
+}
+
+/// Adds the type of a file in place of the elision at its import.
+fn add_type(
+    unit: &Unit,
+    dependency: Dependency,
+    known: &Known,
+    expansion: &mut Expansion,
+) -> Result<(), Vec<Diagnostic>> {
+    let text = unit.text();
+    let import = unit.import(dependency);
+    let Contract::Elided(at) = import.contract else {
+        return Ok(());
+    };
+    let item = &text.items.imports[dependency.import];
+    let ty = match import.sort {
+        Sort::CoreModule => known
+            .core_module(item.item)
+            .map(ComponentEntityType::Module),
+        _ => known
+            .component(&text.items, item.item)
+            .map(ComponentEntityType::Component),
+    };
+    let ty = ty.expect("each file that is imported was validated");
+    let place = write::place(&text.text, import.range.start, at);
+    let written = declare::declare(known.types(), &Needed::Item(vec![ty]), &Closed, place);
+    let written = written.map_err(|_| {
+        let headline = format!("the type of `{}` cannot be written", import.name);
+        let place = Span::new(unit.source.file, at..at + 3);
+        vec![Diagnostic::error("unwritable-type", headline).at(place, "")]
+    })?;
+    let written = written.replace('\n', text.newline);
+    let elision = write::with_blanks(&text.text, at);
+    expansion.replacements.push((elision, written));
+    let space = import.sort.type_space();
+    let elided = elided_types(unit, dependency.import + 1, item.component, space);
+    expansion.placed.push(Placed {
+        component: item.component,
+        space,
+        before: item.before[space] - elided,
+        from: None,
+    });
+    Ok(())
+}

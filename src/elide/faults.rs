@@ -1,0 +1,236 @@
+//! What can be wrong with elisions, in words.
+
+use super::known::Known;
+use super::merge::Conflict;
+use super::needs::{Need, Needs, Target, sort_of};
+use super::owners::Owner;
+use super::versions::Track;
+use crate::contract::message::{place, quote};
+use crate::diagnostic::Diagnostic;
+use crate::graph::Unit;
+use crate::scan::{Contract, Sort};
+use crate::span::Span;
+
+/// The elisions of which no use says what they stand for, and imports that cannot be passed through.
+pub(super) fn of_uses(unit: &Unit, known: &Known, needs: &Needs) -> Vec<Diagnostic> {
+    let text = unit.text();
+    let file = unit.source.file;
+    let mut errors = Vec::new();
+    for (index, import) in text.scan.imports.iter().enumerate() {
+        let Contract::Elided(at) = import.contract else {
+            continue;
+        };
+        let is_replaced = unit.dependencies.iter().any(|inner| inner.import == index);
+        if is_replaced || needs.of.contains_key(&Target::Written(index)) {
+            continue;
+        }
+        let headline = format!(
+            "nothing says what `{}` is: no instantiation needs it",
+            import.name
+        );
+        let error = Diagnostic::error("elision-without-use", headline)
+            .at(Span::new(file, at..at + 3), "stands for what the uses need")
+            .help("supply it to a component that imports it, by `(with …)`, or write its type out");
+        errors.push(match import.sort {
+            Sort::Other(_) => error,
+            _ => error.help(format!(
+                "or name a file: `\"./{0}.wasm\"` in place of the name, or `--dep '{0}=FILE'`",
+                import.name
+            )),
+        });
+    }
+    for (index, site) in text.scan.instantiations.iter().enumerate() {
+        let component = text.items.instantiations[index].component;
+        if let Some(at) = site.elision
+            && known.component(&text.items, component).is_none()
+        {
+            let headline = "nothing says what the component imports that is instantiated here";
+            errors.push(
+                Diagnostic::error("elision-without-use", headline)
+                    .at(Span::new(file, at..at + 3), "")
+                    .help("supply each of its imports by `(with …)`"),
+            );
+        }
+    }
+    for &(import, by, sort) in &needs.clashes {
+        let import = &text.scan.imports[import];
+        let headline = format!(
+            "`{}` cannot be passed through: it is {} here, and the component imports {}",
+            import.name,
+            import.sort.with_article(),
+            sort.with_article()
+        );
+        errors.push(
+            Diagnostic::error("import-clash", headline)
+                .at(instantiation(unit, by), "to be passed through here")
+                .at(Span::new(file, import.name_range.clone()), "imported here")
+                .help(format!(
+                    "supply it by `(with \"{}\" …)`, or give the import another name",
+                    import.name
+                )),
+        );
+    }
+    errors
+}
+
+/// Uses of one import that nothing serves.
+pub(super) fn conflict(
+    unit: &Unit,
+    needs: &Needs,
+    target: Target,
+    conflict: &Conflict,
+) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let (first, second) = (&conflict.first, &conflict.second);
+    let needs_sort = |need: &Need| match need.path.is_empty() {
+        true => format!("needs {}", sort_of(need.ty).with_article()),
+        false => "needs an instance".to_owned(),
+    };
+    let (what, one, other) = match &conflict.mismatch {
+        None => (
+            format!("`{}`", first.import),
+            needs_sort(first),
+            needs_sort(second),
+        ),
+        Some(mismatch) => {
+            let what = match mismatch.path.as_slice() {
+                [] => format!("`{}`", first.import),
+                path => place(path),
+            };
+            (
+                what,
+                format!("needs {}", quote(&mismatch.provides)),
+                format!("needs {}", quote(&mismatch.declares)),
+            )
+        }
+    };
+    let headline = format!("two uses of `{name}` do not go together: {what}");
+    let mut error = Diagnostic::error("elision-conflict", headline);
+    if let Some(elision) = elision(unit, target) {
+        error = error.at(elision, "stands for what both need");
+    }
+    let error = error
+        .at(supplied(unit, first), one)
+        .at(supplied(unit, second), other);
+    let error = match first.import == second.import || !target_is_shared(conflict) {
+        true => error,
+        false => error.help(format!(
+            "`{}` and `{}` are compatible versions, and so one import",
+            first.import, second.import
+        )),
+    };
+    error.help("import it twice, under two names, and supply one to each by `(with …)`")
+}
+
+/// Whether two names of imports differ only in a version.
+fn target_is_shared(conflict: &Conflict) -> bool {
+    Track::of(&conflict.first.import) == Track::of(&conflict.second.import)
+}
+
+/// Where an instantiation is given what it needs.
+fn supplied(unit: &Unit, need: &Need) -> Span {
+    let text = unit.text();
+    let arguments = &text.items.instantiations[need.by].arguments;
+    let written = &text.scan.instantiations[need.by];
+    let argument = arguments.iter().position(|(name, _)| *name == need.import);
+    let range = match (argument, written.elision) {
+        (Some(argument), _) => written.supplied[argument].clone(),
+        (None, Some(at)) => at..at + 3,
+        (None, None) => written.range.clone(),
+    };
+    Span::new(unit.source.file, range)
+}
+
+/// A type that is no import's.
+pub(super) fn owner_not_found(
+    unit: &Unit,
+    target: Target,
+    needs: &Needs,
+    owner: &Owner,
+) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let Owner {
+        import,
+        name: ty,
+        by,
+        ..
+    } = owner;
+    let headline = format!(
+        "`{name}` speaks of `{ty}`, which is to come from `{import}`, and that is not an import here"
+    );
+    let text = unit.text();
+    let arguments = &text.items.instantiations[*by].arguments;
+    let argument = arguments.iter().position(|(name, _)| name == import);
+    let error = Diagnostic::error("owner-not-found", headline);
+    let error = match argument {
+        Some(argument) => {
+            let range = text.scan.instantiations[*by].supplied[argument].clone();
+            error.at(
+                Span::new(unit.source.file, range),
+                "made here, not imported",
+            )
+        }
+        None => error.at(instantiation(unit, *by), "not supplied here"),
+    };
+    let error = match elision(unit, target) {
+        Some(elision) => error.at(elision, format!("needs `{ty}`")),
+        None => error,
+    };
+    match argument {
+        Some(_) => error.help(format!(
+            "what is imported cannot speak of a resource that is made here: supply `{name}` from there too, or import `{import}`"
+        )),
+        None => error.help(format!(
+            "put `...` at the end of the instantiation, or import `{import}` and supply it"
+        )),
+    }
+}
+
+/// Imports that need each other's types.
+pub(super) fn circle(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let headline = format!("`{name}` needs a type of an import that in turn needs one of its own");
+    let error = Diagnostic::error("owner-not-found", headline);
+    match elision(unit, target) {
+        Some(elision) => error.at(elision, ""),
+        None => error.at(whole(unit), ""),
+    }
+}
+
+/// A type that no text in this place can say.
+pub(super) fn nameless(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let headline = format!("the type of `{name}` cannot be written where it is imported");
+    let error = Diagnostic::error("unwritable-type", headline);
+    match elision(unit, target) {
+        Some(elision) => error.at(elision, ""),
+        None => error.at(whole(unit), ""),
+    }
+    .help("it speaks of types that have no name there: write it out, with those types in front")
+}
+
+fn whole(unit: &Unit) -> Span {
+    Span::new(unit.source.file, unit.text().keyword())
+}
+
+fn name(unit: &Unit, needs: &Needs, target: Target) -> String {
+    match target {
+        Target::Written(import) => unit.text().scan.imports[import].name.clone(),
+        Target::Added(added) => needs.added[added].name.clone(),
+    }
+}
+
+fn elision(unit: &Unit, target: Target) -> Option<Span> {
+    let Target::Written(import) = target else {
+        return None;
+    };
+    match unit.text().scan.imports[import].contract {
+        Contract::Elided(at) => Some(Span::new(unit.source.file, at..at + 3)),
+        _ => None,
+    }
+}
+
+fn instantiation(unit: &Unit, index: usize) -> Span {
+    let range = unit.text().scan.instantiations[index].range.clone();
+    Span::new(unit.source.file, range)
+}

@@ -1,0 +1,261 @@
+//! What a text's instantiations need of its imports: of those that are elided, of which type they have to be, and of those that are passed
+//! through, that they are there.
+
+use super::known::Known;
+use super::versions::{Track, is_higher};
+use crate::graph::Unit;
+use crate::items::{ComponentNumber, Item, ItemId, Items};
+use crate::scan::{Contract, Sort};
+use std::collections::BTreeMap;
+use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
+
+/// An import of a text, as it will be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Target {
+    /// The import with this index in the text's `scan.imports`.
+    Written(usize),
+    /// The one with this index in [`Needs::added`].
+    Added(usize),
+}
+
+/// An import that is added so that it can be passed through.
+#[derive(Debug)]
+pub(super) struct Added {
+    pub(super) component: ComponentNumber,
+    pub(super) name: String,
+    pub(super) sort: Sort,
+}
+
+/// That something is to be of a type, or to have an export of it.
+#[derive(Clone, Debug)]
+pub(super) struct Need {
+    /// The exports that lead from the import to what is needed; empty for the import itself.
+    pub(super) path: Vec<String>,
+    pub(super) ty: ComponentEntityType,
+    /// The instantiation that needs it.
+    pub(super) by: usize,
+    /// The import of the component that is instantiated there.
+    pub(super) import: String,
+}
+
+/// Where something comes from that an instantiation is given.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Source {
+    pub(super) target: Target,
+    /// The exports that lead from there to it.
+    pub(super) path: Vec<String>,
+}
+
+/// All that the instantiations of a text need of its imports.
+#[derive(Debug, Default)]
+pub(super) struct Needs {
+    pub(super) added: Vec<Added>,
+    /// What is needed of the imports that are elided or added.
+    pub(super) of: BTreeMap<Target, Vec<Need>>,
+    /// What each instantiation that ends in an elision is given there: the component's import, and what is passed.
+    pub(super) passed: BTreeMap<usize, Vec<(String, Target)>>,
+    /// Higher versions of the names of elided imports.
+    pub(super) renamed: BTreeMap<usize, String>,
+    /// Imports that are not of the sort that is to be passed through by their name, the instantiation, and the sort that it needs.
+    pub(super) clashes: Vec<(usize, usize, Sort)>,
+    /// Whether all that is instantiated is a file, of which nothing changes.
+    pub(super) rests_on_files: bool,
+}
+
+/// Collects what the instantiations of a text need, as far as the components are known.
+pub(super) fn collect(unit: &Unit, known: &Known) -> Needs {
+    let mut collector = Collector {
+        unit,
+        items: &unit.text().items,
+        needs: Needs::default(),
+    };
+    let is_file = |item: ItemId| {
+        let of_item = |import: usize| collector.items.imports[import].item == item;
+        let mut dependencies = unit.dependencies.iter();
+        dependencies.any(|dependency| of_item(dependency.import))
+    };
+    let mut instantiated = collector.items.instantiations.iter();
+    collector.needs.rests_on_files = instantiated.all(|site| is_file(site.component));
+    for index in 0..collector.items.instantiations.len() {
+        let component = collector.items.instantiations[index].component;
+        if let Some(component) = known.component(collector.items, component) {
+            collector.instantiation(index, component, known);
+        }
+    }
+    collector.needs
+}
+
+struct Collector<'a> {
+    unit: &'a Unit,
+    items: &'a Items,
+    needs: Needs,
+}
+
+impl Collector<'_> {
+    fn instantiation(&mut self, index: usize, component: ComponentTypeId, known: &Known) {
+        let site = &self.items.instantiations[index];
+        let is_elided = self.unit.text().scan.instantiations[index]
+            .elision
+            .is_some();
+        for (name, import) in &known.types()[component].imports {
+            let argument = site.arguments.iter().find(|(argument, _)| argument == name);
+            let need = Need {
+                path: Vec::new(),
+                ty: import.ty,
+                by: index,
+                import: name.clone(),
+            };
+            match argument {
+                Some((_, item)) => self.given(*item, need, known),
+                None if is_elided => self.pass(site.within, need),
+                None => {}
+            }
+        }
+        if is_elided {
+            self.needs.passed.entry(index).or_default();
+        }
+    }
+
+    /// Notes what an item needs to be that is given.
+    fn given(&mut self, item: ItemId, need: Need, known: &Known) {
+        match self.items.item(item) {
+            Item::Import(import) => self.need(Target::Written(*import), need),
+            Item::Export(instance, name) => {
+                let mut path = vec![name.clone()];
+                path.extend(need.path.iter().cloned());
+                self.given(*instance, Need { path, ..need }, known);
+            }
+            Item::Exports(exports) => {
+                let Some((name, inner)) = need.path.split_first() else {
+                    let ComponentEntityType::Instance(ty) = need.ty else {
+                        return;
+                    };
+                    for (name, export) in &known.types()[ty].exports {
+                        if let Some(&item) = exports.get(name) {
+                            let ty = export.ty;
+                            self.given(item, Need { ty, ..need.clone() }, known);
+                        }
+                    }
+                    return;
+                };
+                if let Some(&item) = exports.get(name) {
+                    let path = inner.to_vec();
+                    self.given(item, Need { path, ..need }, known);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn need(&mut self, target: Target, need: Need) {
+        if let Target::Written(import) = target {
+            let is_replaced = |import| {
+                let mut dependencies = self.unit.dependencies.iter();
+                dependencies.any(|dependency| dependency.import == import)
+            };
+            let import_field = &self.unit.text().scan.imports[import];
+            if !matches!(import_field.contract, Contract::Elided(_)) || is_replaced(import) {
+                return;
+            }
+        }
+        self.needs.of.entry(target).or_default().push(need);
+    }
+
+    /// Passes the import of a name through, which is added if it is missing.
+    fn pass(&mut self, component: ComponentNumber, need: Need) {
+        let sort = sort_of(need.ty);
+        let name = need.import.clone();
+        let (by, target) = (need.by, self.passing(component, &name, sort));
+        if let Target::Written(import) = target {
+            let written = self.unit.text().scan.imports[import].sort;
+            if written != sort {
+                self.needs.clashes.push((import, by, sort));
+                return;
+            }
+        }
+        self.need(target, need);
+        self.needs
+            .passed
+            .entry(by)
+            .or_default()
+            .push((name, target));
+    }
+
+    fn passing(&mut self, component: ComponentNumber, name: &str, sort: Sort) -> Target {
+        let imports = &self.unit.text().scan.imports;
+        let track = Track::of(name);
+        let named = |same: &dyn Fn(&str) -> bool| {
+            let mut all = self.items.imports_of(component);
+            all.find(|&import| same(&imports[import].name))
+        };
+        let written =
+            named(&|other| other == name).or_else(|| named(&|other| Track::of(other) == track));
+        if let Some(import) = written {
+            let renamed = self.needs.renamed.get(&import);
+            let current = renamed.unwrap_or(&imports[import].name);
+            let is_elided = matches!(imports[import].contract, Contract::Elided(_));
+            if is_elided && is_higher(name, current) {
+                self.needs.renamed.insert(import, name.to_owned());
+            }
+            return Target::Written(import);
+        }
+        let mut added = self.needs.added.iter_mut().enumerate();
+        let same = added
+            .find(|(_, added)| added.component == component && Track::of(&added.name) == track);
+        if let Some((index, added)) = same {
+            if is_higher(name, &added.name) {
+                added.name = name.to_owned();
+            }
+            return Target::Added(index);
+        }
+        self.needs.added.push(Added {
+            component,
+            name: name.to_owned(),
+            sort,
+        });
+        Target::Added(self.needs.added.len() - 1)
+    }
+}
+
+impl Needs {
+    /// Where the import `name` of the component comes from that the instantiation `index` makes an instance of; `None` if from no import.
+    pub(super) fn source(&self, items: &Items, index: usize, name: &str) -> Option<Source> {
+        let arguments = &items.instantiations[index].arguments;
+        if let Some((_, item)) = arguments.iter().find(|(argument, _)| argument == name) {
+            return source_of(items, *item);
+        }
+        let passed = self.passed.get(&index)?;
+        let (_, target) = passed.iter().find(|(import, _)| import == name)?;
+        Some(Source {
+            target: *target,
+            path: Vec::new(),
+        })
+    }
+}
+
+fn source_of(items: &Items, item: ItemId) -> Option<Source> {
+    match items.item(item) {
+        Item::Import(import) => Some(Source {
+            target: Target::Written(*import),
+            path: Vec::new(),
+        }),
+        Item::Export(instance, name) => {
+            let mut source = source_of(items, *instance)?;
+            source.path.push(name.clone());
+            Some(source)
+        }
+        _ => None,
+    }
+}
+
+/// What an item of a type is.
+pub(super) fn sort_of(ty: ComponentEntityType) -> Sort {
+    match ty {
+        ComponentEntityType::Module(_) => Sort::CoreModule,
+        ComponentEntityType::Component(_) => Sort::Component,
+        ComponentEntityType::Func(_) => Sort::Other("func"),
+        ComponentEntityType::Value(_) => Sort::Other("value"),
+        ComponentEntityType::Type { .. } => Sort::Other("type"),
+        ComponentEntityType::Instance(_) => Sort::Other("instance"),
+    }
+}

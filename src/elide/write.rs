@@ -1,0 +1,567 @@
+//! Writes down what a text's elisions stand for: the types of imports, the imports and aliases that are added, and where they stand.
+
+use super::known::Known;
+use super::merge;
+use super::needs::{Needs, Source, Target};
+use super::order::{self, Arrangement};
+use super::owners::{Owner, Owners};
+use crate::declare::{self, Outside, Place};
+use crate::diagnostic::Diagnostic;
+use crate::fresh::FreshIds;
+use crate::graph::Unit;
+use crate::items::{ComponentNumber, Items, Space};
+use crate::plan::{Expansion, Placed, elided_types};
+use crate::read::TextSource;
+use crate::scan::{self, Contract, Import, Sort};
+use crate::tokens;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use wasmparser::component_types::ComponentAnyTypeId;
+
+use super::faults;
+
+/// The expansion of a text, as far as its needs are known.
+///
+/// # Errors
+///
+/// For each import whose type cannot be written.
+pub(super) fn expansion(
+    unit: &Unit,
+    known: &Known,
+    needs: &Needs,
+) -> Result<Expansion, Vec<Diagnostic>> {
+    let text = unit.text();
+    let mut writer = Writer {
+        unit,
+        text,
+        items: &text.items,
+        known,
+        needs,
+        ids: RefCell::new(Ids {
+            fresh: FreshIds::new(&text.text),
+            targets: BTreeMap::new(),
+            types: BTreeMap::new(),
+        }),
+        expansion: Expansion::default(),
+        errors: Vec::new(),
+    };
+    let declarations = writer.declarations();
+    for component in 0..text.scan.components.len() {
+        writer.component(component, &declarations);
+    }
+    if !writer.errors.is_empty() {
+        return Err(writer.errors);
+    }
+    writer.passed();
+    writer.names();
+    Ok(writer.expansion)
+}
+
+/// What is to be written for an import.
+pub(super) struct Declaration {
+    /// Its type, from behind the identifier on.
+    ty: String,
+    /// The types in it that belong to other imports.
+    pub(super) uses: Vec<Source>,
+}
+
+struct Writer<'a> {
+    unit: &'a Unit,
+    text: &'a TextSource,
+    items: &'a Items,
+    known: &'a Known,
+    needs: &'a Needs,
+    ids: RefCell<Ids<'a>>,
+    expansion: Expansion,
+    errors: Vec<Diagnostic>,
+}
+
+/// The identifiers that are given.
+struct Ids<'a> {
+    fresh: FreshIds<'a>,
+    targets: BTreeMap<Target, String>,
+    types: BTreeMap<(ComponentNumber, Source), String>,
+}
+
+/// What types are called that belong to other imports than the one that is written.
+struct Names<'a, 'b> {
+    writer: &'b Writer<'a>,
+    target: Target,
+    owners: &'b Owners,
+    used: RefCell<Vec<Source>>,
+    missing: RefCell<Vec<Owner>>,
+}
+
+impl Outside for Names<'_, '_> {
+    fn name(&self, ty: ComponentAnyTypeId) -> Option<String> {
+        let owner = self.owners.get(ty)?;
+        if owner.is_of(self.target) {
+            return None;
+        }
+        let Some(source) = &owner.source else {
+            if let ComponentAnyTypeId::Resource(_) = ty {
+                self.missing.borrow_mut().push(owner.clone());
+            }
+            return None;
+        };
+        let mut used = self.used.borrow_mut();
+        if !used.contains(source) {
+            used.push(source.clone());
+        }
+        let component = self.writer.component_of(self.target);
+        Some(self.writer.type_id(component, source))
+    }
+}
+
+impl<'a> Writer<'a> {
+    fn written(&self, import: usize) -> &'a Import {
+        &self.text.scan.imports[import]
+    }
+
+    fn component_of(&self, target: Target) -> ComponentNumber {
+        match target {
+            Target::Written(import) => self.items.imports[import].component,
+            Target::Added(added) => self.needs.added[added].component,
+        }
+    }
+
+    fn sort(&self, target: Target) -> Sort {
+        match target {
+            Target::Written(import) => self.written(import).sort,
+            Target::Added(added) => self.needs.added[added].sort,
+        }
+    }
+
+    fn name(&self, target: Target) -> &str {
+        match target {
+            Target::Written(import) => &self.written(import).name,
+            Target::Added(added) => &self.needs.added[added].name,
+        }
+    }
+
+    /// The identifier of an import; one without gets one.
+    fn id(&self, target: Target) -> String {
+        if let Target::Written(import) = target
+            && let Some(id) = &self.written(import).id
+        {
+            return tokens::identifier(id);
+        }
+        let mut ids = self.ids.borrow_mut();
+        if let Some(id) = ids.targets.get(&target) {
+            return id.clone();
+        }
+        let id = ids.fresh.id(interface(self.name(target)));
+        ids.targets.insert(target, id.clone());
+        id
+    }
+
+    /// The identifier of a type that an import of the component has.
+    fn type_id(&self, component: ComponentNumber, source: &Source) -> String {
+        let Some(name) = source.path.last() else {
+            return self.id(source.target);
+        };
+        let mut ids = self.ids.borrow_mut();
+        let key = (component, source.clone());
+        if let Some(id) = ids.types.get(&key) {
+            return id.clone();
+        }
+        let id = ids.fresh.id(name);
+        ids.types.insert(key, id.clone());
+        id
+    }
+
+    /// What is to be written for each import that something is needed of.
+    fn declarations(&mut self) -> BTreeMap<Target, Declaration> {
+        let mut declarations = BTreeMap::new();
+        for (&target, of) in &self.needs.of {
+            match self.declaration(target, of) {
+                Ok(declaration) => _ = declarations.insert(target, declaration),
+                Err(errors) => self.errors.extend(errors),
+            }
+        }
+        declarations
+    }
+
+    fn declaration(
+        &self,
+        target: Target,
+        of: &[super::needs::Need],
+    ) -> Result<Declaration, Vec<Diagnostic>> {
+        let owners = Owners::of(of, self.needs, self.items, self.known);
+        let types = self.known.types();
+        let is_elsewhere = |ty| owners.get(ty).is_some_and(|owner| !owner.is_of(target));
+        let merged = merge::merge(types, of, &is_elsewhere);
+        let merged = merged
+            .map_err(|conflict| vec![faults::conflict(self.unit, self.needs, target, &conflict)])?;
+        let names = Names {
+            writer: self,
+            target,
+            owners: &owners,
+            used: RefCell::default(),
+            missing: RefCell::default(),
+        };
+        let place = self.place(target);
+        let written = declare::declare(types, &merged, &names, place);
+        let missing = names.missing.into_inner();
+        if let Some(owner) = missing.first() {
+            return Err(vec![faults::owner_not_found(
+                self.unit, target, self.needs, owner,
+            )]);
+        }
+        let ty = written.map_err(|_| vec![faults::nameless(self.unit, self.needs, target)])?;
+        Ok(Declaration {
+            ty: ty.replace('\n', self.text.newline),
+            uses: names.used.into_inner(),
+        })
+    }
+
+    /// Where the type of an import is written.
+    fn place(&self, target: Target) -> Place {
+        match target {
+            Target::Written(import) => {
+                let start = self.written(import).range.start;
+                place(&self.text.text, start, self.elision(import).end)
+            }
+            Target::Added(_) => {
+                let indentation = self.indentation(self.component_of(target)).len();
+                Place {
+                    indentation,
+                    column: indentation + self.opening(target).chars().count(),
+                }
+            }
+        }
+    }
+
+    /// The blanks in front of the first field of a component.
+    fn indentation(&self, component: ComponentNumber) -> &'a str {
+        let first = self.first_field(component);
+        tokens::indentation(&self.text.text, first)
+    }
+
+    fn first_field(&self, component: ComponentNumber) -> usize {
+        let keyword = self.text.scan.components[component];
+        let first = scan::first_field(&self.text.text, keyword);
+        first.expect("a component in which something is instantiated has a field")
+    }
+
+    /// An import that is added, up to its identifier.
+    fn opening(&self, target: Target) -> String {
+        let name = tokens::string(self.name(target));
+        let keyword = self.sort(target).keyword();
+        format!("(import {name} ({keyword} {}", self.id(target))
+    }
+
+    /// Writes the imports of a component, with what they need in front of them.
+    fn component(
+        &mut self,
+        component: ComponentNumber,
+        declarations: &BTreeMap<Target, Declaration>,
+    ) {
+        let own: BTreeMap<Target, &Declaration> = declarations
+            .iter()
+            .filter(|(target, _)| self.component_of(**target) == component)
+            .map(|(target, declaration)| (*target, declaration))
+            .collect();
+        if own.is_empty() {
+            return;
+        }
+        let arrangement = match order::arrange(&own) {
+            Ok(arrangement) => arrangement,
+            Err(target) => {
+                self.errors
+                    .push(faults::circle(self.unit, self.needs, target));
+                return;
+            }
+        };
+        let mut aliased = BTreeSet::new();
+        for Arrangement { target, behind } in arrangement {
+            let declaration = own[&target];
+            let aliases: Vec<&Source> = declaration
+                .uses
+                .iter()
+                .filter(|source| !source.path.is_empty() && aliased.insert(*source))
+                .collect();
+            self.import(target, behind, declaration, &aliases);
+        }
+    }
+
+    /// Writes an import and the aliases that it needs, behind the import `behind`, where it stands, or in front of all fields.
+    fn import(
+        &mut self,
+        target: Target,
+        behind: Option<usize>,
+        declaration: &Declaration,
+        aliases: &[&Source],
+    ) {
+        let component = self.component_of(target);
+        let aliases: Vec<(String, Vec<Space>)> = aliases
+            .iter()
+            .map(|source| self.alias(component, source))
+            .collect();
+        let newline = self.text.newline;
+        match (target, behind) {
+            (Target::Written(import), Some(behind)) if import == behind => {
+                let range = self.written(import).range.clone();
+                let indentation = tokens::indentation(&self.text.text, range.start);
+                for (alias, spaces) in &aliases {
+                    let line = format!("{alias}{newline}{indentation}");
+                    self.replace(range.start..range.start, line);
+                    self.place_items(component, spaces, |writer, space| {
+                        writer.in_front_of(import, space)
+                    });
+                }
+                self.fill(import, &declaration.ty);
+                let mut types = self.own_spaces(target, &declaration.ty);
+                types.pop();
+                self.place_items(component, &types, |writer, space| {
+                    writer.in_front_of(import, space)
+                });
+            }
+            _ => {
+                let field = match target {
+                    Target::Added(_) => format!("{}{}))", self.opening(target), declaration.ty),
+                    Target::Written(import) => self.moved(import, &declaration.ty),
+                };
+                let own = self.own_spaces(target, &declaration.ty);
+                let at = |writer: &Self, space| match behind {
+                    Some(behind) => writer.behind(behind, space),
+                    None => 0,
+                };
+                let mut lines: Vec<String> = Vec::new();
+                for (alias, spaces) in aliases {
+                    lines.push(alias);
+                    self.place_items(component, &spaces, at);
+                }
+                lines.push(field);
+                match target {
+                    Target::Added(_) => self.place_items(component, &own, at),
+                    Target::Written(import) => self.move_items(component, import, &own, at),
+                }
+                for line in lines {
+                    match behind {
+                        Some(behind) => {
+                            let range = self.written(behind).range.clone();
+                            let indentation = tokens::indentation(&self.text.text, range.start);
+                            let line = format!("{newline}{indentation}{line}");
+                            self.replace(range.end..range.end, line);
+                        }
+                        None => {
+                            let first = self.first_field(component);
+                            let indentation = self.indentation(component);
+                            let line = format!("{line}{newline}{indentation}");
+                            self.replace(first..first, line);
+                        }
+                    }
+                }
+            }
+        }
+    }
+
+    /// The fields that make a type of an import known, and the index spaces of what they define.
+    fn alias(&self, component: ComponentNumber, source: &Source) -> (String, Vec<Space>) {
+        let mut from = self.id(source.target);
+        let mut fields = Vec::new();
+        let mut spaces = Vec::new();
+        for (step, name) in source.path.iter().enumerate() {
+            let export = tokens::string(name);
+            if step + 1 == source.path.len() {
+                let id = self.type_id(component, source);
+                fields.push(format!("(alias export {from} {export} (type {id}))"));
+                spaces.push(Space::Type);
+            } else {
+                let id = self.ids.borrow_mut().fresh.id(interface(name));
+                fields.push(format!("(alias export {from} {export} (instance {id}))"));
+                spaces.push(Space::Instance);
+                from = id;
+            }
+        }
+        (fields.join(" "), spaces)
+    }
+
+    fn replace(&mut self, range: Range<usize>, with: String) {
+        self.expansion.replacements.push((range, with));
+    }
+
+    /// Fills in the type of an import that stays where it is.
+    fn fill(&mut self, import: usize, ty: &str) {
+        let range = self.elision(import);
+        self.replace(range, ty.to_owned());
+    }
+
+    /// The elision of an import, with the blanks in front of it.
+    fn elision(&self, import: usize) -> Range<usize> {
+        let Contract::Elided(at) = self.written(import).contract else {
+            unreachable!("something is needed of elided imports only");
+        };
+        with_blanks(&self.text.text, at)
+    }
+
+    /// Takes an import away from where it stands; its text with its type filled in.
+    fn moved(&mut self, import: usize, ty: &str) -> String {
+        let range = self.written(import).range.clone();
+        let elision = self.elision(import);
+        let text = &self.text.text;
+        let field = format!(
+            "{}{ty}{}",
+            &text[range.start..elision.start],
+            &text[elision.end..range.end]
+        );
+        let behind = &text[range.end..];
+        let blanks = behind.len() - behind.trim_start().len();
+        self.replace(range.start..range.end + blanks, String::new());
+        field
+    }
+
+    /// The index spaces that an import takes an index of if it is written with the type `ty`, that of the import last.
+    /// Inline types of parameters and results are types of their own.
+    fn own_spaces(&self, target: Target, ty: &str) -> Vec<Space> {
+        let sort = self.sort(target);
+        let mut spaces = match sort {
+            Sort::CoreModule => vec![Space::CoreType],
+            Sort::Other("type") => Vec::new(),
+            Sort::Other("func") => vec![Space::Type; 1 + inline_types(ty)],
+            _ => vec![Space::Type],
+        };
+        spaces.push(sort.space());
+        spaces
+    }
+
+    /// The index that comes in front of a written import and its type.
+    fn in_front_of(&self, import: usize, space: Space) -> u32 {
+        let item = &self.items.imports[import];
+        item.before[space] - elided_types(self.unit, import + 1, item.component, space)
+    }
+
+    /// The index that comes behind a written import.
+    fn behind(&self, import: usize, space: Space) -> u32 {
+        let own = self.written(import).sort.space();
+        self.in_front_of(import, space) + u32::from(space == own)
+    }
+
+    fn place_items(
+        &mut self,
+        component: ComponentNumber,
+        spaces: &[Space],
+        before: impl Fn(&Self, Space) -> u32,
+    ) {
+        for &space in spaces {
+            let before = before(self, space);
+            self.expansion.placed.push(Placed {
+                component,
+                space,
+                before,
+                from: None,
+            });
+        }
+    }
+
+    /// Moves the item of an import, the last of `spaces`; its types are new, since an elided type takes no index.
+    fn move_items(
+        &mut self,
+        component: ComponentNumber,
+        import: usize,
+        spaces: &[Space],
+        before: impl Fn(&Self, Space) -> u32,
+    ) {
+        self.place_items(component, spaces, before);
+        let item = &self.items.imports[import];
+        let moved = self.expansion.placed.last_mut();
+        let moved = moved.expect("an import has an item");
+        moved.from = Some(item.before[moved.space]);
+    }
+
+    /// Writes what is passed through in place of the elisions of instantiations.
+    fn passed(&mut self) {
+        for (&index, passed) in &self.needs.passed {
+            let site = &self.text.scan.instantiations[index];
+            let at = site.elision.expect("only what is elided is passed");
+            let text = &self.text.text;
+            let start = text[..at].trim_end_matches([' ', '\t']).len();
+            let indentation = tokens::indentation(text, at);
+            let starts_line = text[..start].ends_with('\n');
+            let separator = match (starts_line, passed.len()) {
+                (true, _) => format!("{}{indentation}", self.text.newline),
+                (false, 1) => " ".to_owned(),
+                (false, _) => format!("{}{indentation}  ", self.text.newline),
+            };
+            let arguments: Vec<String> = passed
+                .iter()
+                .map(|(name, target)| {
+                    let (name, id) = (tokens::string(name), self.id(*target));
+                    format!("(with {name} ({} {id}))", self.sort(*target).keyword())
+                })
+                .collect();
+            let joined = arguments.join(&separator);
+            let with = match (arguments.is_empty(), starts_line) {
+                (true, _) => String::new(),
+                (false, true) => format!("{indentation}{joined}"),
+                (false, false) => format!("{separator}{joined}"),
+            };
+            self.replace(start..at + 3, with);
+        }
+    }
+
+    /// Gives identifiers to the imports that need one, and higher versions to those that are to have them.
+    fn names(&mut self) {
+        let ids = self.ids.borrow();
+        let mut replacements = Vec::new();
+        for (target, id) in &ids.targets {
+            if let Target::Written(import) = target {
+                let at = self.written(*import).keyword_end;
+                replacements.push((at..at, format!(" {id}")));
+            }
+        }
+        for (&import, name) in &self.needs.renamed {
+            let range = self.written(import).name_range.clone();
+            replacements.push((range, tokens::string(name)));
+        }
+        drop(ids);
+        self.expansion.replacements.extend(replacements);
+    }
+}
+
+/// Where a type is written in place of an elision that ends at `end`, in a form that starts at `start`.
+pub(super) fn place(text: &str, start: usize, end: usize) -> Place {
+    let line = text[..end].rfind('\n').map_or(0, |at| at + 1);
+    let before = text[line..end].trim_end_matches('.').trim_end();
+    Place {
+        indentation: tokens::indentation(text, start).len(),
+        column: before.chars().count(),
+    }
+}
+
+/// The elision at `at`, with the blanks in front of it.
+pub(super) fn with_blanks(text: &str, at: usize) -> Range<usize> {
+    let before = text[..at].trim_end_matches([' ', '\t']).len();
+    before..at + 3
+}
+
+/// The types that are written inline in the parameters and the result of a func.
+fn inline_types(ty: &str) -> usize {
+    let mut depth = 0;
+    let mut count = 0;
+    let mut is_start = false;
+    for token in tokens::lex(ty, 0) {
+        use wast::lexer::TokenKind::{Keyword, LParen, RParen};
+        match token.kind {
+            LParen => {
+                depth += 1;
+                is_start = true;
+                continue;
+            }
+            RParen => depth -= 1,
+            // `(error …)` is a part of a result.
+            Keyword if is_start && depth > 1 && token.src(ty) != "error" => count += 1,
+            _ => {}
+        }
+        is_start = false;
+    }
+    count
+}
+
+/// `streams` of `wasi:io/streams@0.2.3`.
+fn interface(name: &str) -> &str {
+    let name = name.rsplit_once('/').map_or(name, |(_, name)| name);
+    name.split_once('@').map_or(name, |(name, _)| name)
+}
