@@ -62,14 +62,16 @@ fn fill_unit(
     id: UnitId,
 ) -> Result<(), Vec<Diagnostic>> {
     let unit = &graph.units[id];
+    let mut rounds = 1..=unit.text().scan.components.len() + 1;
     loop {
+        let is_last = rounds.next().is_none();
         let known = known::known(graph, plan, assembly, id)?;
         let needs = needs::collect(unit, &known);
         let expansion = write::expansion(unit, &known, &needs)?;
         let is_new = expansion != *plan.expansion(id);
         plan.expand(graph, id, expansion);
         assembly.update(graph, plan, id)?;
-        if !is_new || needs.rests_on_files {
+        if !is_new || needs.rests_on_files || is_last {
             let errors = faults::of_uses(unit, &known, &needs);
             return if errors.is_empty() {
                 Ok(())

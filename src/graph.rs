@@ -479,11 +479,13 @@ fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
 }
 
 impl Unit {
-    /// Adds where the file is imported to what is wrong in it.
+    /// Adds where the file is imported to what is wrong in it, unless that is said already.
     pub(crate) fn blame(&self, error: Diagnostic) -> Diagnostic {
         match self.imported_at {
-            Some(span) => error.at(span, "imported here"),
-            None => error,
+            Some(span) if error.labels.iter().all(|label| label.span != span) => {
+                error.at(span, "imported here")
+            }
+            _ => error,
         }
     }
 

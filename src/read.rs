@@ -42,7 +42,7 @@ pub(crate) struct TextSource {
     pub(crate) newline: &'static str,
     pub(crate) root: Root,
     pub(crate) scan: Scan,
-    /// The items of a text with imports.
+    /// The items of a text with imports or elisions.
     pub(crate) items: Items,
     /// The binary of the text as it is, its imports still imports.
     pub(crate) encoded: Vec<u8>,
@@ -240,7 +240,7 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         Wat::Module(_) => (
             Sort::CoreModule,
             Scan {
-                stray_elisions: elisions,
+                stray_elisions: elisions.clone(),
                 ..Scan::default()
             },
         ),
@@ -250,7 +250,7 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         let at = error.span().offset().min(text.len());
         vec![glued(&text, at, id_error(file, parsable, &error))]
     })?;
-    let items = match scan.imports.is_empty() {
+    let items = match scan.imports.is_empty() && elisions.is_empty() {
         true => Items::default(),
         false => items::read(&encoded),
     };

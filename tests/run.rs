@@ -1,12 +1,159 @@
-//! Runs bundles of link-time virtualization, and watches what it does to the real file system.
+//! Runs bundles of link-time virtualization, and watches what it does to the real file system: to one that is an array of
+//! bytes, and to one of descriptors, for which the component model's own example is written.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
 
-use wasmtime::component::{Component, Linker};
+use wasmtime::component::{Component, Linker, Resource, ResourceType};
 use wasmtime::{Engine, Store};
 
-/// The real file system: the bytes that have been written, and the address of every access in order.
+/// The parent of *Link-time Virtualization* in the component model's `Linking.md`.
+const EXAMPLE: &str = "\
+;; parent.wat
+(component
+  (import \"wasi:filesystem/types\" (instance $real-fs ...))
+  (import \"./virtualize.wasm\" (component $Virtualize ...))
+  (import \"./child.wasm\" (component $Child ...))
+  (instance $virtual-fs (instantiate (component $Virtualize)
+    (with \"wasi:filesystem/types\" (instance $real-fs))
+  ))
+  (instance $child (instantiate (component $Child)
+    (with \"wasi:filesystem/types\" (instance $virtual-fs))
+  ))
+)
+";
+
+#[test]
+fn the_example_is_that_of_the_component_model_word_for_word() {
+    let parent = include_str!("../snapshots/link-time-virtualization/parent.wat");
+    assert_eq!(parent, EXAMPLE);
+}
+
+#[test]
+fn the_text_bundle_of_the_example_stays_in_its_sandbox() {
+    let text = bundle("link-time-virtualization").text();
+    let binary = wat::parse_str(text).expect("the text of a bundle parses");
+    assert_eq!(log(&binary), STAYS_IN_THE_SANDBOX);
+}
+
+#[test]
+fn the_binary_bundle_of_the_example_stays_in_its_sandbox() {
+    let binary = bundle("link-time-virtualization").binary();
+    assert_eq!(log(&binary), STAYS_IN_THE_SANDBOX);
+}
+
+/// What the bundle does to the real file system: of its root, it asks for the sandbox and nothing else.
+const STAYS_IN_THE_SANDBOX: [&str; 7] = [
+    "root",
+    "open-at / sandbox",
+    "drop /",
+    "open-at /sandbox greeting",
+    "write /sandbox/greeting hello",
+    "drop /sandbox/greeting",
+    "drop /sandbox",
+];
+
+/// The child knows of no sandbox: on the real file system itself it writes into the root.
+#[test]
+fn the_child_of_the_example_without_the_virtualizer_writes_into_the_root() {
+    let child = wat::parse_file(example("link-time-virtualization", "child.wat"))
+        .expect("the child parses");
+    let expected = [
+        "root",
+        "open-at / greeting",
+        "write /greeting hello",
+        "drop /greeting",
+        "drop /",
+    ];
+    assert_eq!(log(&child), expected);
+}
+
+/// Instantiates a component, which is when the example does its work, and returns what that does to the real file system.
+fn log(binary: &[u8]) -> Vec<String> {
+    let engine = Engine::default();
+    let component = Component::new(&engine, binary).expect("Wasmtime accepts the component");
+    let mut store = Store::new(&engine, Descriptors::default());
+    descriptors(&engine)
+        .instantiate(&mut store, &component)
+        .expect("the file system is all that the component imports");
+    store.into_data().log
+}
+
+/// The real file system of the example: the path of every descriptor there has been, and every call in order.
+#[derive(Default)]
+struct Descriptors {
+    paths: Vec<String>,
+    log: Vec<String>,
+}
+
+/// A descriptor, whose representation is the place of its path.
+struct Descriptor;
+
+impl Descriptors {
+    fn open(&mut self, path: String) -> Resource<Descriptor> {
+        self.paths.push(path);
+        let place = self.paths.len() - 1;
+        Resource::new_own(u32::try_from(place).expect("the example opens few files"))
+    }
+
+    /// The path without the slash that the root consists of.
+    fn path(&self, descriptor: u32) -> &str {
+        &self.paths[usize::try_from(descriptor).expect("it was made from a place")]
+    }
+}
+
+/// The root is the empty path, to which names are added.
+fn shown(path: &str) -> &str {
+    if path.is_empty() { "/" } else { path }
+}
+
+fn descriptors(engine: &Engine) -> Linker<Descriptors> {
+    let mut linker = Linker::new(engine);
+    let mut types = linker
+        .instance("wasi:filesystem/types")
+        .expect("the name is new");
+    let descriptor = ResourceType::host::<Descriptor>();
+    types
+        .resource("descriptor", descriptor, |mut store, dropped| {
+            let real: &mut Descriptors = store.data_mut();
+            real.log.push(format!("drop {}", shown(real.path(dropped))));
+            Ok(())
+        })
+        .expect("the name is new");
+    types
+        .func_wrap("root", |mut store, (): ()| {
+            let real: &mut Descriptors = store.data_mut();
+            real.log.push(String::from("root"));
+            Ok((real.open(String::new()),))
+        })
+        .expect("the name is new");
+    types
+        .func_wrap(
+            "[method]descriptor.open-at",
+            |mut store, (folder, name): (Resource<Descriptor>, String)| {
+                let real: &mut Descriptors = store.data_mut();
+                let folder = real.path(folder.rep()).to_owned();
+                real.log.push(format!("open-at {} {name}", shown(&folder)));
+                Ok((real.open(format!("{folder}/{name}")),))
+            },
+        )
+        .expect("the name is new");
+    types
+        .func_wrap(
+            "[method]descriptor.write",
+            |mut store, (file, bytes): (Resource<Descriptor>, Vec<u8>)| {
+                let real: &mut Descriptors = store.data_mut();
+                let text = String::from_utf8_lossy(&bytes).into_owned();
+                let path = real.path(file.rep());
+                real.log.push(format!("write {} {text}", shown(path)));
+                Ok(())
+            },
+        )
+        .expect("the name is new");
+    linker
+}
+
+/// The real file system of the window: the bytes that have been written, and the address of every access in order.
 #[derive(Default)]
 struct FileSystem {
     bytes: BTreeMap<u32, u8>,
@@ -24,20 +171,21 @@ const HELLO_IN_THE_WINDOW: [(u32, u8); 5] = [
 
 #[test]
 fn the_text_bundle_writes_into_the_window_and_nowhere_else() {
-    let text = bundle().text();
+    let text = bundle("virtual-address-window").text();
     let binary = wat::parse_str(text).expect("the text of a bundle parses");
     check_window(&binary);
 }
 
 #[test]
 fn the_binary_bundle_writes_into_the_window_and_nowhere_else() {
-    check_window(&bundle().binary());
+    check_window(&bundle("virtual-address-window").binary());
 }
 
 /// The child does try to get out: on the real file system itself it writes far away from any window.
 #[test]
 fn the_child_without_the_virtualizer_writes_everywhere() {
-    let child = wat::parse_file(example("child.wat")).expect("the child parses");
+    let child =
+        wat::parse_file(example("virtual-address-window", "child.wat")).expect("the child parses");
     let (greeting, real) = run(&child);
 
     assert_eq!(greeting, "hello");
@@ -105,18 +253,13 @@ fn linker(engine: &Engine) -> Linker<FileSystem> {
     linker
 }
 
-fn bundle() -> inline::Bundle {
-    inline::bundle_file(example("parent.wat"), &inline::Options::default())
+fn bundle(name: &str) -> inline::Bundle {
+    inline::bundle_file(example(name, "parent.wat"), &inline::Options::default())
         .unwrap_or_else(|report| panic!("the example does not bundle:\n{report}"))
 }
 
-fn example(file: &str) -> PathBuf {
-    [
-        env!("CARGO_MANIFEST_DIR"),
-        "snapshots",
-        "virtual-address-window",
-        file,
-    ]
-    .iter()
-    .collect()
+fn example(name: &str, file: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "snapshots", name, file]
+        .iter()
+        .collect()
 }

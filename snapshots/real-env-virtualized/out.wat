@@ -1,54 +1,55 @@
-;; Runs a real command, `env0.wasm`, with an environment of its own.
-;;
-;; The command takes sixteen interfaces of WASI. Fifteen are those of the host. The sixteenth, the environment, comes
-;; from a virtualizer, and the host is not even asked for one.
 (component
-  ;; What stays an import: the host supplies it.
   (import "wasi:cli/exit@0.2.3" (instance $exit (export "exit" (func (param "status" (result))))))
   (import "wasi:io/error@0.2.3" (instance $error (export "error" (type $error (sub resource)))))
-  (alias export $error "error" (type $error.error))
+  (alias export $error "error" (type $error-2))
   (import "wasi:io/streams@0.2.3" (instance $streams
-    (export "error" (type $error (eq $error.error)))
+    (export "error" (type $error (eq $error-2)))
     (export "input-stream" (type $input-stream (sub resource)))
     (export "output-stream" (type $output-stream (sub resource)))
-    (type $stream-error-variant (variant (case "last-operation-failed" (own $error)) (case "closed")))
-    (export "stream-error" (type $stream-error (eq $stream-error-variant)))
+    (type $stream-error' (variant (case "last-operation-failed" (own $error)) (case "closed")))
+    (export "stream-error" (type $stream-error (eq $stream-error')))
     (export "[method]input-stream.read" (func
       (param "self" (borrow $input-stream))
       (param "len" u64)
-      (result (result (list u8) (error $stream-error)))))
+      (result (result (list u8) (error $stream-error)))
+    ))
     (export "[method]input-stream.blocking-read" (func
       (param "self" (borrow $input-stream))
       (param "len" u64)
-      (result (result (list u8) (error $stream-error)))))
+      (result (result (list u8) (error $stream-error)))
+    ))
     (export "[method]output-stream.check-write" (func
       (param "self" (borrow $output-stream))
-      (result (result u64 (error $stream-error)))))
+      (result (result u64 (error $stream-error)))
+    ))
     (export "[method]output-stream.write" (func
       (param "self" (borrow $output-stream))
       (param "contents" (list u8))
-      (result (result (error $stream-error)))))
+      (result (result (error $stream-error)))
+    ))
     (export "[method]output-stream.blocking-write-and-flush" (func
       (param "self" (borrow $output-stream))
       (param "contents" (list u8))
-      (result (result (error $stream-error)))))
+      (result (result (error $stream-error)))
+    ))
     (export "[method]output-stream.blocking-flush" (func
       (param "self" (borrow $output-stream))
-      (result (result (error $stream-error)))))
+      (result (result (error $stream-error)))
+    ))
   ))
-  (alias export $streams "input-stream" (type $streams.input-stream))
+  (alias export $streams "input-stream" (type $input-stream))
   (import "wasi:cli/stdin@0.2.3" (instance $stdin
-    (export "input-stream" (type $input-stream (eq $streams.input-stream)))
-    (export "get-stdin" (func (result (own $input-stream))))
+    (export "input-stream" (type $input-stream-2 (eq $input-stream)))
+    (export "get-stdin" (func (result (own $input-stream-2))))
   ))
-  (alias export $streams "output-stream" (type $streams.output-stream))
+  (alias export $streams "output-stream" (type $output-stream))
   (import "wasi:cli/stdout@0.2.3" (instance $stdout
-    (export "output-stream" (type $output-stream (eq $streams.output-stream)))
-    (export "get-stdout" (func (result (own $output-stream))))
+    (export "output-stream" (type $output-stream-2 (eq $output-stream)))
+    (export "get-stdout" (func (result (own $output-stream-2))))
   ))
   (import "wasi:cli/stderr@0.2.3" (instance $stderr
-    (export "output-stream" (type $output-stream (eq $streams.output-stream)))
-    (export "get-stderr" (func (result (own $output-stream))))
+    (export "output-stream" (type $output-stream-2 (eq $output-stream)))
+    (export "get-stderr" (func (result (own $output-stream-2))))
   ))
   (import "wasi:cli/terminal-input@0.2.3" (instance $terminal-input
     (export "terminal-input" (type $terminal-input (sub resource)))
@@ -56,152 +57,141 @@
   (import "wasi:cli/terminal-output@0.2.3" (instance $terminal-output
     (export "terminal-output" (type $terminal-output (sub resource)))
   ))
-  (alias export $terminal-input "terminal-input" (type $terminal-input.terminal-input))
+  (alias export $terminal-input "terminal-input" (type $terminal-input-2))
   (import "wasi:cli/terminal-stdin@0.2.3" (instance $terminal-stdin
-    (export "terminal-input" (type $terminal-input (eq $terminal-input.terminal-input)))
+    (export "terminal-input" (type $terminal-input (eq $terminal-input-2)))
     (export "get-terminal-stdin" (func (result (option (own $terminal-input)))))
   ))
-  (alias export $terminal-output "terminal-output" (type $terminal-output.terminal-output))
+  (alias export $terminal-output "terminal-output" (type $terminal-output-2))
   (import "wasi:cli/terminal-stdout@0.2.3" (instance $terminal-stdout
-    (export "terminal-output" (type $terminal-output (eq $terminal-output.terminal-output)))
+    (export "terminal-output" (type $terminal-output (eq $terminal-output-2)))
     (export "get-terminal-stdout" (func (result (option (own $terminal-output)))))
   ))
   (import "wasi:cli/terminal-stderr@0.2.3" (instance $terminal-stderr
-    (export "terminal-output" (type $terminal-output (eq $terminal-output.terminal-output)))
+    (export "terminal-output" (type $terminal-output (eq $terminal-output-2)))
     (export "get-terminal-stderr" (func (result (option (own $terminal-output)))))
   ))
   (import "wasi:clocks/monotonic-clock@0.2.3" (instance $monotonic-clock
-    (type $instant-u64 u64)
-    (export "instant" (type $instant (eq $instant-u64)))
+    (type $instant' u64)
+    (export "instant" (type $instant (eq $instant')))
     (export "now" (func (result $instant)))
   ))
   (import "wasi:clocks/wall-clock@0.2.3" (instance $wall-clock
-    (type $datetime-record (record (field "seconds" u64) (field "nanoseconds" u32)))
-    (export "datetime" (type $datetime (eq $datetime-record)))
+    (type $datetime' (record (field "seconds" u64) (field "nanoseconds" u32)))
+    (export "datetime" (type $datetime (eq $datetime')))
     (export "now" (func (result $datetime)))
   ))
-  (alias export $streams "error" (type $streams.error))
-  (alias export $wall-clock "datetime" (type $wall-clock.datetime))
-  (import "wasi:filesystem/types@0.2.3" (instance $filesystem
+  (alias export $wall-clock "datetime" (type $datetime))
+  (import "wasi:filesystem/types@0.2.3" (instance $types
     (export "directory-entry-stream" (type $directory-entry-stream (sub resource)))
     (export "descriptor" (type $descriptor (sub resource)))
-    (type $descriptor-flags-type (flags
-      "read" "write" "file-integrity-sync" "data-integrity-sync" "requested-write-sync" "mutate-directory"))
-    (export "descriptor-flags" (type $descriptor-flags (eq $descriptor-flags-type)))
-    (type $error-code-enum (enum
-      "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist" "file-too-large"
-      "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io" "is-directory" "loop" "too-many-links"
-      "message-size" "name-too-long" "no-device" "no-entry" "no-lock" "insufficient-memory" "insufficient-space"
-      "not-directory" "not-empty" "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted"
-      "pipe" "read-only" "invalid-seek" "text-file-busy" "cross-device"))
-    (export "error-code" (type $error-code (eq $error-code-enum)))
-    (export "error" (type $error (eq $streams.error)))
-    (type $descriptor-type-enum (enum
-      "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file" "socket"))
-    (export "descriptor-type" (type $descriptor-type (eq $descriptor-type-enum)))
-    (type $directory-entry-record (record (field "type" $descriptor-type) (field "name" string)))
-    (export "directory-entry" (type $directory-entry (eq $directory-entry-record)))
-    (type $path-flags-type (flags "symlink-follow"))
-    (export "path-flags" (type $path-flags (eq $path-flags-type)))
-    (type $open-flags-type (flags "create" "directory" "exclusive" "truncate"))
-    (export "open-flags" (type $open-flags (eq $open-flags-type)))
-    (type $filesize-u64 u64)
-    (export "filesize" (type $filesize (eq $filesize-u64)))
-    (export "input-stream" (type $input-stream (eq $streams.input-stream)))
-    (export "output-stream" (type $output-stream (eq $streams.output-stream)))
-    (type $link-count-u64 u64)
-    (export "link-count" (type $link-count (eq $link-count-u64)))
-    (export "datetime" (type $datetime (eq $wall-clock.datetime)))
-    (type $descriptor-stat-record (record
+    (type $descriptor-flags' (flags
+      "read" "write" "file-integrity-sync" "data-integrity-sync" "requested-write-sync"
+      "mutate-directory"
+    ))
+    (export "descriptor-flags" (type $descriptor-flags (eq $descriptor-flags')))
+    (type $error-code' (enum
+      "access" "would-block" "already" "bad-descriptor" "busy" "deadlock" "quota" "exist"
+      "file-too-large" "illegal-byte-sequence" "in-progress" "interrupted" "invalid" "io"
+      "is-directory" "loop" "too-many-links" "message-size" "name-too-long" "no-device" "no-entry"
+      "no-lock" "insufficient-memory" "insufficient-space" "not-directory" "not-empty"
+      "not-recoverable" "unsupported" "no-tty" "no-such-device" "overflow" "not-permitted" "pipe"
+      "read-only" "invalid-seek" "text-file-busy" "cross-device"
+    ))
+    (export "error-code" (type $error-code (eq $error-code')))
+    (export "error" (type $error (eq $error-2)))
+    (type $descriptor-type' (enum
+      "unknown" "block-device" "character-device" "directory" "fifo" "symbolic-link" "regular-file"
+      "socket"
+    ))
+    (export "descriptor-type" (type $descriptor-type (eq $descriptor-type')))
+    (type $directory-entry' (record (field "type" $descriptor-type) (field "name" string)))
+    (export "directory-entry" (type $directory-entry (eq $directory-entry')))
+    (type $path-flags' (flags "symlink-follow"))
+    (export "path-flags" (type $path-flags (eq $path-flags')))
+    (type $open-flags' (flags "create" "directory" "exclusive" "truncate"))
+    (export "open-flags" (type $open-flags (eq $open-flags')))
+    (type $filesize' u64)
+    (export "filesize" (type $filesize (eq $filesize')))
+    (export "input-stream" (type $input-stream-2 (eq $input-stream)))
+    (export "output-stream" (type $output-stream-2 (eq $output-stream)))
+    (type $link-count' u64)
+    (export "link-count" (type $link-count (eq $link-count')))
+    (export "datetime" (type $datetime-2 (eq $datetime)))
+    (type $descriptor-stat' (record
       (field "type" $descriptor-type)
       (field "link-count" $link-count)
       (field "size" $filesize)
-      (field "data-access-timestamp" (option $datetime))
-      (field "data-modification-timestamp" (option $datetime))
-      (field "status-change-timestamp" (option $datetime))))
-    (export "descriptor-stat" (type $descriptor-stat (eq $descriptor-stat-record)))
-    (type $metadata-hash-value-record (record (field "lower" u64) (field "upper" u64)))
-    (export "metadata-hash-value" (type $metadata-hash-value (eq $metadata-hash-value-record)))
+      (field "data-access-timestamp" (option $datetime-2))
+      (field "data-modification-timestamp" (option $datetime-2))
+      (field "status-change-timestamp" (option $datetime-2))
+    ))
+    (export "descriptor-stat" (type $descriptor-stat (eq $descriptor-stat')))
+    (type $metadata-hash-value' (record (field "lower" u64) (field "upper" u64)))
+    (export "metadata-hash-value" (type $metadata-hash-value (eq $metadata-hash-value')))
     (export "[method]descriptor.read-via-stream" (func
       (param "self" (borrow $descriptor))
       (param "offset" $filesize)
-      (result (result (own $input-stream) (error $error-code)))))
+      (result (result (own $input-stream-2) (error $error-code)))
+    ))
     (export "[method]descriptor.write-via-stream" (func
       (param "self" (borrow $descriptor))
       (param "offset" $filesize)
-      (result (result (own $output-stream) (error $error-code)))))
+      (result (result (own $output-stream-2) (error $error-code)))
+    ))
     (export "[method]descriptor.append-via-stream" (func
       (param "self" (borrow $descriptor))
-      (result (result (own $output-stream) (error $error-code)))))
+      (result (result (own $output-stream-2) (error $error-code)))
+    ))
     (export "[method]descriptor.get-flags" (func
       (param "self" (borrow $descriptor))
-      (result (result $descriptor-flags (error $error-code)))))
+      (result (result $descriptor-flags (error $error-code)))
+    ))
     (export "[method]descriptor.get-type" (func
       (param "self" (borrow $descriptor))
-      (result (result $descriptor-type (error $error-code)))))
+      (result (result $descriptor-type (error $error-code)))
+    ))
     (export "[method]descriptor.read-directory" (func
       (param "self" (borrow $descriptor))
-      (result (result (own $directory-entry-stream) (error $error-code)))))
+      (result (result (own $directory-entry-stream) (error $error-code)))
+    ))
     (export "[method]descriptor.stat" (func
       (param "self" (borrow $descriptor))
-      (result (result $descriptor-stat (error $error-code)))))
+      (result (result $descriptor-stat (error $error-code)))
+    ))
     (export "[method]descriptor.open-at" (func
       (param "self" (borrow $descriptor))
       (param "path-flags" $path-flags)
       (param "path" string)
       (param "open-flags" $open-flags)
       (param "flags" $descriptor-flags)
-      (result (result (own $descriptor) (error $error-code)))))
+      (result (result (own $descriptor) (error $error-code)))
+    ))
     (export "[method]descriptor.metadata-hash" (func
       (param "self" (borrow $descriptor))
-      (result (result $metadata-hash-value (error $error-code)))))
+      (result (result $metadata-hash-value (error $error-code)))
+    ))
     (export "[method]descriptor.metadata-hash-at" (func
       (param "self" (borrow $descriptor))
       (param "path-flags" $path-flags)
       (param "path" string)
-      (result (result $metadata-hash-value (error $error-code)))))
+      (result (result $metadata-hash-value (error $error-code)))
+    ))
     (export "[method]directory-entry-stream.read-directory-entry" (func
       (param "self" (borrow $directory-entry-stream))
-      (result (result (option $directory-entry) (error $error-code)))))
-    (export "filesystem-error-code" (func (param "err" (borrow $error)) (result (option $error-code))))
+      (result (result (option $directory-entry) (error $error-code)))
+    ))
+    (export "filesystem-error-code" (func
+      (param "err" (borrow $error))
+      (result (option $error-code))
+    ))
   ))
-  (alias export $filesystem "descriptor" (type $filesystem.descriptor))
+  (alias export $types "descriptor" (type $descriptor))
   (import "wasi:filesystem/preopens@0.2.3" (instance $preopens
-    (export "descriptor" (type $descriptor (eq $filesystem.descriptor)))
-    (export "get-directories" (func (result (list (tuple (own $descriptor) string)))))
+    (export "descriptor" (type $descriptor-2 (eq $descriptor)))
+    (export "get-directories" (func (result (list (tuple (own $descriptor-2) string)))))
   ))
-
-  ;; The virtualizer. It also exports arguments and a working directory, which nothing here asks for.
-  ;; hand-written virtualizer (written for this corpus): wasi:cli/environment@0.2.3 with two fixed variables
-  (component $VirtualEnvironment
-    (core module $m
-      (memory (export "memory") 1)
-      ;; strings
-      (data (i32.const 256) "GREETING" "from-the-virtualizer" "LEVEL" "9" "virt-argv0")
-      ;; list of (tuple string string): 2 entries of 16 bytes at 64
-      (data (i32.const 64) "\00\01\00\00" "\08\00\00\00" "\08\01\00\00" "\14\00\00\00"
-                           "\1c\01\00\00" "\05\00\00\00" "\21\01\00\00" "\01\00\00\00")
-      (data (i32.const 16) "\40\00\00\00" "\02\00\00\00")          ;; get-environment result: ptr 64, len 2
-      (data (i32.const 128) "\22\01\00\00" "\0a\00\00\00")         ;; argv[0]
-      (data (i32.const 24) "\80\00\00\00" "\01\00\00\00")          ;; get-arguments result: ptr 128, len 1
-      (func (export "get-environment") (result i32) i32.const 16)
-      (func (export "get-arguments") (result i32) i32.const 24)
-      (func (export "initial-cwd") (result i32) i32.const 48))     ;; option none
-    (core instance $i (instantiate $m))
-    (func $get-environment (result (list (tuple string string)))
-      (canon lift (core func $i "get-environment") (memory (core memory $i "memory"))))
-    (func $get-arguments (result (list string))
-      (canon lift (core func $i "get-arguments") (memory (core memory $i "memory"))))
-    (func $initial-cwd (result (option string))
-      (canon lift (core func $i "initial-cwd") (memory (core memory $i "memory"))))
-    (instance $env
-      (export "get-environment" (func $get-environment))
-      (export "get-arguments" (func $get-arguments))
-      (export "initial-cwd" (func $initial-cwd)))
-    (export "wasi:cli/environment@0.2.3" (instance $env)))
-
-  ;; The command. A component type is a world of its own: what its interfaces share is tied together inside it.
-  (component $Command
+  (component $Env0
     (type $ty-wasi:cli/environment@0.2.3 (;0;)
       (instance
         (type (;0;) (tuple string string))
@@ -23835,9 +23825,36 @@
       (processed-by "wit-component" "0.263.0")
     )
   )
+  ;; hand-written virtualizer (written for this corpus): wasi:cli/environment@0.2.3 with two fixed variables
+  (component $VirtualEnvironment
+    (core module $m
+      (memory (export "memory") 1)
+      ;; strings
+      (data (i32.const 256) "GREETING" "from-the-virtualizer" "LEVEL" "9" "virt-argv0")
+      ;; list of (tuple string string): 2 entries of 16 bytes at 64
+      (data (i32.const 64) "\00\01\00\00" "\08\00\00\00" "\08\01\00\00" "\14\00\00\00"
+                           "\1c\01\00\00" "\05\00\00\00" "\21\01\00\00" "\01\00\00\00")
+      (data (i32.const 16) "\40\00\00\00" "\02\00\00\00")          ;; get-environment result: ptr 64, len 2
+      (data (i32.const 128) "\22\01\00\00" "\0a\00\00\00")         ;; argv[0]
+      (data (i32.const 24) "\80\00\00\00" "\01\00\00\00")          ;; get-arguments result: ptr 128, len 1
+      (func (export "get-environment") (result i32) i32.const 16)
+      (func (export "get-arguments") (result i32) i32.const 24)
+      (func (export "initial-cwd") (result i32) i32.const 48))     ;; option none
+    (core instance $i (instantiate $m))
+    (func $get-environment (result (list (tuple string string)))
+      (canon lift (core func $i "get-environment") (memory (core memory $i "memory"))))
+    (func $get-arguments (result (list string))
+      (canon lift (core func $i "get-arguments") (memory (core memory $i "memory"))))
+    (func $initial-cwd (result (option string))
+      (canon lift (core func $i "initial-cwd") (memory (core memory $i "memory"))))
+    (instance $env
+      (export "get-environment" (func $get-environment))
+      (export "get-arguments" (func $get-arguments))
+      (export "initial-cwd" (func $initial-cwd)))
+    (export "wasi:cli/environment@0.2.3" (instance $env)))
 
   (instance $virtual (instantiate $VirtualEnvironment))
-  (instance $command (instantiate $Command
+  (instance $command (instantiate $Env0
     (with "wasi:cli/environment@0.2.3" (instance $virtual "wasi:cli/environment@0.2.3"))
     (with "wasi:cli/exit@0.2.3" (instance $exit))
     (with "wasi:io/error@0.2.3" (instance $error))
@@ -23852,8 +23869,7 @@
     (with "wasi:cli/terminal-stderr@0.2.3" (instance $terminal-stderr))
     (with "wasi:clocks/monotonic-clock@0.2.3" (instance $monotonic-clock))
     (with "wasi:clocks/wall-clock@0.2.3" (instance $wall-clock))
-    (with "wasi:filesystem/types@0.2.3" (instance $filesystem))
-    (with "wasi:filesystem/preopens@0.2.3" (instance $preopens))
-  ))
+    (with "wasi:filesystem/types@0.2.3" (instance $types))
+    (with "wasi:filesystem/preopens@0.2.3" (instance $preopens))))
   (export "wasi:cli/run@0.2.3" (instance $command "wasi:cli/run@0.2.3"))
 )

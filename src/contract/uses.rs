@@ -94,7 +94,10 @@ pub(super) fn keep(
 ) -> Result<bool, Vec<Diagnostic>> {
     let unit = &graph.units[id];
     let mut seals = Seals::new();
-    let mut beyond = shown_beyond(unit, declared, &shown, declared.as_ref());
+    let rendered = assembly.skeleton(id).map(|skeleton| skeleton.bytes.clone());
+    let rendered = rendered.expect("a text with imports of files is rendered");
+    let interface = sections::interface(&rendered);
+    let mut beyond = shown_beyond(&interface, declared, &shown, declared.as_ref());
     loop {
         let origins = beyond.iter().filter_map(|mismatch| origin(unit, mismatch));
         let before = seals.len();
@@ -108,7 +111,7 @@ pub(super) fn keep(
         validator.reset();
         match validate::types(&assembly.runs_of(graph, id), validator) {
             Ok(shown) => {
-                beyond = shown_beyond(unit, declared, &shown, shown.as_ref());
+                beyond = shown_beyond(&interface, declared, &shown, shown.as_ref());
                 seals = more;
             }
             Err(_) => {
@@ -135,13 +138,17 @@ fn origin(unit: &Unit, mismatch: &Mismatch) -> Option<usize> {
     imports.find(|&dependency| dependency == import)
 }
 
-/// What the exports of a text show beyond what they are declared to be. `all` are those of the types that were validated last:
+/// What the exports of a text show beyond what they are declared to be, which has these imports and exports. `all` are those of the types that were validated last:
 /// they know the others too.
-fn shown_beyond(unit: &Unit, declared: &Types, shown: &Types, all: TypesRef<'_>) -> Vec<Mismatch> {
-    let (imports, exports) = sections::interface(&unit.text().encoded);
+fn shown_beyond(
+    (imports, exports): &(Vec<String>, Vec<String>),
+    declared: &Types,
+    shown: &Types,
+    all: TypesRef<'_>,
+) -> Vec<Mismatch> {
     let (declared, shown) = (declared.as_ref(), shown.as_ref());
     let mut comparison = Comparison::new(all);
-    for name in &imports {
+    for name in imports {
         let items = declared
             .component_item_for_import(name)
             .zip(shown.component_item_for_import(name));
@@ -152,7 +159,7 @@ fn shown_beyond(unit: &Unit, declared: &Types, shown: &Types, all: TypesRef<'_>)
         }
     }
     let mut beyond = Vec::new();
-    for name in &exports {
+    for name in exports {
         let items = declared
             .component_item_for_export(name)
             .zip(shown.component_item_for_export(name));

@@ -8,6 +8,7 @@ use super::versions::Track;
 use crate::contract::message::{place, quote};
 use crate::diagnostic::Diagnostic;
 use crate::graph::Unit;
+use crate::items::Item;
 use crate::scan::{Contract, Sort};
 use crate::span::Span;
 
@@ -44,6 +45,11 @@ pub(super) fn of_uses(unit: &Unit, known: &Known, needs: &Needs) -> Vec<Diagnost
         if let Some(at) = site.elision
             && known.component(&text.items, component).is_none()
         {
+            let is_in_place = matches!(text.items.item(component), Item::Definition(_));
+            if is_in_place && let Some(fault) = &known.fault {
+                errors.push(fault.clone());
+                continue;
+            }
             let headline = "nothing says what the component imports that is instantiated here";
             errors.push(
                 Diagnostic::error("elision-without-use", headline)
@@ -68,6 +74,19 @@ pub(super) fn of_uses(unit: &Unit, known: &Known, needs: &Needs) -> Vec<Diagnost
                     "supply it by `(with \"{}\" …)`, or give the import another name",
                     import.name
                 )),
+        );
+    }
+    for &(import, by) in &needs.without_id {
+        let import = &text.scan.imports[import];
+        let headline = format!(
+            "`{}` is to be passed through, and has no identifier",
+            import.name
+        );
+        errors.push(
+            Diagnostic::error("import-clash", headline)
+                .at(instantiation(unit, by), "to be passed through here")
+                .at(Span::new(file, import.name_range.clone()), "imported here")
+                .help(format!("write `({} $id …)`", import.sort.keyword())),
         );
     }
     errors

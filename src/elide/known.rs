@@ -24,6 +24,8 @@ pub(super) struct Known {
     validator: Validator,
     /// What was validated last; `None` if that ended in a fault.
     types: Option<Types>,
+    /// That fault; it may be that what is elided is still missing.
+    pub(super) fault: Option<Diagnostic>,
 }
 
 impl Known {
@@ -94,16 +96,20 @@ pub(super) fn known(
         core_modules,
         types,
     } = files(graph, assembly, unit, &mut validator)?;
-    let mut types = Some(types);
+    let (mut types, mut fault) = (Some(types), None);
     if instantiates_others(unit, &components) {
         validator.reset();
-        types = definitions(graph, plan, assembly, id, &mut validator, &mut components)?;
+        match definitions(graph, plan, assembly, id, &mut validator, &mut components)? {
+            Ok(whole) => types = Some(whole),
+            Err(error) => (types, fault) = (None, Some(error)),
+        }
     }
     Ok(Known {
         components,
         core_modules,
         validator,
         types,
+        fault,
     })
 }
 
@@ -190,6 +196,7 @@ fn files(
 }
 
 /// Adds the types of the definitions in place, those declared for files, and those of imported components, as far as validation gets.
+/// Gives all types of the text, or the fault that validation ends in.
 fn definitions(
     graph: &Graph,
     plan: &Plan,
@@ -197,7 +204,7 @@ fn definitions(
     id: UnitId,
     validator: &mut Validator,
     known: &mut HashMap<ItemId, ComponentTypeId>,
-) -> Result<Option<Types>, Vec<Diagnostic>> {
+) -> Result<Result<Types, Diagnostic>, Vec<Diagnostic>> {
     let unit = &graph.units[id];
     let items = &unit.text().items;
     let expansion = plan.expansion(id);
@@ -241,9 +248,9 @@ fn definitions(
             ValidPayload::Ok | ValidPayload::Func(..) => {}
         },
     );
-    let outermost = match (&whole, validated) {
-        (Some(types), _) => Some(types.as_ref()),
-        (None, _) => validator.types(open.len()),
+    let outermost = match &whole {
+        Some(types) => Some(types.as_ref()),
+        None => validator.types(open.len()),
     };
     if let Some(outermost) = outermost {
         for import in items.imports_of(0) {
@@ -259,7 +266,14 @@ fn definitions(
             }
         }
     }
-    Ok(whole)
+    Ok(validated
+        .map(|()| whole.expect("a binary that is valid has an end"))
+        .map_err(|error| {
+            validate::trace(graph, &runs, &error, |inner| match inner == id {
+                true => variant.skeleton(),
+                false => assembly.skeleton(inner),
+            })
+        }))
 }
 
 /// Whether the definition that starts at `offset` is a component of the text of `unit` itself.

@@ -58,6 +58,8 @@ pub(super) struct Needs {
     pub(super) renamed: BTreeMap<usize, String>,
     /// Imports that are not of the sort that is to be passed through by their name, the instantiation, and the sort that it needs.
     pub(super) clashes: Vec<(usize, usize, Sort)>,
+    /// Imports of files that are to be passed through, but have no identifier, and the instantiation.
+    pub(super) without_id: Vec<(usize, usize)>,
     /// Whether all that is instantiated is a file, of which nothing changes.
     pub(super) rests_on_files: bool,
 }
@@ -147,14 +149,15 @@ impl Collector<'_> {
         }
     }
 
+    fn is_replaced(&self, import: usize) -> bool {
+        let mut dependencies = self.unit.dependencies.iter();
+        dependencies.any(|dependency| dependency.import == import)
+    }
+
     fn need(&mut self, target: Target, need: Need) {
         if let Target::Written(import) = target {
-            let is_replaced = |import| {
-                let mut dependencies = self.unit.dependencies.iter();
-                dependencies.any(|dependency| dependency.import == import)
-            };
-            let import_field = &self.unit.text().scan.imports[import];
-            if !matches!(import_field.contract, Contract::Elided(_)) || is_replaced(import) {
+            let written = &self.unit.text().scan.imports[import];
+            if !matches!(written.contract, Contract::Elided(_)) || self.is_replaced(import) {
                 return;
             }
         }
@@ -170,6 +173,10 @@ impl Collector<'_> {
             let written = self.unit.text().scan.imports[import].sort;
             if written != sort {
                 self.needs.clashes.push((import, by, sort));
+                return;
+            }
+            if self.is_replaced(import) && self.unit.text().scan.imports[import].id.is_none() {
+                self.needs.without_id.push((import, by));
                 return;
             }
         }

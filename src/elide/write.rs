@@ -44,16 +44,17 @@ pub(super) fn expansion(
             types: BTreeMap::new(),
         }),
         expansion: Expansion::default(),
+        moved: BTreeSet::new(),
         errors: Vec::new(),
     };
     let declarations = writer.declarations();
+    writer.passed();
     for component in 0..text.scan.components.len() {
         writer.component(component, &declarations);
     }
     if !writer.errors.is_empty() {
         return Err(writer.errors);
     }
-    writer.passed();
     writer.names();
     Ok(writer.expansion)
 }
@@ -74,6 +75,8 @@ struct Writer<'a> {
     needs: &'a Needs,
     ids: RefCell<Ids<'a>>,
     expansion: Expansion,
+    /// The imports that do not stay where they are written.
+    moved: BTreeSet<usize>,
     errors: Vec<Diagnostic>,
 }
 
@@ -274,6 +277,10 @@ impl<'a> Writer<'a> {
                 return;
             }
         };
+        for source in own.values().flat_map(|declaration| &declaration.uses) {
+            // Whoever is written has its identifier by then.
+            self.id(source.target);
+        }
         let mut aliased = BTreeSet::new();
         for Arrangement { target, behind } in arrangement {
             let declaration = own[&target];
@@ -399,18 +406,38 @@ impl<'a> Writer<'a> {
 
     /// Takes an import away from where it stands; its text with its type filled in.
     fn moved(&mut self, import: usize, ty: &str) -> String {
+        self.moved.insert(import);
         let range = self.written(import).range.clone();
         let elision = self.elision(import);
         let text = &self.text.text;
-        let field = format!(
-            "{}{ty}{}",
-            &text[range.start..elision.start],
-            &text[elision.end..range.end]
-        );
+        let mut changes = self.names_of(import);
+        changes.push((elision, ty.to_owned()));
+        changes.sort_by_key(|(range, _)| range.start);
+        let mut field = String::new();
+        let mut at = range.start;
+        for (changed, with) in changes {
+            field.push_str(&text[at..changed.start]);
+            field.push_str(&with);
+            at = changed.end;
+        }
+        field.push_str(&text[at..range.end]);
         let behind = &text[range.end..];
         let blanks = behind.len() - behind.trim_start().len();
         self.replace(range.start..range.end + blanks, String::new());
         field
+    }
+
+    /// The identifier that an import gets, and the higher version of its name.
+    fn names_of(&self, import: usize) -> Vec<(Range<usize>, String)> {
+        let written = self.written(import);
+        let ids = self.ids.borrow();
+        let id = ids.targets.get(&Target::Written(import)).map(|id| {
+            let at = written.keyword_end;
+            (at..at, format!(" {id}"))
+        });
+        let renamed = self.needs.renamed.get(&import);
+        let name = renamed.map(|name| (written.name_range.clone(), tokens::string(name)));
+        id.into_iter().chain(name).collect()
     }
 
     /// The index spaces that an import takes an index of if it is written with the type `ty`, that of the import last.
@@ -504,20 +531,12 @@ impl<'a> Writer<'a> {
 
     /// Gives identifiers to the imports that need one, and higher versions to those that are to have them.
     fn names(&mut self) {
-        let ids = self.ids.borrow();
-        let mut replacements = Vec::new();
-        for (target, id) in &ids.targets {
-            if let Target::Written(import) = target {
-                let at = self.written(*import).keyword_end;
-                replacements.push((at..at, format!(" {id}")));
+        for import in 0..self.text.scan.imports.len() {
+            if !self.moved.contains(&import) {
+                let names = self.names_of(import);
+                self.expansion.replacements.extend(names);
             }
         }
-        for (&import, name) in &self.needs.renamed {
-            let range = self.written(import).name_range.clone();
-            replacements.push((range, tokens::string(name)));
-        }
-        drop(ids);
-        self.expansion.replacements.extend(replacements);
     }
 }
 
