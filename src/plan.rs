@@ -1,15 +1,21 @@
 //! Decides what becomes of each text: [`plan`] is given the graph and hands on the edits of every file, to be
 //! rendered as text or as binary.
 
+mod expansion;
+mod seal;
+
+pub(crate) use expansion::{Expansion, Placed, elided_types};
+pub(crate) use seal::{Seal, Seals};
+
 use crate::edit::EditList;
 use crate::fresh::FreshIds;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::items::{ComponentNumber, Space};
+use crate::items::Space;
 use crate::read::{Root, TextSource};
 use crate::resolve::is_import_name;
 use crate::scan::{Contract, Import, NumericReference, SelfReference, Sort};
 use crate::tokens::{self, Form};
-use std::collections::BTreeSet;
+use seal::{SealIds, named, seal};
 use std::ops::Range;
 
 /// What is to be done, for each unit of the graph; `None` for a binary one, which is used as it is.
@@ -55,69 +61,6 @@ impl Plan {
     }
 }
 
-/// How many types of a component `wast` counts that its author does not, because they are elided: those of the imports in front of the one with
-/// the index `import`.
-pub(crate) fn elided_types(
-    unit: &Unit,
-    import: usize,
-    component: ComponentNumber,
-    space: Space,
-) -> u32 {
-    let imports = unit.text().scan.imports[..import].iter();
-    let is_elided = |import: &&Import| {
-        import.component == component
-            && import.sort.type_space() == space
-            && matches!(import.contract, Contract::Elided(_))
-    };
-    u32::try_from(imports.filter(is_elided).count()).expect("there are fewer imports than indices")
-}
-
-/// What the elisions of a text stand for.
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
-pub(crate) struct Expansion {
-    /// Text in place of ranges, none of which share a byte; what is in place of empty ones comes in this order.
-    pub(crate) replacements: Vec<(Range<usize>, String)>,
-    /// The items that are added or moved, in the order in which they come.
-    pub(crate) placed: Vec<Placed>,
-}
-
-/// An item that gets an index among those of a component.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Placed {
-    pub(crate) component: ComponentNumber,
-    pub(crate) space: Space,
-    /// It comes in front of the item that has this index without it.
-    pub(crate) before: u32,
-    /// The index that it has without being moved; `None` if it is new.
-    pub(crate) from: Option<u32>,
-}
-
-impl Expansion {
-    /// The index that the item has which has the index `old` without the expansion.
-    pub(crate) fn index(&self, component: ComponentNumber, space: Space, old: u32) -> u32 {
-        let placed = self.placed.iter();
-        let placed = placed.filter(|item| item.component == component && item.space == space);
-        let placed: Vec<&Placed> = placed.collect();
-        let own = placed.iter().position(|item| item.from == Some(old));
-        let (at, in_front) = match own {
-            Some(own) => {
-                let at = placed[own].before;
-                let in_front = placed.iter().enumerate();
-                let count = in_front
-                    .filter(|(index, item)| (item.before, *index) < (at, own))
-                    .count();
-                (at, count)
-            }
-            None => (old, placed.iter().filter(|item| item.before <= old).count()),
-        };
-        let moved_away = placed.iter().filter_map(|item| item.from);
-        let gone = moved_away.filter(|&from| from < at).count();
-        let shift =
-            |count: usize| u32::try_from(count).expect("there are fewer items than indices");
-        at + shift(in_front) - shift(gone)
-    }
-}
-
 /// What the edits of a text are for.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Purpose {
@@ -159,20 +102,6 @@ pub(crate) struct Definition {
     /// What is around it, if it is sealed.
     pub(crate) seal: Option<Seal>,
 }
-
-/// What makes a definition be of exactly the type declared for it: another one around it, which exports it as being of that type.
-#[derive(Debug)]
-pub(crate) struct Seal {
-    /// The definition around it, up to where its fields start.
-    pub(crate) header: String,
-    /// Fields of that definition, behind the sealed one; a line each.
-    pub(crate) inside: Vec<String>,
-    /// What follows it, with the alias that takes the place of the import; a line each.
-    pub(crate) behind: Vec<String>,
-}
-
-/// Indices, in a text's `scan.imports`, of those whose definitions are to be sealed.
-pub(crate) type Seals = BTreeSet<usize>;
 
 /// Decides on the edits of all units.
 pub(crate) fn plan(graph: &Graph) -> Plan {
@@ -377,34 +306,6 @@ fn shifted(
     text.scan.numeric.iter().filter_map(shift).collect()
 }
 
-/// The identifiers that a sealed definition takes.
-struct SealIds {
-    /// That of the definition, within the seal and outside.
-    definition: String,
-    /// That of its type.
-    ty: String,
-    /// That of the seal.
-    seal: String,
-}
-
-impl SealIds {
-    fn new(import: &Import, fresh: &mut FreshIds) -> SealIds {
-        let base = match (&import.id, import.sort) {
-            (Some(id), _) => id,
-            (None, Sort::CoreModule) => "module",
-            (None, _) => "component",
-        };
-        SealIds {
-            definition: match &import.id {
-                Some(id) => tokens::identifier(id),
-                None => fresh.id(base),
-            },
-            ty: fresh.id(&format!("{base}-type")),
-            seal: fresh.id(&format!("{base}-as-declared")),
-        }
-    }
-}
-
 fn definition(
     text: &TextSource,
     import: &Import,
@@ -443,59 +344,5 @@ fn definition(
                 .collect();
             seal(text, import, ids, &exports)
         }),
-    }
-}
-
-/// The seal around the definition of `import`, which is also to be exported by `exports`, each an `(export "…")`.
-fn seal(text: &TextSource, import: &Import, ids: &SealIds, exports: &[&str]) -> Seal {
-    let SealIds {
-        definition,
-        ty,
-        seal,
-    } = ids;
-    let keyword = import.sort.keyword();
-    let mut inside = Vec::new();
-    let ty = match &import.contract {
-        Contract::Reference {
-            number: Some(number),
-            ..
-        } => {
-            let sort = match import.sort {
-                Sort::CoreModule => "core type",
-                _ => "type",
-            };
-            inside.push(format!("(alias outer 1 {number} ({sort} {ty}))"));
-            format!("(type {ty})")
-        }
-        Contract::Reference {
-            range,
-            aliases: None,
-            ..
-        } => text.text[range.clone()].to_owned(),
-        _ => format!("(type {ty})"),
-    };
-    inside.push(format!(
-        "(export \"definition\" ({keyword} {definition}) ({keyword} {ty}))"
-    ));
-    let mut behind = vec![
-        format!("(instance {seal} (instantiate {seal}))"),
-        format!("(alias export {seal} \"definition\" ({keyword} {definition}))"),
-    ];
-    for export in exports {
-        let export = export.trim_end_matches(')').trim_end();
-        behind.push(format!("{export} ({keyword} {definition}))"));
-    }
-    Seal {
-        header: format!("(component {seal}"),
-        inside,
-        behind,
-    }
-}
-
-/// The aliases that a type is reached by, the last of them with an identifier.
-fn named(aliases: &str, ids: Option<&SealIds>) -> String {
-    match (ids, aliases.strip_suffix("))")) {
-        (Some(ids), Some(start)) => format!("{start} {}))", ids.ty),
-        _ => aliases.to_owned(),
     }
 }

@@ -1,5 +1,8 @@
 //! Writes down what a text's elisions stand for: the types of imports, the imports and aliases that are added, and where they stand.
 
+mod indices;
+
+use super::faults;
 use super::known::Known;
 use super::merge;
 use super::needs::{Needs, Source, Target};
@@ -10,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::fresh::FreshIds;
 use crate::graph::Unit;
 use crate::items::{ComponentNumber, Items, Space};
-use crate::plan::{Expansion, Placed, elided_types};
+use crate::plan::Expansion;
 use crate::read::TextSource;
 use crate::scan::{self, Contract, Import, Sort};
 use crate::tokens;
@@ -18,8 +21,6 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use wasmparser::component_types::ComponentAnyTypeId;
-
-use super::faults;
 
 /// The expansion of a text, as far as its needs are known.
 ///
@@ -440,64 +441,6 @@ impl<'a> Writer<'a> {
         id.into_iter().chain(name).collect()
     }
 
-    /// The index spaces that an import takes an index of if it is written with the type `ty`, that of the import last.
-    /// Inline types of parameters and results are types of their own.
-    fn own_spaces(&self, target: Target, ty: &str) -> Vec<Space> {
-        let sort = self.sort(target);
-        let mut spaces = match sort {
-            Sort::CoreModule => vec![Space::CoreType],
-            Sort::Other("type") => Vec::new(),
-            Sort::Other("func") => vec![Space::Type; 1 + inline_types(ty)],
-            _ => vec![Space::Type],
-        };
-        spaces.push(sort.space());
-        spaces
-    }
-
-    /// The index that comes in front of a written import and its type.
-    fn in_front_of(&self, import: usize, space: Space) -> u32 {
-        let item = &self.items.imports[import];
-        item.before[space] - elided_types(self.unit, import + 1, item.component, space)
-    }
-
-    /// The index that comes behind a written import.
-    fn behind(&self, import: usize, space: Space) -> u32 {
-        let own = self.written(import).sort.space();
-        self.in_front_of(import, space) + u32::from(space == own)
-    }
-
-    fn place_items(
-        &mut self,
-        component: ComponentNumber,
-        spaces: &[Space],
-        before: impl Fn(&Self, Space) -> u32,
-    ) {
-        for &space in spaces {
-            let before = before(self, space);
-            self.expansion.placed.push(Placed {
-                component,
-                space,
-                before,
-                from: None,
-            });
-        }
-    }
-
-    /// Moves the item of an import, the last of `spaces`; its types are new, since an elided type takes no index.
-    fn move_items(
-        &mut self,
-        component: ComponentNumber,
-        import: usize,
-        spaces: &[Space],
-        before: impl Fn(&Self, Space) -> u32,
-    ) {
-        self.place_items(component, spaces, before);
-        let item = &self.items.imports[import];
-        let moved = self.expansion.placed.last_mut();
-        let moved = moved.expect("an import has an item");
-        moved.from = Some(item.before[moved.space]);
-    }
-
     /// Writes what is passed through in place of the elisions of instantiations.
     fn passed(&mut self) {
         for (&index, passed) in &self.needs.passed {
@@ -554,29 +497,6 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Place {
 pub(super) fn with_blanks(text: &str, at: usize) -> Range<usize> {
     let before = text[..at].trim_end_matches([' ', '\t']).len();
     before..at + 3
-}
-
-/// The types that are written inline in the parameters and the result of a func.
-fn inline_types(ty: &str) -> usize {
-    let mut depth = 0;
-    let mut count = 0;
-    let mut is_start = false;
-    for token in tokens::lex(ty, 0) {
-        use wast::lexer::TokenKind::{Keyword, LParen, RParen};
-        match token.kind {
-            LParen => {
-                depth += 1;
-                is_start = true;
-                continue;
-            }
-            RParen => depth -= 1,
-            // `(error …)` is a part of a result.
-            Keyword if is_start && depth > 1 && token.src(ty) != "error" => count += 1,
-            _ => {}
-        }
-        is_start = false;
-    }
-    count
 }
 
 /// `streams` of `wasi:io/streams@0.2.3`.

@@ -1,0 +1,69 @@
+//! What the elisions of a text stand for, as a part of the plan: text, and what it does to the indices of items.
+
+use crate::graph::Unit;
+use crate::items::{ComponentNumber, Space};
+use crate::scan::{Contract, Import};
+use std::ops::Range;
+
+/// How many types of a component `wast` counts that its author does not, because they are elided: those of the imports in front of the one with
+/// the index `import`.
+pub(crate) fn elided_types(
+    unit: &Unit,
+    import: usize,
+    component: ComponentNumber,
+    space: Space,
+) -> u32 {
+    let imports = unit.text().scan.imports[..import].iter();
+    let is_elided = |import: &&Import| {
+        import.component == component
+            && import.sort.type_space() == space
+            && matches!(import.contract, Contract::Elided(_))
+    };
+    u32::try_from(imports.filter(is_elided).count()).expect("there are fewer imports than indices")
+}
+
+/// What the elisions of a text stand for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Expansion {
+    /// Text in place of ranges, none of which share a byte; what is in place of empty ones comes in this order.
+    pub(crate) replacements: Vec<(Range<usize>, String)>,
+    /// The items that are added or moved, in the order in which they come.
+    pub(crate) placed: Vec<Placed>,
+}
+
+/// An item that gets an index among those of a component.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Placed {
+    pub(crate) component: ComponentNumber,
+    pub(crate) space: Space,
+    /// It comes in front of the item that has this index without it.
+    pub(crate) before: u32,
+    /// The index that it has without being moved; `None` if it is new.
+    pub(crate) from: Option<u32>,
+}
+
+impl Expansion {
+    /// The index that the item has which has the index `old` without the expansion.
+    pub(crate) fn index(&self, component: ComponentNumber, space: Space, old: u32) -> u32 {
+        let placed = self.placed.iter();
+        let placed = placed.filter(|item| item.component == component && item.space == space);
+        let placed: Vec<&Placed> = placed.collect();
+        let own = placed.iter().position(|item| item.from == Some(old));
+        let (at, in_front) = match own {
+            Some(own) => {
+                let at = placed[own].before;
+                let in_front = placed.iter().enumerate();
+                let count = in_front
+                    .filter(|(index, item)| (item.before, *index) < (at, own))
+                    .count();
+                (at, count)
+            }
+            None => (old, placed.iter().filter(|item| item.before <= old).count()),
+        };
+        let moved_away = placed.iter().filter_map(|item| item.from);
+        let gone = moved_away.filter(|&from| from < at).count();
+        let shift =
+            |count: usize| u32::try_from(count).expect("there are fewer items than indices");
+        at + shift(in_front) - shift(gone)
+    }
+}
