@@ -10,6 +10,7 @@ mod scope;
 mod value;
 
 pub(crate) use layout::Place;
+pub(crate) use scope::interface;
 
 use layout::Tail;
 use scope::Scopes;

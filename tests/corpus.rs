@@ -1,37 +1,54 @@
 //! Bundles real components, which C, Python and hand-written WAT were built into, and runs the bundles under WASI.
 //!
-//! One pair is in the repository. The others are too large for it: without the corpus folder beside the repository,
-//! their tests say so and pass.
+//! Some are in the repository. The others are too large for it: without the corpus folder beside the repository,
+//! their tests say so and pass. So do the tests that hold bundles against what `wac` composes, without a `wac`.
 
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay out files and look at them"
+)]
+
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::process::Command as Process;
 
 use tempfile::TempDir;
+use wasmparser::component_types::SubtypeCx;
+use wasmparser::{Parser, Payload, Validator};
 use wasmtime::component::{Component, Linker, ResourceTable};
 use wasmtime::{Engine, Store};
 use wasmtime_wasi::p2::bindings::sync::Command;
 use wasmtime_wasi::p2::pipe::MemoryOutputPipe;
 use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 
+// What the bundles print.
+
 #[test]
 fn a_command_in_c_sees_the_environment_of_a_virtualizer() {
-    let bundle = bundle(&repository().join("snapshots/real-env-virtualized/parent.wat"));
+    let bundle = bundle(&snapshot("real-env-virtualized", "parent.wat"));
 
-    for binary in [
-        bundle.binary(),
-        wat::parse_str(bundle.text()).expect("the text of a bundle parses"),
-    ] {
-        let output = run(&binary);
-        let environment: Vec<&str> = output
-            .lines()
-            .filter(|line| line.starts_with("env ") || line.starts_with("nenv="))
-            .collect();
+    for binary in [bundle.binary(), translated(&bundle)] {
         assert_eq!(
-            environment,
+            environment(&run(&binary)),
             ["env GREETING=from-the-virtualizer", "env LEVEL=9", "nenv=2"]
         );
     }
+}
+
+#[test]
+fn a_command_in_c_alone_sees_the_environment_of_the_host() {
+    let alone = component(&snapshot("real-env-virtualized", "env0.wasm"));
+
+    assert_eq!(
+        environment(&run(&alone)),
+        [
+            "env HOST=must not be seen",
+            "env SQL=select 'the host' as answer",
+            "nenv=2"
+        ]
+    );
 }
 
 #[test]
@@ -41,8 +58,10 @@ fn sqlite_answers_the_query_of_a_virtualizer() {
     };
 
     let output = run(&bundle(&folder.path().join("sqlite.wat")).binary());
+    assert_eq!(answers(&output), ["answer=42"], "{output}");
 
-    assert!(output.lines().any(|line| line == "answer=42"), "{output}");
+    let alone = run(&component(&folder.path().join("sqlite0.wasm")));
+    assert_eq!(answers(&alone), ["answer=the host"], "{alone}");
 }
 
 #[test]
@@ -64,8 +83,301 @@ rewound: 3
     assert_eq!(output, expected);
 }
 
+#[test]
+fn a_virtualizer_of_streams_numbers_what_its_child_writes() {
+    for parent in [
+        "virtual-streams",
+        "virtual-streams-imports-elided",
+        "virtual-streams-versions",
+    ] {
+        let bundle = bundle(&snapshot(parent, "parent.wat"));
+        for binary in [bundle.binary(), translated(&bundle)] {
+            assert_eq!(run(&binary), "1: hello\n2: world\n", "{parent}");
+        }
+    }
+}
+
+/// The inner one writes a number and a line, both of which the outer one numbers.
+#[test]
+fn a_virtualizer_of_streams_numbers_what_another_writes() {
+    let bundle = bundle(&snapshot("virtual-streams-twice", "parent.wat"));
+    for binary in [bundle.binary(), translated(&bundle)] {
+        assert_eq!(run(&binary), "1: 1: 2: hello\n3: 2: 4: world\n");
+    }
+}
+
+#[test]
+fn the_child_of_the_virtual_streams_alone_writes_no_numbers() {
+    for parent in [
+        "virtual-streams",
+        "virtual-streams-imports-elided",
+        "virtual-streams-versions",
+        "virtual-streams-twice",
+    ] {
+        let alone = component(&snapshot(parent, "child.wat"));
+        assert_eq!(run(&alone), "hello\nworld\n", "{parent}");
+    }
+}
+
+#[test]
+fn parents_of_real_components_fit_on_a_screen() {
+    for parent in [
+        snapshot("real-env-virtualized", "parent.wat"),
+        repository().join("tests/corpus/sqlite.wat"),
+        repository().join("tests/corpus/kv.wat"),
+    ] {
+        let text = fs::read_to_string(&parent)
+            .unwrap_or_else(|error| panic!("{}: {error}", parent.display()));
+        let lines = text.lines().count();
+        assert!(lines <= 15, "{}: {lines} lines", parent.display());
+    }
+}
+
+// What `wac` composes from the same files.
+
+#[test]
+fn a_virtualized_environment_is_what_wac_composes() {
+    if !has_wac("real-env-virtualized") {
+        return;
+    }
+    let composed = plugged(
+        &snapshot("real-env-virtualized", "env0.wasm"),
+        &snapshot("real-env-virtualized", "virt-env-hand.wat"),
+    );
+
+    let bundle = bundle(&snapshot("real-env-virtualized", "parent.wat")).binary();
+
+    assert_one_component("real-env-virtualized", &bundle, &composed);
+    assert_eq!(run(&bundle), run(&composed));
+}
+
+#[test]
+fn a_virtualized_query_is_what_wac_composes() {
+    if !has_wac("sqlite.wat") {
+        return;
+    }
+    let Some(folder) = staged("sqlite.wat", &["virt-sql.wat"], &["sqlite0.wasm"]) else {
+        return;
+    };
+    let composed = plugged(
+        &folder.path().join("sqlite0.wasm"),
+        &folder.path().join("virt-sql.wat"),
+    );
+
+    let bundle = bundle(&folder.path().join("sqlite.wat")).binary();
+
+    assert_one_component("sqlite.wat", &bundle, &composed);
+}
+
+#[test]
+fn a_command_and_a_store_are_what_wac_composes() {
+    if !has_wac("kv.wat") {
+        return;
+    }
+    let Some(folder) = staged("kv.wat", &[], &["kv-provider.wasm", "kv-consumer.wasm"]) else {
+        return;
+    };
+    let composed = plugged(
+        &folder.path().join("kv-consumer.wasm"),
+        &folder.path().join("kv-provider.wasm"),
+    );
+
+    let bundle = bundle(&folder.path().join("kv.wat")).binary();
+
+    assert_one_component("kv.wat", &bundle, &composed);
+}
+
+#[test]
+fn virtualized_streams_are_what_wac_composes() {
+    for parent in [
+        "virtual-streams",
+        "virtual-streams-imports-elided",
+        "virtual-streams-versions",
+    ] {
+        if !has_wac(parent) {
+            return;
+        }
+        let composed = plugged(
+            &snapshot(parent, "child.wat"),
+            &snapshot(parent, "counter.wat"),
+        );
+
+        let bundle = bundle(&snapshot(parent, "parent.wat")).binary();
+
+        assert_one_component(parent, &bundle, &composed);
+        assert_eq!(run(&bundle), run(&composed), "{parent}");
+    }
+}
+
+/// `wac plug` takes each file once, so this one is written in the language of `wac compose`.
+#[test]
+fn streams_virtualized_twice_are_what_wac_composes() {
+    let parent = "virtual-streams-twice";
+    if !has_wac(parent) {
+        return;
+    }
+    let script = br#"package test:twice;
+let outer = new test:counter { ... };
+let inner = new test:counter {
+    "wasi:io/streams@0.2.3": outer["wasi:io/streams@0.2.3"],
+    "wasi:cli/stdout@0.2.3": outer["wasi:cli/stdout@0.2.3"],
+    ...
+};
+let child = new test:child {
+    "wasi:io/streams@0.2.3": inner["wasi:io/streams@0.2.3"],
+    "wasi:cli/stdout@0.2.3": inner["wasi:cli/stdout@0.2.3"],
+    ...
+};
+export child["wasi:cli/run@0.2.3"];
+"#;
+    let composed = composed(
+        &[
+            ("script.wac", script),
+            ("child.wasm", &component(&snapshot(parent, "child.wat"))),
+            ("counter.wasm", &component(&snapshot(parent, "counter.wat"))),
+        ],
+        &[
+            "compose",
+            "script.wac",
+            "--dep",
+            "test:child=child.wasm",
+            "--dep",
+            "test:counter=counter.wasm",
+        ],
+    );
+
+    let bundle = bundle(&snapshot(parent, "parent.wat")).binary();
+
+    assert_one_component(parent, &bundle, &composed);
+    assert_eq!(run(&bundle), run(&composed));
+}
+
+/// Components are one up to the order of their imports when each stands for the other, with the same core modules inside.
+fn assert_one_component(name: &str, bundle: &[u8], composed: &[u8]) {
+    assert_one_type(name, bundle, composed);
+    // Not `assert_eq`, which would print them.
+    assert!(
+        core_modules(bundle) == core_modules(composed),
+        "{name}: the core modules of the bundle are not those that were composed"
+    );
+}
+
+/// Either type is a subtype of the other: of the same imports and exports, in any order, with the same types.
+fn assert_one_type(name: &str, bundle: &[u8], composed: &[u8]) {
+    // Types are compared within one component, so both become definitions of one.
+    let mut both = Vec::from(b"\0asm\x0d\0\x01\0");
+    for component in [bundle, composed] {
+        both.push(COMPONENT_SECTION);
+        let mut length = component.len();
+        while length >= 0x80 {
+            both.push(u8::try_from(length & 0x7f).expect("seven bits") | 0x80);
+            length >>= 7;
+        }
+        both.push(u8::try_from(length).expect("less than eight bits"));
+        both.extend(component);
+    }
+    let types = Validator::new()
+        .validate_all(&both)
+        .unwrap_or_else(|error| panic!("{name}: {error}"));
+    let types = types.as_ref();
+
+    let [bundle, composed] = [0, 1].map(|index| types.component_at(index));
+    let imports = [bundle, composed].map(|id| types[id].imports.keys().collect::<BTreeSet<_>>());
+    assert_eq!(imports[0], imports[1], "{name}: the imports");
+    let exports = [bundle, composed].map(|id| types[id].exports.keys().collect::<BTreeSet<_>>());
+    assert_eq!(exports[0], exports[1], "{name}: the exports");
+    for (sub, sup, whose) in [
+        (
+            bundle,
+            composed,
+            "the bundle does not stand for what was composed",
+        ),
+        (
+            composed,
+            bundle,
+            "what was composed does not stand for the bundle",
+        ),
+    ] {
+        SubtypeCx::new_with_refs(types, types)
+            .component_type(sub, sup, 0)
+            .unwrap_or_else(|error| panic!("{name}: {whose}: {error}"));
+    }
+}
+
+/// The number of a component's section that defines a component.
+const COMPONENT_SECTION: u8 = 4;
+
+/// The core modules that are defined in a component, however deep, in the order of their bytes.
+fn core_modules(component: &[u8]) -> Vec<&[u8]> {
+    let mut modules = Vec::new();
+    for payload in Parser::new(0).parse_all(component) {
+        let payload = payload.expect("the component is valid");
+        if let Payload::ModuleSection {
+            unchecked_range, ..
+        } = payload
+        {
+            let [start, end] = [unchecked_range.start, unchecked_range.end]
+                .map(|offset| usize::try_from(offset).expect("it is an offset in memory"));
+            modules.push(&component[start..end]);
+        }
+    }
+    modules.sort_unstable();
+    modules
+}
+
+/// What `wac` makes of a command whose imports it supplies from another file.
+fn plugged(command: &Path, plug: &Path) -> Vec<u8> {
+    composed(
+        &[
+            ("command.wasm", &component(command)),
+            ("plug.wasm", &component(plug)),
+        ],
+        &["plug", "command.wasm", "--plug", "plug.wasm"],
+    )
+}
+
+/// What `wac` makes in a folder that holds `files`.
+fn composed(files: &[(&str, &[u8])], arguments: &[&str]) -> Vec<u8> {
+    let folder = TempDir::new().expect("temporary folders can be made");
+    for (name, bytes) in files {
+        fs::write(folder.path().join(name), bytes).expect("temporary folders can be written to");
+    }
+    let wac = Process::new("wac")
+        .current_dir(folder.path())
+        .args(arguments)
+        .args(["--output", "composed.wasm"])
+        .output()
+        .expect("there is a `wac`");
+    assert!(
+        wac.status.success(),
+        "`wac` does not compose:\n{}",
+        String::from_utf8_lossy(&wac.stderr)
+    );
+    fs::read(folder.path().join("composed.wasm")).expect("`wac` writes its output")
+}
+
+/// Whether there is a `wac` whose results are known here; says so where there is none.
+fn has_wac(parent: &str) -> bool {
+    let version = Process::new("wac").arg("--version").output();
+    let has = version.is_ok_and(|version| version.stdout.starts_with(b"wac-cli 0.12."));
+    if !has {
+        note(&format!(
+            "skipped: {parent} is held against what `wac` 0.12 composes, and there is none"
+        ));
+    }
+    has
+}
+
+// The files, and the host.
+
 fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn snapshot(case: &str, file: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "snapshots", case, file]
+        .iter()
+        .collect()
 }
 
 /// A folder that holds a parent, files that belong to it, and the files of the corpus that it imports, side by side;
@@ -73,13 +385,10 @@ fn repository() -> &'static Path {
 fn staged(parent: &str, ours: &[&str], corpus_files: &[&str]) -> Option<TempDir> {
     let corpus = repository().join("../shared/corpus");
     if !corpus.is_dir() {
-        // Not `eprintln`, whose output the test harness keeps to itself when a test passes.
-        writeln!(
-            io::stderr(),
+        note(&format!(
             "skipped: {parent} needs the corpus, and there is no {}",
             corpus.display()
-        )
-        .expect("standard error is open");
+        ));
         return None;
     }
     let folder = TempDir::new().expect("temporary folders can be made");
@@ -101,7 +410,34 @@ fn bundle(parent: &Path) -> inline::Bundle {
         .unwrap_or_else(|report| panic!("{} does not bundle:\n{report}", parent.display()))
 }
 
-/// Runs a command that the host gives one environment variable, and returns what it prints.
+/// The binary form of a file.
+fn component(file: &Path) -> Vec<u8> {
+    wat::parse_file(file).unwrap_or_else(|error| panic!("{error}"))
+}
+
+/// The binary form of a bundle's text.
+fn translated(bundle: &inline::Bundle) -> Vec<u8> {
+    wat::parse_str(bundle.text()).expect("the text of a bundle parses")
+}
+
+/// Not `eprintln`, whose output the test harness keeps to itself when a test passes.
+fn note(text: &str) {
+    writeln!(io::stderr(), "{text}").expect("standard error is open");
+}
+
+/// What a command that prints its environment says of it.
+fn environment(output: &str) -> Vec<&str> {
+    let of_it = |line: &&str| line.starts_with("env ") || line.starts_with("nenv=");
+    output.lines().filter(of_it).collect()
+}
+
+/// What a command that runs a query for an `answer` says of it.
+fn answers(output: &str) -> Vec<&str> {
+    let of_it = |line: &&str| line.starts_with("answer=");
+    output.lines().filter(of_it).collect()
+}
+
+/// Runs a command in an environment that a virtualizer is to hide, and returns what it prints.
 fn run(binary: &[u8]) -> String {
     let engine = Engine::default();
     let component = Component::new(&engine, binary).expect("Wasmtime accepts the bundle");
@@ -112,6 +448,7 @@ fn run(binary: &[u8]) -> String {
     let wasi = WasiCtx::builder()
         .stdout(output.clone())
         .env("HOST", "must not be seen")
+        .env("SQL", "select 'the host' as answer")
         .build();
     let mut store = Store::new(
         &engine,

@@ -273,7 +273,7 @@ impl Scope {
 }
 
 /// `streams` of `wasi:io/streams@0.2.3`.
-pub(super) fn interface(name: &str) -> &str {
+pub(crate) fn interface(name: &str) -> &str {
     let name = name.rsplit_once('/').map_or(name, |(_, name)| name);
     name.split_once('@').map_or(name, |(name, _)| name)
 }

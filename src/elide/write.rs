@@ -5,10 +5,10 @@ mod indices;
 use super::faults;
 use super::known::Known;
 use super::merge;
-use super::needs::{Needs, Source, Target};
+use super::needs::{Need, Needs, Source, Target};
 use super::order::{self, Arrangement};
 use super::owners::{Owner, Owners};
-use crate::declare::{self, Outside, Place};
+use crate::declare::{self, Outside, Place, interface};
 use crate::diagnostic::Diagnostic;
 use crate::fresh::FreshIds;
 use crate::graph::Unit;
@@ -33,7 +33,15 @@ pub(super) fn expansion(
     needs: &Needs,
 ) -> Result<Expansion, Vec<Diagnostic>> {
     let text = unit.text();
+    let within: BTreeSet<ComponentNumber> =
+        needs.added.iter().map(|added| added.component).collect();
+    let first_field = |component: ComponentNumber| {
+        let first = scan::first_field(&text.text, text.scan.components[component]);
+        let first = first.expect("a component in which something is instantiated has a field");
+        (component, first)
+    };
     let mut writer = Writer {
+        first_fields: within.into_iter().map(first_field).collect(),
         unit,
         text,
         items: &text.items,
@@ -68,12 +76,21 @@ pub(super) struct Declaration {
     pub(super) uses: Vec<Source>,
 }
 
+/// The fields that lead to a type.
+struct Alias {
+    fields: String,
+    /// The index spaces of what they define.
+    spaces: Vec<Space>,
+}
+
 struct Writer<'a> {
     unit: &'a Unit,
     text: &'a TextSource,
     items: &'a Items,
     known: &'a Known,
     needs: &'a Needs,
+    /// Where the first field of each component starts that imports are added to.
+    first_fields: BTreeMap<ComponentNumber, usize>,
     ids: RefCell<Ids<'a>>,
     expansion: Expansion,
     /// The imports that do not stay where they are written.
@@ -187,11 +204,7 @@ impl<'a> Writer<'a> {
         declarations
     }
 
-    fn declaration(
-        &self,
-        target: Target,
-        of: &[super::needs::Need],
-    ) -> Result<Declaration, Vec<Diagnostic>> {
+    fn declaration(&self, target: Target, of: &[Need]) -> Result<Declaration, Vec<Diagnostic>> {
         let owners = Owners::of(of, self.needs, self.items, self.known);
         let types = self.known.types();
         let is_elsewhere = |ty| owners.get(ty).is_some_and(|owner| !owner.is_of(target));
@@ -239,14 +252,7 @@ impl<'a> Writer<'a> {
 
     /// The blanks in front of the first field of a component.
     fn indentation(&self, component: ComponentNumber) -> &'a str {
-        let first = self.first_field(component);
-        tokens::indentation(&self.text.text, first)
-    }
-
-    fn first_field(&self, component: ComponentNumber) -> usize {
-        let keyword = self.text.scan.components[component];
-        let first = scan::first_field(&self.text.text, keyword);
-        first.expect("a component in which something is instantiated has a field")
+        tokens::indentation(&self.text.text, self.first_fields[&component])
     }
 
     /// An import that is added, up to its identifier.
@@ -285,89 +291,81 @@ impl<'a> Writer<'a> {
         let mut aliased = BTreeSet::new();
         for Arrangement { target, behind } in arrangement {
             let declaration = own[&target];
-            let aliases: Vec<&Source> = declaration
+            let aliases: Vec<Alias> = declaration
                 .uses
                 .iter()
                 .filter(|source| !source.path.is_empty() && aliased.insert(*source))
+                .map(|source| self.alias(component, source))
                 .collect();
-            self.import(target, behind, declaration, &aliases);
+            match (target, behind) {
+                (Target::Written(import), Some(behind)) if import == behind => {
+                    self.stay(import, &declaration.ty, &aliases);
+                }
+                _ => self.put(target, behind, &declaration.ty, aliases),
+            }
         }
     }
 
-    /// Writes an import and the aliases that it needs, behind the import `behind`, where it stands, or in front of all fields.
-    fn import(
-        &mut self,
-        target: Target,
-        behind: Option<usize>,
-        declaration: &Declaration,
-        aliases: &[&Source],
-    ) {
+    /// Writes the type of an import that stays where it is, with the aliases that it needs in front.
+    fn stay(&mut self, import: usize, ty: &str, aliases: &[Alias]) {
+        let target = Target::Written(import);
         let component = self.component_of(target);
-        let aliases: Vec<(String, Vec<Space>)> = aliases
-            .iter()
-            .map(|source| self.alias(component, source))
-            .collect();
-        let newline = self.text.newline;
-        match (target, behind) {
-            (Target::Written(import), Some(behind)) if import == behind => {
-                let range = self.written(import).range.clone();
-                let indentation = tokens::indentation(&self.text.text, range.start);
-                for (alias, spaces) in &aliases {
-                    let line = format!("{alias}{newline}{indentation}");
-                    self.replace(range.start..range.start, line);
-                    self.place_items(component, spaces, |writer, space| {
-                        writer.in_front_of(import, space)
-                    });
-                }
-                self.fill(import, &declaration.ty);
-                let mut types = self.own_spaces(target, &declaration.ty);
-                types.pop();
-                self.place_items(component, &types, |writer, space| {
-                    writer.in_front_of(import, space)
-                });
+        let start = self.written(import).range.start;
+        let indentation = tokens::indentation(&self.text.text, start);
+        let at = |writer: &Self, space| writer.in_front_of(import, space);
+        for Alias { fields, spaces } in aliases {
+            let line = format!("{fields}{}{indentation}", self.text.newline);
+            self.replace(start..start, line);
+            self.place_items(component, spaces, at);
+        }
+        self.replace(self.elision(import), ty.to_owned());
+        let mut types = self.own_spaces(target, ty);
+        types.pop();
+        self.place_items(component, &types, at);
+    }
+
+    /// Writes an import and the aliases that it needs behind the import `behind`, or in front of all fields.
+    fn put(&mut self, target: Target, behind: Option<usize>, ty: &str, aliases: Vec<Alias>) {
+        let component = self.component_of(target);
+        let at = |writer: &Self, space| match behind {
+            Some(behind) => writer.behind(behind, space),
+            None => 0,
+        };
+        let mut lines = Vec::new();
+        for Alias { fields, spaces } in aliases {
+            lines.push(fields);
+            self.place_items(component, &spaces, at);
+        }
+        let own = self.own_spaces(target, ty);
+        match target {
+            Target::Added(_) => {
+                lines.push(format!("{}{ty}))", self.opening(target)));
+                self.place_items(component, &own, at);
             }
-            _ => {
-                let field = match target {
-                    Target::Added(_) => format!("{}{}))", self.opening(target), declaration.ty),
-                    Target::Written(import) => self.moved(import, &declaration.ty),
-                };
-                let own = self.own_spaces(target, &declaration.ty);
-                let at = |writer: &Self, space| match behind {
-                    Some(behind) => writer.behind(behind, space),
-                    None => 0,
-                };
-                let mut lines: Vec<String> = Vec::new();
-                for (alias, spaces) in aliases {
-                    lines.push(alias);
-                    self.place_items(component, &spaces, at);
+            Target::Written(import) => {
+                lines.push(self.moved(import, ty));
+                self.move_items(component, import, &own, at);
+            }
+        }
+        let newline = self.text.newline;
+        for line in lines {
+            match behind {
+                Some(behind) => {
+                    let Range { start, end } = self.written(behind).range.clone();
+                    let indentation = tokens::indentation(&self.text.text, start);
+                    self.replace(end..end, format!("{newline}{indentation}{line}"));
                 }
-                lines.push(field);
-                match target {
-                    Target::Added(_) => self.place_items(component, &own, at),
-                    Target::Written(import) => self.move_items(component, import, &own, at),
-                }
-                for line in lines {
-                    match behind {
-                        Some(behind) => {
-                            let range = self.written(behind).range.clone();
-                            let indentation = tokens::indentation(&self.text.text, range.start);
-                            let line = format!("{newline}{indentation}{line}");
-                            self.replace(range.end..range.end, line);
-                        }
-                        None => {
-                            let first = self.first_field(component);
-                            let indentation = self.indentation(component);
-                            let line = format!("{line}{newline}{indentation}");
-                            self.replace(first..first, line);
-                        }
-                    }
+                None => {
+                    let first = self.first_fields[&component];
+                    let indentation = self.indentation(component);
+                    self.replace(first..first, format!("{line}{newline}{indentation}"));
                 }
             }
         }
     }
 
-    /// The fields that make a type of an import known, and the index spaces of what they define.
-    fn alias(&self, component: ComponentNumber, source: &Source) -> (String, Vec<Space>) {
+    /// What makes a type of an import known.
+    fn alias(&self, component: ComponentNumber, source: &Source) -> Alias {
         let mut from = self.id(source.target);
         let mut fields = Vec::new();
         let mut spaces = Vec::new();
@@ -384,17 +382,14 @@ impl<'a> Writer<'a> {
                 from = id;
             }
         }
-        (fields.join(" "), spaces)
+        Alias {
+            fields: fields.join(" "),
+            spaces,
+        }
     }
 
     fn replace(&mut self, range: Range<usize>, with: String) {
         self.expansion.replacements.push((range, with));
-    }
-
-    /// Fills in the type of an import that stays where it is.
-    fn fill(&mut self, import: usize, ty: &str) {
-        let range = self.elision(import);
-        self.replace(range, ty.to_owned());
     }
 
     /// The elision of an import, with the blanks in front of it.
@@ -497,10 +492,4 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Place {
 pub(super) fn with_blanks(text: &str, at: usize) -> Range<usize> {
     let before = text[..at].trim_end_matches([' ', '\t']).len();
     before..at + 3
-}
-
-/// `streams` of `wasi:io/streams@0.2.3`.
-fn interface(name: &str) -> &str {
-    let name = name.rsplit_once('/').map_or(name, |(_, name)| name);
-    name.split_once('@').map_or(name, |(name, _)| name)
 }
