@@ -1,6 +1,7 @@
 //! Which files are needed: from the parent on, [`build`] reads every file that an import leads to, each once, until no
 //! new one appears. It hands on a [`Graph`] without cycles; what is done with the imports is decided later.
 
+mod lookup;
 mod open;
 mod order;
 
@@ -12,6 +13,7 @@ use crate::read::{self, Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
 use crate::scan::{Contract, Import, Sort};
 use crate::span::{FileId, Files, Span};
+use crate::specifier;
 use open::Inner;
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -80,6 +82,10 @@ pub(crate) fn build(
     let mut builder = Builder {
         loader,
         resolver: Resolver::new(options),
+        deps_dir: match &options.deps_dir {
+            Some(folder) => folder.clone(),
+            None => resolve::join(&loader.folder(&parent.path), Path::new("deps")),
+        },
         files,
         met: Vec::new(),
         by_path: HashMap::new(),
@@ -119,6 +125,8 @@ type Decision = BTreeSet<String>;
 struct Builder<'a> {
     loader: &'a dyn Loader,
     resolver: Resolver<'a>,
+    /// The folder that packages are looked up in.
+    deps_dir: PathBuf,
     files: &'a mut Files,
     /// Each file as a unit that nothing is decided of; `None` for one that cannot be used.
     met: Vec<Option<Unit>>,
@@ -269,6 +277,14 @@ impl Builder<'_> {
         let (path, place, folder) = match target {
             Ok(Target::File(path, place)) => (path, place, Some(unit.folder.as_path())),
             Ok(Target::Mapped(path, place)) => (path, place, None),
+            Ok(Target::Package(package, place)) => {
+                let found = lookup::package(self.loader, &self.deps_dir, &package, place);
+                (self.unless_missing(unit, found)?, place, None)
+            }
+            Ok(Target::Digest(integrity, place)) => {
+                let found = lookup::blob(self.loader, &self.deps_dir, &integrity, place);
+                (self.unless_missing(unit, found)?, place, None)
+            }
             Ok(Target::Stays) => return None,
             Err(error) => {
                 self.errors.push(unit.blame(error));
@@ -279,6 +295,15 @@ impl Builder<'_> {
             self.errors.push(wrong_sort(keyword, import, place));
             return None;
         }
+        if let Some(integrity) = specifier::integrity(&import.name)
+            && let Ok((found, identity)) = self.find(&path)
+            && let Ok(bytes) = self.loader.read(&identity)
+            && let Err(actual) = integrity.check(&bytes)
+        {
+            let error = lookup::mismatch(&found, &integrity, &actual, place);
+            self.errors.push(unit.blame(error));
+            return None;
+        }
         let met = self.load(&path, place, folder)?;
         let target = self.met[met].clone()?;
         if !self.has_sort(&target, import, place) {
@@ -286,6 +311,16 @@ impl Builder<'_> {
         }
         let decision = self.decide(unit, index, &target);
         Some((self.unit(met, decision)?, place))
+    }
+
+    fn unless_missing(
+        &mut self,
+        unit: &Unit,
+        found: Result<PathBuf, Diagnostic>,
+    ) -> Option<PathBuf> {
+        found
+            .map_err(|error| self.errors.push(unit.blame(error)))
+            .ok()
     }
 
     /// Which imports of `target` stay where it takes the place of the import `index` of `unit`.

@@ -22,6 +22,7 @@
 //! | [`scan`] | the imports and references in one text |
 //! | [`items`] | where what a text uses comes from |
 //! | [`specifier`] | what an import's name says about a file |
+//! | [`integrity`] | whether a file is the one that is meant |
 //! | [`resolve`] | what an import leads to |
 //! | [`graph`] | all files that are needed, each once |
 //! | [`limits`] | bounds of the formats |
@@ -56,6 +57,7 @@ mod elide;
 mod emit;
 mod fresh;
 mod graph;
+mod integrity;
 mod items;
 mod limits;
 mod loader;

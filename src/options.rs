@@ -7,6 +7,7 @@ use std::path::PathBuf;
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub(crate) deps: Vec<Dep>,
+    pub(crate) deps_dir: Option<PathBuf>,
     pub(crate) external: Vec<GlobMatcher>,
 }
 
@@ -17,19 +18,43 @@ pub(crate) struct Dep {
     pub(crate) path: PathBuf,
 }
 
+impl Dep {
+    /// The file for an import of this name. One `*` on each side stands for the same anything.
+    pub(crate) fn path_for(&self, name: &str) -> Option<PathBuf> {
+        if self.name == name {
+            return Some(self.path.clone());
+        }
+        let path = self.path.to_str()?;
+        if self.name.matches('*').count() != 1 || path.matches('*').count() != 1 {
+            return None;
+        }
+        let (start, end) = self.name.split_once('*')?;
+        let anything = name.strip_prefix(start)?.strip_suffix(end)?;
+        Some(PathBuf::from(path.replace('*', anything)))
+    }
+}
+
 impl Options {
     /// The defaults.
     pub fn new() -> Options {
         Options::default()
     }
 
-    /// Takes the file at `path` for every import whose name or external-id is `name`.
+    /// Takes the file at `path` for every import whose name or external-id is `name`, or that names the package `name`.
     ///
-    /// Unlike a path in an import, `path` is relative to the working directory.
+    /// One `*` in both stands for the same anything. Unlike a path in an import, `path` is relative to the working directory.
     #[must_use]
     pub fn dep(mut self, name: impl Into<String>, path: impl Into<PathBuf>) -> Options {
         let (name, path) = (name.into(), path.into());
         self.deps.push(Dep { name, path });
+        self
+    }
+
+    /// Looks packages up in the folder `path`, as [`wac`](https://github.com/bytecodealliance/wac) does, in place of the folder `deps` beside
+    /// the parent: `ns:pkg` is the file `ns/pkg.wasm` or `ns/pkg.wat` there, its version 1.2.3 is `ns/pkg/1.2.3.wasm` or `.wat`.
+    #[must_use]
+    pub fn deps_dir(mut self, path: impl Into<PathBuf>) -> Options {
+        self.deps_dir = Some(path.into());
         self
     }
 

@@ -2,11 +2,12 @@
 //! gives a path, or the import stays.
 
 use crate::diagnostic::Diagnostic;
+use crate::integrity::Integrity;
 use crate::options::Options;
 use crate::read;
 use crate::scan::{Contract, Import, Sort};
 use crate::span::{FileId, Span};
-use crate::specifier::{self, Specifier};
+use crate::specifier::{self, Package, Specifier};
 use std::path::{Component, Path, PathBuf};
 
 /// What an import leads to.
@@ -15,6 +16,10 @@ pub(crate) enum Target {
     File(PathBuf, Span),
     /// The same, by an option.
     Mapped(PathBuf, Span),
+    /// A package, which is to be looked up.
+    Package(Package, Span),
+    /// The file with this hash, which is to be looked up.
+    Digest(Integrity, Span),
     /// No file: the import is left as it is.
     Stays,
 }
@@ -56,8 +61,9 @@ impl<'a> Resolver<'a> {
         let unused = deps.filter(|(_, used)| !**used).map(|(dep, _)| {
             let name = &dep.name;
             let headline = format!("no import is named `{name}`, so `--dep` has no effect for it");
-            Diagnostic::warning("unused-dep", headline)
-                .help("the name is that of an import, or its external-id")
+            Diagnostic::warning("unused-dep", headline).help(
+                "the name is that of an import, its external-id, or the package that it names",
+            )
         });
         unused.collect()
     }
@@ -89,8 +95,8 @@ impl<'a> Resolver<'a> {
             };
         }
         if let Some(dep) = self.dep_for(&import.name, external_id) {
+            let (dep, path) = dep;
             self.used[dep] = true;
-            let path = self.options.deps[dep].path.clone();
             return Ok(Target::Mapped(path, place));
         }
         let place = match &import.external_id {
@@ -107,14 +113,8 @@ impl<'a> Resolver<'a> {
             )
             .at(place, "")
             .help(format!("name a local copy of it: {mapping}"))),
-            Some(Specifier::Unsupported(what)) => {
-                let name = &import.name;
-                let headline =
-                    format!("`{name}` names {what}, and no `--dep` says which file it is");
-                Err(Diagnostic::error("unresolved-import", headline)
-                    .at(place, "")
-                    .help(mapping))
-            }
+            Some(Specifier::Package(package)) => Ok(Target::Package(package, place)),
+            Some(Specifier::Digest(integrity)) => Ok(Target::Digest(integrity, place)),
             Some(Specifier::Malformed(why)) => {
                 Err(Diagnostic::error("malformed-specifier", why).at(place, ""))
             }
@@ -127,11 +127,19 @@ impl<'a> Resolver<'a> {
         matches(name) || external_id.is_some_and(matches)
     }
 
-    /// The index of the option that gives a file for an import.
-    fn dep_for(&self, name: &str, external_id: Option<&str>) -> Option<usize> {
-        let deps = &self.options.deps;
-        let named = |wanted: &str| deps.iter().position(|dep| dep.name == wanted);
-        named(name).or_else(|| named(external_id?))
+    /// The index of the option that gives a file for an import, and the file.
+    fn dep_for(&self, name: &str, external_id: Option<&str>) -> Option<(usize, PathBuf)> {
+        let named = |wanted: &str| {
+            let deps = self.options.deps.iter().enumerate();
+            let mut found = deps.filter_map(|(index, dep)| Some((index, dep.path_for(wanted)?)));
+            found.next()
+        };
+        named(name)
+            .or_else(|| named(external_id?))
+            .or_else(|| match specifier::of_name(name) {
+                Some(Specifier::Package(package)) => named(&package.name),
+                _ => None,
+            })
     }
 }
 

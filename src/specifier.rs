@@ -4,6 +4,11 @@
 //! [import names](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Explainer.md#import-and-export-definitions)
 //! had; a path as the name itself is what the model's own examples write.
 
+mod package;
+
+pub(crate) use package::{Package, Versions};
+
+use crate::integrity::Integrity;
 use std::path::{Path, PathBuf};
 
 /// What the name or external-id of an import refers to.
@@ -13,29 +18,51 @@ pub(crate) enum Specifier {
     File(PathBuf),
     /// Something that would have to be fetched.
     Remote(String),
-    /// A dependency named in a way that needs a lookup which was not asked for: a package or a digest.
-    Unsupported(&'static str),
+    /// A package, to be looked up in the folder of dependencies.
+    Package(Package),
+    /// The file with this hash, to be looked up there too.
+    Digest(Integrity),
     /// One of the forms above, but not written as it has to be; says what is wrong.
     Malformed(String),
 }
 
+/// The forms of names with brackets.
+const FORMS: [&str; 5] = [
+    "url=",
+    "relative-url=",
+    "locked-dep=",
+    "unlocked-dep=",
+    "integrity=",
+];
+
 /// Reads the name of an import. `None` for a plain name or an interface name, which are left to whoever instantiates the component.
 pub(crate) fn of_name(name: &str) -> Option<Specifier> {
-    const FORMS: [&str; 5] = [
-        "url=",
-        "relative-url=",
-        "locked-dep=",
-        "unlocked-dep=",
-        "integrity=",
-    ];
     let Some(form) = FORMS.into_iter().find(|form| name.starts_with(form)) else {
         return of_path(name);
     };
-    Some(match form {
-        "integrity=" => Specifier::Unsupported("a digest"),
-        "locked-dep=" | "unlocked-dep=" => Specifier::Unsupported("a package"),
-        _ => bracketed(form, &name[form.len()..]).map_or_else(Specifier::Malformed, of_url),
-    })
+    let specifier = parts(form, &name[form.len()..]).and_then(|(inner, integrity)| {
+        if let Some(integrity) = integrity {
+            Integrity::parse(integrity)?;
+        }
+        Ok(match form {
+            "integrity=" => Specifier::Digest(Integrity::parse(inner)?),
+            "locked-dep=" => Specifier::Package(Package::locked(inner)?),
+            "unlocked-dep=" => Specifier::Package(Package::unlocked(inner)?),
+            _ => of_url(inner),
+        })
+    });
+    Some(specifier.unwrap_or_else(Specifier::Malformed))
+}
+
+/// The hashes in the name of an import that its file has to have one of; `None` if there are none, or none that can be read.
+pub(crate) fn integrity(name: &str) -> Option<Integrity> {
+    let form = FORMS.into_iter().find(|form| name.starts_with(form))?;
+    let (inner, integrity) = parts(form, &name[form.len()..]).ok()?;
+    let text = match form {
+        "integrity=" => inner,
+        _ => integrity?,
+    };
+    Integrity::parse(text).ok()
 }
 
 /// Reads an external-id. `None` for one that belongs to the host.
@@ -43,21 +70,33 @@ pub(crate) fn of_external_id(id: &str) -> Option<Specifier> {
     of_path(id)
 }
 
-/// What is between the brackets of `<…>`.
-fn bracketed<'a>(form: &str, rest: &'a str) -> Result<&'a str, String> {
+/// What is between the brackets of `<…>`, and of the `,integrity=<…>` behind it.
+fn parts<'a>(form: &str, rest: &'a str) -> Result<(&'a str, Option<&'a str>), String> {
+    let (inner, behind) = bracketed(form, rest)?;
+    match behind.strip_prefix(",integrity=") {
+        // The hash of a range of versions, or of a hash, would say nothing.
+        Some(rest) if !matches!(form, "unlocked-dep=" | "integrity=") => {
+            match bracketed("integrity=", rest)? {
+                (integrity, "") => Ok((inner, Some(integrity))),
+                (_, behind) => Err(format!("unexpected `{behind}` behind `,integrity=<…>`")),
+            }
+        }
+        _ if behind.is_empty() => Ok((inner, None)),
+        _ => Err(format!("unexpected `{behind}` behind `{form}<{inner}>`")),
+    }
+}
+
+/// What is between brackets, and what is behind them. The range of versions of a package has brackets of its own.
+fn bracketed<'a>(form: &str, rest: &'a str) -> Result<(&'a str, &'a str), String> {
     let inner = rest
         .strip_prefix('<')
         .ok_or_else(|| format!("`{form}` must be followed by `<`"))?;
-    let (inner, behind) = inner
-        .split_once('>')
-        .ok_or_else(|| format!("the `<` of `{form}<` is not closed by a `>`"))?;
-    match behind {
-        "" => Ok(inner),
-        _ if behind.starts_with(",integrity=<") => {
-            Err("an integrity string behind a specifier cannot be checked yet".to_owned())
-        }
-        _ => Err(format!("unexpected `{behind}` behind `{form}<{inner}>`")),
-    }
+    let end = match (form, inner.rfind('>')) {
+        ("unlocked-dep=", last) => last.filter(|last| last + 1 == inner.len()),
+        _ => inner.find('>'),
+    };
+    let end = end.ok_or_else(|| format!("the `<` of `{form}<` is not closed by a `>`"))?;
+    Ok((&inner[..end], &inner[end + 1..]))
 }
 
 fn of_url(url: &str) -> Specifier {
@@ -183,6 +222,10 @@ mod tests {
             "url=<a",
             "url=<a>b",
             "url=<a>,integrity=<sha256-x>",
+            "url=<a>,integrity=<>",
+            "unlocked-dep=<a:b>,integrity=<sha256-x>",
+            "locked-dep=<a>",
+            "integrity=<md5-x>",
         ] {
             let Some(Specifier::Malformed(_)) = of_name(name) else {
                 panic!("{name}");

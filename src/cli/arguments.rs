@@ -47,9 +47,13 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with = "emit")]
     pub(crate) expand: bool,
 
-    /// Take the file at PATH for the import whose name or external-id is NAME (may be repeated)
+    /// Take the file at PATH for the import whose name, external-id or package is NAME; `*` in both stands for the same anything (may be repeated)
     #[arg(short, long, value_name = "NAME=PATH", value_parser = dep)]
     dep: Vec<(String, PathBuf)>,
+
+    /// Look packages up in DIR [default: `deps` beside the parent]
+    #[arg(long, value_name = "DIR")]
+    deps_dir: Option<PathBuf>,
 
     /// Leave imports alone whose name or external-id matches PATTERN, in which `*` stands for anything (may be repeated)
     #[arg(long, value_name = "PATTERN", value_parser = external)]
@@ -96,6 +100,10 @@ impl Arguments {
         let options = deps.fold(Options::new(), |options, (name, path)| {
             options.dep(name, path)
         });
+        let options = match &self.deps_dir {
+            Some(path) => options.deps_dir(path),
+            None => options,
+        };
         self.external.iter().fold(options, |options, pattern| {
             options
                 .external(pattern)

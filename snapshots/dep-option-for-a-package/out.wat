@@ -1,0 +1,10 @@
+(component
+  (component
+    (type $t (enum "x"))
+    (export "t" (type $t))
+  )
+  (component
+    (type $t (enum "x"))
+    (export "t" (type $t))
+  )
+)

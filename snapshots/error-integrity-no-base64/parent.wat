@@ -1,0 +1,3 @@
+(component
+  (import "url=<./child.wat>,integrity=<sha256-!!!!>" (component ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (enum "x"))
+  (export "t" (type $t))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "url=<./child.wat>,integrity=<md5-1B2M2Y8AsgTpgAmY7PhCfg==>" (component ...))
+)

@@ -1,0 +1,3 @@
+(component
+  (import "locked-dep=<ns:pkg/part@1.2.3>" (component ...))
+)

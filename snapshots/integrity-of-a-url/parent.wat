@@ -1,0 +1,3 @@
+(component
+  (import "url=<./child.wat>,integrity=<sha256-Ohu8wwCaGQNpTEew7gb411ueI+Tnem9w+ORLsIHwMfI=>" (component ...))
+)

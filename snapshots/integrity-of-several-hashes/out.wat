@@ -1,0 +1,6 @@
+(component
+  (component
+    (type $t (enum "x"))
+    (export "t" (type $t))
+  )
+)

@@ -1,0 +1,3 @@
+(component
+  (import "locked-dep=<ns:pkg>" (component ...))
+)

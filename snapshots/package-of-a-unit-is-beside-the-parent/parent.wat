@@ -1,0 +1,3 @@
+(component
+  (import "./sub/unit.wat" (component ...))
+)

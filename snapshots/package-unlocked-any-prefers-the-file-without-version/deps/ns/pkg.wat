@@ -1,0 +1,4 @@
+(component
+  (type $t (enum "plain"))
+  (export "t" (type $t))
+)

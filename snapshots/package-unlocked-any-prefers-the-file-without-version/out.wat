@@ -1,0 +1,6 @@
+(component
+  (component
+    (type $t (enum "plain"))
+    (export "t" (type $t))
+  )
+)

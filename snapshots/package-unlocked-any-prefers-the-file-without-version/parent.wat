@@ -1,0 +1,3 @@
+(component
+  (import "unlocked-dep=<ns:pkg>" (component ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "unlocked-dep=<ns:pkg@*>" (component ...))
+  (import "unlocked-dep=<ns:pkg>" (component ...))
+)

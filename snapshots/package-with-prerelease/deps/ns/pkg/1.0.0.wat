@@ -1,0 +1,4 @@
+(component
+  (type $t (enum "release"))
+  (export "t" (type $t))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t (enum "pre"))
+  (export "t" (type $t))
+)

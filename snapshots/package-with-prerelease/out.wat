@@ -1,0 +1,6 @@
+(component
+  (component
+    (type $t (enum "release"))
+    (export "t" (type $t))
+  )
+)
