@@ -89,6 +89,7 @@ fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnosti
                 None => diagnostic,
             }
         }
+        LoadError::Outside => graph::outside_root(parent),
         LoadError::NotAFile => Diagnostic::error("unreadable-file", unreadable)
             .help("what comes from a pipe is read from standard input: `inline -`"),
         _ => Diagnostic::error("unreadable-file", unreadable),

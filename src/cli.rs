@@ -5,7 +5,7 @@ mod output;
 
 pub(crate) use arguments::Arguments;
 use arguments::{Color, Emit};
-use inline::{Bundle, Disk, Report, Style};
+use inline::{Bundle, Disk, DiskWithin, Loader, Report, Style};
 use output::Failure;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
@@ -83,9 +83,10 @@ enum Stopped {
 
 fn bundle(arguments: &Arguments) -> Result<Bundle, Stopped> {
     let options = arguments.options();
+    let loader = loader(arguments)?;
     let path = match arguments.parent.as_deref() {
         Some(path) if path != Path::new("-") => {
-            return inline::bundle_file(path, &options).map_err(Stopped::Report);
+            return inline::bundle_path(path, &*loader, &options).map_err(Stopped::Report);
         }
         path => path,
     };
@@ -99,7 +100,16 @@ fn bundle(arguments: &Arguments) -> Result<Bundle, Stopped> {
     input
         .read_to_end(&mut bytes)
         .map_err(|error| Stopped::Input(format!("standard input cannot be read: {error}")))?;
-    inline::bundle_source(STANDARD_INPUT, bytes, &Disk, &options).map_err(Stopped::Report)
+    inline::bundle_source(STANDARD_INPUT, bytes, &*loader, &options).map_err(Stopped::Report)
+}
+
+fn loader(arguments: &Arguments) -> Result<Box<dyn Loader>, Stopped> {
+    let Some(root) = &arguments.root else {
+        return Ok(Box::new(Disk));
+    };
+    let within = DiskWithin::new(root)
+        .map_err(|error| Stopped::Input(format!("`--root {}`: {error}", root.display())))?;
+    Ok(Box::new(within))
 }
 
 /// The files that must not be written over.

@@ -398,6 +398,9 @@ impl Builder<'_> {
         folder: Option<&Path>,
     ) -> Diagnostic {
         let shown = path.display();
+        if *error == LoadError::Outside {
+            return outside_root(path).at(place, "");
+        }
         if *error != LoadError::NotFound {
             return Diagnostic::error(
                 "unreadable-file",
@@ -453,6 +456,15 @@ impl Builder<'_> {
         self.errors.push(diagnostic);
         false
     }
+}
+
+/// A file that is not to be read.
+pub(crate) fn outside_root(path: &Path) -> Diagnostic {
+    let headline = format!(
+        "`{}` is outside of the folder that `--root` keeps to",
+        path.display()
+    );
+    Diagnostic::error("outside-root", headline).help("links count as what they lead to")
 }
 
 /// A file whose name is nearly that of `path`, which does not exist.

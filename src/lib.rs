@@ -78,7 +78,7 @@ mod validate;
 
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
 pub use diagnostic::{Diagnostic, Label, Report, Severity};
-pub use loader::{Disk, LoadError, Loader, Memory};
+pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use options::Options;
 pub use render::Style;
 pub use span::{FileId, Files, Span};

@@ -1,7 +1,9 @@
-//! Where files come from. A [`Loader`] is the only thing that reads them; [`Disk`] and [`Memory`] are the two there are.
+//! Where files come from. A [`Loader`] is the only thing that reads them; [`Disk`], [`DiskWithin`] and [`Memory`] are those there are.
 
+use same_file::Handle;
 use std::collections::BTreeMap;
 use std::fmt;
+use std::io::Read;
 use std::path::{Component, Path, PathBuf};
 use std::{fs, io};
 
@@ -42,6 +44,8 @@ pub enum LoadError {
     Folder,
     /// It is neither a file nor a folder: a pipe, a device or a socket, say. Reading it might never end.
     NotAFile,
+    /// It is outside of the folder that a [`DiskWithin`] keeps to.
+    Outside,
     /// Reading failed; the text says why.
     Failed(String),
 }
@@ -52,6 +56,7 @@ impl fmt::Display for LoadError {
             LoadError::NotFound => "there is no such file",
             LoadError::Folder => "it is a folder",
             LoadError::NotAFile => "it is not a regular file",
+            LoadError::Outside => "it is outside of the folder that files may be in",
             LoadError::Failed(why) => why,
         })
     }
@@ -119,6 +124,80 @@ impl Loader for Disk {
             .collect();
         names.sort();
         names
+    }
+}
+
+/// The files of this computer that are in one folder, whatever path or link leads to them. Those outside are never read.
+#[derive(Clone, Debug)]
+pub struct DiskWithin {
+    /// The folder, with all links resolved.
+    root: PathBuf,
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the loader is where files are read"
+)]
+impl DiskWithin {
+    /// The files in the folder at `root` and in those below it.
+    ///
+    /// # Errors
+    ///
+    /// When there is no such folder.
+    pub fn new(root: impl AsRef<Path>) -> io::Result<DiskWithin> {
+        let root = fs::canonicalize(root)?;
+        match fs::metadata(&root)?.is_dir() {
+            true => Ok(DiskWithin { root }),
+            false => Err(io::ErrorKind::NotADirectory.into()),
+        }
+    }
+
+    fn is_within(&self, path: &Path) -> bool {
+        fs::canonicalize(path).is_ok_and(|path| path.starts_with(&self.root))
+    }
+}
+
+#[expect(
+    clippy::disallowed_methods,
+    reason = "the loader is where files are read"
+)]
+impl Loader for DiskWithin {
+    fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
+        // Nor is it told what there is outside.
+        let mut existing = path.ancestors().filter(|path| !path.as_os_str().is_empty());
+        let existing = existing.find(|path| fs::canonicalize(path).is_ok());
+        if !self.is_within(existing.unwrap_or(Path::new("."))) {
+            return Err(LoadError::Outside);
+        }
+        Disk.identify(path)
+    }
+
+    fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
+        // What is opened is what counts: a link may have changed since the path was looked at.
+        let mut file = fs::File::open(identity)?;
+        let path = fs::canonicalize(identity)?;
+        let opened = Handle::from_file(file.try_clone()?)?;
+        if !path.starts_with(&self.root) || opened != Handle::from_path(&path)? {
+            return Err(LoadError::Outside);
+        }
+        let mut bytes = Vec::new();
+        file.read_to_end(&mut bytes)?;
+        Ok(bytes)
+    }
+
+    fn folder(&self, path: &Path) -> PathBuf {
+        Disk.folder(path)
+    }
+
+    fn names_in(&self, folder: &Path) -> Vec<String> {
+        let path = match folder.as_os_str().is_empty() {
+            true => Path::new("."),
+            false => folder,
+        };
+        match self.is_within(path) {
+            true => Disk.names_in(folder),
+            false => Vec::new(),
+        }
     }
 }
 

@@ -55,6 +55,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     deps_dir: Option<PathBuf>,
 
+    /// Read no file outside of DIR, whatever path or link leads there
+    #[arg(long, value_name = "DIR")]
+    pub(crate) root: Option<PathBuf>,
+
     /// Leave imports alone whose name or external-id matches PATTERN, in which `*` stands for anything (may be repeated)
     #[arg(long, value_name = "PATTERN", value_parser = external)]
     external: Vec<String>,
