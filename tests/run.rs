@@ -1,5 +1,5 @@
-//! Runs bundles of link-time virtualization, and watches what it does to the real file system: to one that is an array of
-//! bytes, and to one of descriptors, for which the component model's own example is written.
+//! Runs bundles of link-time virtualization, and watches what they do to the real file system: to that of the component
+//! model's own example, which has descriptors, and to one that is an array of bytes.
 
 use std::collections::BTreeMap;
 use std::path::PathBuf;
@@ -7,21 +7,7 @@ use std::path::PathBuf;
 use wasmtime::component::{Component, Linker, Resource, ResourceType};
 use wasmtime::{Engine, Store};
 
-/// The parent of *Link-time Virtualization* in the component model's `Linking.md`.
-const EXAMPLE: &str = "\
-;; parent.wat
-(component
-  (import \"wasi:filesystem/types\" (instance $real-fs ...))
-  (import \"./virtualize.wasm\" (component $Virtualize ...))
-  (import \"./child.wasm\" (component $Child ...))
-  (instance $virtual-fs (instantiate (component $Virtualize)
-    (with \"wasi:filesystem/types\" (instance $real-fs))
-  ))
-  (instance $child (instantiate (component $Child)
-    (with \"wasi:filesystem/types\" (instance $virtual-fs))
-  ))
-)
-";
+// The component model's example.
 
 #[test]
 fn the_example_is_that_of_the_component_model_word_for_word() {
@@ -42,17 +28,6 @@ fn the_binary_bundle_of_the_example_stays_in_its_sandbox() {
     assert_eq!(log(&binary), STAYS_IN_THE_SANDBOX);
 }
 
-/// What the bundle does to the real file system: of its root, it asks for the sandbox and nothing else.
-const STAYS_IN_THE_SANDBOX: [&str; 7] = [
-    "root",
-    "open-at / sandbox",
-    "drop /",
-    "open-at /sandbox greeting",
-    "write /sandbox/greeting hello",
-    "drop /sandbox/greeting",
-    "drop /sandbox",
-];
-
 /// The child knows of no sandbox: on the real file system itself it writes into the root.
 #[test]
 fn the_child_of_the_example_without_the_virtualizer_writes_into_the_root() {
@@ -67,6 +42,33 @@ fn the_child_of_the_example_without_the_virtualizer_writes_into_the_root() {
     ];
     assert_eq!(log(&child), expected);
 }
+
+/// The parent of the component model's
+/// [Link-time Virtualization](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/LinkTimeVirtualization.md).
+const EXAMPLE: &str = r#";; parent.wat
+(component
+  (import "wasi:filesystem/types" (instance $real-fs ...))
+  (import "./virtualize.wasm" (component $Virtualize ...))
+  (import "./child.wasm" (component $Child ...))
+  (instance $virtual-fs (instantiate (component $Virtualize)
+    (with "wasi:filesystem/types" (instance $real-fs))
+  ))
+  (instance $child (instantiate (component $Child)
+    (with "wasi:filesystem/types" (instance $virtual-fs))
+  ))
+)
+"#;
+
+/// What the bundle does to the real file system: of its root, it asks for the sandbox and nothing else.
+const STAYS_IN_THE_SANDBOX: [&str; 7] = [
+    "root",
+    "open-at / sandbox",
+    "drop /",
+    "open-at /sandbox greeting",
+    "write /sandbox/greeting hello",
+    "drop /sandbox/greeting",
+    "drop /sandbox",
+];
 
 /// Instantiates a component, which is when the example does its work, and returns what that does to the real file system.
 fn log(binary: &[u8]) -> Vec<String> {
@@ -153,6 +155,8 @@ fn descriptors(engine: &Engine) -> Linker<Descriptors> {
     linker
 }
 
+// A file system that is an array of bytes, of which the virtualizer keeps a window for the child.
+
 /// The real file system of the window: the bytes that have been written, and the address of every access in order.
 #[derive(Default)]
 struct FileSystem {
@@ -215,7 +219,7 @@ fn check_window(binary: &[u8]) {
     );
 }
 
-/// Instantiates a component over an empty file system and calls its `run`.
+/// Instantiates a component over an empty array and calls its `run`.
 fn run(binary: &[u8]) -> (String, FileSystem) {
     let engine = Engine::default();
     let component = Component::new(&engine, binary).expect("Wasmtime accepts the component");
@@ -252,6 +256,8 @@ fn linker(engine: &Engine) -> Linker<FileSystem> {
         .expect("the name is new");
     linker
 }
+
+// Both.
 
 fn bundle(name: &str) -> inline::Bundle {
     inline::bundle_file(example(name, "parent.wat"), &inline::Options::default())
