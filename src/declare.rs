@@ -9,6 +9,7 @@ mod layout;
 mod scope;
 mod value;
 
+pub(crate) use core::CoreModule;
 pub(crate) use layout::Place;
 pub(crate) use scope::interface;
 
@@ -41,6 +42,10 @@ pub(crate) enum Needed {
     /// What it is for each of them, all in one list of types. The first serves for all and is written. If it is a type, the others are
     /// known by its name, so that any of them can be used in what follows.
     Item(Vec<ComponentEntityType>),
+    /// A core module of this type.
+    CoreModule(CoreModule),
+    /// A component of these imports and exports.
+    Component(Vec<(String, Needed)>, Vec<(String, Needed)>),
     /// An instance of these exports, in this order; and what it is for those who need it as a whole.
     Instance(Vec<(String, Needed)>, Vec<ComponentInstanceTypeId>),
 }
@@ -61,7 +66,11 @@ pub(crate) fn declare(
     place: Place,
 ) -> Result<String, Nameless> {
     let tail = write(types, outside, |writer| match needed {
-        Needed::Instance(exports, _) => Ok(Tail::declarations(writer.exports(exports)?)),
+        Needed::Instance(exports, _) => Ok(Tail::declarations(writer.needed(&[], exports)?)),
+        Needed::Component(imports, exports) => {
+            Ok(Tail::declarations(writer.needed(imports, exports)?))
+        }
+        Needed::CoreModule(module) => Ok(Tail::declarations(writer.core_module(module))),
         Needed::Item(entities) => writer.tail(*entities.first().ok_or(Nameless)?),
     })?;
     Ok(tail.render(place))
@@ -99,7 +108,9 @@ impl Writer<'_> {
         match ty {
             Instance(id) => Ok(Tail::declarations(self.instance(id)?)),
             Component(id) => Ok(Tail::declarations(self.component(id)?)),
-            Module(id) => Ok(Tail::declarations(self.core_module(id))),
+            Module(id) => Ok(Tail::declarations(
+                self.core_module(&CoreModule::of(self.types, id)),
+            )),
             Func(id) => {
                 let mut parts = self.func(id)?;
                 if self.types[id].async_ {

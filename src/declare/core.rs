@@ -12,12 +12,35 @@ use wasmparser::{
     RefType, StorageType, SubType, TableType, UnpackedIndex, ValType,
 };
 
+/// A core module type, by what it imports and exports.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct CoreModule {
+    /// Each by the two names of the import.
+    pub(crate) imports: Vec<((String, String), EntityType)>,
+    pub(crate) exports: Vec<(String, EntityType)>,
+}
+
+impl CoreModule {
+    pub(crate) fn of(types: TypesRef<'_>, id: ComponentCoreModuleTypeId) -> CoreModule {
+        let module = &types[id];
+        let exports = module.exports.iter();
+        CoreModule {
+            imports: module
+                .imports
+                .iter()
+                .map(|(names, ty)| (names.clone(), *ty))
+                .collect(),
+            exports: exports.map(|(name, ty)| (name.clone(), *ty)).collect(),
+        }
+    }
+}
+
 impl Writer<'_> {
     /// The declarations of a core module type.
-    pub(super) fn core_module(&self, id: ComponentCoreModuleTypeId) -> Vec<Doc> {
-        let module = &self.types[id];
-        let entities = module.imports.values().chain(module.exports.values());
-        let core = Core::new(self.types, entities.copied());
+    pub(super) fn core_module(&self, module: &CoreModule) -> Vec<Doc> {
+        let imported = module.imports.iter().map(|(_, ty)| *ty);
+        let entities = imported.chain(module.exports.iter().map(|(_, ty)| *ty));
+        let core = Core::new(self.types, entities);
         let imports = module.imports.iter().map(|((module, name), ty)| {
             let (module, name) = (tokens::string(module), tokens::string(name));
             core.entity(&format!("(import {module} {name}"), *ty)

@@ -1,5 +1,6 @@
 //! Imports and exports as declarations, and the instance and component types that consist of them.
 
+use super::core::CoreModule;
 use super::layout::{Doc, atom, block, enclose};
 use super::scope::interface;
 use super::{Nameless, Needed, Writer};
@@ -38,15 +39,36 @@ impl<'n> Head<'n> {
 }
 
 impl Writer<'_> {
-    /// The declarations of an instance type with these exports.
-    pub(super) fn exports(&mut self, exports: &[(String, Needed)]) -> Result<Vec<Doc>, Nameless> {
+    /// The declarations of an instance or component type with these imports and exports.
+    pub(super) fn needed(
+        &mut self,
+        imports: &[(String, Needed)],
+        exports: &[(String, Needed)],
+    ) -> Result<Vec<Doc>, Nameless> {
         self.scopes.enter();
-        for (name, needed) in exports {
-            let head = Head::new("export", name);
+        let imports = imports
+            .iter()
+            .map(|(name, needed)| ("import", name, needed));
+        let exports = exports
+            .iter()
+            .map(|(name, needed)| ("export", name, needed));
+        for (keyword, name, needed) in imports.chain(exports) {
+            let head = Head::new(keyword, name);
+            let open = &head.open;
             match needed {
                 Needed::Item(entities) => self.entity(&head, entities)?,
+                Needed::CoreModule(module) => {
+                    let body = self.core_module(module);
+                    let module = block(format!("{open} (core module"), body, "))");
+                    self.scopes.declare(module)?;
+                }
+                Needed::Component(imports, exports) => {
+                    let body = self.needed(imports, exports)?;
+                    let component = block(format!("{open} (component"), body, "))");
+                    self.scopes.declare(component)?;
+                }
                 Needed::Instance(exports, known) => {
-                    let body = self.exports(exports)?;
+                    let body = self.needed(&[], exports)?;
                     self.scopes.declare_instance(head.open, name, body, known)?;
                 }
             }
@@ -96,7 +118,11 @@ impl Writer<'_> {
                 enclose(format!("{open} ({keyword}"), self.func(id)?, "))")
             }
             Component(id) => block(format!("{open} (component"), self.component(id)?, "))"),
-            Module(id) => block(format!("{open} (core module"), self.core_module(id), "))"),
+            Module(id) => block(
+                format!("{open} (core module"),
+                self.core_module(&CoreModule::of(self.types, id)),
+                "))",
+            ),
             Value(ty) => {
                 let ty = self.value(ty)?;
                 atom(format!("{open} (value "))

@@ -1,10 +1,14 @@
 //! Makes one type of what several uses need of an import.
 
+mod core_modules;
+
 use super::needs::Need;
 use crate::contract::mismatch::{Comparison, Mismatch, Step};
 use crate::declare::Needed;
 use std::collections::HashMap;
-use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentItem};
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentTypeId,
+};
 use wasmparser::types::TypesRef;
 
 /// Two needs that nothing serves.
@@ -56,6 +60,14 @@ impl Merging<'_> {
                 mismatch: None,
             }));
         }
+        if let Some(module) = core_modules::merge(self.types, &needs) {
+            return Ok(Needed::CoreModule(module));
+        }
+        if let [_, _, ..] = needs.as_slice()
+            && let Some(components) = components(&needs)
+        {
+            return self.components(needs, &components, at);
+        }
         if !is_instance(first) {
             return self.serving(needs, at).map(Needed::Item);
         }
@@ -92,6 +104,43 @@ impl Merging<'_> {
             merged.push((name, needed));
         }
         Ok(Needed::Instance(merged, instances))
+    }
+
+    /// Merges what is needed of a component: all exports that any use wants of it, and those imports that all give it.
+    fn components(
+        &mut self,
+        needs: Vec<Need>,
+        components: &[ComponentTypeId],
+        at: &[String],
+    ) -> Result<Needed, Box<Conflict>> {
+        let types = self.types;
+        let mut imports: Vec<(String, Vec<Need>)> = Vec::new();
+        let mut exports: Vec<(String, Vec<Need>)> = Vec::new();
+        for (need, id) in needs.iter().zip(components) {
+            let component = &types[*id];
+            for (items, merged) in [
+                (&component.imports, &mut imports),
+                (&component.exports, &mut exports),
+            ] {
+                for (name, item) in items {
+                    let ty = item.ty;
+                    let need = Need { ty, ..need.clone() };
+                    match merged.iter_mut().find(|(other, _)| other == name) {
+                        Some((_, needs)) => needs.push(need),
+                        None => merged.push((name.clone(), vec![need])),
+                    }
+                }
+            }
+        }
+        imports.retain(|(_, given)| given.len() == needs.len());
+        let mut merge_all = |items: Vec<(String, Vec<Need>)>| {
+            let merged = items.into_iter().map(|(name, needs)| {
+                let at: Vec<String> = at.iter().chain([&name]).cloned().collect();
+                Ok((name, self.merge(needs, &at)?))
+            });
+            merged.collect::<Result<Vec<_>, Box<Conflict>>>()
+        };
+        Ok(Needed::Component(merge_all(imports)?, merge_all(exports)?))
     }
 
     /// The types that are needed, the one first that serves for all of them.
@@ -139,4 +188,15 @@ impl Merging<'_> {
         let found = comparison.beyond(steps.collect(), need.ty, other.ty);
         found.into_iter().next()
     }
+}
+
+/// The component types that are needed; `None` if something else is.
+fn components(needs: &[Need]) -> Option<Vec<ComponentTypeId>> {
+    let components = needs
+        .iter()
+        .map(|need| match (need.path.as_slice(), need.ty) {
+            ([], ComponentEntityType::Component(id)) => Some(id),
+            _ => None,
+        });
+    components.collect()
 }

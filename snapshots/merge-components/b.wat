@@ -1,0 +1,3 @@
+(component (import "plugin" (component
+  (import "log" (func (param "line" string)))
+  (export "stop" (func)))))
