@@ -1,18 +1,20 @@
 //! Which files are needed: from the parent on, [`build`] reads every file that an import leads to, each once, until no
 //! new one appears. It hands on a [`Graph`] without cycles; what is done with the imports is decided later.
 
+mod files;
 mod lookup;
 mod open;
 mod order;
 
+pub(crate) use files::{near_name, outside_root, source};
+
 use crate::diagnostic::Diagnostic;
-use crate::loader::{LoadError, Loader};
-use crate::nearest::nearest;
+use crate::loader::Loader;
 use crate::options::Options;
 use crate::read::{self, Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
 use crate::scan::{Contract, Import, Sort};
-use crate::span::{FileId, Files, Span};
+use crate::span::{Files, Span};
 use crate::specifier;
 use open::Inner;
 use std::collections::{BTreeSet, HashMap};
@@ -88,6 +90,7 @@ pub(crate) fn build(
         },
         files,
         met: Vec::new(),
+        bytes: HashMap::new(),
         by_path: HashMap::new(),
         by_identity: HashMap::new(),
         units: Vec::new(),
@@ -130,6 +133,8 @@ struct Builder<'a> {
     files: &'a mut Files,
     /// Each file as a unit that nothing is decided of; `None` for one that cannot be used.
     met: Vec<Option<Unit>>,
+    /// The bytes of those whose source has others.
+    bytes: HashMap<Met, Vec<u8>>,
     by_path: HashMap<PathBuf, Met>,
     by_identity: HashMap<PathBuf, Met>,
     units: Vec<(Unit, Decision)>,
@@ -202,6 +207,7 @@ impl Builder<'_> {
         }
         let name = format!("{} (printed)", self.files.name(source.file));
         let printed = self.files.add(name);
+        self.bytes.insert(self.met.len(), binary.bytes.clone());
         let source = read::print_source(printed, &source)?;
         if let Some(text) = source.as_text() {
             self.files.set_text(printed, text.text.clone());
@@ -295,16 +301,8 @@ impl Builder<'_> {
             self.errors.push(wrong_sort(keyword, import, place));
             return None;
         }
-        if let Some(integrity) = specifier::integrity(&import.name)
-            && let Ok((found, identity)) = self.find(&path)
-            && let Ok(bytes) = self.loader.read(&identity)
-            && let Err(actual) = integrity.check(&bytes)
-        {
-            let error = lookup::mismatch(&found, &integrity, &actual, place);
-            self.errors.push(unit.blame(error));
-            return None;
-        }
-        let met = self.load(&path, place, folder)?;
+        let integrity = specifier::integrity(&import.name);
+        let met = self.load(&path, place, folder, integrity.as_ref())?;
         let target = self.met[met].clone()?;
         if !self.has_sort(&target, import, place) {
             return None;
@@ -340,107 +338,6 @@ impl Builder<'_> {
         decision
     }
 
-    /// The file at `path`, read if it was not met before.
-    /// It is named relative to `folder`, or on the command line.
-    fn load(&mut self, path: &Path, place: Span, folder: Option<&Path>) -> Option<Met> {
-        if let Some(&known) = self.by_path.get(path) {
-            return Some(known);
-        }
-        let met = match self.find(path) {
-            Err(error) => {
-                let error = self.not_loaded(path, &error, place, folder);
-                self.errors.push(error);
-                return None;
-            }
-            Ok((found, identity)) => match self.by_identity.get(&identity) {
-                Some(&known) => known,
-                None => self.read(found, identity, place),
-            },
-        };
-        self.by_path.insert(path.to_owned(), met);
-        Some(met)
-    }
-
-    /// The file at `path`, or `X.wat` where `X.wasm` does not exist.
-    fn find(&self, path: &Path) -> Result<(PathBuf, PathBuf), LoadError> {
-        match self.loader.identify(path) {
-            Ok(identity) => Ok((path.to_owned(), identity)),
-            Err(LoadError::NotFound) if path.extension().is_some_and(|end| end == "wasm") => {
-                let text = path.with_extension("wat");
-                let identity = self.loader.identify(&text).map_err(|error| match error {
-                    // The name that was asked for is the one to report.
-                    LoadError::Folder => LoadError::NotFound,
-                    other => other,
-                })?;
-                Ok((text, identity))
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    fn read(&mut self, path: PathBuf, identity: PathBuf, place: Span) -> Met {
-        let file = self.files.add(path.display().to_string());
-        let source = match self.loader.read(&identity) {
-            Err(error) => Err(vec![Diagnostic::error(
-                "unreadable-file",
-                format!("`{}` cannot be read: {error}", path.display()),
-            )]),
-            Ok(bytes) => source(file, bytes, self.files),
-        };
-        self.meet(path, Some(identity), source, Some(place))
-    }
-
-    fn not_loaded(
-        &self,
-        path: &Path,
-        error: &LoadError,
-        place: Span,
-        folder: Option<&Path>,
-    ) -> Diagnostic {
-        let shown = path.display();
-        if *error == LoadError::Outside {
-            return outside_root(path).at(place, "");
-        }
-        if *error != LoadError::NotFound {
-            return Diagnostic::error(
-                "unreadable-file",
-                format!("`{shown}` cannot be read: {error}"),
-            )
-            .at(place, "");
-        }
-        let diagnostic =
-            Diagnostic::error("file-not-found", format!("`{shown}` does not exist")).at(place, "");
-        // Looking for names takes a while, and after so many faults nobody reads on.
-        let is_early = self.errors.len() < 100;
-        match is_early.then(|| self.suggestion(path, folder)).flatten() {
-            Some(suggestion) => diagnostic.help(format!("did you mean `{suggestion}`?")),
-            None if path.extension().is_some_and(|end| end == "wasm") => diagnostic.help(format!(
-                "neither does `{}`, which would do as well",
-                path.with_extension("wat").display()
-            )),
-            None => diagnostic,
-        }
-    }
-
-    /// A file that may have been meant by `path`, as one in `folder` would name it.
-    fn suggestion(&self, path: &Path, folder: Option<&Path>) -> Option<String> {
-        let exists = |path: &Path| self.loader.identify(path).is_ok();
-        let beside = folder.and_then(|folder| {
-            let relative = path.strip_prefix("/").ok()?;
-            Some(resolve::join(folder, relative))
-        });
-        let near = beside
-            .into_iter()
-            .chain(["wat", "wasm"].map(|end| path.with_extension(end)))
-            .find(|near| exists(near))
-            .or_else(|| near_name(self.loader, path))?;
-        let relative = folder.and_then(|folder| near.strip_prefix(folder).ok());
-        Some(match relative {
-            Some(relative) if relative.is_relative() => format!("./{}", relative.display()),
-            _ => near.display().to_string(),
-        })
-    }
-
     fn has_sort(&mut self, unit: &Unit, import: &Import, place: Span) -> bool {
         if unit.source.sort == import.sort {
             return true;
@@ -455,53 +352,6 @@ impl Builder<'_> {
         .help(format!("import it as `({wanted} …)`"));
         self.errors.push(diagnostic);
         false
-    }
-}
-
-/// A file that is not to be read.
-pub(crate) fn outside_root(path: &Path) -> Diagnostic {
-    let headline = format!(
-        "`{}` is outside of the folder that `--root` keeps to",
-        path.display()
-    );
-    Diagnostic::error("outside-root", headline).help("links count as what they lead to")
-}
-
-/// A file whose name is nearly that of `path`, which does not exist.
-pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<PathBuf> {
-    let name = path.file_name()?.to_str()?;
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let near = nearest(name, loader.names_in(folder))?;
-    Some(folder.join(near))
-}
-
-/// The source in the bytes of a file.
-pub(crate) fn source(
-    file: FileId,
-    bytes: Vec<u8>,
-    files: &mut Files,
-) -> Result<Source, Vec<Diagnostic>> {
-    let text = read::decode(file, &bytes).map_err(|error| {
-        if !bytes.starts_with(b"\0") {
-            // What can be shown of it, to point at the fault; up to there it is the same.
-            files.set_text(file, String::from_utf8_lossy(&bytes).into());
-        }
-        vec![error]
-    })?;
-    match text {
-        None => read::read_binary(file, bytes).map_err(|error| vec![error]),
-        Some(text) => {
-            files.set_text(file, text.clone());
-            let mut source = read::read_text(file, text.clone())?;
-            if let Some(quoted) = source.as_text().map(|source| source.text.clone())
-                && quoted != text
-            {
-                // Places in text that is quoted are not places of the file.
-                source.file = files.add(format!("{} (quoted)", files.name(file)));
-                files.set_text(source.file, quoted);
-            }
-            Ok(source)
-        }
     }
 }
 

@@ -1,0 +1,1 @@
+(component binary "\00asm\0d\00\01\00")

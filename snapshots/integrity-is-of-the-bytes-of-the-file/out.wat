@@ -1,0 +1,16 @@
+(component
+  (component)
+  (component
+    (type (;0;)
+      (component)
+    )
+    (component)
+  )
+  (component)
+  (component
+    (type (;0;)
+      (component)
+    )
+    (component)
+  )
+)

@@ -1,0 +1,215 @@
+//! From the path of a file to its source: each file is read once, and what cannot be is said with what may have been meant.
+
+use super::{Builder, Met, lookup};
+use crate::diagnostic::Diagnostic;
+use crate::integrity::Integrity;
+use crate::loader::{LoadError, Loader};
+use crate::nearest::nearest;
+use crate::read::{self, Source};
+use crate::resolve;
+use crate::span::{FileId, Files, Span};
+use std::path::{Path, PathBuf};
+
+impl Builder<'_> {
+    /// The file at `path`, read if it was not met before.
+    /// It is named relative to `folder`, or on the command line.
+    pub(super) fn load(
+        &mut self,
+        path: &Path,
+        place: Span,
+        folder: Option<&Path>,
+        integrity: Option<&Integrity>,
+    ) -> Option<Met> {
+        let known = match self.by_path.get(path) {
+            Some(&known) => known,
+            None => match self.find(path) {
+                Err(error) => {
+                    let error = self.not_loaded(path, &error, place, folder);
+                    self.errors.push(error);
+                    return None;
+                }
+                Ok((found, identity)) => match self.by_identity.get(&identity) {
+                    Some(&known) => known,
+                    None => {
+                        let met = self.read(&found, identity, place, integrity)?;
+                        self.by_path.insert(path.to_owned(), met);
+                        return Some(met);
+                    }
+                },
+            },
+        };
+        self.by_path.insert(path.to_owned(), known);
+        let bytes = self.bytes_of(known);
+        if let (Some(integrity), Some(bytes)) = (integrity, bytes)
+            && let Err(actual) = integrity.check(bytes)
+        {
+            let error = lookup::mismatch(path, integrity, &actual, place);
+            self.errors.push(error);
+            return None;
+        }
+        Some(known)
+    }
+
+    /// The bytes of a file that was met before.
+    fn bytes_of(&self, met: Met) -> Option<&[u8]> {
+        if let Some(bytes) = self.bytes.get(&met) {
+            return Some(bytes);
+        }
+        let source = &self.met[met].as_ref()?.source;
+        Some(match source.as_text() {
+            Some(text) => text.text.as_bytes(),
+            None => source.bytes(),
+        })
+    }
+
+    /// The file at `path`, or `X.wat` where `X.wasm` does not exist.
+    pub(super) fn find(&self, path: &Path) -> Result<(PathBuf, PathBuf), LoadError> {
+        match self.loader.identify(path) {
+            Ok(identity) => Ok((path.to_owned(), identity)),
+            Err(LoadError::NotFound) if path.extension().is_some_and(|end| end == "wasm") => {
+                let text = path.with_extension("wat");
+                let identity = self.loader.identify(&text).map_err(|error| match error {
+                    // The name that was asked for is the one to report.
+                    LoadError::Folder => LoadError::NotFound,
+                    other => other,
+                })?;
+                Ok((text, identity))
+            }
+            Err(error) => Err(error),
+        }
+    }
+
+    /// Reads a file that was not met before; its bytes are what `integrity` is about.
+    fn read(
+        &mut self,
+        path: &Path,
+        identity: PathBuf,
+        place: Span,
+        integrity: Option<&Integrity>,
+    ) -> Option<Met> {
+        let file = self.files.add(path.display().to_string());
+        let bytes = match self.loader.read(&identity) {
+            Ok(bytes) => bytes,
+            Err(error) => {
+                let headline = format!("`{}` cannot be read: {error}", path.display());
+                let error = Err(vec![Diagnostic::error("unreadable-file", headline)]);
+                return Some(self.meet(path.to_owned(), Some(identity), error, Some(place)));
+            }
+        };
+        if let Some(integrity) = integrity
+            && let Err(actual) = integrity.check(&bytes)
+        {
+            let error = lookup::mismatch(path, integrity, &actual, place);
+            self.errors.push(error);
+            return None;
+        }
+        let text = (!bytes.starts_with(b"\0asm")).then(|| bytes.clone());
+        let source = source(file, bytes, self.files);
+        let met = self.meet(path.to_owned(), Some(identity), source, Some(place));
+        // What was quoted has other bytes than its file.
+        if let Some(text) = text
+            && self.bytes_of(met).is_some_and(|own| own != text)
+        {
+            self.bytes.insert(met, text);
+        }
+        Some(met)
+    }
+
+    fn not_loaded(
+        &self,
+        path: &Path,
+        error: &LoadError,
+        place: Span,
+        folder: Option<&Path>,
+    ) -> Diagnostic {
+        let shown = path.display();
+        if *error == LoadError::Outside {
+            return outside_root(path).at(place, "");
+        }
+        if *error != LoadError::NotFound {
+            return Diagnostic::error(
+                "unreadable-file",
+                format!("`{shown}` cannot be read: {error}"),
+            )
+            .at(place, "");
+        }
+        let diagnostic =
+            Diagnostic::error("file-not-found", format!("`{shown}` does not exist")).at(place, "");
+        // Looking for names takes a while, and after so many faults nobody reads on.
+        let is_early = self.errors.len() < 100;
+        match is_early.then(|| self.suggestion(path, folder)).flatten() {
+            Some(suggestion) => diagnostic.help(format!("did you mean `{suggestion}`?")),
+            None if path.extension().is_some_and(|end| end == "wasm") => diagnostic.help(format!(
+                "neither does `{}`, which would do as well",
+                path.with_extension("wat").display()
+            )),
+            None => diagnostic,
+        }
+    }
+
+    /// A file that may have been meant by `path`, as one in `folder` would name it.
+    fn suggestion(&self, path: &Path, folder: Option<&Path>) -> Option<String> {
+        let exists = |path: &Path| self.loader.identify(path).is_ok();
+        let beside = folder.and_then(|folder| {
+            let relative = path.strip_prefix("/").ok()?;
+            Some(resolve::join(folder, relative))
+        });
+        let near = beside
+            .into_iter()
+            .chain(["wat", "wasm"].map(|end| path.with_extension(end)))
+            .find(|near| exists(near))
+            .or_else(|| near_name(self.loader, path))?;
+        let relative = folder.and_then(|folder| near.strip_prefix(folder).ok());
+        Some(match relative {
+            Some(relative) if relative.is_relative() => format!("./{}", relative.display()),
+            _ => near.display().to_string(),
+        })
+    }
+}
+
+/// A file that is not to be read.
+pub(crate) fn outside_root(path: &Path) -> Diagnostic {
+    let headline = format!(
+        "`{}` is outside of the folder that `--root` keeps to",
+        path.display()
+    );
+    Diagnostic::error("outside-root", headline).help("links count as what they lead to")
+}
+
+/// A file whose name is nearly that of `path`, which does not exist.
+pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let near = nearest(name, loader.names_in(folder))?;
+    Some(folder.join(near))
+}
+
+/// The source in the bytes of a file.
+pub(crate) fn source(
+    file: FileId,
+    bytes: Vec<u8>,
+    files: &mut Files,
+) -> Result<Source, Vec<Diagnostic>> {
+    let text = read::decode(file, &bytes).map_err(|error| {
+        if !bytes.starts_with(b"\0") {
+            // What can be shown of it, to point at the fault; up to there it is the same.
+            files.set_text(file, String::from_utf8_lossy(&bytes).into());
+        }
+        vec![error]
+    })?;
+    match text {
+        None => read::read_binary(file, bytes).map_err(|error| vec![error]),
+        Some(text) => {
+            files.set_text(file, text.clone());
+            let mut source = read::read_text(file, text.clone())?;
+            if let Some(quoted) = source.as_text().map(|source| source.text.clone())
+                && quoted != text
+            {
+                // Places in text that is quoted are not places of the file.
+                source.file = files.add(format!("{} (quoted)", files.name(file)));
+                files.set_text(source.file, quoted);
+            }
+            Ok(source)
+        }
+    }
+}
