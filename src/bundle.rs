@@ -8,6 +8,7 @@ use crate::emit::binary::Assembly;
 use crate::graph::{self, Graph, Parent};
 use crate::limits;
 use crate::loader::{Disk, LoadError, Loader};
+use crate::lock::Lock;
 use crate::options::Options;
 use crate::plan::{self, Plan};
 use crate::read::SourceForm;
@@ -226,6 +227,11 @@ impl Bundle {
             path: &unit.path,
             is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
         })
+    }
+
+    /// Which file each import was replaced by, and its hash.
+    pub fn lock(&self) -> Lock {
+        Lock::of(&self.graph)
     }
 
     /// What should be known about the bundle: warnings only.

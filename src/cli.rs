@@ -1,6 +1,7 @@
 //! What the command does with its [`Arguments`].
 
 mod arguments;
+mod lock;
 mod output;
 
 pub(crate) use arguments::Arguments;
@@ -46,6 +47,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     messages.warnings(bundle.warnings());
+    if let Some(path) = &arguments.lock
+        && let Err(why) = lock::keep(path, arguments.locked.into(), &bundle)
+    {
+        messages.error(&why);
+        return ExitCode::from(FAILED);
+    }
     let expanded = match arguments.expand.then(|| bundle.expanded()).transpose() {
         Ok(expanded) => expanded,
         Err(report) => {

@@ -40,6 +40,8 @@ pub(crate) struct Unit {
     /// The folder that its imports are relative to.
     folder: PathBuf,
     pub(crate) source: Arc<Source>,
+    /// The bytes of its file, where those of the source are others: it was printed, or quoted.
+    raw: Option<Arc<[u8]>>,
     /// The imports to be replaced, in the order of the text.
     pub(crate) dependencies: Vec<Dependency>,
     /// The imports that name a file, but stay to be supplied by whoever instantiates the definition; their indices in `scan.imports`.
@@ -90,7 +92,6 @@ pub(crate) fn build(
         },
         files,
         met: Vec::new(),
-        bytes: HashMap::new(),
         by_path: HashMap::new(),
         by_identity: HashMap::new(),
         units: Vec::new(),
@@ -122,6 +123,9 @@ pub(crate) fn build(
 /// Index of a file in the order in which they were met.
 type Met = usize;
 
+/// A source that can be edited where it has to be, and the bytes of its file if they are others.
+type Editable = (Source, Option<Arc<[u8]>>);
+
 /// The names of those imports of a file that stay although they name a file.
 type Decision = BTreeSet<String>;
 
@@ -133,8 +137,6 @@ struct Builder<'a> {
     files: &'a mut Files,
     /// Each file as a unit that nothing is decided of; `None` for one that cannot be used.
     met: Vec<Option<Unit>>,
-    /// The bytes of those whose source has others.
-    bytes: HashMap<Met, Vec<u8>>,
     by_path: HashMap<PathBuf, Met>,
     by_identity: HashMap<PathBuf, Met>,
     units: Vec<(Unit, Decision)>,
@@ -159,10 +161,11 @@ impl Builder<'_> {
         }
         let unit = source
             .and_then(|source| self.editable(source))
-            .map(|source| Unit {
+            .map(|(source, raw)| Unit {
                 folder,
                 path,
                 source: Arc::new(source),
+                raw,
                 dependencies: Vec::new(),
                 open: Vec::new(),
                 imported_at,
@@ -192,10 +195,10 @@ impl Builder<'_> {
         Some(id)
     }
 
-    /// A binary with imports that are to be replaced is printed: only text can be edited.
-    fn editable(&mut self, source: Source) -> Result<Source, Vec<Diagnostic>> {
+    /// A binary with imports that are to be replaced is printed: only text can be edited. The bytes that it was printed from come along.
+    fn editable(&mut self, source: Source) -> Result<Editable, Vec<Diagnostic>> {
         let SourceForm::Binary(binary) = &source.form else {
-            return Ok(source);
+            return Ok((source, None));
         };
         let is_dependency = binary.imports.iter().any(|import| {
             let external_id = import.external_id.as_deref();
@@ -203,16 +206,16 @@ impl Builder<'_> {
             resolver.is_dependency(&import.name, external_id, import.sort)
         });
         if !is_dependency {
-            return Ok(source);
+            return Ok((source, None));
         }
+        let raw = Arc::from(binary.bytes.as_slice());
         let name = format!("{} (printed)", self.files.name(source.file));
         let printed = self.files.add(name);
-        self.bytes.insert(self.met.len(), binary.bytes.clone());
         let source = read::print_source(printed, &source)?;
         if let Some(text) = source.as_text() {
             self.files.set_text(printed, text.text.clone());
         }
-        Ok(source)
+        Ok((source, Some(raw)))
     }
 
     fn resolve_imports(&mut self, id: UnitId) {
@@ -390,6 +393,15 @@ impl Unit {
     pub(crate) fn text(&self) -> &TextSource {
         let text = self.source.as_text();
         text.expect("only text has imports to replace")
+    }
+
+    /// The bytes of its file.
+    pub(crate) fn bytes_of_file(&self) -> &[u8] {
+        match (&self.raw, self.source.as_text()) {
+            (Some(raw), _) => raw,
+            (None, Some(text)) => text.text.as_bytes(),
+            (None, None) => self.source.bytes(),
+        }
     }
 
     /// Whether its text has an elision that no file stands for.

@@ -94,8 +94,17 @@ impl Integrity {
     }
 
     fn show(&self, hash: &[u8]) -> String {
-        format!("{}-{}", self.algorithm.name(), STANDARD.encode(hash))
+        show(self.algorithm, hash)
     }
+}
+
+/// The integrity string of `bytes`, by sha256.
+pub(crate) fn of(bytes: &[u8]) -> String {
+    show(Algorithm::Sha256, &Algorithm::Sha256.hash(bytes))
+}
+
+fn show(algorithm: Algorithm, hash: &[u8]) -> String {
+    format!("{}-{}", algorithm.name(), STANDARD.encode(hash))
 }
 
 fn parse_hash(text: &str) -> Result<(Algorithm, Vec<u8>), String> {

@@ -37,6 +37,7 @@
 //! | [`contract`] | whether each file fits the type declared for it |
 //! | [`validate`] | whether the bundle is valid |
 //! | [`locate`] | from a place in a binary to one in its text |
+//! | [`lock`] | which files a bundle was made of |
 //! | [`span`] | places in files |
 //! | [`diagnostic`] | what is wrong, as values |
 //! | [`render`] | what is wrong, as text |
@@ -62,6 +63,7 @@ mod items;
 mod limits;
 mod loader;
 mod locate;
+mod lock;
 mod nearest;
 mod options;
 mod plan;
@@ -79,6 +81,7 @@ mod validate;
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
 pub use diagnostic::{Diagnostic, Label, Report, Severity};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
+pub use lock::Lock;
 pub use options::Options;
 pub use render::Style;
 pub use span::{FileId, Files, Span};

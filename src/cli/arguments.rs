@@ -59,6 +59,14 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
 
+    /// Write to FILE which file each import was replaced by, with its hash
+    #[arg(long, value_name = "FILE")]
+    pub(crate) lock: Option<PathBuf>,
+
+    /// Refuse files other than those that the lock says, and leave the lock alone
+    #[arg(long, requires = "lock")]
+    pub(crate) locked: bool,
+
     /// Leave imports alone whose name or external-id matches PATTERN, in which `*` stands for anything (may be repeated)
     #[arg(long, value_name = "PATTERN", value_parser = external)]
     external: Vec<String>,

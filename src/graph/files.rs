@@ -39,27 +39,14 @@ impl Builder<'_> {
             },
         };
         self.by_path.insert(path.to_owned(), known);
-        let bytes = self.bytes_of(known);
-        if let (Some(integrity), Some(bytes)) = (integrity, bytes)
-            && let Err(actual) = integrity.check(bytes)
+        if let (Some(integrity), Some(unit)) = (integrity, &self.met[known])
+            && let Err(actual) = integrity.check(unit.bytes_of_file())
         {
             let error = lookup::mismatch(path, integrity, &actual, place);
             self.errors.push(error);
             return None;
         }
         Some(known)
-    }
-
-    /// The bytes of a file that was met before.
-    fn bytes_of(&self, met: Met) -> Option<&[u8]> {
-        if let Some(bytes) = self.bytes.get(&met) {
-            return Some(bytes);
-        }
-        let source = &self.met[met].as_ref()?.source;
-        Some(match source.as_text() {
-            Some(text) => text.text.as_bytes(),
-            None => source.bytes(),
-        })
     }
 
     /// The file at `path`, or `X.wat` where `X.wasm` does not exist.
@@ -107,10 +94,10 @@ impl Builder<'_> {
         let source = source(file, bytes, self.files);
         let met = self.meet(path.to_owned(), Some(identity), source, Some(place));
         // What was quoted has other bytes than its file.
-        if let Some(text) = text
-            && self.bytes_of(met).is_some_and(|own| own != text)
+        if let (Some(text), Some(unit)) = (text, &mut self.met[met])
+            && unit.bytes_of_file() != text
         {
-            self.bytes.insert(met, text);
+            unit.raw = Some(text.into());
         }
         Some(met)
     }
