@@ -1,10 +1,10 @@
 (component
-  (import "wasi:io/error@0.2.3" (instance $error-2 (export "error" (type $error (sub resource)))))
-  (alias export $error-2 "error" (type $error))
+  (import "wasi:io/error@0.2.3" (instance $error (export "error" (type $error (sub resource)))))
+  (alias export $error "error" (type $error-2))
   (import "wasi:io/streams@0.2.3" (instance $streams
     (export "output-stream" (type $output-stream (sub resource)))
-    (export "error" (type $error-2 (eq $error)))
-    (type $stream-error' (variant (case "last-operation-failed" (own $error-2)) (case "closed")))
+    (export "error" (type $error (eq $error-2)))
+    (type $stream-error' (variant (case "last-operation-failed" (own $error)) (case "closed")))
     (export "stream-error" (type $stream-error (eq $stream-error')))
     (export "[method]output-stream.blocking-write-and-flush" (func
       (param "self" (borrow $output-stream))
@@ -154,10 +154,10 @@
   (instance $virtual (instantiate $Counter
     (with "wasi:io/streams@0.2.3" (instance $streams))
     (with "wasi:cli/stdout@0.2.3" (instance $stdout))
-    (with "wasi:io/error@0.2.3" (instance $error-2))))
+    (with "wasi:io/error@0.2.3" (instance $error))))
   (instance $child (instantiate $Child
     (with "wasi:io/streams@0.2.3" (instance $virtual "wasi:io/streams@0.2.3"))
     (with "wasi:cli/stdout@0.2.3" (instance $virtual "wasi:cli/stdout@0.2.3"))
-    (with "wasi:io/error@0.2.3" (instance $error-2))))
+    (with "wasi:io/error@0.2.3" (instance $error))))
   (export "wasi:cli/run@0.2.3" (instance $child "wasi:cli/run@0.2.3"))
 )

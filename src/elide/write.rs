@@ -194,6 +194,10 @@ impl<'a> Writer<'a> {
 
     /// What is to be written for each import that something is needed of.
     fn declarations(&mut self) -> BTreeMap<Target, Declaration> {
+        // Imports come before their types, which are often called alike.
+        for added in 0..self.needs.added.len() {
+            self.id(Target::Added(added));
+        }
         let mut declarations = BTreeMap::new();
         for (&target, of) in &self.needs.of {
             match self.declaration(target, of) {
