@@ -1,0 +1,43 @@
+(component
+  (core type (;0;) (func (param i32)))
+  (core type (;1;) (func))
+  (core type (;2;)
+    (module
+      (alias outer 1 0 (type (;0;)))
+      (import "" "print" (func (type 0)))
+      (alias outer 1 1 (type (;1;)))
+      (export "run" (func (type 1)))
+    )
+  )
+  (core module
+    (type (;0;) (func (param i32)))
+    (type (;1;) (func))
+    (import "" "print" (func $print (;0;) (type 0) (param i32)))
+    (export "run" (func 1))
+    (func (;1;) (type 1)
+      i32.const 42
+      call $print
+    )
+  )
+  (type (;0;)
+    (instance
+      (type (;0;) (func (param "n" u32)))
+      (export (;0;) "print" (func (type 0)))
+    )
+  )
+  (import "demo:log/log" (instance $log (;0;) (type 0)))
+  (alias export $log "print" (func (;0;)))
+  (core func $print (;0;) (canon lower (func 0)))
+  (alias outer 0 0 (core module $m (;1;)))
+  (core instance (;0;)
+    (export "print" (func $print))
+  )
+  (core instance $i (;1;) (instantiate $m
+      (with "" (instance 0))
+    )
+  )
+  (type (;1;) (func))
+  (alias core export $i "run" (core func (;1;)))
+  (func $run (;1;) (type 1) (canon lift (core func 1)))
+  (export (;2;) "run" (func $run))
+)
