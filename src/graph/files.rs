@@ -141,8 +141,12 @@ impl Builder<'_> {
             let relative = path.strip_prefix("/").ok()?;
             Some(resolve::join(folder, relative))
         });
+        // Only `/` separates folders on every system.
+        let slashes = path.to_str().map(|path| path.replace('\\', "/"));
+        let slashes = slashes.map(|path| resolve::join(Path::new(""), Path::new(&path)));
         let near = beside
             .into_iter()
+            .chain(slashes)
             .chain(["wat", "wasm"].map(|end| path.with_extension(end)))
             .find(|near| exists(near))
             .or_else(|| near_name(self.loader, path))?;

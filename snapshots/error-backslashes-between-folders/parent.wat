@@ -1,0 +1,3 @@
+(component
+  (import ".\\sub\\child.wat" (component $C ...))
+)

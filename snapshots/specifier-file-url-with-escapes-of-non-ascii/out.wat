@@ -1,0 +1,5 @@
+(component
+  (component $A)
+  (component $B)
+  (component $C)
+)
