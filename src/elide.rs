@@ -25,29 +25,24 @@ use crate::plan::Plan;
 ///
 /// # Errors
 ///
-/// All that is wrong with the elisions of each text.
+/// All that is wrong with the elisions of the first text in which something is.
 pub(crate) fn fill(
     graph: &Graph,
     plan: &mut Plan,
     assembly: &mut Assembly,
 ) -> Result<(), Vec<Diagnostic>> {
-    let mut errors = Vec::new();
     let mut is_changed = vec![false; graph.units.len()];
     for &id in &graph.leaves_first {
         let unit = &graph.units[id];
         let mut inner = unit.dependencies.iter();
         is_changed[id] = unit.has_elisions() || inner.any(|inner| is_changed[inner.unit]);
         if unit.has_elisions() {
-            match fill_unit(graph, plan, assembly, id) {
-                Ok(()) => {}
-                Err(more) => errors.extend(more.into_iter().map(|error| unit.blame(error))),
-            }
+            let blame = |errors: Vec<Diagnostic>| errors.into_iter().map(|error| unit.blame(error));
+            // What imports this text would need what it could not be made.
+            fill_unit(graph, plan, assembly, id)
+                .map_err(|errors| blame(errors).collect::<Vec<_>>())?;
         } else if is_changed[id] {
             assembly.update(graph, plan, id)?;
-        }
-        if !errors.is_empty() {
-            // What imports this text would need what it could not be made.
-            return Err(errors);
         }
     }
     Ok(())
