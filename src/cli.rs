@@ -31,6 +31,10 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         messages.error("a binary is not written to a terminal; name a file with `-o`");
         return ExitCode::from(USAGE);
     }
+    if arguments.expand && arguments.names_binary() {
+        messages.error("the long form is text; name a file that does not end in `.wasm`");
+        return ExitCode::from(USAGE);
+    }
     let bundle = match bundle(arguments) {
         Ok(bundle) => bundle,
         Err(Stopped::Usage(why)) => {

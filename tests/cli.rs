@@ -49,7 +49,10 @@ fn version_is_that_of_the_package() -> io::Result<()> {
 #[test]
 fn usage_errors_exit_with_two() -> io::Result<()> {
     let folder = example()?;
-    let lines: [&[&str]; 8] = [
+    let lines: [&[&str]; 11] = [
+        &["parent.wat", "--expand", "--emit", "wasm"],
+        &["parent.wat", "--expand", "-o", "out.wasm"],
+        &["parent.wat", "--locked"],
         &["parent.wat", "--no-such-option"],
         &["parent.wat", "child.wat"],
         &["parent.wat", "--output"],

@@ -98,13 +98,17 @@ pub(crate) enum Color {
 
 impl Arguments {
     pub(crate) fn emit(&self) -> Emit {
-        let is_wasm = |path: &PathBuf| path.extension().is_some_and(|end| end == "wasm");
         match self.emit {
             Some(emit) => emit,
-            None if self.expand => Emit::Wat,
-            None if self.output.as_ref().is_some_and(is_wasm) => Emit::Wasm,
+            None if self.names_binary() => Emit::Wasm,
             None => Emit::Wat,
         }
+    }
+
+    /// Whether the output is a file whose name is that of a binary.
+    pub(crate) fn names_binary(&self) -> bool {
+        let is_wasm = |path: &PathBuf| path.extension().is_some_and(|end| end == "wasm");
+        self.output.as_ref().is_some_and(is_wasm)
     }
 
     pub(crate) fn options(&self) -> Options {
