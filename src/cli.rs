@@ -51,9 +51,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         }
     };
     messages.warnings(bundle.warnings());
-    if let Some(path) = &arguments.lock
-        && let Err(why) = lock::keep(path, arguments.locked.into(), &bundle)
-    {
+    let locked = match &arguments.lock {
+        Some(path) if arguments.locked => lock::hold_against(path, &bundle),
+        Some(path) => lock::write(path, &bundle),
+        None => Ok(()),
+    };
+    if let Err(why) = locked {
         messages.error(&why);
         return ExitCode::from(FAILED);
     }

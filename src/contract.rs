@@ -8,7 +8,7 @@ pub(crate) mod mismatch;
 mod uses;
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::{Assembly, Variant};
+use crate::emit::binary::Assembly;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::plan::{self, Expansion, Plan};
 use crate::scan::{Contract, Import, Sort};
@@ -16,7 +16,9 @@ use crate::span::Span;
 use crate::validate::{self, Bodies};
 use message::declaration;
 use mismatch::{Mismatch, Step};
-use wasmparser::component_types::{ComponentAnyTypeId, ComponentCoreTypeId, SubtypeCx};
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentCoreTypeId, ComponentTypeId, SubtypeCx,
+};
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{ValidPayload, Validator, WasmFeatures};
 
@@ -41,7 +43,7 @@ pub(crate) fn check(
             assembly.update(graph, plan, id)?;
             is_sealed[id] = true;
         }
-        if !declares(&graph.units[id]) {
+        if !graph.units[id].declares_types() {
             continue;
         }
         match check_unit(graph, plan, assembly, id, warnings) {
@@ -54,13 +56,6 @@ pub(crate) fn check(
     } else {
         Err(errors)
     }
-}
-
-/// Whether a text declares a type for something that it imports.
-fn declares(unit: &Unit) -> bool {
-    let is_declared =
-        |dependency: &Dependency| !matches!(unit.import(*dependency).contract, Contract::Elided(_));
-    unit.dependencies.iter().any(is_declared)
 }
 
 /// Checks one text. Whether definitions in it are sealed.
@@ -132,23 +127,15 @@ fn check_files(
     match validated {
         // A file that does not fit may well be what makes the rest invalid.
         _ if !errors.is_empty() => Err(errors),
-        Err(error) => Err(vec![trace(graph, assembly, id, &with_contracts, &error)]),
+        Err(error) => Err(vec![validate::trace_variant(
+            graph,
+            assembly,
+            id,
+            &with_contracts,
+            &error,
+        )]),
         Ok(()) => Ok(shown.expect("a binary that is valid has an end")),
     }
-}
-
-fn trace(
-    graph: &Graph,
-    assembly: &Assembly,
-    id: UnitId,
-    variant: &Variant,
-    error: &wasmparser::Error,
-) -> Diagnostic {
-    let (runs, _) = variant.runs(assembly, graph, id);
-    validate::trace(graph, &runs, error, |unit| match unit == id {
-        true => variant.skeleton(),
-        false => assembly.skeleton(unit),
-    })
 }
 
 /// For each import of a text the index of its type where the types of all that is replaced are left in the text; `None` where it has none, or
@@ -182,6 +169,17 @@ enum Fit {
     NoType,
 }
 
+/// The component type with the index `index`; `None` if that is no such type.
+pub(crate) fn component_type(types: TypesRef<'_>, index: u32) -> Option<ComponentTypeId> {
+    if index >= types.component_type_count() {
+        return None;
+    }
+    match types.component_any_type_at(index) {
+        ComponentAnyTypeId::Component(ty) => Some(ty),
+        _ => None,
+    }
+}
+
 /// How the definition that was validated last stands to the type with the index `declared`.
 fn fit(types: TypesRef<'_>, import: &Import, declared: u32) -> Fit {
     let mut subtype = SubtypeCx::new_with_refs(types, types);
@@ -199,11 +197,7 @@ fn fit(types: TypesRef<'_>, import: &Import, declared: u32) -> Fit {
             (!fits).then(|| mismatch::core_modules(types, declared, provided))
         }
         _ => {
-            if declared >= types.component_type_count() {
-                return Fit::NoType;
-            }
-            let ComponentAnyTypeId::Component(declared) = types.component_any_type_at(declared)
-            else {
+            let Some(declared) = component_type(types, declared) else {
                 return Fit::NoType;
             };
             let provided = types.component_at(types.component_count() - 1);

@@ -251,7 +251,7 @@ impl Builder<'_> {
             None => decision.contains(&import.name),
             Some(definition) => {
                 let stays = open::supplied(unit, definition, &Inner::new(unit, import));
-                self.unless_error(unit, stays)
+                self.found(unit, stays).unwrap_or(false)
             }
         };
         if stays && let Contract::Elided(at) = import.contract {
@@ -271,11 +271,11 @@ impl Builder<'_> {
                 .is_dependency(&import.name, external_id, import.sort)
     }
 
-    fn unless_error(&mut self, unit: &Unit, decided: Result<bool, Diagnostic>) -> bool {
-        decided.unwrap_or_else(|error| {
-            self.errors.push(unit.blame(error));
-            false
-        })
+    /// What was found, unless that is an error of `unit`, which is noted.
+    fn found<T>(&mut self, unit: &Unit, found: Result<T, Diagnostic>) -> Option<T> {
+        found
+            .map_err(|error| self.errors.push(unit.blame(error)))
+            .ok()
     }
 
     /// The unit that the import `index` is to be replaced by, and the string that names it; `None` if it stays or there is none.
@@ -283,22 +283,18 @@ impl Builder<'_> {
         let file = unit.source.file;
         let import = &unit.text().scan.imports[index];
         let target = self.resolver.target(file, &unit.folder, import);
-        let (path, place, folder) = match target {
-            Ok(Target::File(path, place)) => (path, place, Some(unit.folder.as_path())),
-            Ok(Target::Mapped(path, place)) => (path, place, None),
-            Ok(Target::Package(package, place)) => {
+        let (path, place, folder) = match self.found(unit, target)? {
+            Target::File(path, place) => (path, place, Some(unit.folder.as_path())),
+            Target::Mapped(path, place) => (path, place, None),
+            Target::Package(package, place) => {
                 let found = lookup::package(self.loader, &self.deps_dir, &package, place);
-                (self.unless_missing(unit, found)?, place, None)
+                (self.found(unit, found)?, place, None)
             }
-            Ok(Target::Digest(integrity, place)) => {
+            Target::Digest(integrity, place) => {
                 let found = lookup::blob(self.loader, &self.deps_dir, &integrity, place);
-                (self.unless_missing(unit, found)?, place, None)
+                (self.found(unit, found)?, place, None)
             }
-            Ok(Target::Stays) => return None,
-            Err(error) => {
-                self.errors.push(unit.blame(error));
-                return None;
-            }
+            Target::Stays => return None,
         };
         if let Sort::Other(keyword) = import.sort {
             self.errors.push(wrong_sort(keyword, import, place));
@@ -314,16 +310,6 @@ impl Builder<'_> {
         Some((self.unit(met, decision)?, place))
     }
 
-    fn unless_missing(
-        &mut self,
-        unit: &Unit,
-        found: Result<PathBuf, Diagnostic>,
-    ) -> Option<PathBuf> {
-        found
-            .map_err(|error| self.errors.push(unit.blame(error)))
-            .ok()
-    }
-
     /// Which imports of `target` stay where it takes the place of the import `index` of `unit`.
     fn decide(&mut self, unit: &Unit, index: usize, target: &Unit) -> Decision {
         let mut decision = Decision::new();
@@ -334,7 +320,7 @@ impl Builder<'_> {
             }
             let seen = Inner::new(target, inner);
             let stays = open::in_file(unit, index, &seen, &mut self.warnings);
-            if self.unless_error(unit, stays) {
+            if self.found(unit, stays).unwrap_or(false) {
                 decision.insert(inner.name.clone());
             }
         }
@@ -409,13 +395,22 @@ impl Unit {
         let Some(text) = self.source.as_text() else {
             return false;
         };
-        let is_replaced = |import| self.dependencies.iter().any(|inner| inner.import == import);
         let mut imports = text.scan.imports.iter().enumerate();
         let mut instantiations = text.scan.instantiations.iter();
         instantiations.any(|instantiation| instantiation.elision.is_some())
-            || imports.any(|(index, import)| {
-                matches!(import.contract, Contract::Elided(_)) && !is_replaced(index)
-            })
+            || imports.any(|(index, import)| import.is_elided() && !self.replaces(index))
+    }
+
+    /// Whether the import with this index in `scan.imports` is to be replaced.
+    pub(crate) fn replaces(&self, import: usize) -> bool {
+        let mut dependencies = self.dependencies.iter();
+        dependencies.any(|dependency| dependency.import == import)
+    }
+
+    /// Whether it declares a type for something that is to be replaced.
+    pub(crate) fn declares_types(&self) -> bool {
+        let mut dependencies = self.dependencies.iter();
+        dependencies.any(|dependency| !self.import(*dependency).is_elided())
     }
 
     /// Whether its binary is that of its file.

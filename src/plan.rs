@@ -4,7 +4,7 @@
 mod expansion;
 mod seal;
 
-pub(crate) use expansion::{Expansion, Placed, elided_types};
+pub(crate) use expansion::{Expansion, Placed, elided_types, in_front_of};
 pub(crate) use seal::{Seal, Seals};
 
 use crate::edit::EditList;
@@ -125,12 +125,8 @@ pub(crate) fn expanded(text: &TextSource, expansion: &Expansion) -> EditList<Str
             .replace(range, with)
             .expect("elisions and numbers are different tokens");
     };
-    for (range, with) in &expansion.replacements {
-        replace(range.clone(), with.clone());
-    }
-    for number in shifted(text, expansion, &Seals::new(), &[]) {
-        let token = tokens::token_at(&text.text, number.at);
-        replace(token, number.value.to_string());
+    for (range, with) in filled_in(text, expansion, &Seals::new(), &[]) {
+        replace(range, with);
     }
     edits
 }
@@ -155,7 +151,7 @@ fn edits(
     // The last import first: a type that goes takes its references with it.
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
-        let is_declared = import.depth == 1 && !matches!(import.contract, Contract::Elided(_));
+        let is_declared = import.depth == 1 && !import.is_elided();
         if purpose == Purpose::AsDeclared && is_declared {
             let name = tokens::string(&import_name(text, dependency));
             replace(import.name_range.clone(), Edit::Text(name));
@@ -200,12 +196,8 @@ fn edits(
             }
         }
     }
-    for (range, with) in &expansion.replacements {
-        replace(range.clone(), Edit::Text(with.clone()));
-    }
-    for number in shifted(text, expansion, seals, &dropped) {
-        let token = tokens::token_at(&text.text, number.at);
-        replace(token, Edit::Text(number.value.to_string()));
+    for (range, with) in filled_in(text, expansion, seals, &dropped) {
+        replace(range, Edit::Text(with));
     }
     for &open in &unit.open {
         // What is supplied is not what the file says, and the file is not where the bundle will be.
@@ -248,10 +240,7 @@ fn import_name(text: &TextSource, dependency: Dependency) -> String {
 /// Whether a number behind `import` counts types: it would mean another one if the import's type went.
 /// `numbers` are those that stay.
 fn is_followed_by_number(numbers: &[&NumericReference], import: &Import) -> bool {
-    let space = match import.sort {
-        Sort::CoreModule => Space::CoreType,
-        _ => Space::Type,
-    };
+    let space = import.sort.type_space();
     // Aliases to an instance's export go through instances too.
     let passes_instances = matches!(&import.contract, Contract::Reference { aliases: Some(aliases), .. } if aliases.contains("(instance"));
     numbers.iter().any(|number| {
@@ -278,6 +267,22 @@ fn comments(text: &TextSource, import: &Import, within: Range<usize>) -> Vec<Str
             lines.fold(first, |comment, line| comment + &moved(line))
         })
         .collect()
+}
+
+/// What stands for the elisions of a text, and the numbers that are others with that and with the definitions of `seals` sealed.
+fn filled_in(
+    text: &TextSource,
+    expansion: &Expansion,
+    seals: &Seals,
+    dropped: &[Range<usize>],
+) -> Vec<(Range<usize>, String)> {
+    let number = |number: NumericReference| {
+        let token = tokens::token_at(&text.text, number.at);
+        (token, number.value.to_string())
+    };
+    let numbers = shifted(text, expansion, seals, dropped).into_iter();
+    let replacements = expansion.replacements.iter().cloned();
+    replacements.chain(numbers.map(number)).collect()
 }
 
 /// The numbers outside of `dropped` that mean others after the expansion, and once the definitions of `seals` are sealed, with their new

@@ -81,6 +81,13 @@ impl TextSource {
         }
     }
 
+    /// The string by which the instantiation with this index is given `name`.
+    pub(crate) fn argument(&self, instantiation: usize, name: &str) -> Option<Range<usize>> {
+        let mut arguments = self.items.instantiations[instantiation].arguments.iter();
+        let argument = arguments.position(|(argument, _)| argument == name)?;
+        Some(self.scan.instantiations[instantiation].supplied[argument].clone())
+    }
+
     /// The text, with its elisions blanked out: what `wast` can parse.
     pub(crate) fn parsable(&self) -> &str {
         self.blanked.as_deref().unwrap_or(&self.text)

@@ -63,6 +63,13 @@ pub(crate) struct Import {
     pub(crate) depth: usize,
 }
 
+impl Import {
+    /// Whether its type is `...`.
+    pub(crate) fn is_elided(&self) -> bool {
+        matches!(self.contract, Contract::Elided(_))
+    }
+}
+
 /// An `(instantiate …)` of a component.
 #[derive(Debug)]
 pub(crate) struct Instantiation {

@@ -3,7 +3,7 @@
 //! A fault is traced back to the file that it comes from, and in a text to the line.
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::{Assembly, Run, Skeleton};
+use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
 use crate::graph::{Graph, UnitId};
 use crate::locate;
 use crate::read::{self, SourceForm};
@@ -238,6 +238,21 @@ pub(crate) fn trace<'a>(
 ) -> Diagnostic {
     let (unit, offset) = origin(runs, error.offset());
     fault(graph, skeleton(unit), unit, error, offset)
+}
+
+/// Like [`trace`], for a fault in the binary of a unit after other edits.
+pub(crate) fn trace_variant(
+    graph: &Graph,
+    assembly: &Assembly,
+    id: UnitId,
+    variant: &Variant,
+    error: &Error,
+) -> Diagnostic {
+    let (runs, _) = variant.runs(assembly, graph, id);
+    trace(graph, &runs, error, |unit| match unit == id {
+        true => variant.skeleton(),
+        false => assembly.skeleton(unit),
+    })
 }
 
 /// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.

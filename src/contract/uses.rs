@@ -3,12 +3,10 @@
 
 use super::message::{named, place, quote};
 use super::mismatch::{Comparison, Mismatch, Step};
-use super::trace;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::Assembly;
 use crate::graph::{Graph, Unit, UnitId};
 use crate::plan::{Plan, Seals};
-use crate::scan::Contract;
 use crate::sections;
 use crate::span::Span;
 use crate::validate;
@@ -31,7 +29,7 @@ pub(super) fn check(
     // A nested definition may be instantiated without its import, so that must be defined; its seal makes it what is declared.
     let is_nested = |import: usize| {
         let import = &unit.text().scan.imports[import];
-        import.depth > 1 && !matches!(import.contract, Contract::Elided(_))
+        import.depth > 1 && !import.is_elided()
     };
     let imports = unit.dependencies.iter().map(|dependency| dependency.import);
     let nested: Seals = imports.filter(|&import| is_nested(import)).collect();
@@ -64,7 +62,7 @@ fn types_as_declared(
     let (runs, _) = as_declared.runs(assembly, graph, id);
     validator.reset();
     validate::types(&runs, validator).map_err(|error| {
-        let diagnostic = trace(graph, assembly, id, &as_declared, &error);
+        let diagnostic = validate::trace_variant(graph, assembly, id, &as_declared, &error);
         match error.message().starts_with("missing import") {
             true => diagnostic.help(
                 "or leave it out of the type declared for the component, if the file does without",
@@ -94,9 +92,9 @@ pub(super) fn keep(
 ) -> Result<bool, Vec<Diagnostic>> {
     let unit = &graph.units[id];
     let mut seals = Seals::new();
-    let rendered = assembly.skeleton(id).map(|skeleton| skeleton.bytes.clone());
+    let rendered = assembly.skeleton(id);
     let rendered = rendered.expect("a text with imports of files is rendered");
-    let interface = sections::interface(&rendered);
+    let interface = sections::interface(&rendered.bytes);
     let mut beyond = shown_beyond(&interface, declared, &shown, declared.as_ref());
     loop {
         let origins = beyond.iter().filter_map(|mismatch| origin(unit, mismatch));
@@ -134,8 +132,7 @@ fn origin(unit: &Unit, mismatch: &Mismatch) -> Option<usize> {
     });
     let path: Vec<&str> = exports.collect();
     let import = unit.text().items.origin(&path)?;
-    let mut imports = unit.dependencies.iter().map(|dependency| dependency.import);
-    imports.find(|&dependency| dependency == import)
+    unit.replaces(import).then_some(import)
 }
 
 /// What the exports of a text show beyond what they are declared to be, which has these imports and exports. `all` are those of the types that were validated last:

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::edit::Piece;
 use crate::emit::binary::Assembly;
 use crate::graph::{Dependency, Graph, Unit};
-use crate::plan::{self, Expansion, Placed, Plan, elided_types};
+use crate::plan::{self, Expansion, Placed, Plan};
 use crate::print;
 use crate::read::SourceForm;
 use crate::scan::{Contract, Sort};
@@ -93,11 +93,10 @@ fn add_type(
     let elision = write::with_blanks(&text.text, at);
     expansion.replacements.push((elision, written));
     let space = import.sort.type_space();
-    let elided = elided_types(unit, dependency.import + 1, item.component, space);
     expansion.placed.push(Placed {
         component: item.component,
         space,
-        before: item.before[space] - elided,
+        before: plan::in_front_of(unit, dependency.import, space),
         from: None,
     });
     Ok(())

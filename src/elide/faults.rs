@@ -9,7 +9,7 @@ use crate::contract::message::{place, quote};
 use crate::diagnostic::Diagnostic;
 use crate::graph::Unit;
 use crate::items::Item;
-use crate::scan::{Contract, Sort};
+use crate::scan::{Contract, Import, Sort};
 use crate::span::Span;
 
 /// The elisions of which no use says what they stand for, and imports that cannot be passed through.
@@ -21,8 +21,7 @@ pub(super) fn of_uses(unit: &Unit, known: &Known, needs: &Needs) -> Vec<Diagnost
         let Contract::Elided(at) = import.contract else {
             continue;
         };
-        let is_replaced = unit.dependencies.iter().any(|inner| inner.import == index);
-        if is_replaced || needs.of.contains_key(&Target::Written(index)) {
+        if unit.replaces(index) || needs.of.contains_key(&Target::Written(index)) {
             continue;
         }
         let headline = format!(
@@ -58,36 +57,28 @@ pub(super) fn of_uses(unit: &Unit, known: &Known, needs: &Needs) -> Vec<Diagnost
             );
         }
     }
+    let clash = |import: &Import, by, why: String| {
+        Diagnostic::error("import-clash", format!("`{}` {why}", import.name))
+            .at(instantiation(unit, by), "to be passed through here")
+            .at(Span::new(file, import.name_range.clone()), "imported here")
+    };
     for &(import, by, sort) in &needs.clashes {
         let import = &text.scan.imports[import];
-        let headline = format!(
-            "`{}` cannot be passed through: it is {} here, and the component imports {}",
-            import.name,
+        let why = format!(
+            "cannot be passed through: it is {} here, and the component imports {}",
             import.sort.with_article(),
             sort.with_article()
         );
-        errors.push(
-            Diagnostic::error("import-clash", headline)
-                .at(instantiation(unit, by), "to be passed through here")
-                .at(Span::new(file, import.name_range.clone()), "imported here")
-                .help(format!(
-                    "supply it by `(with \"{}\" …)`, or give the import another name",
-                    import.name
-                )),
-        );
+        errors.push(clash(import, by, why).help(format!(
+            "supply it by `(with \"{}\" …)`, or give the import another name",
+            import.name
+        )));
     }
     for &(import, by) in &needs.without_id {
         let import = &text.scan.imports[import];
-        let headline = format!(
-            "`{}` is to be passed through, and has no identifier",
-            import.name
-        );
-        errors.push(
-            Diagnostic::error("import-clash", headline)
-                .at(instantiation(unit, by), "to be passed through here")
-                .at(Span::new(file, import.name_range.clone()), "imported here")
-                .help(format!("write `({} $id …)`", import.sort.keyword())),
-        );
+        let why = "is to be passed through, and has no identifier".to_owned();
+        let help = format!("write `({} $id …)`", import.sort.keyword());
+        errors.push(clash(import, by, why).help(help));
     }
     errors
 }
@@ -149,11 +140,10 @@ fn target_is_shared(conflict: &Conflict) -> bool {
 /// Where an instantiation is given what it needs.
 fn supplied(unit: &Unit, need: &Need) -> Span {
     let text = unit.text();
-    let arguments = &text.items.instantiations[need.by].arguments;
     let written = &text.scan.instantiations[need.by];
-    let argument = arguments.iter().position(|(name, _)| *name == need.import);
+    let argument = text.argument(need.by, &need.import);
     let range = match (argument, written.elision) {
-        (Some(argument), _) => written.supplied[argument].clone(),
+        (Some(argument), _) => argument,
         (None, Some(at)) => at..at + 3,
         (None, None) => written.range.clone(),
     };
@@ -177,18 +167,13 @@ pub(super) fn owner_not_found(
     let headline = format!(
         "`{name}` speaks of `{ty}`, which is to come from `{import}`, and that is not an import here"
     );
-    let text = unit.text();
-    let arguments = &text.items.instantiations[*by].arguments;
-    let argument = arguments.iter().position(|(name, _)| name == import);
+    let argument = unit.text().argument(*by, import);
     let error = Diagnostic::error("owner-not-found", headline);
-    let error = match argument {
-        Some(argument) => {
-            let range = text.scan.instantiations[*by].supplied[argument].clone();
-            error.at(
-                Span::new(unit.source.file, range),
-                "made here, not imported",
-            )
-        }
+    let error = match &argument {
+        Some(argument) => error.at(
+            Span::new(unit.source.file, argument.clone()),
+            "made here, not imported",
+        ),
         None => error.at(instantiation(unit, *by), "not supplied here"),
     };
     let error = match elision(unit, target) {
@@ -209,27 +194,21 @@ pub(super) fn owner_not_found(
 pub(super) fn circle(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
     let name = name(unit, needs, target);
     let headline = format!("`{name}` needs a type of an import that in turn needs one of its own");
-    let error = Diagnostic::error("owner-not-found", headline);
-    match elision(unit, target) {
-        Some(elision) => error.at(elision, ""),
-        None => error.at(whole(unit), ""),
-    }
+    Diagnostic::error("owner-not-found", headline).at(elision_or_text(unit, target), "")
 }
 
 /// A type that no text in this place can say.
 pub(super) fn nameless(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
     let name = name(unit, needs, target);
     let headline = format!("the type of `{name}` cannot be written where it is imported");
-    let error = Diagnostic::error("unwritable-type", headline);
-    match elision(unit, target) {
-        Some(elision) => error.at(elision, ""),
-        None => error.at(whole(unit), ""),
-    }
-    .help("it speaks of types that have no name there: write it out, with those types in front")
+    Diagnostic::error("unwritable-type", headline)
+        .at(elision_or_text(unit, target), "")
+        .help("it speaks of types that have no name there: write it out, with those types in front")
 }
 
-fn whole(unit: &Unit) -> Span {
-    Span::new(unit.source.file, unit.text().keyword())
+fn elision_or_text(unit: &Unit, target: Target) -> Span {
+    let whole = || Span::new(unit.source.file, unit.text().keyword());
+    elision(unit, target).unwrap_or_else(whole)
 }
 
 fn name(unit: &Unit, needs: &Needs, target: Target) -> String {

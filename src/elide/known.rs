@@ -6,12 +6,12 @@ use crate::emit::binary::{Assembly, Run};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::items::{Item, ItemId, Items, Space};
 use crate::plan::Plan;
-use crate::scan::{Contract, Sort};
+use crate::scan::Sort;
 use crate::sections;
 use crate::validate::{self, Bodies};
 use std::collections::HashMap;
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentCoreModuleTypeId, ComponentEntityType, ComponentTypeId,
+    ComponentCoreModuleTypeId, ComponentEntityType, ComponentTypeId,
 };
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{ValidPayload, Validator, WasmFeatures};
@@ -122,11 +122,8 @@ struct Files {
 
 /// Whether a text instantiates other components than those of `files`, or such as it declares the type of.
 fn instantiates_others(unit: &Unit, files: &HashMap<ItemId, ComponentTypeId>) -> bool {
-    let items = &unit.text().items;
-    let is_declared =
-        |dependency: &Dependency| !matches!(unit.import(*dependency).contract, Contract::Elided(_));
-    let mut instantiations = items.instantiations.iter();
-    unit.dependencies.iter().any(is_declared)
+    let mut instantiations = unit.text().items.instantiations.iter();
+    unit.declares_types()
         || instantiations.any(|instantiation| !files.contains_key(&instantiation.component))
 }
 
@@ -239,8 +236,7 @@ fn definitions(
                 if let Some((_, dependency)) = replaced.next_if(is_here)
                     && unit.import(*dependency).sort == Sort::Component
                     && let Some(declared) = declared[dependency.import]
-                    && declared < types.component_type_count()
-                    && let ComponentAnyTypeId::Component(ty) = types.component_any_type_at(declared)
+                    && let Some(ty) = contract::component_type(types, declared)
                 {
                     known.insert(items.imports[dependency.import].item, ty);
                 }
@@ -268,12 +264,7 @@ fn definitions(
     }
     Ok(validated
         .map(|()| whole.expect("a binary that is valid has an end"))
-        .map_err(|error| {
-            validate::trace(graph, &runs, &error, |inner| match inner == id {
-                true => variant.skeleton(),
-                false => assembly.skeleton(inner),
-            })
-        }))
+        .map_err(|error| validate::trace_variant(graph, assembly, id, &variant, &error)))
 }
 
 /// Whether the definition that starts at `offset` is a component of the text of `unit` itself.

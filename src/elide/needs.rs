@@ -5,7 +5,7 @@ use super::known::Known;
 use super::versions::{Track, is_higher};
 use crate::graph::Unit;
 use crate::items::{ComponentNumber, Item, ItemId, Items};
-use crate::scan::{Contract, Sort};
+use crate::scan::Sort;
 use std::collections::BTreeMap;
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
@@ -71,10 +71,9 @@ pub(super) fn collect(unit: &Unit, known: &Known) -> Needs {
         items: &unit.text().items,
         needs: Needs::default(),
     };
-    let is_file = |item: ItemId| {
-        let of_item = |import: usize| collector.items.imports[import].item == item;
-        let mut dependencies = unit.dependencies.iter();
-        dependencies.any(|dependency| of_item(dependency.import))
+    let is_file = |item: ItemId| match collector.items.item(item) {
+        Item::Import(import) => unit.replaces(*import),
+        _ => false,
     };
     let mut instantiated = collector.items.instantiations.iter();
     collector.needs.rests_on_files = instantiated.all(|site| is_file(site.component));
@@ -149,15 +148,10 @@ impl Collector<'_> {
         }
     }
 
-    fn is_replaced(&self, import: usize) -> bool {
-        let mut dependencies = self.unit.dependencies.iter();
-        dependencies.any(|dependency| dependency.import == import)
-    }
-
     fn need(&mut self, target: Target, need: Need) {
         if let Target::Written(import) = target {
             let written = &self.unit.text().scan.imports[import];
-            if !matches!(written.contract, Contract::Elided(_)) || self.is_replaced(import) {
+            if !written.is_elided() || self.unit.replaces(import) {
                 return;
             }
         }
@@ -170,12 +164,12 @@ impl Collector<'_> {
         let name = need.import.clone();
         let (by, target) = (need.by, self.passing(component, &name, sort));
         if let Target::Written(import) = target {
-            let written = self.unit.text().scan.imports[import].sort;
-            if written != sort {
+            let written = &self.unit.text().scan.imports[import];
+            if written.sort != sort {
                 self.needs.clashes.push((import, by, sort));
                 return;
             }
-            if self.is_replaced(import) && self.unit.text().scan.imports[import].id.is_none() {
+            if self.unit.replaces(import) && written.id.is_none() {
                 self.needs.without_id.push((import, by));
                 return;
             }
@@ -200,8 +194,7 @@ impl Collector<'_> {
         if let Some(import) = written {
             let renamed = self.needs.renamed.get(&import);
             let current = renamed.unwrap_or(&imports[import].name);
-            let is_elided = matches!(imports[import].contract, Contract::Elided(_));
-            if is_elided && is_higher(name, current) {
+            if imports[import].is_elided() && is_higher(name, current) {
                 self.needs.renamed.insert(import, name.to_owned());
             }
             return Target::Written(import);

@@ -40,9 +40,8 @@ impl Builder<'_> {
         };
         self.by_path.insert(path.to_owned(), known);
         if let (Some(integrity), Some(unit)) = (integrity, &self.met[known])
-            && let Err(actual) = integrity.check(unit.bytes_of_file())
+            && let Err(error) = lookup::check(path, integrity, unit.bytes_of_file(), place)
         {
-            let error = lookup::mismatch(path, integrity, &actual, place);
             self.errors.push(error);
             return None;
         }
@@ -84,9 +83,8 @@ impl Builder<'_> {
             }
         };
         if let Some(integrity) = integrity
-            && let Err(actual) = integrity.check(&bytes)
+            && let Err(error) = lookup::check(path, integrity, &bytes, place)
         {
-            let error = lookup::mismatch(path, integrity, &actual, place);
             self.errors.push(error);
             return None;
         }

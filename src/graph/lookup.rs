@@ -127,18 +127,24 @@ pub(super) fn blob(
     })
 }
 
-/// A file that is not the one that is meant.
-pub(super) fn mismatch(
+/// Checks that the file at `path` is the one that is meant.
+///
+/// # Errors
+///
+/// When its bytes have none of the hashes; says which they have.
+pub(super) fn check(
     path: &Path,
     integrity: &Integrity,
-    actual: &str,
+    bytes: &[u8],
     place: Span,
-) -> Diagnostic {
-    let headline = format!(
-        "`{}` is not the file that is meant: its hash is another",
-        path.display()
-    );
-    Diagnostic::error("integrity-mismatch", headline)
-        .at(place, format!("declares `{}`", integrity.declared()))
-        .help(format!("the file's hash is `{actual}`"))
+) -> Result<(), Diagnostic> {
+    integrity.check(bytes).map_err(|actual| {
+        let headline = format!(
+            "`{}` is not the file that is meant: its hash is another",
+            path.display()
+        );
+        Diagnostic::error("integrity-mismatch", headline)
+            .at(place, format!("declares `{}`", integrity.declared()))
+            .help(format!("the file's hash is `{actual}`"))
+    })
 }

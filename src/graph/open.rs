@@ -45,7 +45,7 @@ pub(super) fn in_file(
     let text = unit.text();
     let item = text.items.imports[import].item;
     let outer = &text.scan.imports[import];
-    if let Contract::Elided(_) = outer.contract {
+    if outer.is_elided() {
         return supplied(unit, item, inner);
     }
     if let Some(listed) = text.items.listed(import)
@@ -119,11 +119,12 @@ fn arguments(unit: &Unit, definition: ItemId, name: &str) -> (Vec<Span>, Vec<Spa
     let text = unit.text();
     let (mut with, mut without) = (Vec::new(), Vec::new());
     for index in text.items.instantiations_of(definition) {
-        let arguments = &text.items.instantiations[index].arguments;
-        let written = &text.scan.instantiations[index];
-        match arguments.iter().position(|(argument, _)| argument == name) {
-            Some(argument) => with.push(Span::new(file, written.supplied[argument].clone())),
-            None => without.push(Span::new(file, written.range.clone())),
+        match text.argument(index, name) {
+            Some(argument) => with.push(Span::new(file, argument)),
+            None => {
+                let range = text.scan.instantiations[index].range.clone();
+                without.push(Span::new(file, range));
+            }
         }
     }
     (with, without)

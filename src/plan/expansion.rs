@@ -2,7 +2,7 @@
 
 use crate::graph::Unit;
 use crate::items::{ComponentNumber, Space};
-use crate::scan::{Contract, Import};
+use crate::scan::Import;
 use std::ops::Range;
 
 /// How many types of a component `wast` counts that its author does not, because they are elided: those of the imports in front of the one with
@@ -15,11 +15,15 @@ pub(crate) fn elided_types(
 ) -> u32 {
     let imports = unit.text().scan.imports[..import].iter();
     let is_elided = |import: &&Import| {
-        import.component == component
-            && import.sort.type_space() == space
-            && matches!(import.contract, Contract::Elided(_))
+        import.component == component && import.sort.type_space() == space && import.is_elided()
     };
     u32::try_from(imports.filter(is_elided).count()).expect("there are fewer imports than indices")
+}
+
+/// The index in front of an import and its type, as the author of the text counts.
+pub(crate) fn in_front_of(unit: &Unit, import: usize, space: Space) -> u32 {
+    let item = &unit.text().items.imports[import];
+    item.before[space] - elided_types(unit, import + 1, item.component, space)
 }
 
 /// What the elisions of a text stand for.

@@ -1,6 +1,6 @@
 //! Law 4: the bundle's type is the type that the parent declares.
 
-use super::{imports_of_definitions, keeping};
+use super::{imports_of_definitions, keeping, push_section};
 use libtest_mimic::Failed;
 use std::ops::Range;
 use std::path::Path;
@@ -111,14 +111,7 @@ fn depth(text: &str, at: usize) -> usize {
 fn are_of_one_type(declared: &[u8], bundled: &[u8]) -> Result<(), Failed> {
     let mut both = b"\0asm\x0d\0\x01\0".to_vec();
     for component in [declared, bundled] {
-        both.push(4);
-        let mut rest = component.len();
-        while rest > 0x7f {
-            both.push((rest & 0x7f) as u8 | 0x80);
-            rest >>= 7;
-        }
-        both.push(rest as u8);
-        both.extend(component);
+        push_section(&mut both, 4, component);
     }
     let types = Validator::new_with_features(WasmFeatures::all()).validate_all(&both)?;
     let types = types.as_ref();

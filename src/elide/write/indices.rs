@@ -3,7 +3,7 @@
 use super::Writer;
 use crate::elide::needs::Target;
 use crate::items::{ComponentNumber, Space};
-use crate::plan::{Placed, elided_types};
+use crate::plan::{self, Placed};
 use crate::scan::Sort;
 use crate::tokens;
 
@@ -24,8 +24,7 @@ impl Writer<'_> {
 
     /// The index that comes in front of a written import and its type.
     pub(super) fn in_front_of(&self, import: usize, space: Space) -> u32 {
-        let item = &self.items.imports[import];
-        item.before[space] - elided_types(self.unit, import + 1, item.component, space)
+        plan::in_front_of(self.unit, import, space)
     }
 
     /// The index that comes behind a written import.
