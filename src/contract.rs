@@ -13,7 +13,7 @@ use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::plan::{self, Expansion, Plan};
 use crate::scan::{Contract, Import, Sort};
 use crate::span::Span;
-use crate::validate::{self, Bodies};
+use crate::validate::{self, Bodies, Replaced};
 use message::declaration;
 use mismatch::{Mismatch, Step};
 use wasmparser::component_types::{
@@ -86,7 +86,7 @@ fn check_files(
     let declared = declared_types(unit, plan.expansion(id));
     let with_contracts = assembly.variant(graph, &plan.with_contracts(graph, id), id)?;
     let (runs, ends) = with_contracts.runs(assembly, graph, id);
-    let mut pairs = ends.iter().zip(&unit.dependencies).peekable();
+    let mut replaced = Replaced::new(unit, ends);
     let mut errors = Vec::new();
     let mut shown = None;
     let validated = validate::each_payload(
@@ -101,10 +101,7 @@ fn check_files(
                 shown = Some(types);
                 return;
             }
-            let is_here = |(end, dependency): &(&u64, &Dependency)| {
-                **end == at.offset && unit.import(**dependency).depth == at.depth
-            };
-            let Some((_, &dependency)) = pairs.next_if(is_here) else {
+            let Some(dependency) = replaced.ending_at(at) else {
                 return;
             };
             let import = unit.import(dependency);

@@ -171,11 +171,8 @@ impl Builder<'_> {
                 imported_at,
             });
         let unit = unit.map_err(|errors| {
-            let with_import = |error: Diagnostic| match imported_at {
-                Some(span) => error.at(span, "imported here"),
-                None => error,
-            };
-            self.errors.extend(errors.into_iter().map(with_import));
+            let errors = errors.into_iter().map(|error| blame(imported_at, error));
+            self.errors.extend(errors);
         });
         self.met.push(unit.ok());
         met
@@ -364,15 +361,19 @@ fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
     }
 }
 
+fn blame(imported_at: Option<Span>, error: Diagnostic) -> Diagnostic {
+    match imported_at {
+        Some(span) if error.labels.iter().all(|label| label.span != span) => {
+            error.at(span, "imported here")
+        }
+        _ => error,
+    }
+}
+
 impl Unit {
     /// Adds where the file is imported to what is wrong in it, unless that is said already.
     pub(crate) fn blame(&self, error: Diagnostic) -> Diagnostic {
-        match self.imported_at {
-            Some(span) if error.labels.iter().all(|label| label.span != span) => {
-                error.at(span, "imported here")
-            }
-            _ => error,
-        }
+        blame(self.imported_at, error)
     }
 
     /// The text of a unit that has imports to replace.

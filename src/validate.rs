@@ -4,7 +4,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
-use crate::graph::{Graph, UnitId};
+use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::locate;
 use crate::read::{self, SourceForm};
 use crate::span::Span;
@@ -122,6 +122,35 @@ pub(crate) struct Position {
     pub(crate) offset: u64,
     /// How many components are open around what comes next.
     pub(crate) depth: usize,
+}
+
+/// The definitions in a binary that stand for the imports of files in a text, as validation gets to their ends.
+pub(crate) struct Replaced<'a> {
+    unit: &'a Unit,
+    /// After how many bytes each of the unit's dependencies ends.
+    ends: Vec<u64>,
+    /// How many of them are passed.
+    passed: usize,
+}
+
+impl<'a> Replaced<'a> {
+    /// `ends` are those that [`Variant::runs`] gives.
+    pub(crate) fn new(unit: &'a Unit, ends: Vec<u64>) -> Replaced<'a> {
+        Replaced {
+            unit,
+            ends,
+            passed: 0,
+        }
+    }
+
+    /// The one that ends at this position, which comes after those asked for before.
+    pub(crate) fn ending_at(&mut self, at: Position) -> Option<Dependency> {
+        let next = *self.unit.dependencies.get(self.passed)?;
+        let is_here =
+            self.ends[self.passed] == at.offset && self.unit.import(next).depth == at.depth;
+        self.passed += usize::from(is_here);
+        is_here.then_some(next)
+    }
 }
 
 /// Validates all payloads of a binary, and calls `see` with what validation says of each.

@@ -8,6 +8,8 @@
     reason = "tests lay out files and look at them"
 )]
 
+mod sections;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
@@ -259,17 +261,7 @@ fn assert_one_component(name: &str, bundle: &[u8], composed: &[u8]) {
 /// Either type is a subtype of the other: of the same imports and exports, in any order, with the same types.
 fn assert_one_type(name: &str, bundle: &[u8], composed: &[u8]) {
     // Types are compared within one component, so both become definitions of one.
-    let mut both = Vec::from(b"\0asm\x0d\0\x01\0");
-    for component in [bundle, composed] {
-        both.push(COMPONENT_SECTION);
-        let mut length = component.len();
-        while length >= 0x80 {
-            both.push(u8::try_from(length & 0x7f).expect("seven bits") | 0x80);
-            length >>= 7;
-        }
-        both.push(u8::try_from(length).expect("less than eight bits"));
-        both.extend(component);
-    }
+    let both = sections::side_by_side([bundle, composed]);
     let types = Validator::new()
         .validate_all(&both)
         .unwrap_or_else(|error| panic!("{name}: {error}"));
@@ -297,9 +289,6 @@ fn assert_one_type(name: &str, bundle: &[u8], composed: &[u8]) {
             .unwrap_or_else(|error| panic!("{name}: {whose}: {error}"));
     }
 }
-
-/// The number of a component's section that defines a component.
-const COMPONENT_SECTION: u8 = 4;
 
 /// The core modules that are defined in a component, however deep, in the order of their bytes.
 fn core_modules(component: &[u8]) -> Vec<&[u8]> {

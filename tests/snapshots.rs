@@ -10,6 +10,7 @@
 )]
 
 mod laws;
+mod sections;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use similar::TextDiff;

@@ -3,12 +3,12 @@
 use crate::contract;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Run};
-use crate::graph::{Dependency, Graph, Unit, UnitId};
+use crate::graph::{Graph, Unit, UnitId};
 use crate::items::{Item, ItemId, Items, Space};
 use crate::plan::Plan;
 use crate::scan::Sort;
 use crate::sections;
-use crate::validate::{self, Bodies};
+use crate::validate::{self, Bodies, Replaced};
 use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentCoreModuleTypeId, ComponentEntityType, ComponentTypeId,
@@ -208,7 +208,7 @@ fn definitions(
     let declared = contract::declared_types(unit, expansion);
     let variant = assembly.variant(graph, &plan.with_contracts(graph, id), id)?;
     let (runs, ends) = variant.runs(assembly, graph, id);
-    let mut replaced = ends.iter().zip(&unit.dependencies).peekable();
+    let mut replaced = Replaced::new(unit, ends);
     // For each definition that is open, its number if it is a component of the text itself.
     let mut open = Vec::new();
     let mut count = 1;
@@ -230,11 +230,8 @@ fn definitions(
                 if let Some(item) = number.and_then(|number| items.definition(number)) {
                     known.insert(item, types.component_at(types.component_count() - 1));
                 }
-                let is_here = |(end, dependency): &(&u64, &Dependency)| {
-                    **end == at.offset && unit.import(**dependency).depth == at.depth
-                };
-                if let Some((_, dependency)) = replaced.next_if(is_here)
-                    && unit.import(*dependency).sort == Sort::Component
+                if let Some(dependency) = replaced.ending_at(at)
+                    && unit.import(dependency).sort == Sort::Component
                     && let Some(declared) = declared[dependency.import]
                     && let Some(ty) = contract::component_type(types, declared)
                 {

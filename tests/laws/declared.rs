@@ -1,6 +1,7 @@
 //! Law 4: the bundle's type is the type that the parent declares.
 
-use super::{imports_of_definitions, keeping, push_section};
+use super::{imports_of_definitions, keeping};
+use crate::sections;
 use libtest_mimic::Failed;
 use std::ops::Range;
 use std::path::Path;
@@ -109,10 +110,7 @@ fn depth(text: &str, at: usize) -> usize {
 }
 
 fn are_of_one_type(declared: &[u8], bundled: &[u8]) -> Result<(), Failed> {
-    let mut both = b"\0asm\x0d\0\x01\0".to_vec();
-    for component in [declared, bundled] {
-        push_section(&mut both, 4, component);
-    }
+    let both = sections::side_by_side([declared, bundled]);
     let types = Validator::new_with_features(WasmFeatures::all()).validate_all(&both)?;
     let types = types.as_ref();
     let [declared, bundled] = [0, 1].map(|index| types.component_at(index));

@@ -3,6 +3,7 @@
 mod declared;
 mod split;
 
+use crate::sections;
 use libtest_mimic::Failed;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
@@ -146,20 +147,9 @@ fn without_custom_sections(binary: &[u8]) -> Vec<u8> {
             1 | 4 if is_component => without_custom_sections(payload),
             _ => payload.to_vec(),
         };
-        push_section(&mut stripped, id, &payload);
+        sections::push(&mut stripped, id, &payload);
     }
     stripped
-}
-
-fn push_section(binary: &mut Vec<u8>, id: u8, payload: &[u8]) {
-    binary.push(id);
-    let mut rest = payload.len();
-    while rest > 0x7f {
-        binary.push((rest & 0x7f) as u8 | 0x80);
-        rest >>= 7;
-    }
-    binary.push(rest as u8);
-    binary.extend(payload);
 }
 
 /// A parent with elisions in its long form, which has to have the same bundle. `None` for one whose elisions are all at imports of files.
