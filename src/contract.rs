@@ -3,6 +3,7 @@
 //! A text is encoded with all these types left in it, each in front of the definition that takes the import's place, so
 //! that both types come from one validation.
 
+mod fit;
 pub(crate) mod message;
 pub(crate) mod mismatch;
 mod uses;
@@ -10,15 +11,15 @@ mod uses;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::Assembly;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
+use crate::items::Space;
 use crate::plan::{self, Expansion, Plan};
 use crate::scan::{Contract, Import, Sort};
 use crate::span::Span;
-use crate::validate::{self, Bodies, Replaced};
+use crate::validate::{self, Bodies, Position, Replaced};
+use fit::Fit;
 use message::declaration;
-use mismatch::{Mismatch, Step};
-use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentCoreTypeId, ComponentTypeId, SubtypeCx,
-};
+use mismatch::Step;
+use wasmparser::component_types::{ComponentAnyTypeId, ComponentTypeId};
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{ValidPayload, Validator, WasmFeatures};
 
@@ -83,44 +84,31 @@ fn check_files(
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<Types, Vec<Diagnostic>> {
     let unit = &graph.units[id];
-    let declared = declared_types(unit, plan.expansion(id));
     let with_contracts = assembly.variant(graph, &plan.with_contracts(graph, id), id)?;
     let (runs, ends) = with_contracts.runs(assembly, graph, id);
-    let mut replaced = Replaced::new(unit, ends);
-    let mut errors = Vec::new();
+    let mut checker = Checker {
+        graph,
+        plan,
+        id,
+        unit,
+        declared: declared_types(unit, plan.expansion(id)),
+        replaced: Replaced::new(unit, plan.expansion(id), ends),
+        instance: None,
+        errors: Vec::new(),
+        warnings,
+    };
     let mut shown = None;
     let validated = validate::each_payload(
         &runs,
         Bodies::Skipped,
         validator,
-        |payload, at, validator| {
-            let ValidPayload::End(types) = payload else {
-                return;
-            };
-            if at.depth == 0 {
-                shown = Some(types);
-                return;
-            }
-            let Some(dependency) = replaced.ending_at(at) else {
-                return;
-            };
-            let import = unit.import(dependency);
-            if let (Some(types), Some(declared)) = (validator.types(0), declared[dependency.import])
-            {
-                errors.extend(match fit(types, import, declared) {
-                    Fit::Fits => {
-                        let listed = listed_imports(types, import, declared);
-                        warnings.extend(replaced_all_the_same(graph, unit, dependency, &listed));
-                        None
-                    }
-                    Fit::NoType => Some(no_type(unit, import, declared)),
-                    Fit::Differs(mismatches) => {
-                        Some(message::mismatch(graph, unit, dependency, &mismatches))
-                    }
-                });
-            }
+        |payload, at, validator| match payload {
+            ValidPayload::End(types) if at.depth == 0 => shown = Some(types),
+            ValidPayload::End(_) => checker.definition_ends(at, validator),
+            _ => checker.instance_made(at, validator),
         },
     );
+    let errors = checker.errors;
     match validated {
         // A file that does not fit may well be what makes the rest invalid.
         _ if !errors.is_empty() => Err(errors),
@@ -132,6 +120,85 @@ fn check_files(
             &error,
         )]),
         Ok(()) => Ok(shown.expect("a binary that is valid has an end")),
+    }
+}
+
+/// Holds what takes the place of imports against what is declared for them, as validation gets to it.
+struct Checker<'a> {
+    graph: &'a Graph,
+    plan: &'a Plan,
+    id: UnitId,
+    unit: &'a Unit,
+    declared: Vec<Option<u32>>,
+    replaced: Replaced<'a>,
+    /// The dependency whose component was passed, and whose instance is still to come.
+    instance: Option<Dependency>,
+    errors: Vec<Diagnostic>,
+    warnings: &'a mut Vec<Diagnostic>,
+}
+
+impl Checker<'_> {
+    fn definition_ends(&mut self, at: Position, validator: &Validator) {
+        let Some(dependency) = self.replaced.ending_at(at) else {
+            return;
+        };
+        let import = self.unit.import(dependency);
+        let (Some(types), Some(declared)) = (validator.types(0), self.declared[dependency.import])
+        else {
+            return;
+        };
+        let fit = match import.sort {
+            Sort::Instance => {
+                self.instance = Some(dependency);
+                return;
+            }
+            Sort::CoreModule => fit::core_module(types, declared),
+            _ => fit::component(types, declared),
+        };
+        if let Fit::Fits = fit {
+            let listed = listed_imports(types, import, declared);
+            let replaced = replaced_all_the_same(self.graph, self.unit, dependency, &listed);
+            self.warnings.extend(replaced);
+        }
+        self.found(dependency, declared, fit);
+    }
+
+    fn instance_made(&mut self, at: Position, validator: &Validator) {
+        let Some(dependency) = self.instance else {
+            return;
+        };
+        let item = &self.unit.text().items.imports[dependency.import];
+        let old = (
+            item.component,
+            Space::Instance,
+            item.before[Space::Instance],
+        );
+        let index = self.plan.index_with_contracts(self.graph, self.id, old);
+        if self.unit.import(dependency).depth == at.depth
+            && let Some(types) = validator.types(0)
+            && let Some(declared) = self.declared[dependency.import]
+            && index < types.component_instance_count()
+        {
+            self.instance = None;
+            let text = self.unit.text();
+            let imports = text.items.imports_of(item.component);
+            let names = imports.map(|import| text.scan.imports[import].name.as_str());
+            let fit = fit::instance(types, names, declared, index);
+            self.found(dependency, declared, fit);
+        }
+    }
+
+    fn found(&mut self, dependency: Dependency, declared: u32, fit: Fit) {
+        self.errors.extend(match fit {
+            Fit::Fits => None,
+            Fit::NoType => Some(no_type(self.unit, self.unit.import(dependency), declared)),
+            Fit::Differs(mismatches) => Some(message::mismatch(
+                self.graph,
+                self.unit,
+                dependency,
+                &mismatches,
+            )),
+        });
     }
 }
 
@@ -158,51 +225,12 @@ pub(crate) fn declared_types(unit: &Unit, expansion: &Expansion) -> Vec<Option<u
     text.scan.imports.iter().enumerate().map(index).collect()
 }
 
-/// How a definition stands to its contract.
-enum Fit {
-    Fits,
-    Differs(Vec<Mismatch>),
-    /// The contract is not the type of a component or core module, whichever is imported.
-    NoType,
-}
-
 /// The component type with the index `index`; `None` if that is no such type.
 pub(crate) fn component_type(types: TypesRef<'_>, index: u32) -> Option<ComponentTypeId> {
-    if index >= types.component_type_count() {
-        return None;
-    }
-    match types.component_any_type_at(index) {
+    match fit::any_type(types, index)? {
         ComponentAnyTypeId::Component(ty) => Some(ty),
         _ => None,
     }
-}
-
-/// How the definition that was validated last stands to the type with the index `declared`.
-fn fit(types: TypesRef<'_>, import: &Import, declared: u32) -> Fit {
-    let mut subtype = SubtypeCx::new_with_refs(types, types);
-    let mismatches = match import.sort {
-        Sort::CoreModule => {
-            if declared >= types.core_type_count_in_component() {
-                return Fit::NoType;
-            }
-            let ComponentCoreTypeId::Module(declared) = types.core_type_at_in_component(declared)
-            else {
-                return Fit::NoType;
-            };
-            let provided = types.module_at(types.module_count() - 1);
-            let fits = subtype.module_type(provided, declared, 0).is_ok();
-            (!fits).then(|| mismatch::core_modules(types, declared, provided))
-        }
-        _ => {
-            let Some(declared) = component_type(types, declared) else {
-                return Fit::NoType;
-            };
-            let provided = types.component_at(types.component_count() - 1);
-            let fits = subtype.component_type(provided, declared, 0).is_ok();
-            (!fits).then(|| mismatch::components(types, declared, provided))
-        }
-    };
-    mismatches.map_or(Fit::Fits, Fit::Differs)
 }
 
 /// The imports that the component type with the index `declared` lists.
@@ -254,8 +282,8 @@ fn no_type(unit: &Unit, import: &Import, declared: u32) -> Diagnostic {
         _ => import.name_range.clone(),
     };
     let headline = format!(
-        "type {declared} is not the type of a {}",
-        import.sort.keyword()
+        "type {declared} is not the type of {}",
+        import.sort.with_article()
     );
     Diagnostic::error("invalid", headline).at(Span::new(unit.source.file, range), "")
 }

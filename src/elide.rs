@@ -11,6 +11,7 @@ mod merge;
 mod needs;
 mod order;
 mod owners;
+mod sites;
 mod versions;
 mod write;
 
@@ -35,8 +36,8 @@ pub(crate) fn fill(
     for &id in &graph.leaves_first {
         let unit = &graph.units[id];
         let mut inner = unit.dependencies.iter();
-        is_changed[id] = unit.has_elisions() || inner.any(|inner| is_changed[inner.unit]);
-        if unit.has_elisions() {
+        is_changed[id] = unit.has_gaps() || inner.any(|inner| is_changed[inner.unit]);
+        if unit.has_gaps() {
             let blame = |errors: Vec<Diagnostic>| errors.into_iter().map(|error| unit.blame(error));
             // What imports this text would need what it could not be made.
             fill_unit(graph, plan, assembly, id)

@@ -17,6 +17,11 @@ impl FreshIds<'_> {
 
     /// An identifier token: `wanted` itself, or with a number behind it.
     pub(crate) fn id(&mut self, wanted: &str) -> String {
+        tokens::identifier(&self.name(wanted))
+    }
+
+    /// What [`id`](FreshIds::id) gives, decoded, without its `$`.
+    pub(crate) fn name(&mut self, wanted: &str) -> String {
         let text = self.text;
         let taken = self.taken.get_or_insert_with(|| tokens::identifiers(text));
         let numbered = (2..).map(|number| format!("{wanted}-{number}"));
@@ -26,8 +31,7 @@ impl FreshIds<'_> {
         let free = free
             .next()
             .expect("there are more numbers than identifiers");
-        let token = tokens::identifier(&free);
-        taken.insert(free);
-        token
+        taken.insert(free.clone());
+        free
     }
 }

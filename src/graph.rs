@@ -325,7 +325,8 @@ impl Builder<'_> {
     }
 
     fn has_sort(&mut self, unit: &Unit, import: &Import, place: Span) -> bool {
-        if unit.source.sort == import.sort {
+        let is_instance_of = import.sort == Sort::Instance && unit.source.sort == Sort::Component;
+        if unit.source.sort == import.sort || is_instance_of {
             return true;
         }
         let (asked, found) = (import.sort.with_article(), unit.source.sort.with_article());
@@ -351,14 +352,9 @@ fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
         ),
     )
     .at(place, format!("imported as {}", import.sort.with_article()));
-    match keyword {
-        "instance" => diagnostic.help(format!(
-            "import the component and instantiate it: `(import \"{name}\" (component $C ...)) (instance (instantiate $C))`"
-        )),
-        _ => diagnostic.help(format!(
-            "import the component, instantiate it, and take the {keyword} from the instance: `(import \"{name}\" (component $C ...)) (instance $i (instantiate $C)) (alias export $i \"…\" ({keyword}))`"
-        )),
-    }
+    diagnostic.help(format!(
+        "import an instance of the component, and take the {keyword} from it: `(import \"{name}\" (instance $i ...)) (alias export $i \"…\" ({keyword}))`"
+    ))
 }
 
 fn blame(imported_at: Option<Span>, error: Diagnostic) -> Diagnostic {
@@ -391,15 +387,17 @@ impl Unit {
         }
     }
 
-    /// Whether its text has an elision that no file stands for.
-    pub(crate) fn has_elisions(&self) -> bool {
+    /// Whether something in its text is to be filled in: an elision that no file stands for, or what an imported instance of a file needs.
+    pub(crate) fn has_gaps(&self) -> bool {
         let Some(text) = self.source.as_text() else {
             return false;
         };
         let mut imports = text.scan.imports.iter().enumerate();
+        let mut dependencies = self.dependencies.iter();
         let mut instantiations = text.scan.instantiations.iter();
         instantiations.any(|instantiation| instantiation.elision.is_some())
             || imports.any(|(index, import)| import.is_elided() && !self.replaces(index))
+            || dependencies.any(|dependency| self.import(*dependency).sort == Sort::Instance)
     }
 
     /// Whether the import with this index in `scan.imports` is to be replaced.
@@ -416,7 +414,7 @@ impl Unit {
 
     /// Whether its binary is that of its file.
     pub(crate) fn is_unchanged(&self) -> bool {
-        self.dependencies.is_empty() && self.open.is_empty() && !self.has_elisions()
+        self.dependencies.is_empty() && self.open.is_empty() && !self.has_gaps()
     }
 
     /// The import of a dependency.

@@ -93,7 +93,7 @@ pub(crate) struct ImportedItem {
     pub(crate) component: ComponentNumber,
     /// How many items that component has in front of it, in each index space.
     pub(crate) before: Spaces<u32>,
-    /// The index of the type of an imported component or core module.
+    /// The index of the type of an imported component, instance or core module.
     pub(crate) ty: Option<u32>,
     /// The type of an imported component.
     ty_item: Option<ItemId>,
@@ -411,7 +411,7 @@ impl Reader {
             }
             ComponentTypeRef::Func(_) => (self.push(Space::Func, import), None, None),
             ComponentTypeRef::Value(_) => (self.push(Space::Value, import), None, None),
-            ComponentTypeRef::Instance(_) => (self.push(Space::Instance, import), None, None),
+            ComponentTypeRef::Instance(ty) => (self.push(Space::Instance, import), Some(ty), None),
         };
         self.items.imports.push(ImportedItem {
             item,

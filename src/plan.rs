@@ -2,19 +2,21 @@
 //! rendered as text or as binary.
 
 mod expansion;
+mod instance;
 mod seal;
 
-pub(crate) use expansion::{Expansion, Placed, elided_types, in_front_of};
+pub(crate) use expansion::{Expansion, Placed, behind_import, elided_types, in_front_of};
 pub(crate) use seal::{Seal, Seals};
 
 use crate::edit::EditList;
 use crate::fresh::FreshIds;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::items::Space;
+use crate::items::{ComponentNumber, Space};
 use crate::read::{Root, TextSource};
 use crate::resolve::is_import_name;
 use crate::scan::{Contract, Import, NumericReference, SelfReference, Sort};
 use crate::tokens::{self, Form};
+use instance::Instance;
 use seal::{SealIds, named, seal};
 use std::ops::Range;
 
@@ -55,6 +57,21 @@ impl Plan {
         self.edits(graph, id, Purpose::AsDeclared, seals)
     }
 
+    /// The index that an item of a unit's text has in [`with_contracts`](Plan::with_contracts).
+    pub(crate) fn index_with_contracts(
+        &self,
+        graph: &Graph,
+        id: UnitId,
+        (component, space, old): (ComponentNumber, Space, u32),
+    ) -> u32 {
+        let mut placed = self.expansions[id].placed.clone();
+        let unit = &graph.units[id];
+        let expansion = &self.expansions[id];
+        let purpose = Purpose::WithContracts;
+        placed.extend(beside(unit, purpose, expansion, &Seals::new()));
+        expansion::index(&placed, component, space, old)
+    }
+
     fn edits(&self, graph: &Graph, id: UnitId, purpose: Purpose, seals: &Seals) -> EditList<Edit> {
         let unit = &graph.units[id];
         edits(id, unit, unit.text(), purpose, &self.expansions[id], seals)
@@ -91,6 +108,8 @@ pub(crate) enum Edit {
 pub(crate) struct Definition {
     /// Comments of the import, and what keeps the indices of types; a line each.
     pub(crate) in_front: Vec<String>,
+    /// The string that names what is imported, in the text of the import.
+    pub(crate) name: Range<usize>,
     /// The definition up to where its own fields start: `(component $id`, without a space behind.
     pub(crate) header: String,
     /// The identifier in the header, decoded, without its `$`.
@@ -101,6 +120,8 @@ pub(crate) struct Definition {
     pub(crate) unit: UnitId,
     /// What is around it, if it is sealed.
     pub(crate) seal: Option<Seal>,
+    /// What follows it; a line each.
+    pub(crate) behind: Vec<String>,
 }
 
 /// Decides on the edits of all units.
@@ -125,7 +146,7 @@ pub(crate) fn expanded(text: &TextSource, expansion: &Expansion) -> EditList<Str
             .replace(range, with)
             .expect("elisions and numbers are different tokens");
     };
-    for (range, with) in filled_in(text, expansion, &Seals::new(), &[]) {
+    for (range, with) in filled_in(text, expansion, &expansion.placed, &[]) {
         replace(range, with);
     }
     edits
@@ -148,11 +169,11 @@ fn edits(
     let mut dropped: Vec<Range<usize>> = Vec::new();
     let mut numbers: Vec<&NumericReference> = text.scan.numeric.iter().collect();
     let mut fresh = FreshIds::new(&text.text);
+    let mut deferred = Vec::new();
     // The last import first: a type that goes takes its references with it.
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
-        let is_declared = import.depth == 1 && !import.is_elided();
-        if purpose == Purpose::AsDeclared && is_declared {
+        if stays(import, purpose) {
             let name = tokens::string(&import_name(text, dependency));
             replace(import.name_range.clone(), Edit::Text(name));
             continue;
@@ -161,7 +182,14 @@ fn edits(
         let ids = is_sealed.then(|| SealIds::new(import, &mut fresh));
         let keeps_type =
             is_sealed || purpose != Purpose::Bundle || is_followed_by_number(&numbers, import);
-        let mut definition = definition(text, import, dependency, ids.as_ref());
+        let instance = (import.sort == Sort::Instance).then(|| {
+            let base = import.id.as_deref().unwrap_or("instance");
+            let arguments = expansion.arguments.get(&dependency.import);
+            let arguments = arguments.map(Vec::as_slice).unwrap_or_default();
+            (fresh.name(&format!("{base}-component")), arguments)
+        });
+        let mut definition = definition(text, import, dependency, ids.as_ref(), instance);
+        let is_deferred = expansion.deferred.contains_key(&dependency.import);
         match &import.contract {
             Contract::Inline(ty) if keeps_type => {
                 let comments = |range| comments(text, import, range);
@@ -169,35 +197,61 @@ fn edits(
                 let id = id.unwrap_or_default();
                 let opening = match import.sort {
                     Sort::CoreModule => format!("(core type{id} (module"),
-                    _ => format!("(type{id} (component"),
+                    sort => format!("(type{id} ({}", sort.keyword()),
                 };
                 let before = import.range.start..ty.start;
                 let behind = ty.end..import.range.end;
-                definition.in_front = vec!["))".to_owned()];
-                definition.in_front.extend(comments(behind.clone()));
+                definition.in_front = comments(behind.clone());
                 let opening = Edit::TypeOpening(comments(before.clone()), opening);
-                replace(behind.clone(), Edit::Definition(definition));
+                if is_deferred {
+                    replace(behind.clone(), Edit::Text("))".to_owned()));
+                    deferred.push((dependency, definition));
+                } else {
+                    definition.in_front.insert(0, "))".to_owned());
+                    replace(behind.clone(), Edit::Definition(definition));
+                }
                 replace(before.clone(), opening);
                 dropped.extend([before, behind]);
             }
             contract => {
                 definition.in_front = comments(text, import, import.range.clone());
+                let mut reached = None;
                 if let Contract::Reference {
                     aliases: Some(aliases),
                     ..
                 } = contract
                     && keeps_type
                 {
-                    definition.in_front.push(named(aliases, ids.as_ref()));
+                    reached = Some(named(aliases, ids.as_ref()));
                 }
-                replace(import.range.clone(), Edit::Definition(definition));
+                if is_deferred {
+                    match reached {
+                        Some(aliases) => replace(import.range.clone(), Edit::Text(aliases)),
+                        None => {
+                            let whole = tokens::with_blanks_behind(&text.text, &import.range);
+                            replace(whole, Edit::Dropped);
+                        }
+                    }
+                    deferred.push((dependency, definition));
+                } else {
+                    definition.in_front.extend(reached);
+                    replace(import.range.clone(), Edit::Definition(definition));
+                }
                 numbers.retain(|number| !import.range.contains(&number.at));
                 dropped.push(import.range.clone());
             }
         }
     }
-    for (range, with) in filled_in(text, expansion, seals, &dropped) {
+    let mut placed = expansion.placed.clone();
+    placed.extend(beside(unit, purpose, expansion, seals));
+    for (range, with) in filled_in(text, expansion, &placed, &dropped) {
         replace(range, Edit::Text(with));
+    }
+    for (dependency, mut definition) in deferred.into_iter().rev() {
+        let behind = &text.scan.imports[expansion.deferred[&dependency.import]];
+        definition.in_front.insert(0, String::new());
+        let end = behind.range.end;
+        replace(end..end, Edit::Definition(definition));
     }
     for &open in &unit.open {
         // What is supplied is not what the file says, and the file is not where the bundle will be.
@@ -269,46 +323,63 @@ fn comments(text: &TextSource, import: &Import, within: Range<usize>) -> Vec<Str
         .collect()
 }
 
-/// What stands for the elisions of a text, and the numbers that are others with that and with the definitions of `seals` sealed.
+/// Whether an import of a file is still an import where a text is as it is declared.
+fn stays(import: &Import, purpose: Purpose) -> bool {
+    purpose == Purpose::AsDeclared && import.depth == 1 && !import.is_elided()
+}
+
+/// The items that what takes the place of imports adds to those that the imports are, each in front of its import's; and those of imports that
+/// are deferred.
+fn beside(unit: &Unit, purpose: Purpose, expansion: &Expansion, seals: &Seals) -> Vec<Placed> {
+    let mut placed = Vec::new();
+    for dependency in &unit.dependencies {
+        let import = unit.import(*dependency);
+        if stays(import, purpose) {
+            continue;
+        }
+        let of_seal = [Space::Component, Space::Instance];
+        let spaces: &[&[Space]] = match (import.sort, seals.contains(&dependency.import)) {
+            (Sort::Instance, true) => &[&[Space::Component, Space::Instance], &of_seal],
+            (Sort::Instance, false) => &[&[Space::Component]],
+            (_, true) => &[&of_seal],
+            (_, false) => &[],
+        };
+        let item = &unit.text().items.imports[dependency.import];
+        let deferred = expansion.deferred.get(&dependency.import);
+        let before = |space| match deferred {
+            Some(&behind) => behind_import(unit, behind, space),
+            None => item.before[space],
+        };
+        let at = |space, from| Placed {
+            component: item.component,
+            space,
+            before: before(space),
+            from,
+        };
+        let new = spaces.iter().copied().flatten();
+        placed.extend(new.map(|&space| at(space, None)));
+        let own = Space::Instance;
+        placed.extend(deferred.map(|_| at(own, Some(item.before[own]))));
+    }
+    placed
+}
+
+/// What stands for the elisions of a text, and the numbers outside of `dropped` that are others with the items of `placed`.
 fn filled_in(
     text: &TextSource,
     expansion: &Expansion,
-    seals: &Seals,
+    placed: &[Placed],
     dropped: &[Range<usize>],
 ) -> Vec<(Range<usize>, String)> {
-    let number = |number: NumericReference| {
-        let token = tokens::token_at(&text.text, number.at);
-        (token, number.value.to_string())
-    };
-    let numbers = shifted(text, expansion, seals, dropped).into_iter();
-    let replacements = expansion.replacements.iter().cloned();
-    replacements.chain(numbers.map(number)).collect()
-}
-
-/// The numbers outside of `dropped` that mean others after the expansion, and once the definitions of `seals` are sealed, with their new
-/// values: each seal takes a component and an instance of its own, in front of what it seals.
-fn shifted(
-    text: &TextSource,
-    expansion: &Expansion,
-    seals: &Seals,
-    dropped: &[Range<usize>],
-) -> Vec<NumericReference> {
-    let shift = |number: &NumericReference| {
-        let is_before = |&&seal: &&usize| {
-            let before = &text.items.imports[seal].before;
-            text.scan.imports[seal].component == number.component
-                && before[number.space] <= number.value
-        };
-        let seals = match number.space {
-            Space::Component | Space::Instance => seals.iter().filter(is_before).count(),
-            _ => 0,
-        };
-        let seals = u32::try_from(seals).expect("fewer than there are indices");
-        let value = expansion.index(number.component, number.space, number.value) + seals;
+    let number = |number: &NumericReference| {
+        let value = expansion::index(placed, number.component, number.space, number.value);
         let is_dropped = dropped.iter().any(|range| range.contains(&number.at));
-        (value != number.value && !is_dropped).then_some(NumericReference { value, ..*number })
+        let is_other = value != number.value && !is_dropped;
+        is_other.then(|| (tokens::token_at(&text.text, number.at), value.to_string()))
     };
-    text.scan.numeric.iter().filter_map(shift).collect()
+    let numbers = text.scan.numeric.iter().filter_map(number);
+    let replacements = expansion.replacements.iter().cloned();
+    replacements.chain(numbers).collect()
 }
 
 fn definition(
@@ -316,38 +387,58 @@ fn definition(
     import: &Import,
     dependency: Dependency,
     ids: Option<&SealIds>,
+    instance: Option<(String, &[String])>,
 ) -> Definition {
     let is_export = |part: &&Range<usize>| {
         Form::read(&text.text, part.start).is_some_and(|form| form.is(&text.text, "export"))
     };
-    // Within a seal, the definition is not yet what is exported.
-    let (exports, names): (Vec<_>, Vec<_>) = match ids {
-        Some(_) => import.kept.iter().partition(is_export),
-        None => (Vec::new(), import.kept.iter().collect()),
-    };
-    let keyword = import.sort.keyword();
-    let mut header = format!("({keyword}");
-    if let Some(ids) = ids
-        && import.id.is_none()
-    {
-        header.push_str(&format!(" {}", ids.definition));
-    }
-    for part in names {
-        header.push(' ');
-        header.push_str(&text.text[part.clone()]);
-    }
-    Definition {
+    let (exports, names): (Vec<_>, Vec<_>) = import.kept.iter().partition(is_export);
+    let token = |part: &Range<usize>| &text.text[part.clone()];
+    let exports: Vec<&str> = exports.into_iter().map(token).collect();
+    let names: Vec<&str> = names.into_iter().map(token).collect();
+    let indentation = tokens::indentation(&text.text, import.range.start).to_owned();
+    let mut definition = Definition {
         in_front: Vec::new(),
-        header,
+        name: import.name_range.clone(),
+        header: format!("({}", import.sort.keyword()),
         id: import.id.clone(),
-        indentation: tokens::indentation(&text.text, import.range.start).to_owned(),
+        indentation,
         unit: dependency.unit,
-        seal: ids.map(|ids| {
-            let exports: Vec<&str> = exports
-                .into_iter()
-                .map(|part| &text.text[part.clone()])
-                .collect();
-            seal(text, import, ids, &exports)
-        }),
+        seal: None,
+        behind: Vec::new(),
+    };
+    if let Some((component, arguments)) = instance {
+        let token = tokens::identifier(&component);
+        definition.header = format!("(component {token}");
+        definition.id = Some(component);
+        let instance = Instance {
+            component: token,
+            arguments,
+            names,
+            exports,
+        };
+        definition.behind = match ids {
+            Some(ids) => instance.sealed(text, import, ids),
+            None => instance.fields(),
+        };
+        return definition;
     }
+    let mut parts = names;
+    match ids {
+        // Within a seal, the definition is not yet what is exported.
+        Some(ids) => {
+            if import.id.is_none() {
+                parts.insert(0, &ids.definition);
+            }
+            let (seal, behind) = seal(text, import, ids, &exports);
+            definition.seal = Some(seal);
+            definition.behind = behind;
+        }
+        None => parts.extend(exports),
+    }
+    for part in parts {
+        definition.header.push(' ');
+        definition.header.push_str(part);
+    }
+    definition
 }

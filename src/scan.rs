@@ -86,7 +86,9 @@ pub(crate) struct Instantiation {
 pub(crate) enum Sort {
     Component,
     CoreModule,
-    /// Any other sort, by its keyword: it cannot be defined by a file.
+    /// An instance: a file defines the component that it is one of.
+    Instance,
+    /// Any other sort, by its keyword: no file defines it.
     Other(&'static str),
 }
 
@@ -96,6 +98,7 @@ impl Sort {
         match self {
             Sort::Component => "component",
             Sort::CoreModule => "core module",
+            Sort::Instance => "instance",
             Sort::Other(keyword) => keyword,
         }
     }
@@ -103,7 +106,7 @@ impl Sort {
     /// The keywords in a sentence, with an article.
     pub(crate) fn with_article(self) -> String {
         let article = match self {
-            Sort::Other("instance") => "an",
+            Sort::Instance => "an",
             _ => "a",
         };
         format!("{article} {}", self.keyword())
@@ -122,7 +125,7 @@ impl Sort {
         match self {
             Sort::Component => Space::Component,
             Sort::CoreModule => Space::CoreModule,
-            Sort::Other("instance") => Space::Instance,
+            Sort::Instance => Space::Instance,
             Sort::Other("func") => Space::Func,
             Sort::Other("value") => Space::Value,
             Sort::Other(_) => Space::Type,
@@ -243,7 +246,7 @@ impl<'a> Site<'a> {
                 let (sort, ty) = match kind {
                     ItemSigKind::Component(ty) => (Sort::Component, ty.into()),
                     ItemSigKind::CoreModule(ty) => (Sort::CoreModule, ty.into()),
-                    ItemSigKind::Instance(_) => (Sort::Other("instance"), TypeUse::Inline),
+                    ItemSigKind::Instance(ty) => (Sort::Instance, ty.into()),
                     ItemSigKind::Func(_) => (Sort::Other("func"), TypeUse::Inline),
                     ItemSigKind::Value(_) => (Sort::Other("value"), TypeUse::Inline),
                     ItemSigKind::Type(_) => (Sort::Other("type"), TypeUse::Inline),
@@ -265,17 +268,11 @@ impl<'a> Site<'a> {
                 (module.span, import.name, module.id, sort, ty.into())
             }
             ComponentField::Instance(instance) => {
-                let InstanceKind::Import { import, .. } = &instance.kind else {
+                let InstanceKind::Import { import, ty } = &instance.kind else {
                     return None;
                 };
-                let sort = Sort::Other("instance");
-                (
-                    instance.span,
-                    import.name,
-                    instance.id,
-                    sort,
-                    TypeUse::Inline,
-                )
+                let sort = Sort::Instance;
+                (instance.span, import.name, instance.id, sort, ty.into())
             }
             ComponentField::Func(func) => {
                 let FuncKind::Import { import, .. } = &func.kind else {

@@ -74,7 +74,7 @@ impl From<ComponentImport<'_>> for BinaryImport {
                 ComponentTypeRef::Func(_) => Sort::Other("func"),
                 ComponentTypeRef::Value(_) => Sort::Other("value"),
                 ComponentTypeRef::Type(_) => Sort::Other("type"),
-                ComponentTypeRef::Instance(_) => Sort::Other("instance"),
+                ComponentTypeRef::Instance(_) => Sort::Instance,
             },
         }
     }

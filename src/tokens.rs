@@ -238,6 +238,13 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
     (found, Some(blanked))
 }
 
+/// `range` with the white space behind it.
+pub(crate) fn with_blanks_behind(text: &str, range: &Range<usize>) -> Range<usize> {
+    let behind = &text[range.end..];
+    let blanks = behind.len() - behind.trim_start().len();
+    range.start..range.end + blanks
+}
+
 /// All identifiers in `text`, decoded, without their `$`.
 pub(crate) fn identifiers(text: &str) -> HashSet<String> {
     let ids = lex(text, 0).filter(|token| token.kind == TokenKind::Id);

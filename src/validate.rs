@@ -6,6 +6,7 @@ use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::locate;
+use crate::plan::Expansion;
 use crate::read::{self, SourceForm};
 use crate::span::Span;
 use std::collections::BTreeSet;
@@ -26,7 +27,7 @@ use wasmparser::{
 pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
-        if !unit.dependencies.is_empty() || unit.has_elisions() {
+        if !unit.dependencies.is_empty() || unit.has_gaps() {
             continue;
         }
         // One validator for all would keep all types, and copy them at the end of each unit.
@@ -127,7 +128,9 @@ pub(crate) struct Position {
 /// The definitions in a binary that stand for the imports of files in a text, as validation gets to their ends.
 pub(crate) struct Replaced<'a> {
     unit: &'a Unit,
-    /// After how many bytes each of the unit's dependencies ends.
+    /// In the order of the binary.
+    dependencies: Vec<Dependency>,
+    /// After how many bytes each of them ends.
     ends: Vec<u64>,
     /// How many of them are passed.
     passed: usize,
@@ -135,9 +138,10 @@ pub(crate) struct Replaced<'a> {
 
 impl<'a> Replaced<'a> {
     /// `ends` are those that [`Variant::runs`] gives.
-    pub(crate) fn new(unit: &'a Unit, ends: Vec<u64>) -> Replaced<'a> {
+    pub(crate) fn new(unit: &'a Unit, expansion: &Expansion, ends: Vec<u64>) -> Replaced<'a> {
         Replaced {
             unit,
+            dependencies: expansion.in_order(unit),
             ends,
             passed: 0,
         }
@@ -145,7 +149,7 @@ impl<'a> Replaced<'a> {
 
     /// The one that ends at this position, which comes after those asked for before.
     pub(crate) fn ending_at(&mut self, at: Position) -> Option<Dependency> {
-        let next = *self.unit.dependencies.get(self.passed)?;
+        let next = *self.dependencies.get(self.passed)?;
         let is_here =
             self.ends[self.passed] == at.offset && self.unit.import(next).depth == at.depth;
         self.passed += usize::from(is_here);
@@ -317,8 +321,7 @@ fn fault(
                 None => locate::locate(text.parsable(), &text.encoded, offset, message),
                 Some(skeleton) => {
                     let range = locate::locate(&skeleton.text, &skeleton.bytes, offset, message);
-                    let start = skeleton.source_offset(range.start);
-                    start..start.max(skeleton.source_offset(range.end))
+                    skeleton.source_range(range)
                 }
             };
             Diagnostic::error("invalid", message).at(Span::new(file, span), "")

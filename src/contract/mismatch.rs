@@ -20,7 +20,7 @@ use wasmparser::types::{EntityType, TypesRef};
 /// One difference between a declared and a provided type.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Mismatch {
-    /// The way down to it, from the component or core module itself.
+    /// The way down to it, from the component, instance or core module itself.
     pub(crate) path: Vec<Step>,
     /// What the parent declares there.
     pub(crate) declares: String,
@@ -68,6 +68,27 @@ pub(super) fn core_modules(
 ) -> Vec<Mismatch> {
     let mut walk = Walk::new(types);
     walk.core_module(Sides::new(declared, provided), Role::Provided);
+    walk.found
+}
+
+/// The differences that keep the instance type `provided` from fitting `declared`, both in a component with these imports.
+pub(super) fn instances<'n>(
+    types: TypesRef<'_>,
+    imports: impl Iterator<Item = &'n str>,
+    declared: ComponentInstanceTypeId,
+    provided: ComponentInstanceTypeId,
+) -> Vec<Mismatch> {
+    let mut walk = Walk::new(types);
+    for name in imports {
+        if let Some(item) = types.component_item_for_import(name) {
+            walk.describe
+                .name_resources(item.ty, &format!("import `{name}`"));
+        }
+    }
+    let left_open = types[declared].defined_resources.iter();
+    walk.open
+        .extend(left_open.map(|resource| (*resource, None)));
+    walk.instance(Sides::new(declared, provided), Role::Provided);
     walk.found
 }
 

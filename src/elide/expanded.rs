@@ -1,6 +1,7 @@
 //! The long form of a parent: with its elisions filled in, those at imports of files too, and these imports still there.
 
 use super::known::{self, Known};
+use super::needs;
 use super::write;
 use crate::declare::{self, Needed, Outside};
 use crate::diagnostic::Diagnostic;
@@ -36,9 +37,12 @@ pub(crate) fn expanded(
         }
     };
     let known = known::known(graph, plan, assembly, 0)?;
-    let mut expansion = plan.expansion(0).clone();
+    let needs = needs::with_instances(unit, &known);
+    let mut expansion = write::expansion(unit, &known, &needs)?;
     for dependency in &unit.dependencies {
-        add_type(unit, *dependency, &known, &mut expansion)?;
+        if unit.import(*dependency).sort != Sort::Instance {
+            add_type(unit, *dependency, &known, &mut expansion)?;
+        }
     }
     let edits = plan::expanded(text, &expansion);
     let mut out = String::with_capacity(text.text.len());

@@ -4,6 +4,7 @@ use super::known::Known;
 use super::merge::Conflict;
 use super::needs::{Need, Needs, Target, sort_of};
 use super::owners::Owner;
+use super::sites::Site;
 use super::versions::Track;
 use crate::contract::message::{place, quote};
 use crate::diagnostic::Diagnostic;
@@ -32,7 +33,7 @@ pub(super) fn of_uses(unit: &Unit, known: &Known, needs: &Needs) -> Vec<Diagnost
             .at(Span::new(file, at..at + 3), "stands for what the uses need")
             .help("supply it to a component that imports it, by `(with …)`, or write its type out");
         errors.push(match import.sort {
-            Sort::Other(_) => error,
+            Sort::Instance | Sort::Other(_) => error,
             _ => error.help(format!(
                 "or name a file: `\"./{0}.wasm\"` in place of the name, or `--dep '{0}=FILE'`",
                 import.name
@@ -57,9 +58,9 @@ pub(super) fn of_uses(unit: &Unit, known: &Known, needs: &Needs) -> Vec<Diagnost
             );
         }
     }
-    let clash = |import: &Import, by, why: String| {
+    let clash = |import: &Import, by: Site, why: String| {
         Diagnostic::error("import-clash", format!("`{}` {why}", import.name))
-            .at(instantiation(unit, by), "to be passed through here")
+            .at(by.span(unit), "to be passed through here")
             .at(Span::new(file, import.name_range.clone()), "imported here")
     };
     for &(import, by, sort) in &needs.clashes {
@@ -69,10 +70,11 @@ pub(super) fn of_uses(unit: &Unit, known: &Known, needs: &Needs) -> Vec<Diagnost
             import.sort.with_article(),
             sort.with_article()
         );
-        errors.push(clash(import, by, why).help(format!(
+        let error = clash(import, by, why).help(format!(
             "supply it by `(with \"{}\" …)`, or give the import another name",
             import.name
-        )));
+        ));
+        errors.push(helped(error, &[by]));
     }
     for &(import, by) in &needs.without_id {
         let import = &text.scan.imports[import];
@@ -129,7 +131,20 @@ pub(super) fn conflict(
             first.import, second.import
         )),
     };
-    error.help("import it twice, under two names, and supply one to each by `(with …)`")
+    let error =
+        error.help("import it twice, under two names, and supply one to each by `(with …)`");
+    helped(error, &[first.by, second.by])
+}
+
+/// Adds what a `(with …)` needs where only an instance is imported.
+fn helped(error: Diagnostic, sites: &[Site]) -> Diagnostic {
+    let is_import = |site: &Site| matches!(site, Site::Import(_));
+    match sites.iter().any(is_import) {
+        true => error.help(
+            "for a `(with …)`, import the component of the file instead of an instance, and instantiate it",
+        ),
+        false => error,
+    }
 }
 
 /// Whether two names of imports differ only in a version.
@@ -139,15 +154,15 @@ fn target_is_shared(conflict: &Conflict) -> bool {
 
 /// Where an instantiation is given what it needs.
 fn supplied(unit: &Unit, need: &Need) -> Span {
-    let text = unit.text();
-    let written = &text.scan.instantiations[need.by];
-    let argument = text.argument(need.by, &need.import);
-    let range = match (argument, written.elision) {
-        (Some(argument), _) => argument,
-        (None, Some(at)) => at..at + 3,
-        (None, None) => written.range.clone(),
+    let elision = match need.by {
+        Site::Written(index) => unit.text().scan.instantiations[index].elision,
+        Site::Import(_) => None,
     };
-    Span::new(unit.source.file, range)
+    match (need.by.argument_span(unit, &need.import), elision) {
+        (Some(argument), _) => argument,
+        (None, Some(at)) => Span::new(unit.source.file, at..at + 3),
+        (None, None) => need.by.span(unit),
+    }
 }
 
 /// A type that is no import's.
@@ -167,14 +182,11 @@ pub(super) fn owner_not_found(
     let headline = format!(
         "`{name}` speaks of `{ty}`, which is to come from `{import}`, and that is not an import here"
     );
-    let argument = unit.text().argument(*by, import);
+    let argument = by.argument_span(unit, import);
     let error = Diagnostic::error("owner-not-found", headline);
-    let error = match &argument {
-        Some(argument) => error.at(
-            Span::new(unit.source.file, argument.clone()),
-            "made here, not imported",
-        ),
-        None => error.at(instantiation(unit, *by), "not supplied here"),
+    let error = match argument {
+        Some(argument) => error.at(argument, "made here, not imported"),
+        None => error.at(by.span(unit), "not supplied here"),
     };
     let error = match elision(unit, target) {
         Some(elision) => error.at(elision, format!("needs `{ty}`")),
@@ -188,6 +200,23 @@ pub(super) fn owner_not_found(
             "put `...` at the end of the instantiation, or import `{import}` and supply it"
         )),
     }
+}
+
+/// An import that is to be passed through in front of where it stands, or where `behind` stands that it speaks of.
+pub(super) fn imported_behind(unit: &Unit, site: Site, name: &str, behind: usize) -> Diagnostic {
+    let import = &unit.text().scan.imports[behind];
+    let headline = format!("`{name}` cannot be passed through: it is not imported in front");
+    let label = match import.name == name {
+        true => "imported here".to_owned(),
+        false => format!("`{name}` speaks of types of this import"),
+    };
+    Diagnostic::error("import-clash", headline)
+        .at(site.span(unit), "to be passed through here")
+        .at(
+            Span::new(unit.source.file, import.name_range.clone()),
+            label,
+        )
+        .help(format!("write the import of `{}` in front", import.name))
 }
 
 /// Imports that need each other's types.
@@ -226,9 +255,4 @@ fn elision(unit: &Unit, target: Target) -> Option<Span> {
         Contract::Elided(at) => Some(Span::new(unit.source.file, at..at + 3)),
         _ => None,
     }
-}
-
-fn instantiation(unit: &Unit, index: usize) -> Span {
-    let range = unit.text().scan.instantiations[index].range.clone();
-    Span::new(unit.source.file, range)
 }

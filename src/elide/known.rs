@@ -18,6 +18,7 @@ use wasmparser::{ValidPayload, Validator, WasmFeatures};
 
 /// The types of components, by the items that they are.
 pub(super) struct Known {
+    /// Where an instance is imported that is one of a file's component, the type of that component is under the item of the instance.
     components: HashMap<ItemId, ComponentTypeId>,
     /// Those of the core modules that are files.
     core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
@@ -57,6 +58,8 @@ impl Known {
                 let component = self.component(items, component)?;
                 types[component].exports.get(name)
             }
+            // That of a file: its component is known under the item of the instance.
+            Item::Import(_) => types[*self.components.get(instance)?].exports.get(name),
             Item::Export(..) => match self.export(items, *instance)? {
                 ComponentEntityType::Instance(ty) => types[ty].exports.get(name),
                 _ => None,
@@ -208,7 +211,7 @@ fn definitions(
     let declared = contract::declared_types(unit, expansion);
     let variant = assembly.variant(graph, &plan.with_contracts(graph, id), id)?;
     let (runs, ends) = variant.runs(assembly, graph, id);
-    let mut replaced = Replaced::new(unit, ends);
+    let mut replaced = Replaced::new(unit, expansion, ends);
     // For each definition that is open, its number if it is a component of the text itself.
     let mut open = Vec::new();
     let mut count = 1;
@@ -249,7 +252,7 @@ fn definitions(
         for import in items.imports_of(0) {
             let item = items.imports[import].item;
             let old = items.imports[import].before[Space::Component];
-            let index = expansion.index(0, Space::Component, old);
+            let index = plan.index_with_contracts(graph, id, (0, Space::Component, old));
             if unit.text().scan.imports[import].sort == Sort::Component
                 && matches!(items.item(item), Item::Import(_))
                 && !known.contains_key(&item)

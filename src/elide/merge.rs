@@ -3,6 +3,7 @@
 mod core_modules;
 
 use super::needs::Need;
+use super::sites::Site;
 use crate::contract::mismatch::{Comparison, Mismatch, Step};
 use crate::declare::Needed;
 use std::collections::HashMap;
@@ -42,7 +43,7 @@ struct Merging<'a> {
     types: TypesRef<'a>,
     is_elsewhere: &'a dyn Fn(ComponentAnyTypeId) -> bool,
     /// For each two instantiations, by what is compared which resource types of one stand for those of the other is learnt.
-    comparisons: HashMap<(usize, usize), Comparison<'a>>,
+    comparisons: HashMap<(Site, Site), Comparison<'a>>,
 }
 
 impl Merging<'_> {
@@ -51,7 +52,10 @@ impl Merging<'_> {
         let is_instance = |need: &Need| {
             !need.path.is_empty() || matches!(need.ty, ComponentEntityType::Instance(_))
         };
-        let first = needs.first().expect("what is merged is needed");
+        let Some(first) = needs.first() else {
+            // Only an instance of nothing is made of nothing.
+            return Ok(Needed::Instance(Vec::new(), Vec::new()));
+        };
         let other = |need: &&Need| is_instance(need) != is_instance(first);
         if let Some(second) = needs.iter().find(other) {
             return Err(Box::new(Conflict {

@@ -2,11 +2,12 @@
 //! through, that they are there.
 
 use super::known::Known;
+use super::sites::{self, Site};
 use super::versions::{Track, is_higher};
 use crate::graph::Unit;
-use crate::items::{ComponentNumber, Item, ItemId, Items};
+use crate::items::{ComponentNumber, Item, ItemId};
 use crate::scan::Sort;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
 /// An import of a text, as it will be.
@@ -33,7 +34,7 @@ pub(super) struct Need {
     pub(super) path: Vec<String>,
     pub(super) ty: ComponentEntityType,
     /// The instantiation that needs it.
-    pub(super) by: usize,
+    pub(super) by: Site,
     /// The import of the component that is instantiated there.
     pub(super) import: String,
 }
@@ -52,14 +53,14 @@ pub(super) struct Needs {
     pub(super) added: Vec<Added>,
     /// What is needed of the imports that are elided or added.
     pub(super) of: BTreeMap<Target, Vec<Need>>,
-    /// What each instantiation that ends in an elision is given there: the component's import, and what is passed.
-    pub(super) passed: BTreeMap<usize, Vec<(String, Target)>>,
+    /// What each instantiation is given that has what it needs passed through: the component's import, and what is passed.
+    pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
     /// Higher versions of the names of elided imports.
     pub(super) renamed: BTreeMap<usize, String>,
     /// Imports that are not of the sort that is to be passed through by their name, the instantiation, and the sort that it needs.
-    pub(super) clashes: Vec<(usize, usize, Sort)>,
+    pub(super) clashes: Vec<(usize, Site, Sort)>,
     /// Imports of files that are to be passed through, but have no identifier, and the instantiation.
-    pub(super) without_id: Vec<(usize, usize)>,
+    pub(super) without_id: Vec<(usize, Site)>,
     /// Whether all that is instantiated is a file, of which nothing changes.
     pub(super) rests_on_files: bool,
 }
@@ -68,58 +69,76 @@ pub(super) struct Needs {
 pub(super) fn collect(unit: &Unit, known: &Known) -> Needs {
     let mut collector = Collector {
         unit,
-        items: &unit.text().items,
         needs: Needs::default(),
     };
-    let is_file = |item: ItemId| match collector.items.item(item) {
+    let items = &unit.text().items;
+    let is_file = |item: ItemId| match items.item(item) {
         Item::Import(import) => unit.replaces(*import),
         _ => false,
     };
-    let mut instantiated = collector.items.instantiations.iter();
+    let mut instantiated = items.instantiations.iter();
     collector.needs.rests_on_files = instantiated.all(|site| is_file(site.component));
-    for index in 0..collector.items.instantiations.len() {
-        let component = collector.items.instantiations[index].component;
-        if let Some(component) = known.component(collector.items, component) {
-            collector.instantiation(index, component, known);
+    for site in sites::all(unit) {
+        if let Some(component) = site.component(unit, known) {
+            collector.instantiation(site, component, known);
         }
     }
     collector.needs
 }
 
+/// What [`collect`] collects, and what the instances of files are at whose imports that is elided.
+pub(super) fn with_instances(unit: &Unit, known: &Known) -> Needs {
+    let mut needs = collect(unit, known);
+    for dependency in &unit.dependencies {
+        let import = unit.import(*dependency);
+        let site = Site::Import(dependency.import);
+        if import.sort != Sort::Instance || !import.is_elided() {
+            continue;
+        }
+        let component = site.component(unit, known);
+        let component = component.expect("each file that is imported was validated");
+        let types = known.types();
+        let exports = types[component].exports.iter();
+        let exports = exports.map(|(name, export)| Need {
+            path: vec![name.clone()],
+            ty: export.ty,
+            by: site,
+            import: import.name.clone(),
+        });
+        let target = Target::Written(dependency.import);
+        needs.of.insert(target, exports.collect());
+    }
+    needs
+}
+
 struct Collector<'a> {
     unit: &'a Unit,
-    items: &'a Items,
     needs: Needs,
 }
 
 impl Collector<'_> {
-    fn instantiation(&mut self, index: usize, component: ComponentTypeId, known: &Known) {
-        let site = &self.items.instantiations[index];
-        let is_elided = self.unit.text().scan.instantiations[index]
-            .elision
-            .is_some();
+    fn instantiation(&mut self, site: Site, component: ComponentTypeId, known: &Known) {
         for (name, import) in &known.types()[component].imports {
-            let argument = site.arguments.iter().find(|(argument, _)| argument == name);
             let need = Need {
                 path: Vec::new(),
                 ty: import.ty,
-                by: index,
+                by: site,
                 import: name.clone(),
             };
-            match argument {
-                Some((_, item)) => self.given(*item, need, known),
-                None if is_elided => self.pass(site.within, need),
+            match site.argument(self.unit, name) {
+                Some(item) => self.given(item, need, known),
+                None if site.passes(self.unit) => self.pass(need),
                 None => {}
             }
         }
-        if is_elided {
-            self.needs.passed.entry(index).or_default();
+        if site.passes(self.unit) {
+            self.needs.passed.entry(site).or_default();
         }
     }
 
     /// Notes what an item needs to be that is given.
     fn given(&mut self, item: ItemId, need: Need, known: &Known) {
-        match self.items.item(item) {
+        match self.unit.text().items.item(item) {
             Item::Import(import) => self.need(Target::Written(*import), need),
             Item::Export(instance, name) => {
                 let mut path = vec![name.clone()];
@@ -159,10 +178,11 @@ impl Collector<'_> {
     }
 
     /// Passes the import of a name through, which is added if it is missing.
-    fn pass(&mut self, component: ComponentNumber, need: Need) {
+    fn pass(&mut self, need: Need) {
         let sort = sort_of(need.ty);
         let name = need.import.clone();
-        let (by, target) = (need.by, self.passing(component, &name, sort));
+        let by = need.by;
+        let target = self.passing(by.within(self.unit), &name, sort);
         if let Target::Written(import) = target {
             let written = &self.unit.text().scan.imports[import];
             if written.sort != sort {
@@ -186,7 +206,7 @@ impl Collector<'_> {
         let imports = &self.unit.text().scan.imports;
         let track = Track::of(name);
         let named = |same: &dyn Fn(&str) -> bool| {
-            let mut all = self.items.imports_of(component);
+            let mut all = self.unit.text().items.imports_of(component);
             all.find(|&import| same(&imports[import].name))
         };
         let written =
@@ -218,13 +238,29 @@ impl Collector<'_> {
 }
 
 impl Needs {
-    /// Where the import `name` of the component comes from that the instantiation `index` makes an instance of; `None` if from no import.
-    pub(super) fn source(&self, items: &Items, index: usize, name: &str) -> Option<Source> {
-        let arguments = &items.instantiations[index].arguments;
-        if let Some((_, item)) = arguments.iter().find(|(argument, _)| argument == name) {
-            return source_of(items, *item);
+    /// The elided imports that have to be moved to the front: those that are passed through in front of where they are written.
+    pub(super) fn passed_early(&self, unit: &Unit) -> BTreeSet<usize> {
+        let mut early = BTreeSet::new();
+        for (site, passed) in &self.passed {
+            for (_, target) in passed {
+                if let Target::Written(import) = *target {
+                    let written = &unit.text().scan.imports[import];
+                    let is_behind = written.range.start > site.range(unit).start;
+                    if is_behind && written.is_elided() && !unit.replaces(import) {
+                        early.insert(import);
+                    }
+                }
+            }
         }
-        let passed = self.passed.get(&index)?;
+        early
+    }
+
+    /// Where the import `name` of the component comes from that `site` makes an instance of; `None` if from no import.
+    pub(super) fn source(&self, unit: &Unit, site: Site, name: &str) -> Option<Source> {
+        if let Some(item) = site.argument(unit, name) {
+            return source_of(unit, item);
+        }
+        let passed = self.passed.get(&site)?;
         let (_, target) = passed.iter().find(|(import, _)| import == name)?;
         Some(Source {
             target: *target,
@@ -233,14 +269,15 @@ impl Needs {
     }
 }
 
-fn source_of(items: &Items, item: ItemId) -> Option<Source> {
-    match items.item(item) {
+fn source_of(unit: &Unit, item: ItemId) -> Option<Source> {
+    match unit.text().items.item(item) {
+        Item::Import(import) if unit.replaces(*import) => None,
         Item::Import(import) => Some(Source {
             target: Target::Written(*import),
             path: Vec::new(),
         }),
         Item::Export(instance, name) => {
-            let mut source = source_of(items, *instance)?;
+            let mut source = source_of(unit, *instance)?;
             source.path.push(name.clone());
             Some(source)
         }
@@ -256,6 +293,6 @@ pub(super) fn sort_of(ty: ComponentEntityType) -> Sort {
         ComponentEntityType::Func(_) => Sort::Other("func"),
         ComponentEntityType::Value(_) => Sort::Other("value"),
         ComponentEntityType::Type { .. } => Sort::Other("type"),
-        ComponentEntityType::Instance(_) => Sort::Other("instance"),
+        ComponentEntityType::Instance(_) => Sort::Instance,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::needs::Target;
 use super::write::Declaration;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The place of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -13,16 +13,18 @@ pub(super) struct Arrangement {
 }
 
 /// Arranges the imports of one component. They stay where they are written, or at the front if they are added, unless they have to be
-/// behind what they use.
+/// behind what they use. Those of `early`, and what they use, are moved to the front.
 ///
 /// # Errors
 ///
 /// An import that uses a type which in turn needs one of its own.
 pub(super) fn arrange(
     declarations: &BTreeMap<Target, &Declaration>,
+    early: &BTreeSet<usize>,
 ) -> Result<Vec<Arrangement>, Target> {
     let mut sorter = Sorter {
         declarations,
+        early: with_all_used(declarations, early),
         open: Vec::new(),
         sorted: Vec::new(),
     };
@@ -38,8 +40,26 @@ pub(super) fn arrange(
     Ok(sorted)
 }
 
+fn with_all_used(
+    declarations: &BTreeMap<Target, &Declaration>,
+    early: &BTreeSet<usize>,
+) -> BTreeSet<Target> {
+    let mut all = BTreeSet::new();
+    let mut next: Vec<Target> = early.iter().copied().map(Target::Written).collect();
+    while let Some(target) = next.pop() {
+        if let Some(declaration) = declarations.get(&target)
+            && all.insert(target)
+        {
+            next.extend(declaration.uses.iter().map(|used| used.target));
+        }
+    }
+    all
+}
+
 struct Sorter<'a> {
     declarations: &'a BTreeMap<Target, &'a Declaration>,
+    /// Those that do not stay where they are written.
+    early: BTreeSet<Target>,
     open: Vec<Target>,
     /// Each behind those that it uses.
     sorted: Vec<Arrangement>,
@@ -49,8 +69,8 @@ impl Sorter<'_> {
     /// What an import stands behind.
     fn visit(&mut self, target: Target) -> Result<Option<usize>, Target> {
         let own = match target {
-            Target::Written(import) => Some(import),
-            Target::Added(_) => None,
+            Target::Written(import) if !self.early.contains(&target) => Some(import),
+            _ => None,
         };
         let Some(declaration) = self.declarations.get(&target) else {
             return Ok(own);

@@ -2,7 +2,8 @@
 
 use super::known::Known;
 use super::needs::{Need, Needs, Source, Target};
-use crate::items::Items;
+use super::sites::Site;
+use crate::graph::Unit;
 use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, ResourceId,
@@ -15,7 +16,7 @@ pub(super) struct Owner {
     /// The import of the text, and the way from there to the type; `None` if no import provides it.
     pub(super) source: Option<Source>,
     /// The instantiation.
-    pub(super) by: usize,
+    pub(super) by: Site,
     /// The import that the component which is instantiated has it from.
     pub(super) import: String,
     /// The name of the type there.
@@ -31,7 +32,7 @@ pub(super) struct Owners {
 
 impl Owners {
     /// The owners of all types that the components know of which need something of the import `of`.
-    pub(super) fn of(of: &[Need], needs: &Needs, items: &Items, known: &Known) -> Owners {
+    pub(super) fn of(of: &[Need], needs: &Needs, unit: &Unit, known: &Known) -> Owners {
         let mut owners = Owners::default();
         let mut seen = Vec::new();
         for need in of {
@@ -39,14 +40,13 @@ impl Owners {
                 continue;
             }
             seen.push(need.by);
-            let component = items.instantiations[need.by].component;
-            let Some(component) = known.component(items, component) else {
+            let Some(component) = need.by.component(unit, known) else {
                 continue;
             };
             let types = known.types();
             for (name, import) in &types[component].imports {
                 let owner = Owner {
-                    source: needs.source(items, need.by, name),
+                    source: needs.source(unit, need.by, name),
                     by: need.by,
                     import: name.clone(),
                     name: name.clone(),

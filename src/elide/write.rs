@@ -8,6 +8,7 @@ use super::merge;
 use super::needs::{Need, Needs, Source, Target};
 use super::order::{self, Arrangement};
 use super::owners::{Owner, Owners};
+use super::sites::Site;
 use crate::declare::{self, Outside, Place, interface};
 use crate::diagnostic::Diagnostic;
 use crate::fresh::FreshIds;
@@ -15,7 +16,7 @@ use crate::graph::Unit;
 use crate::items::{ComponentNumber, Items, Space};
 use crate::plan::Expansion;
 use crate::read::TextSource;
-use crate::scan::{self, Contract, Import, Sort};
+use crate::scan::{self, Contract, Import, NumericReference, Sort};
 use crate::tokens;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -33,8 +34,12 @@ pub(super) fn expansion(
     needs: &Needs,
 ) -> Result<Expansion, Vec<Diagnostic>> {
     let text = unit.text();
-    let within: BTreeSet<ComponentNumber> =
-        needs.added.iter().map(|added| added.component).collect();
+    let early = needs.passed_early(unit);
+    let added = needs.added.iter().map(|added| added.component);
+    let moved = early
+        .iter()
+        .map(|&import| text.items.imports[import].component);
+    let within: BTreeSet<ComponentNumber> = added.chain(moved).collect();
     let first_field = |component: ComponentNumber| {
         let first = scan::first_field(&text.text, text.scan.components[component]);
         let first = first.expect("a component in which something is instantiated has a field");
@@ -53,6 +58,8 @@ pub(super) fn expansion(
             types: BTreeMap::new(),
         }),
         expansion: Expansion::default(),
+        early,
+        behind: BTreeMap::new(),
         moved: BTreeSet::new(),
         errors: Vec::new(),
     };
@@ -61,6 +68,7 @@ pub(super) fn expansion(
     for component in 0..text.scan.components.len() {
         writer.component(component, &declarations);
     }
+    writer.order_of_passed();
     if !writer.errors.is_empty() {
         return Err(writer.errors);
     }
@@ -93,6 +101,10 @@ struct Writer<'a> {
     first_fields: BTreeMap<ComponentNumber, usize>,
     ids: RefCell<Ids<'a>>,
     expansion: Expansion,
+    /// The imports that are to be moved to the front.
+    early: BTreeSet<usize>,
+    /// For each import that is written, the one that it is or stands behind; `None` if it stands in front of all fields.
+    behind: BTreeMap<Target, Option<usize>>,
     /// The imports that do not stay where they are written.
     moved: BTreeSet<usize>,
     errors: Vec<Diagnostic>,
@@ -209,7 +221,7 @@ impl<'a> Writer<'a> {
     }
 
     fn declaration(&self, target: Target, of: &[Need]) -> Result<Declaration, Vec<Diagnostic>> {
-        let owners = Owners::of(of, self.needs, self.items, self.known);
+        let owners = Owners::of(of, self.needs, self.unit, self.known);
         let types = self.known.types();
         let is_elsewhere = |ty| owners.get(ty).is_some_and(|owner| !owner.is_of(target));
         let merged = merge::merge(types, of, &is_elsewhere);
@@ -280,7 +292,7 @@ impl<'a> Writer<'a> {
         if own.is_empty() {
             return;
         }
-        let arrangement = match order::arrange(&own) {
+        let arrangement = match order::arrange(&own, &self.early) {
             Ok(arrangement) => arrangement,
             Err(target) => {
                 self.errors
@@ -294,6 +306,7 @@ impl<'a> Writer<'a> {
         }
         let mut aliased = BTreeSet::new();
         for Arrangement { target, behind } in arrangement {
+            self.behind.insert(target, behind);
             let declaration = own[&target];
             let aliases: Vec<Alias> = declaration
                 .uses
@@ -421,9 +434,8 @@ impl<'a> Writer<'a> {
             at = changed.end;
         }
         field.push_str(&text[at..range.end]);
-        let behind = &text[range.end..];
-        let blanks = behind.len() - behind.trim_start().len();
-        self.replace(range.start..range.end + blanks, String::new());
+        let whole = tokens::with_blanks_behind(text, &range);
+        self.replace(whole, String::new());
         field
     }
 
@@ -442,18 +454,7 @@ impl<'a> Writer<'a> {
 
     /// Writes what is passed through in place of the elisions of instantiations.
     fn passed(&mut self) {
-        for (&index, passed) in &self.needs.passed {
-            let site = &self.text.scan.instantiations[index];
-            let at = site.elision.expect("only what is elided is passed");
-            let text = &self.text.text;
-            let start = text[..at].trim_end_matches([' ', '\t']).len();
-            let indentation = tokens::indentation(text, at);
-            let starts_line = text[..start].ends_with('\n');
-            let separator = match (starts_line, passed.len()) {
-                (true, _) => format!("{}{indentation}", self.text.newline),
-                (false, 1) => " ".to_owned(),
-                (false, _) => format!("{}{indentation}  ", self.text.newline),
-            };
+        for (&site, passed) in &self.needs.passed {
             let arguments: Vec<String> = passed
                 .iter()
                 .map(|(name, target)| {
@@ -461,6 +462,24 @@ impl<'a> Writer<'a> {
                     format!("(with {name} ({} {id}))", self.sort(*target).keyword())
                 })
                 .collect();
+            let index = match site {
+                Site::Written(index) => index,
+                Site::Import(import) => {
+                    self.expansion.arguments.insert(import, arguments);
+                    continue;
+                }
+            };
+            let site = &self.text.scan.instantiations[index];
+            let at = site.elision.expect("only what is elided is passed");
+            let text = &self.text.text;
+            let start = text[..at].trim_end_matches([' ', '\t']).len();
+            let indentation = tokens::indentation(text, at);
+            let starts_line = text[..start].ends_with('\n');
+            let separator = match (starts_line, arguments.len()) {
+                (true, _) => format!("{}{indentation}", self.text.newline),
+                (false, 1) => " ".to_owned(),
+                (false, _) => format!("{}{indentation}  ", self.text.newline),
+            };
             let joined = arguments.join(&separator);
             let with = match (arguments.is_empty(), starts_line) {
                 (true, _) => String::new(),
@@ -469,6 +488,50 @@ impl<'a> Writer<'a> {
             };
             self.replace(start..at + 3, with);
         }
+    }
+
+    /// Has instances made behind what they are given. Reports what is passed through in front of where it is imported.
+    fn order_of_passed(&mut self) {
+        for (&site, passed) in &self.needs.passed {
+            let behind = |target: &Target| match (self.behind.get(target), target) {
+                (Some(behind), _) => *behind,
+                (None, Target::Written(import)) => Some(*import),
+                (None, Target::Added(_)) => None,
+            };
+            let passed = passed.iter().filter_map(|(name, target)| {
+                let behind = behind(target)?;
+                let is_behind = self.written(behind).range.start > site.range(self.unit).start;
+                is_behind.then_some((behind, name))
+            });
+            let Some((last, name)) = passed.max_by_key(|(behind, _)| *behind) else {
+                continue;
+            };
+            match site {
+                Site::Import(import) if !self.is_used_in_front(import, last) => {
+                    self.expansion.deferred.insert(import, last);
+                }
+                _ => {
+                    let fault = faults::imported_behind(self.unit, site, name, last);
+                    self.errors.push(fault);
+                }
+            }
+        }
+    }
+
+    /// Whether anything between two imports speaks of the first.
+    fn is_used_in_front(&self, import: usize, last: usize) -> bool {
+        let (first, last) = (self.written(import), self.written(last));
+        let between = first.range.end..last.range.end;
+        let item = &self.items.imports[import];
+        let is_number = |number: &NumericReference| {
+            between.contains(&number.at)
+                && number.component == item.component
+                && number.space == Space::Instance
+                && number.value == item.before[Space::Instance]
+        };
+        let ids = tokens::identifiers(&self.text.text[between.clone()]);
+        let is_named = first.id.as_ref().is_some_and(|id| ids.contains(id));
+        is_named || self.text.scan.numeric.iter().any(is_number)
     }
 
     /// Gives identifiers to the imports that need one, and higher versions to those that are to have them.

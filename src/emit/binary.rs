@@ -37,6 +37,8 @@ pub(crate) struct Skeleton {
     pub(crate) bytes: Vec<u8>,
     /// For each piece of the rendered text, where it starts, and the range of the source that it stands for.
     pieces: Vec<(usize, Range<usize>)>,
+    /// What of the rendered text nobody wrote, and the names of the imports that it is made of.
+    made_of: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl Skeleton {
@@ -47,6 +49,17 @@ impl Skeleton {
             Some((start, source)) => (source.start + (offset - start)).min(source.end),
             None => 0,
         }
+    }
+
+    /// The part of the source that a token of the rendered text stands for.
+    pub(crate) fn source_range(&self, token: Range<usize>) -> Range<usize> {
+        let made_of = self.made_of.iter();
+        let mut made_of = made_of.filter(|(made, _)| made.contains(&token.start));
+        if let Some((_, source)) = made_of.next() {
+            return source.clone();
+        }
+        let start = self.source_offset(token.start);
+        start..start.max(self.source_offset(token.end))
     }
 }
 
@@ -284,6 +297,7 @@ fn skeleton(
     let marker = marker(&text.encoded);
     let mut rendered = String::with_capacity(source.len());
     let mut pieces = Vec::new();
+    let mut made_of = Vec::new();
     for piece in edits.pieces(0..source.len()) {
         let start = rendered.len();
         let range = match piece {
@@ -299,6 +313,9 @@ fn skeleton(
             Piece::New(range, Edit::Definition(definition)) => {
                 push_lines(&mut rendered, &definition.in_front);
                 push_definition(&mut rendered, definition, &marker);
+                let behind = rendered.len();
+                push_lines(&mut rendered, &definition.behind);
+                made_of.push((behind..rendered.len(), definition.name.clone()));
                 range
             }
             Piece::New(range, Edit::Dropped) => range,
@@ -318,6 +335,7 @@ fn skeleton(
         text: rendered,
         bytes: Vec::new(),
         pieces,
+        made_of,
     };
     match encode(&skeleton.text) {
         Ok(bytes) => {
@@ -350,7 +368,6 @@ fn push_definition(text: &mut String, definition: &Definition, marker: &str) {
             text.push_str(&placeholder);
             push_lines(text, &seal.inside);
             text.push(')');
-            push_lines(text, &seal.behind);
         }
     }
 }

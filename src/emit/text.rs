@@ -117,7 +117,10 @@ impl Writer<'_> {
                             false
                         }
                     };
-                    if ends_in_comment {
+                    for line in &definition.behind {
+                        write!(self.out, "{}{indentation}{line}", text.newline)?;
+                    }
+                    if ends_in_comment && definition.behind.is_empty() {
                         is_in_comment = Some(indentation);
                     }
                 }
@@ -228,11 +231,7 @@ impl Writer<'_> {
         for line in &seal.inside {
             write!(self.out, "{newline}{inner}{line}")?;
         }
-        write!(self.out, "{newline}{indentation})")?;
-        for line in &seal.behind {
-            write!(self.out, "{newline}{indentation}{line}")?;
-        }
-        Ok(())
+        write!(self.out, "{newline}{indentation})")
     }
 
     /// Writes the comments in front of the outermost definition of a text, or of its keyword, and what then separates them from it.

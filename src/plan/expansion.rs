@@ -1,8 +1,9 @@
 //! What the elisions of a text stand for, as a part of the plan: text, and what it does to the indices of items.
 
-use crate::graph::Unit;
+use crate::graph::{Dependency, Unit};
 use crate::items::{ComponentNumber, Space};
 use crate::scan::Import;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 /// How many types of a component `wast` counts that its author does not, because they are elided: those of the imports in front of the one with
@@ -26,6 +27,12 @@ pub(crate) fn in_front_of(unit: &Unit, import: usize, space: Space) -> u32 {
     item.before[space] - elided_types(unit, import + 1, item.component, space)
 }
 
+/// The index behind an import, as the author of the text counts.
+pub(crate) fn behind_import(unit: &Unit, import: usize, space: Space) -> u32 {
+    let own = unit.text().scan.imports[import].sort.space();
+    in_front_of(unit, import, space) + u32::from(space == own)
+}
+
 /// What the elisions of a text stand for.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Expansion {
@@ -33,6 +40,10 @@ pub(crate) struct Expansion {
     pub(crate) replacements: Vec<(Range<usize>, String)>,
     /// The items that are added or moved, in the order in which they come.
     pub(crate) placed: Vec<Placed>,
+    /// What instances are given that are made in place of imports, a `(with …)` each, by the index of the import.
+    pub(crate) arguments: BTreeMap<usize, Vec<String>>,
+    /// Imports of such instances that are given what is imported behind them, and the last such import: what takes their place follows that.
+    pub(crate) deferred: BTreeMap<usize, usize>,
 }
 
 /// An item that gets an index among those of a component.
@@ -47,27 +58,42 @@ pub(crate) struct Placed {
 }
 
 impl Expansion {
+    /// The dependencies of a text, in the order in which their definitions stand in it.
+    pub(crate) fn in_order(&self, unit: &Unit) -> Vec<Dependency> {
+        let mut dependencies = unit.dependencies.clone();
+        dependencies.sort_by_key(|dependency| {
+            let behind = self.deferred.get(&dependency.import).copied();
+            // What follows an import comes after what is that import.
+            (behind.unwrap_or(dependency.import), behind.is_some())
+        });
+        dependencies
+    }
+
     /// The index that the item has which has the index `old` without the expansion.
     pub(crate) fn index(&self, component: ComponentNumber, space: Space, old: u32) -> u32 {
-        let placed = self.placed.iter();
-        let placed = placed.filter(|item| item.component == component && item.space == space);
-        let placed: Vec<&Placed> = placed.collect();
-        let own = placed.iter().position(|item| item.from == Some(old));
-        let (at, in_front) = match own {
-            Some(own) => {
-                let at = placed[own].before;
-                let in_front = placed.iter().enumerate();
-                let count = in_front
-                    .filter(|(index, item)| (item.before, *index) < (at, own))
-                    .count();
-                (at, count)
-            }
-            None => (old, placed.iter().filter(|item| item.before <= old).count()),
-        };
-        let moved_away = placed.iter().filter_map(|item| item.from);
-        let gone = moved_away.filter(|&from| from < at).count();
-        let shift =
-            |count: usize| u32::try_from(count).expect("there are fewer items than indices");
-        at + shift(in_front) - shift(gone)
+        index(&self.placed, component, space, old)
     }
+}
+
+/// The index that the item has which has the index `old` without the items of `placed`.
+pub(super) fn index(placed: &[Placed], component: ComponentNumber, space: Space, old: u32) -> u32 {
+    let placed = placed.iter();
+    let placed = placed.filter(|item| item.component == component && item.space == space);
+    let placed: Vec<&Placed> = placed.collect();
+    let own = placed.iter().position(|item| item.from == Some(old));
+    let (at, in_front) = match own {
+        Some(own) => {
+            let at = placed[own].before;
+            let in_front = placed.iter().enumerate();
+            let count = in_front
+                .filter(|(index, item)| (item.before, *index) < (at, own))
+                .count();
+            (at, count)
+        }
+        None => (old, placed.iter().filter(|item| item.before <= old).count()),
+    };
+    let moved_away = placed.iter().filter_map(|item| item.from);
+    let gone = moved_away.filter(|&from| from < at).count();
+    let shift = |count: usize| u32::try_from(count).expect("there are fewer items than indices");
+    at + shift(in_front) - shift(gone)
 }

@@ -13,8 +13,6 @@ pub(crate) struct Seal {
     pub(crate) header: String,
     /// Fields of that definition, behind the sealed one; a line each.
     pub(crate) inside: Vec<String>,
-    /// What follows it, with the alias that takes the place of the import; a line each.
-    pub(crate) behind: Vec<String>,
 }
 
 /// Indices, in a text's `scan.imports`, of those whose definitions are to be sealed.
@@ -27,7 +25,9 @@ pub(super) struct SealIds {
     /// That of its type.
     pub(super) ty: String,
     /// That of the seal.
-    seal: String,
+    pub(super) seal: String,
+    /// That of an instance in front of its seal; `None` for a definition.
+    pub(super) provided: Option<String>,
 }
 
 impl SealIds {
@@ -35,8 +35,9 @@ impl SealIds {
         let base = match (&import.id, import.sort) {
             (Some(id), _) => id,
             (None, Sort::CoreModule) => "module",
-            (None, _) => "component",
+            (None, sort) => sort.keyword(),
         };
+        let is_instance = import.sort == Sort::Instance;
         SealIds {
             definition: match &import.id {
                 Some(id) => tokens::identifier(id),
@@ -44,38 +45,57 @@ impl SealIds {
             },
             ty: fresh.id(&format!("{base}-type")),
             seal: fresh.id(&format!("{base}-as-declared")),
+            provided: is_instance.then(|| fresh.id(&format!("{base}-provided"))),
         }
+    }
+
+    /// The type of the import as a component in the one that imports speaks of it, and the alias by which it reaches it if it needs one.
+    pub(super) fn ty_within(&self, text: &TextSource, import: &Import) -> (Option<String>, String) {
+        let own = format!("(type {})", self.ty);
+        match &import.contract {
+            Contract::Reference {
+                number: Some(number),
+                ..
+            } => {
+                let sort = match import.sort {
+                    Sort::CoreModule => "core type",
+                    _ => "type",
+                };
+                let alias = format!("(alias outer 1 {number} ({sort} {}))", self.ty);
+                (Some(alias), own)
+            }
+            Contract::Reference {
+                range,
+                aliases: None,
+                ..
+            } => (None, text.text[range.clone()].to_owned()),
+            _ => (None, own),
+        }
+    }
+
+    /// The exports of what is sealed, each by one of `exports`, an `(export "…")`.
+    pub(super) fn exported(&self, keyword: &str, exports: &[&str]) -> impl Iterator<Item = String> {
+        exports.iter().map(move |export| {
+            let export = export.trim_end_matches(')').trim_end();
+            format!("{export} ({keyword} {}))", self.definition)
+        })
     }
 }
 
-/// The seal around the definition of `import`, which is also to be exported by `exports`, each an `(export "…")`.
-pub(super) fn seal(text: &TextSource, import: &Import, ids: &SealIds, exports: &[&str]) -> Seal {
+/// The seal around the definition of `import`, and what follows it, a line each, with the alias that takes the place of the import. It is
+/// also to be exported by `exports`, each an `(export "…")`.
+pub(super) fn seal(
+    text: &TextSource,
+    import: &Import,
+    ids: &SealIds,
+    exports: &[&str],
+) -> (Seal, Vec<String>) {
     let SealIds {
-        definition,
-        ty,
-        seal,
+        definition, seal, ..
     } = ids;
     let keyword = import.sort.keyword();
-    let mut inside = Vec::new();
-    let ty = match &import.contract {
-        Contract::Reference {
-            number: Some(number),
-            ..
-        } => {
-            let sort = match import.sort {
-                Sort::CoreModule => "core type",
-                _ => "type",
-            };
-            inside.push(format!("(alias outer 1 {number} ({sort} {ty}))"));
-            format!("(type {ty})")
-        }
-        Contract::Reference {
-            range,
-            aliases: None,
-            ..
-        } => text.text[range.clone()].to_owned(),
-        _ => format!("(type {ty})"),
-    };
+    let (reached, ty) = ids.ty_within(text, import);
+    let mut inside: Vec<String> = reached.into_iter().collect();
     inside.push(format!(
         "(export \"definition\" ({keyword} {definition}) ({keyword} {ty}))"
     ));
@@ -83,15 +103,9 @@ pub(super) fn seal(text: &TextSource, import: &Import, ids: &SealIds, exports: &
         format!("(instance {seal} (instantiate {seal}))"),
         format!("(alias export {seal} \"definition\" ({keyword} {definition}))"),
     ];
-    for export in exports {
-        let export = export.trim_end_matches(')').trim_end();
-        behind.push(format!("{export} ({keyword} {definition}))"));
-    }
-    Seal {
-        header: format!("(component {seal}"),
-        inside,
-        behind,
-    }
+    behind.extend(ids.exported(keyword, exports));
+    let header = format!("(component {seal}");
+    (Seal { header, inside }, behind)
 }
 
 /// The aliases that a type is reached by, the last of them with an identifier.

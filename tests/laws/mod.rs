@@ -5,6 +5,7 @@ mod split;
 
 use crate::sections;
 use libtest_mimic::Failed;
+use std::ops::Range;
 use std::path::Path;
 use std::process::{Command, Output, Stdio};
 use wasmparser::{ComponentTypeRef, Parser, Payload, Validator, WasmFeatures};
@@ -36,7 +37,7 @@ pub(crate) fn check(
         declared::the_type_is_what_the_parent_declares(parent)?;
     }
     let expanded = long_form(folder, arguments, parent, out)?;
-    bytes_outside_the_edits_are_unchanged(parent, expanded.as_deref(), out)?;
+    bytes_outside_the_edits_are_unchanged(parent, arguments, expanded.as_deref(), out)?;
     definitions_in_files_come_back(&external, out, &binary)?;
     the_working_directory_does_not_matter(parent, folder, arguments, out)
 }
@@ -74,13 +75,15 @@ fn has_no_dependency(binary: &[u8]) -> Result<(), Failed> {
         };
         for import in section {
             let import = import?;
-            let is_definition = matches!(
-                import.ty,
-                ComponentTypeRef::Component(_) | ComponentTypeRef::Module(_)
-            );
-            let names = [Some(import.name.name), import.name.external_id];
+            let external_id = match import.ty {
+                ComponentTypeRef::Component(_) | ComponentTypeRef::Module(_) => {
+                    import.name.external_id
+                }
+                _ => None,
+            };
+            let names = [Some(import.name.name), external_id];
             let is_path = |name: &&str| name.ends_with(".wat") || name.ends_with(".wasm");
-            if is_definition && names.into_iter().flatten().any(|name| is_path(&name)) {
+            if names.into_iter().flatten().any(|name| is_path(&name)) {
                 return Err(format!("`{}` is still imported", import.name.name).into());
             }
         }
@@ -168,7 +171,9 @@ fn long_form(
     let is_of_no_file = |token: &wast::lexer::Token| {
         token.src(&text) == "..." && !imports.iter().any(|range| range.contains(&token.offset))
     };
-    if text.starts_with('\0') || !tokens.any(|token| is_of_no_file(&token)) {
+    let has_instances = !imports_of_instances(&text, arguments).is_empty();
+    let has_gaps = tokens.any(|token| is_of_no_file(&token)) || has_instances;
+    if text.starts_with('\0') || !has_gaps {
         return Ok(None);
     }
     let output = command(folder, arguments, parent, &["--expand"]);
@@ -189,9 +194,10 @@ fn long_form(
     Ok(Some(expanded))
 }
 
-/// Law 5: what is between the imports of definitions stands in the bundle, in the same order.
+/// Law 5: what is between the imports of definitions, and of instances of files, stands in the bundle, in the same order.
 fn bytes_outside_the_edits_are_unchanged(
     parent: &Path,
+    arguments: &[String],
     expanded: Option<&str>,
     out: &[u8],
 ) -> Result<(), Failed> {
@@ -211,14 +217,30 @@ fn bytes_outside_the_edits_are_unchanged(
         false => (text, out),
     };
     let mut rest = out;
-    let imports = imports_of_definitions(text);
+    let mut imports = imports_of_definitions(text);
+    let instances = imports_of_instances(text, arguments);
+    let has_instances = !instances.is_empty();
+    if has_instances {
+        // They are made behind what they are given.
+        let others = imports_of(text, &["instance", "func", "type", "value"]);
+        let others = others
+            .into_iter()
+            .filter(|other| !instances.contains(other));
+        imports.extend(others.map(|other| other.end..other.end));
+        imports.extend(instances);
+    }
+    imports.sort_by_key(|range| range.start);
     let mut start = 0;
     for (index, range) in imports
         .iter()
         .chain([&(text.len()..text.len())])
         .enumerate()
     {
-        let kept = &text[start..range.start];
+        let mut kept = &text[start..range.start];
+        if has_instances && !rest.contains(kept) {
+            // What goes from where it was takes the blanks behind it along.
+            kept = kept.trim_start();
+        }
         start = range.end;
         let found = if index == 0 {
             rest.starts_with(kept).then_some(0)
@@ -266,7 +288,41 @@ fn definitions_in_files_come_back(
 }
 
 /// The forms that import a component or core module, found by their parentheses.
-fn imports_of_definitions(text: &str) -> Vec<std::ops::Range<usize>> {
+fn imports_of_definitions(text: &str) -> Vec<Range<usize>> {
+    imports_of(text, &["component", "core module"])
+}
+
+/// The forms that import an instance by the name of a file, or by one that `--dep` gives a file.
+fn imports_of_instances(text: &str, arguments: &[String]) -> Vec<Range<usize>> {
+    let deps = arguments
+        .iter()
+        .filter_map(|argument| argument.split_once('='));
+    let mut ends: Vec<String> = deps
+        .map(|(name, _)| format!("(import \"{name}\""))
+        .collect();
+    ends.extend([".wat\"", ".wasm\"", ">\""].map(str::to_owned));
+    let definitions = imports_of_definitions(text);
+    let mut imports = imports_of(text, &["instance"]);
+    imports.retain(|range| {
+        // Types of components have imports of instances in them.
+        if definitions
+            .iter()
+            .any(|definition| definition.contains(&range.start))
+        {
+            return false;
+        }
+        let import = &text[range.clone()];
+        let start = import.find("(import").expect("it is one");
+        let name = import[start..].match_indices('"').nth(1);
+        let (end, _) = name.expect("an import has a name");
+        let named = &import[start..=start + end];
+        ends.iter().any(|end| named.ends_with(end.as_str()))
+    });
+    imports
+}
+
+/// The forms that import something that is declared with one of these keywords.
+fn imports_of(text: &str, keywords: &[&str]) -> Vec<Range<usize>> {
     let all: Vec<_> = Lexer::new(text).iter(0).map_while(Result::ok).collect();
     let mut tokens = Vec::new();
     // How many parentheses are open in an annotation; annotations are no part of a form.
@@ -284,9 +340,14 @@ fn imports_of_definitions(text: &str) -> Vec<std::ops::Range<usize>> {
     }
     let word = |index: usize| tokens.get(index).map_or("", |token| token.src(text));
     let is_definition = |index: usize| {
-        word(index) == "component" || (word(index) == "core" && word(index + 1) == "module")
+        let two = format!("{} {}", word(index), word(index + 1));
+        let keyword = match word(index) {
+            "core" => &two,
+            one => one,
+        };
+        keywords.contains(&keyword)
     };
-    let mut found: Vec<std::ops::Range<usize>> = Vec::new();
+    let mut found: Vec<Range<usize>> = Vec::new();
     let mut open: Vec<(usize, usize)> = Vec::new();
     for (index, token) in tokens.iter().enumerate() {
         match token.kind {

@@ -30,6 +30,23 @@ impl<'a> Describe<'a> {
         self.resources.entry(id).or_insert_with(|| name.to_owned());
     }
 
+    /// Remembers what the resource types are called that an item is or exports, which is called `name`.
+    pub(super) fn name_resources(&mut self, item: ComponentEntityType, name: &str) {
+        match item {
+            ComponentEntityType::Type {
+                created: ComponentAnyTypeId::Resource(id),
+                ..
+            } => self.name_resource(id.resource(), name),
+            ComponentEntityType::Instance(instance) => {
+                let types = self.types;
+                for (export, item) in &types[instance].exports {
+                    self.name_resources(item.ty, &format!("export `{export}` of {name}"));
+                }
+            }
+            _ => {}
+        }
+    }
+
     pub(super) fn resource(&self, id: ResourceId) -> String {
         let name = self.resources.get(&id).cloned();
         name.unwrap_or_else(|| "another component".to_owned())

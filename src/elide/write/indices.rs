@@ -29,8 +29,7 @@ impl Writer<'_> {
 
     /// The index that comes behind a written import.
     pub(super) fn behind(&self, import: usize, space: Space) -> u32 {
-        let own = self.written(import).sort.space();
-        self.in_front_of(import, space) + u32::from(space == own)
+        plan::behind_import(self.unit, import, space)
     }
 
     pub(super) fn place_items(

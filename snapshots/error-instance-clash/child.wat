@@ -1,0 +1,5 @@
+(component
+  (import "log" (instance $log (export "line" (func))))
+  (export "run" (func $log "line"))
+  (export "stop" (func $log "line"))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "log" (func $log))
+  (import "./child.wat" (instance $child ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (instance $child ...))
+  (import "./other.wat" (instance $other ...))
+)

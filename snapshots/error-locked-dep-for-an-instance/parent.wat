@@ -1,3 +1,0 @@
-(component
-  (import "locked-dep=<ns:pkg@1.0.0>" (instance))
-)

@@ -1,0 +1,13 @@
+(component
+  (import "f" (func $f))
+  (component $i-component
+    (import "f" (func $f))
+    (export "g" (func $f))
+  )
+  (instance $i (instantiate $i-component (with "f" (func $f))))
+  (component $j-component
+    (import "f" (func $f))
+    (export "g" (func $f))
+  )
+  (instance $j (instantiate $j-component (with "f" (func $f))))
+)

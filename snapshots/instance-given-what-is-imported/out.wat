@@ -1,0 +1,10 @@
+(component
+  (import "wasi:cli/log" (instance $log (export "line" (func)) (export "more" (func))))
+  (component $child-component
+    (import "wasi:cli/log" (instance $log (export "line" (func))))
+    (export "run" (func $log "line"))
+    (export "stop" (func $log "line"))
+  )
+  (instance $child (instantiate $child-component (with "wasi:cli/log" (instance $log))))
+  (export "run" (func $child "run"))
+)

@@ -1,0 +1,27 @@
+(component
+  (import "wasi:cli/log" (instance $log-3 (export "line" (func))))
+  (component $Outer
+    (import "wasi:cli/log" (instance $log (export "line" (func))))
+    (component $child-component-2
+      (import "wasi:cli/log" (instance $log (export "line" (func))))
+      (export "run" (func $log "line"))
+      (export "stop" (func $log "line"))
+    )
+    (instance $child (instantiate $child-component-2 (with "wasi:cli/log" (instance $log))))
+    (component $Inner
+      (import "wasi:cli/log" (instance $log-2 (export "line" (func))))
+      (component $child-component
+        (import "wasi:cli/log" (instance $log (export "line" (func))))
+        (export "run" (func $log "line"))
+        (export "stop" (func $log "line"))
+      )
+      (instance $child (instantiate $child-component (with "wasi:cli/log" (instance $log-2))))
+      (export "stop" (func $child "stop"))
+    )
+    (instance $inner (instantiate $Inner (with "wasi:cli/log" (instance $log))))
+    (export "run" (func $child "run"))
+    (export "inner" (instance $inner))
+  )
+  (instance $outer (instantiate $Outer (with "wasi:cli/log" (instance $log-3))))
+  (export "outer" (instance $outer))
+)

@@ -1,0 +1,36 @@
+(component
+  (import "wasi:cli/log" (instance $log (export "line" (func))))
+  (type $Runner (instance (export "run" (func))))
+  (component $child-component
+    (import "wasi:cli/log" (instance $log (export "line" (func))))
+    (export "run" (func $log "line"))
+    (export "stop" (func $log "line"))
+  )
+  (instance $child-provided (instantiate $child-component (with "wasi:cli/log" (instance $log))))
+  (component $child-as-declared
+    (import "instance" (instance $child (type $Runner)))
+    (export "instance" (instance $child))
+  )
+  (instance $child-as-declared (instantiate $child-as-declared (with "instance" (instance $child-provided))))
+  (alias export $child-as-declared "instance" (instance $child))
+  (component $Nested
+    (import "wasi:cli/log" (instance $log-2 (export "line" (func))))
+    (alias outer 1 $Runner (type $inner-type))
+    (component $inner-component
+      (import "wasi:cli/log" (instance $log (export "line" (func))))
+      (export "run" (func $log "line"))
+      (export "stop" (func $log "line"))
+    )
+    (instance $inner-provided (instantiate $inner-component (with "wasi:cli/log" (instance $log-2))))
+    (component $inner-as-declared
+      (import "instance" (instance $inner (type $inner-type)))
+      (export "instance" (instance $inner))
+    )
+    (instance $inner-as-declared (instantiate $inner-as-declared (with "instance" (instance $inner-provided))))
+    (alias export $inner-as-declared "instance" (instance $inner))
+    (export "inner" (instance $inner))
+  )
+  (instance $nested (instantiate $Nested (with "wasi:cli/log" (instance $log))))
+  (export "child" (instance $child))
+  (export "nested" (instance $nested))
+)

@@ -1,0 +1,12 @@
+(component
+  (import "wasi:cli/log" (instance (export "line" (func))))
+  (type (instance (export "run" (func))))
+  (component)
+  (import "./child.wat" (instance (type 1)))
+  (component (import "f" (func)) (export "g" (func 0)))
+  (alias export 1 "run" (func))
+  (instance (instantiate 1 (with "f" (func 0))))
+  (export "child" (instance 1))
+  (export "component" (component 1))
+  (export "made" (instance 2))
+)

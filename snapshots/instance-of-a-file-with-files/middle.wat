@@ -1,0 +1,4 @@
+(component
+  (import "./leaf.wat" (instance $leaf (export "run" (func))))
+  (export "go" (func $leaf "run"))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./middle.wat" (instance $middle ...))
+  (export "go" (func $middle "go"))
+)

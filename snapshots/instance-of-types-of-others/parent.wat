@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (instance $child ...))
+  (export "make" (func $child "make2"))
+)
