@@ -12,6 +12,7 @@ use crate::lock::Lock;
 use crate::options::Options;
 use crate::plan::{self, Plan};
 use crate::read::SourceForm;
+use crate::resolution::{self, Resolution};
 use crate::sections;
 use crate::span::Files;
 use crate::validate;
@@ -227,6 +228,11 @@ impl Bundle {
             path: &unit.path,
             is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
         })
+    }
+
+    /// What each import of a file led to, by importing file and specifier.
+    pub fn resolutions(&self) -> impl Iterator<Item = Resolution<'_>> {
+        resolution::all(&self.graph)
     }
 
     /// Which file each import was replaced by, and its hash.

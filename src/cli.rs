@@ -50,6 +50,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::from(FAILED);
         }
     };
+    if arguments.verbose {
+        for resolution in bundle.resolutions() {
+            messages.print(&format!("{resolution}\n"));
+        }
+    }
     messages.warnings(bundle.warnings());
     let locked = match &arguments.lock {
         Some(path) if arguments.locked => lock::hold_against(path, &bundle),
@@ -128,8 +133,10 @@ fn loader(arguments: &Arguments) -> Result<Box<dyn Loader>, Stopped> {
 
 /// The files that must not be written over.
 fn inputs(bundle: &Bundle) -> Vec<&Path> {
-    let paths = bundle.units().map(|unit| unit.path());
-    paths
+    let units = bundle.units().map(|unit| unit.path());
+    let resolutions = bundle.resolutions().map(|resolution| resolution.path());
+    units
+        .chain(resolutions)
         .filter(|path| *path != Path::new(STANDARD_INPUT))
         .collect()
 }

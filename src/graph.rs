@@ -17,6 +17,7 @@ use crate::scan::{Contract, Import, Sort};
 use crate::span::{Files, Span};
 use crate::specifier;
 use open::Inner;
+use semver::Version;
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -30,6 +31,8 @@ pub(crate) struct Graph {
     pub(crate) units: Vec<Unit>,
     /// All units, each after those that it imports; the parent is last.
     pub(crate) leaves_first: Vec<UnitId>,
+    /// What the string leads to that names the file of an import.
+    pub(crate) found: HashMap<Span, Found>,
 }
 
 /// A file, with what its imports lead to. A file is several units if different ones of its imports stay.
@@ -59,6 +62,15 @@ pub(crate) struct Dependency {
     pub(crate) place: Span,
     /// The unit that takes its place.
     pub(crate) unit: UnitId,
+}
+
+/// A file that an import leads to.
+#[derive(Debug, Default)]
+pub(crate) struct Found {
+    /// Its own path, also where the unit was met under another.
+    pub(crate) path: PathBuf,
+    /// The versions of the package that would have done, the lowest first; empty if there is no choice.
+    pub(crate) versions: Vec<Version>,
 }
 
 /// The outermost file.
@@ -96,6 +108,7 @@ pub(crate) fn build(
         by_identity: HashMap::new(),
         units: Vec::new(),
         by_decision: HashMap::new(),
+        found: HashMap::new(),
         errors: Vec::new(),
         warnings: Vec::new(),
     };
@@ -117,6 +130,7 @@ pub(crate) fn build(
     Ok(Graph {
         units,
         leaves_first,
+        found: builder.found,
     })
 }
 
@@ -137,10 +151,12 @@ struct Builder<'a> {
     files: &'a mut Files,
     /// Each file as a unit that nothing is decided of; `None` for one that cannot be used.
     met: Vec<Option<Unit>>,
-    by_path: HashMap<PathBuf, Met>,
+    /// The files by the paths that name them, each with its own path.
+    by_path: HashMap<PathBuf, (PathBuf, Met)>,
     by_identity: HashMap<PathBuf, Met>,
     units: Vec<(Unit, Decision)>,
     by_decision: HashMap<(Met, Decision), UnitId>,
+    found: HashMap<Span, Found>,
     errors: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
 }
@@ -248,7 +264,7 @@ impl Builder<'_> {
             None => decision.contains(&import.name),
             Some(definition) => {
                 let stays = open::supplied(unit, definition, &Inner::new(unit, import));
-                self.found(unit, stays).unwrap_or(false)
+                self.no_error(unit, stays).unwrap_or(false)
             }
         };
         if stays && let Contract::Elided(at) = import.contract {
@@ -269,7 +285,7 @@ impl Builder<'_> {
     }
 
     /// What was found, unless that is an error of `unit`, which is noted.
-    fn found<T>(&mut self, unit: &Unit, found: Result<T, Diagnostic>) -> Option<T> {
+    fn no_error<T>(&mut self, unit: &Unit, found: Result<T, Diagnostic>) -> Option<T> {
         found
             .map_err(|error| self.errors.push(unit.blame(error)))
             .ok()
@@ -280,16 +296,19 @@ impl Builder<'_> {
         let file = unit.source.file;
         let import = &unit.text().scan.imports[index];
         let target = self.resolver.target(file, &unit.folder, import);
-        let (path, place, folder) = match self.found(unit, target)? {
+        let mut versions = Vec::new();
+        let (path, place, folder) = match self.no_error(unit, target)? {
             Target::File(path, place) => (path, place, Some(unit.folder.as_path())),
             Target::Mapped(path, place) => (path, place, None),
             Target::Package(package, place) => {
                 let found = lookup::package(self.loader, &self.deps_dir, &package, place);
-                (self.found(unit, found)?, place, None)
+                let found = self.no_error(unit, found)?;
+                versions = found.versions;
+                (found.path, place, None)
             }
             Target::Digest(integrity, place) => {
                 let found = lookup::blob(self.loader, &self.deps_dir, &integrity, place);
-                (self.found(unit, found)?, place, None)
+                (self.no_error(unit, found)?, place, None)
             }
             Target::Stays => return None,
         };
@@ -298,7 +317,8 @@ impl Builder<'_> {
             return None;
         }
         let integrity = specifier::integrity(&import.name);
-        let met = self.load(&path, place, folder, integrity.as_ref())?;
+        let (path, met) = self.load(&path, place, folder, integrity.as_ref())?;
+        self.found.insert(place, Found { path, versions });
         let target = self.met[met].clone()?;
         if !self.has_sort(&target, import, place) {
             return None;
@@ -317,7 +337,7 @@ impl Builder<'_> {
             }
             let seen = Inner::new(target, inner);
             let stays = open::in_file(unit, index, &seen, &mut self.warnings);
-            if self.found(unit, stays).unwrap_or(false) {
+            if self.no_error(unit, stays).unwrap_or(false) {
                 decision.insert(inner.name.clone());
             }
         }
@@ -415,6 +435,13 @@ impl Unit {
     /// Whether its binary is that of its file.
     pub(crate) fn is_unchanged(&self) -> bool {
         self.dependencies.is_empty() && self.open.is_empty() && !self.has_gaps()
+    }
+
+    /// Whether an import names a file by its path: what that is depends on where this one is.
+    fn names_paths(&self) -> bool {
+        let text = self.source.as_text();
+        let mut imports = text.into_iter().flat_map(|text| &text.scan.imports);
+        imports.any(resolve::names_path)
     }
 
     /// The import of a dependency.

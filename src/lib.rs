@@ -37,6 +37,7 @@
 //! | [`contract`] | whether each file fits the type declared for it |
 //! | [`validate`] | whether the bundle is valid |
 //! | [`locate`] | from a place in a binary to one in its text |
+//! | [`resolution`] | what each import led to |
 //! | [`lock`] | which files a bundle was made of |
 //! | [`span`] | places in files |
 //! | [`diagnostic`] | what is wrong, as values |
@@ -70,6 +71,7 @@ mod plan;
 mod print;
 mod read;
 mod render;
+mod resolution;
 mod resolve;
 mod scan;
 mod sections;
@@ -84,4 +86,5 @@ pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use lock::Lock;
 pub use options::Options;
 pub use render::Style;
+pub use resolution::Resolution;
 pub use span::{FileId, Files, Span};

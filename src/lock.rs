@@ -1,6 +1,6 @@
 //! Which files a bundle was made of: a [`Lock`] can be kept, reviewed, and held against a later bundle.
 
-use crate::graph::{Graph, Unit};
+use crate::graph::Graph;
 use crate::integrity;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
@@ -53,9 +53,9 @@ impl Lock {
     /// The files that a graph was built from. Paths are relative to the folder of the parent.
     pub(crate) fn of(graph: &Graph) -> Lock {
         let parent = graph.units[0].path.parent().unwrap_or(Path::new(""));
-        let relative = |unit: &Unit| {
-            let path = pathdiff::diff_paths(&unit.path, parent);
-            let path = path.as_deref().unwrap_or(&unit.path);
+        let relative = |path: &Path| {
+            let relative = pathdiff::diff_paths(path, parent);
+            let path = relative.as_deref().unwrap_or(path);
             let parts = path.iter().map(|part| part.to_string_lossy());
             parts.collect::<Vec<_>>().join("/")
         };
@@ -66,11 +66,11 @@ impl Lock {
                 let import = importer.import(dependency);
                 let external_id = import.external_id.as_ref().map(|(id, _)| id);
                 let key = Key {
-                    importer: relative(importer),
+                    importer: relative(&importer.path),
                     specifier: external_id.unwrap_or(&import.name).clone(),
                 };
                 let locked = Locked {
-                    path: relative(unit),
+                    path: relative(&graph.found[&dependency.place].path),
                     integrity: integrity::of(unit.bytes_of_file()),
                 };
                 files.insert(key, locked);

@@ -190,7 +190,7 @@ fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Like [`visible`], without newlines.
-fn visible_line(text: &str) -> String {
+pub(crate) fn visible_line(text: &str) -> String {
     visible(text).replace('\n', "\\n")
 }
 

@@ -151,6 +151,13 @@ fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Spe
     }
 }
 
+/// Whether an import says by a path which file it is.
+pub(crate) fn names_path(import: &Import) -> bool {
+    let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
+    let specifier = specifier_of(&import.name, external_id, import.sort);
+    matches!(specifier, Some(Specifier::File(_)))
+}
+
 /// Whether an import of a valid component can have this name.
 pub(crate) fn is_import_name(name: &str) -> bool {
     let features = wasmparser::WasmFeatures::all();

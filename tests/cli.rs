@@ -360,6 +360,28 @@ fn messages_to_a_pipe_have_no_colours() -> io::Result<()> {
 // Law 7.
 
 #[test]
+fn verbose_says_what_each_import_led_to() -> io::Result<()> {
+    let folder = example()?;
+    let package = folder.path().join("deps/ns/pkg");
+    fs::create_dir_all(&package)?;
+    for version in ["1.0.0", "1.2.0", "2.0.0"] {
+        fs::write(package.join(format!("{version}.wat")), "(component)")?;
+    }
+    let parent = r#"(component
+        (import "./child.wat" (component ...))
+        (import "unlocked-dep=<ns:pkg@{>=1.0.0 <2.0.0}>" (component ...)))"#;
+    fs::write(folder.path().join("choosing.wat"), parent)?;
+    let run = inline(folder.path(), &["choosing.wat", "-v"])?;
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    let expected = r#"choosing.wat: "./child.wat" is child.wat
+choosing.wat: "unlocked-dep=<ns:pkg@{>=1.0.0 <2.0.0}>" is deps/ns/pkg/1.2.0.wat, the highest of 1.0.0, 1.2.0
+"#;
+    assert_eq!(run.stderr, expected);
+    assert_eq!(run.stdout, inline(folder.path(), &["choosing.wat"])?.stdout);
+    Ok(())
+}
+
+#[test]
 fn the_working_directory_does_not_show() -> io::Result<()> {
     let folder = example()?;
     let sub = folder.path().join("sub");

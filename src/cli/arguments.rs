@@ -75,6 +75,10 @@ pub(crate) struct Arguments {
     #[arg(short, long)]
     pub(crate) quiet: bool,
 
+    /// Print which file each import led to
+    #[arg(short, long)]
+    pub(crate) verbose: bool,
+
     /// When to colour messages
     #[arg(long, value_name = "WHEN", default_value = "auto")]
     pub(crate) color: Color,

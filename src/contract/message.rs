@@ -22,7 +22,7 @@ pub(super) fn mismatch(
 ) -> Diagnostic {
     let import = unit.import(dependency);
     let file = &graph.units[dependency.unit];
-    let name = file.path.display();
+    let name = graph.found[&dependency.place].path.display();
     let headline = match mismatches {
         [] => format!("`{name}` does not fit the type declared for it"),
         [first, ..] => format!(

@@ -11,7 +11,7 @@ use crate::span::{FileId, Files, Span};
 use std::path::{Path, PathBuf};
 
 impl Builder<'_> {
-    /// The file at `path`, read if it was not met before.
+    /// The file at `path`, read if it was not met before, and its own path if it stands in for another.
     /// It is named relative to `folder`, or on the command line.
     pub(super) fn load(
         &mut self,
@@ -19,9 +19,9 @@ impl Builder<'_> {
         place: Span,
         folder: Option<&Path>,
         integrity: Option<&Integrity>,
-    ) -> Option<Met> {
-        let known = match self.by_path.get(path) {
-            Some(&known) => known,
+    ) -> Option<(PathBuf, Met)> {
+        let (found, known) = match self.by_path.get(path) {
+            Some(known) => known.clone(),
             None => match self.find(path) {
                 Err(error) => {
                     let error = self.not_loaded(path, &error, place, folder);
@@ -29,23 +29,24 @@ impl Builder<'_> {
                     return None;
                 }
                 Ok((found, identity)) => match self.by_identity.get(&identity) {
-                    Some(&known) => known,
+                    Some(&known) => (found, known),
                     None => {
                         let met = self.read(&found, identity, place, integrity)?;
-                        self.by_path.insert(path.to_owned(), met);
-                        return Some(met);
+                        let known = (found, met);
+                        self.by_path.insert(path.to_owned(), known.clone());
+                        return Some(known);
                     }
                 },
             },
         };
-        self.by_path.insert(path.to_owned(), known);
+        self.by_path.insert(path.to_owned(), (found.clone(), known));
         if let (Some(integrity), Some(unit)) = (integrity, &self.met[known])
             && let Err(error) = lookup::check(path, integrity, unit.bytes_of_file(), place)
         {
             self.errors.push(error);
             return None;
         }
-        Some(known)
+        Some((found, known))
     }
 
     /// The file at `path`, or `X.wat` where `X.wasm` does not exist.
@@ -73,7 +74,6 @@ impl Builder<'_> {
         place: Span,
         integrity: Option<&Integrity>,
     ) -> Option<Met> {
-        let file = self.files.add(path.display().to_string());
         let bytes = match self.loader.read(&identity) {
             Ok(bytes) => bytes,
             Err(error) => {
@@ -88,6 +88,11 @@ impl Builder<'_> {
             self.errors.push(error);
             return None;
         }
+        if let Some(same) = self.met_with(&bytes) {
+            self.by_identity.insert(identity, same);
+            return Some(same);
+        }
+        let file = self.files.add(path.display().to_string());
         let text = (!bytes.starts_with(b"\0asm")).then(|| bytes.clone());
         let source = source(file, bytes, self.files);
         let met = self.meet(path.to_owned(), Some(identity), source, Some(place));
@@ -98,6 +103,14 @@ impl Builder<'_> {
             unit.raw = Some(text.into());
         }
         Some(met)
+    }
+
+    /// The file with these bytes that was met before, if it is the same wherever it is: a path in it would be relative to its folder.
+    fn met_with(&self, bytes: &[u8]) -> Option<Met> {
+        self.met.iter().position(|met| {
+            met.as_ref()
+                .is_some_and(|unit| unit.bytes_of_file() == bytes && !unit.names_paths())
+        })
     }
 
     fn not_loaded(

@@ -1,5 +1,6 @@
 //! Finds packages and files with a known hash in the folder of dependencies.
 
+use super::Found;
 use crate::diagnostic::Diagnostic;
 use crate::integrity::Integrity;
 use crate::loader::Loader;
@@ -11,7 +12,7 @@ use std::path::{Path, PathBuf};
 /// The extensions of files, the one that is preferred first.
 const EXTENSIONS: [&str; 2] = ["wasm", "wat"];
 
-/// The file of a package: the highest of the versions that will do.
+/// The file of a package: the highest of the versions that will do, and which these are if there is a choice.
 ///
 /// # Errors
 ///
@@ -21,7 +22,7 @@ pub(super) fn package(
     deps_dir: &Path,
     package: &Package,
     place: Span,
-) -> Result<PathBuf, Diagnostic> {
+) -> Result<Found, Diagnostic> {
     let Package {
         name, projection, ..
     } = package;
@@ -43,14 +44,23 @@ pub(super) fn package(
         files.find(|file| loader.identify(file).is_ok())
     };
     let highest = |fits: &dyn Fn(&Version) -> bool| {
-        let version = versions.iter().rev().find(|version| fits(version))?;
-        file(&base.join(version.to_string()))
+        let fitting = versions.iter().filter(|version| fits(version)).cloned();
+        let fitting: Vec<Version> = fitting.collect();
+        let version = fitting.last()?;
+        Some(Found {
+            path: file(&base.join(version.to_string()))?,
+            versions: fitting,
+        })
+    };
+    let only = |path: PathBuf| Found {
+        path,
+        versions: Vec::new(),
     };
     let found = match &package.versions {
-        Versions::Unversioned => file(&base),
-        Versions::Exact(version) => file(&base.join(version.to_string())),
+        Versions::Unversioned => file(&base).map(only),
+        Versions::Exact(version) => file(&base.join(version.to_string())).map(only),
         Versions::Range(range) => highest(&|version| range.matches(version)),
-        Versions::Any => file(&base).or_else(|| highest(&|_| true)),
+        Versions::Any => file(&base).map(only).or_else(|| highest(&|_| true)),
     };
     found.ok_or_else(|| {
         let wanted = match &package.versions {
