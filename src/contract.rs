@@ -184,7 +184,16 @@ impl Checker<'_> {
             let imports = text.items.imports_of(item.component);
             let names = imports.map(|import| text.scan.imports[import].name.as_str());
             let fit = fit::instance(types, names, declared, index);
+            let differs = matches!(fit, Fit::Differs(_));
             self.found(dependency, declared, fit);
+            let name = &self.unit.import(dependency).name;
+            let exports = &types[types.component_instance_at(index)].exports;
+            if differs && exports.contains_key(name) {
+                let error = self.errors.pop().expect("a difference is an error");
+                self.errors.push(error.help(format!(
+                    "the file has an export `{name}`: is that the instance that is meant? Then supply it, `(with \"{name}\" (instance $file \"{name}\"))`"
+                )));
+            }
         }
     }
 

@@ -1,0 +1,4 @@
+(component
+  (import "ns:pkg/store" (instance $store (export "get" (func))))
+  (export "get" (func $store "get"))
+)
