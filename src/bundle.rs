@@ -161,15 +161,27 @@ fn phases(
         identity,
     };
     let graph = graph::build(parent, loader, options, files, warnings)?;
-    validate::units(&graph)?;
-    limits::definitions(&graph)?;
-    let mut plan = plan::plan(&graph);
-    let mut assembly = emit::binary::assemble(&graph, &plan)?;
-    elide::fill(&graph, &mut plan, &mut assembly)?;
-    contract::check(&graph, &mut plan, &mut assembly, warnings)?;
-    limits::nesting(&graph, &plan)?;
-    validate::bundle(&graph, &assembly)?;
-    Ok((graph, plan, assembly))
+    match assembled(&graph, warnings) {
+        Ok((plan, assembly)) => Ok((graph, plan, assembly)),
+        // What is wrong with a file in itself is said first, and only looked for where something is.
+        Err(errors) => Err(validate::units(&graph).err().unwrap_or(errors)),
+    }
+}
+
+/// The phases behind the graph.
+fn assembled(
+    graph: &Graph,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<(Plan, Assembly), Vec<Diagnostic>> {
+    validate::closed(graph)?;
+    limits::definitions(graph)?;
+    let mut plan = plan::plan(graph);
+    let mut assembly = emit::binary::assemble(graph, &plan)?;
+    elide::fill(graph, &mut plan, &mut assembly)?;
+    contract::check(graph, &mut plan, &mut assembly, warnings)?;
+    limits::nesting(graph, &plan)?;
+    validate::bundle(graph, &assembly)?;
+    Ok((plan, assembly))
 }
 
 impl Bundle {

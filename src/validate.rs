@@ -2,6 +2,9 @@
 //!
 //! A fault is traced back to the file that it comes from, and in a text to the line.
 
+mod bodies;
+mod closed;
+
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
@@ -9,15 +12,30 @@ use crate::locate;
 use crate::plan::Expansion;
 use crate::read::{self, SourceForm};
 use crate::span::Span;
+use bodies::Body;
 use std::collections::BTreeSet;
-use std::num::NonZero;
-use std::sync::Mutex;
-use std::thread;
 use wasmparser::types::Types;
-use wasmparser::{
-    Chunk, Error, FuncToValidate, FuncValidatorAllocations, FunctionBody, Parser, Payload,
-    ValidPayload, Validator, ValidatorResources, WasmFeatures,
-};
+use wasmparser::{Chunk, Encoding, Error, Parser, Payload, ValidPayload, Validator, WasmFeatures};
+
+/// Checks that no file speaks of what would be around it in the bundle.
+///
+/// # Errors
+///
+/// One for each that does.
+pub(crate) fn closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    for (id, unit) in graph.units.iter().enumerate() {
+        if let Some(free) = closed::free_alias(unit.source.bytes()) {
+            let message = format!("invalid outer alias count of {}", free.count);
+            errors.push(fault(graph, None, id, &message, free.offset));
+        }
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors)
+    }
+}
 
 /// Validates the units that import nothing each by itself, but for their function bodies.
 ///
@@ -30,18 +48,15 @@ pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
         if !unit.dependencies.is_empty() || unit.has_gaps() {
             continue;
         }
-        // One validator for all would keep all types, and copy them at the end of each unit.
-        let mut validator = fresh();
         let bytes = unit.source.bytes();
         let runs = [Run {
             bytes,
             unit: id,
             offset: 0,
         }];
-        if types(&runs, &mut validator).is_err()
-            && let Err(error) = definitions(&runs, &mut fresh())
-        {
-            errors.push(fault(graph, None, id, &error, error.offset()));
+        // One validator for all would keep all types, and copy them at the end of each unit.
+        if let Err(error) = definitions(&runs, &mut fresh(), &mut |_| {}) {
+            errors.push(fault(graph, None, id, error.message(), error.offset()));
         }
     }
     if errors.is_empty() {
@@ -64,8 +79,8 @@ pub(crate) fn bundle(graph: &Graph, assembly: &Assembly) -> Result<(), Vec<Diagn
     let runs = assembly.runs(graph);
     let mut validator = fresh();
     let trace = |error: &Error| trace(graph, &runs, error, |unit| assembly.skeleton(unit));
-    let bodies = definitions(&runs, &mut validator).map_err(|error| vec![trace(&error)])?;
-    let mut faults = function_bodies(bodies);
+    let faults = bodies::validate(|found| definitions(&runs, &mut validator, found));
+    let mut faults = faults.map_err(|error| vec![trace(&error)])?;
     faults.sort_by_key(Error::offset);
     // Tracing a fault reads the text again, so that is done for one fault of a unit only.
     let mut seen = BTreeSet::new();
@@ -77,17 +92,17 @@ pub(crate) fn bundle(graph: &Graph, assembly: &Assembly) -> Result<(), Vec<Diagn
     }
 }
 
-type Body<'a> = (FuncToValidate<ValidatorResources>, FunctionBody<'a>);
-
-/// Validates everything but the function bodies, which it gives back.
-fn definitions<'a>(runs: &[Run<'a>], validator: &mut Validator) -> Result<Vec<Body<'a>>, Error> {
-    let mut bodies = Vec::new();
+/// Validates everything but the function bodies, which `found` is called with, once for all core modules of the same bytes.
+fn definitions<'a>(
+    runs: &[Run<'a>],
+    validator: &mut Validator,
+    found: &mut dyn FnMut(Body<'a>),
+) -> Result<(), Error> {
     each_payload(runs, Bodies::Seen, validator, |payload, _, _| {
         if let ValidPayload::Func(func, body) = payload {
-            bodies.push((func, body));
+            found((func, body));
         }
-    })?;
-    Ok(bodies)
+    })
 }
 
 /// The types of a binary, without looking at its function bodies.
@@ -110,9 +125,9 @@ pub(crate) fn types(runs: &[Run<'_>], validator: &mut Validator) -> Result<Types
 /// What is done about function bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Bodies {
-    /// They are given to whoever sees the payloads, to be validated.
+    /// They are given to whoever sees the payloads, to be validated; those of core modules of the same bytes once.
     Seen,
-    /// They are not even looked for.
+    /// They are not even looked for, nor is anything else in a core module that has no part in its type.
     Skipped,
 }
 
@@ -161,7 +176,7 @@ impl<'a> Replaced<'a> {
 ///
 /// # Errors
 ///
-/// The first fault; those in function bodies are not looked for.
+/// The first fault; those in function bodies are not looked for, and others that `bodies` passes over.
 pub(crate) fn each_payload<'a>(
     runs: &[Run<'a>],
     bodies: Bodies,
@@ -171,6 +186,7 @@ pub(crate) fn each_payload<'a>(
     let mut parser = Parser::new(0);
     parser.set_features(*validator.features());
     let mut outer: Vec<Parser> = Vec::new();
+    let mut modules = Modules::default();
     let mut runs = runs.iter();
     let mut rest: &[u8] = &[];
     let mut offset = 0;
@@ -189,9 +205,13 @@ pub(crate) fn each_payload<'a>(
         };
         rest = &rest[consumed..];
         offset += consumed as u64;
-        let valid = validator.payload(&payload)?;
+        modules.see(&payload, rest);
+        let valid = match bodies == Bodies::Skipped && modules.is_beside_types(&payload) {
+            true => ValidPayload::Ok,
+            false => validator.payload(&payload)?,
+        };
         if let Payload::CodeSectionStart { size, .. } = payload
-            && bodies == Bodies::Skipped
+            && (bodies == Bodies::Skipped || modules.is_repeated)
             && let Some(behind) = rest.get(size as usize..)
         {
             parser.skip_section();
@@ -223,43 +243,56 @@ pub(crate) fn each_payload<'a>(
     }
 }
 
-/// Validates function bodies on all cores. The faults, in no order.
-fn function_bodies(bodies: Vec<Body<'_>>) -> Vec<Error> {
-    /// So many bodies are taken at a time: few enough to spread, many enough not to contend.
-    const BATCH: usize = 64;
-    let is_few = bodies.len() <= BATCH;
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let left = Mutex::new(bodies.into_iter());
-    let work = || {
-        let mut faults = Vec::new();
-        let mut allocations = FuncValidatorAllocations::default();
-        loop {
-            let batch: Vec<Body<'_>> = {
-                let mut left = left.lock().expect("taking from a list does not panic");
-                left.by_ref().take(BATCH).collect()
-            };
-            if batch.is_empty() {
-                return faults;
+/// The core modules that are passed.
+#[derive(Default)]
+struct Modules<'a> {
+    /// Whether the definition is one that the payloads are in.
+    is_inside: bool,
+    /// Whether one of the same bytes came before.
+    is_repeated: bool,
+    /// Those that are large enough that doing without is worth a look.
+    large: Vec<&'a [u8]>,
+}
+
+impl<'a> Modules<'a> {
+    const LARGE: usize = 1 << 12;
+
+    /// Takes note of a payload, in front of `rest`.
+    fn see(&mut self, payload: &Payload<'a>, rest: &'a [u8]) {
+        match payload {
+            Payload::Version { encoding, .. } => self.is_inside = *encoding == Encoding::Module,
+            Payload::End(_) => {
+                self.is_inside = false;
+                self.is_repeated = false;
             }
-            for (func, body) in batch {
-                let mut validator = func.into_validator(allocations);
-                faults.extend(validator.validate(&body).err());
-                allocations = validator.into_allocations();
+            Payload::ModuleSection {
+                unchecked_range, ..
+            } => {
+                let len = unchecked_range.end - unchecked_range.start;
+                let module = usize::try_from(len).ok().and_then(|len| rest.get(..len));
+                let Some(module) = module.filter(|module| module.len() >= Self::LARGE) else {
+                    return;
+                };
+                self.is_repeated = self.large.contains(&module);
+                if !self.is_repeated {
+                    self.large.push(module);
+                }
             }
+            _ => {}
         }
-    };
-    if is_few {
-        return work();
     }
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let faults = workers.into_iter().flat_map(|worker| {
-            worker
-                .join()
-                .expect("validating a function body does not panic")
-        });
-        faults.collect()
-    })
+
+    /// Whether a payload is a section of a core module that has no part in its type.
+    fn is_beside_types(&self, payload: &Payload<'_>) -> bool {
+        let is_section = matches!(
+            payload,
+            Payload::ElementSection(_)
+                | Payload::DataCountSection { .. }
+                | Payload::DataSection(_)
+                | Payload::CustomSection(_)
+        );
+        self.is_inside && is_section
+    }
 }
 
 /// The diagnostic for a fault in a binary that is made of `runs`, with the rendered texts that they were encoded from.
@@ -270,7 +303,7 @@ pub(crate) fn trace<'a>(
     skeleton: impl Fn(UnitId) -> Option<&'a Skeleton>,
 ) -> Diagnostic {
     let (unit, offset) = origin(runs, error.offset());
-    fault(graph, skeleton(unit), unit, error, offset)
+    fault(graph, skeleton(unit), unit, error.message(), offset)
 }
 
 /// Like [`trace`], for a fault in the binary of a unit after other edits.
@@ -307,13 +340,13 @@ fn fault(
     graph: &Graph,
     skeleton: Option<&Skeleton>,
     id: UnitId,
-    error: &Error,
+    message: &str,
     offset: u64,
 ) -> Diagnostic {
     let unit = &graph.units[id];
     let file = unit.source.file;
     let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-    let message = &readable(error.message());
+    let message = &readable(message);
     let diagnostic = match &unit.source.form {
         SourceForm::Binary(_) => read::invalid_binary(Span::new(file, offset..offset), message),
         SourceForm::Text(text) => {

@@ -1,0 +1,4 @@
+(component $P
+  (type $t (tuple u8 u16))
+  (import "./child.wat" (component $C ...))
+)
