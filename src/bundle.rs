@@ -16,7 +16,7 @@ use crate::resolution::{self, Resolution};
 use crate::sections;
 use crate::span::Files;
 use crate::validate;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 
@@ -235,7 +235,8 @@ impl Bundle {
     /// The files that the bundle is made of: the parent, then the others in the order in which they were met.
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
         let mut seen = BTreeSet::new();
-        let is_first = move |unit: &&graph::Unit| seen.insert(unit.source.file);
+        let is_first =
+            move |unit: &&graph::Unit| unit.part_at.is_none() && seen.insert(unit.source.file);
         self.graph.units.iter().filter(is_first).map(|unit| Unit {
             path: &unit.path,
             is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
@@ -259,21 +260,21 @@ impl Bundle {
 
     /// What should be known about the bundle if it is written as text, which cannot carry everything: warnings only.
     pub fn text_warnings(&self) -> Report {
-        let mut warnings = Vec::new();
+        let mut lost: BTreeMap<&Path, BTreeSet<String>> = BTreeMap::new();
         for unit in &self.graph.units {
-            let SourceForm::Binary(binary) = &unit.source.form else {
-                continue;
-            };
-            let lost = sections::lost_in_text(&binary.bytes);
-            if lost.is_empty() {
-                continue;
+            if let SourceForm::Binary(binary) = &unit.source.form {
+                let names = sections::lost_in_text(&binary.bytes);
+                lost.entry(&unit.path).or_default().extend(names);
             }
-            let names: Vec<String> = lost.iter().map(|name| format!("`{name}`")).collect();
+        }
+        let mut warnings = Vec::new();
+        for (path, names) in lost.iter().filter(|(_, names)| !names.is_empty()) {
+            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
             let diagnostic = Diagnostic::warning(
                 "lost-in-text",
                 format!(
                     "text cannot carry all of `{}`: left out are the custom sections {}",
-                    unit.path.display(),
+                    path.display(),
                     names.join(", ")
                 ),
             )

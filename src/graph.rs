@@ -11,11 +11,14 @@ pub(crate) use files::{near_name, outside_root, source};
 use crate::diagnostic::Diagnostic;
 use crate::loader::Loader;
 use crate::options::Options;
-use crate::read::{self, Source, SourceForm, TextSource};
+use crate::read::{Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
 use crate::scan::{Contract, Import, Sort};
+use crate::sections::BinaryImport;
+use crate::shell::{self, TakenOut};
 use crate::span::{Files, Span};
 use crate::specifier;
+use bytes::Bytes;
 use open::Inner;
 use semver::Version;
 use std::collections::{BTreeSet, HashMap};
@@ -44,7 +47,11 @@ pub(crate) struct Unit {
     folder: PathBuf,
     pub(crate) source: Arc<Source>,
     /// The bytes of its file, where those of the source are others: it was printed, or quoted.
-    raw: Option<Arc<[u8]>>,
+    raw: Option<Bytes>,
+    /// The definitions that were taken out of a printed binary, each with the unit that it is.
+    pub(crate) taken_out: Vec<(TakenOut, UnitId)>,
+    /// Where it starts in its file, if it was taken out.
+    pub(crate) part_at: Option<usize>,
     /// The imports to be replaced, in the order of the text.
     pub(crate) dependencies: Vec<Dependency>,
     /// The imports that name a file, but stay to be supplied by whoever instantiates the definition; their indices in `scan.imports`.
@@ -137,8 +144,8 @@ pub(crate) fn build(
 /// Index of a file in the order in which they were met.
 type Met = usize;
 
-/// A source that can be edited where it has to be, and the bytes of its file if they are others.
-type Editable = (Source, Option<Arc<[u8]>>);
+/// A source that can be edited where it has to be, the bytes of its file if they are others, and what was taken out of it.
+type Editable = (Source, Option<Bytes>, Vec<TakenOut>);
 
 /// The names of those imports of a file that stay although they name a file.
 type Decision = BTreeSet<String>;
@@ -175,17 +182,20 @@ impl Builder<'_> {
         if let Some(identity) = identity {
             self.by_identity.insert(identity, met);
         }
-        let unit = source
-            .and_then(|source| self.editable(source))
-            .map(|(source, raw)| Unit {
-                folder,
-                path,
-                source: Arc::new(source),
-                raw,
-                dependencies: Vec::new(),
-                open: Vec::new(),
-                imported_at,
-            });
+        let unit =
+            source
+                .and_then(|source| self.editable(source))
+                .map(|(source, raw, taken_out)| Unit {
+                    folder,
+                    path,
+                    source: Arc::new(source),
+                    raw,
+                    taken_out: taken_out.into_iter().map(|part| (part, 0)).collect(),
+                    part_at: None,
+                    dependencies: Vec::new(),
+                    open: Vec::new(),
+                    imported_at,
+                });
         let unit = unit.map_err(|errors| {
             let errors = errors.into_iter().map(|error| blame(imported_at, error));
             self.errors.extend(errors);
@@ -203,7 +213,21 @@ impl Builder<'_> {
             .entry((met, decision.clone()))
             .or_insert(next);
         if id == next {
+            let mut unit = unit;
+            let mut parts = Vec::new();
+            for (number, (taken_out, part)) in unit.taken_out.iter_mut().enumerate() {
+                *part = id + 1 + number;
+                parts.push(Unit {
+                    source: taken_out.source.clone(),
+                    part_at: Some(taken_out.offset),
+                    raw: None,
+                    taken_out: Vec::new(),
+                    ..self.met[met].clone()?
+                });
+            }
             self.units.push((unit, decision));
+            let parts = parts.into_iter().map(|part| (part, Decision::new()));
+            self.units.extend(parts);
         }
         Some(id)
     }
@@ -211,24 +235,23 @@ impl Builder<'_> {
     /// A binary with imports that are to be replaced is printed: only text can be edited. The bytes that it was printed from come along.
     fn editable(&mut self, source: Source) -> Result<Editable, Vec<Diagnostic>> {
         let SourceForm::Binary(binary) = &source.form else {
-            return Ok((source, None));
+            return Ok((source, None, Vec::new()));
         };
-        let is_dependency = binary.imports.iter().any(|import| {
+        let resolver = &self.resolver;
+        let is_dependency = |import: &BinaryImport| {
             let external_id = import.external_id.as_deref();
-            let resolver = &self.resolver;
             resolver.is_dependency(&import.name, external_id, import.sort)
-        });
-        if !is_dependency {
-            return Ok((source, None));
+        };
+        if !binary.imports.iter().any(is_dependency) {
+            return Ok((source, None, Vec::new()));
         }
-        let raw = Arc::from(binary.bytes.as_slice());
         let name = format!("{} (printed)", self.files.name(source.file));
         let printed = self.files.add(name);
-        let source = read::print_source(printed, &source)?;
-        if let Some(text) = source.as_text() {
+        let (text, taken_out) = shell::read(printed, source.file, binary, &is_dependency)?;
+        if let Some(text) = text.as_text() {
             self.files.set_text(printed, text.text.clone());
         }
-        Ok((source, Some(raw)))
+        Ok((text, Some(binary.bytes.clone()), taken_out))
     }
 
     fn resolve_imports(&mut self, id: UnitId) {
@@ -238,6 +261,12 @@ impl Builder<'_> {
                 if self.stays_open(&unit, index, &decision) {
                     unit.open.push(index);
                 } else if let Some((target, place)) = self.resolve(&unit, index) {
+                    let item = text.items.imports[index].item;
+                    if text.scan.imports[index].sort == Sort::Instance && text.items.is_called(item)
+                    {
+                        self.warnings
+                            .push(calls_what_is_inside(&unit, index, place));
+                    }
                     unit.dependencies.push(Dependency {
                         import: index,
                         place,
@@ -360,6 +389,16 @@ impl Builder<'_> {
         self.errors.push(diagnostic);
         false
     }
+}
+
+/// The [rules for calls](https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#component-instance-state)
+/// take one from an instance to one inside of it for a recursive call.
+fn calls_what_is_inside(unit: &Unit, import: usize, place: Span) -> Diagnostic {
+    let name = &unit.text().scan.imports[import].name;
+    let headline = format!("core code of the component calls `{name}`, and such calls will trap");
+    Diagnostic::warning("trapping-call", headline)
+        .at(place, "becomes an instance inside of this component, which it cannot call")
+        .help("give the import a plain name, and write a parent that imports both files and supplies one to the other")
 }
 
 fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {

@@ -64,6 +64,8 @@ pub(crate) struct Items {
     definitions: Vec<Option<ItemId>>,
     /// The exports of each of them.
     exports: Vec<HashMap<String, ItemId>>,
+    /// The functions that core code can call.
+    lowered: Vec<ItemId>,
 }
 
 /// Where an item comes from.
@@ -156,6 +158,18 @@ impl Items {
         }
     }
 
+    /// Whether core code of the component that imports the instance `id` can call a function of it.
+    pub(crate) fn is_called(&self, id: ItemId) -> bool {
+        let is_of = |lowered: &ItemId| {
+            let mut item = *lowered;
+            while let Item::Export(instance, _) = self.item(item) {
+                item = *instance;
+            }
+            item == id
+        };
+        self.lowered.iter().any(is_of)
+    }
+
     /// The import that an export of the outermost component comes from, by way of the exports of instances that are named by `path`:
     /// first the export's own name, then those of instances inside. The instance of an imported component is from that import.
     pub(crate) fn origin(&self, path: &[&str]) -> Option<usize> {
@@ -243,6 +257,11 @@ impl Reader {
                 for canonical in section {
                     let space = match canonical? {
                         CanonicalFunction::Lift { .. } => Space::Func,
+                        CanonicalFunction::Lower { func_index, .. } => {
+                            let lowered = self.at(Space::Func, func_index);
+                            self.items.lowered.push(lowered);
+                            Space::CoreFunc
+                        }
                         _ => Space::CoreFunc,
                     };
                     self.other(space, 1);

@@ -24,6 +24,7 @@
 //! | [`specifier`] | what an import's name says about a file |
 //! | [`integrity`] | whether a file is the one that is meant |
 //! | [`resolve`] | what an import leads to |
+//! | [`shell`] | a binary with imports to replace, as text |
 //! | [`graph`] | all files that are needed, each once |
 //! | [`limits`] | bounds of the formats |
 //! | [`plan`] | the edits of each text |
@@ -75,6 +76,7 @@ mod resolution;
 mod resolve;
 mod scan;
 mod sections;
+mod shell;
 mod span;
 mod specifier;
 mod tokens;

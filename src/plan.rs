@@ -15,6 +15,7 @@ use crate::items::{ComponentNumber, Space};
 use crate::read::{Root, TextSource};
 use crate::resolve::is_import_name;
 use crate::scan::{Contract, Import, NumericReference, SelfReference, Sort};
+use crate::shell::TakenOut;
 use crate::tokens::{self, Form};
 use instance::Instance;
 use seal::{SealIds, named, seal};
@@ -258,6 +259,19 @@ fn edits(
         if let Some(external_id) = &text.scan.imports[open].external_id_form {
             replace(external_id.clone(), Edit::Dropped);
         }
+    }
+    for (TakenOut { form, header, .. }, part) in &unit.taken_out {
+        let definition = Definition {
+            in_front: Vec::new(),
+            name: form.clone(),
+            header: header.clone(),
+            id: None,
+            indentation: tokens::indentation(&text.text, form.start).to_owned(),
+            unit: *part,
+            seal: None,
+            behind: Vec::new(),
+        };
+        replace(form.clone(), Edit::Definition(definition));
     }
     let is_parent = id == 0;
     if !is_parent && let Root::Form { names, .. } = &text.root {

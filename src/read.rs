@@ -2,11 +2,11 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::items::{self, Items};
-use crate::print;
 use crate::scan::{self, Scan, Sort};
 use crate::sections::{self, BinaryImport};
 use crate::span::{FileId, Span};
 use crate::tokens::{self, Form, Item};
+use bytes::Bytes;
 use std::ops::Range;
 use std::sync::Arc;
 use wast::component::{Component, ComponentKind};
@@ -64,10 +64,10 @@ pub(crate) enum Root {
     Fields,
 }
 
-/// A binary file, or the bytes in a `(component binary …)` or `(module binary …)`.
+/// A binary file, or a part of one, or the bytes in a `(component binary …)` or `(module binary …)`.
 #[derive(Debug)]
 pub(crate) struct BinarySource {
-    pub(crate) bytes: Vec<u8>,
+    pub(crate) bytes: Bytes,
     /// The imports of its components, at any depth of nested definitions.
     pub(crate) imports: Vec<BinaryImport>,
 }
@@ -154,7 +154,8 @@ fn neither(span: Span) -> Diagnostic {
 /// # Errors
 ///
 /// When its sections cannot be made out.
-pub(crate) fn read_binary(file: FileId, bytes: Vec<u8>) -> Result<Source, Diagnostic> {
+pub(crate) fn read_binary(file: FileId, bytes: impl Into<Bytes>) -> Result<Source, Diagnostic> {
+    let bytes = bytes.into();
     let whole = Span::new(file, 0..0);
     let sort = if wasmparser::Parser::is_component(&bytes) {
         Sort::Component
@@ -181,31 +182,6 @@ pub(crate) fn read_binary(file: FileId, bytes: Vec<u8>) -> Result<Source, Diagno
 /// A binary that cannot be read to its end, or is not valid.
 pub(crate) fn invalid_binary(place: Span, why: &str) -> Diagnostic {
     Diagnostic::error("invalid", format!("the binary is not valid: {why}")).at(place, "")
-}
-
-/// Prints a binary source as text, to be edited as such. The custom sections that turn wrong in text are left out.
-///
-/// # Errors
-///
-/// When it cannot be printed or the printed text cannot be read back.
-pub(crate) fn print_source(file: FileId, source: &Source) -> Result<Source, Vec<Diagnostic>> {
-    let printed = print::to_string(source.bytes()).map_err(|why| {
-        vec![
-            Diagnostic::error(
-                "unprintable",
-                format!("the binary cannot be printed as text: {why}"),
-            )
-            .at(Span::new(source.file, 0..0), ""),
-        ]
-    })?;
-    let mut source = read_text(file, Arc::from(printed))?;
-    if let SourceForm::Text(text) = &mut source.form {
-        // The printer's comments say which index an item has: of an import that is replaced, nothing that is worth keeping.
-        for import in &mut text.scan.imports {
-            import.comments.clear();
-        }
-    }
-    Ok(source)
 }
 
 /// Reads a text file.

@@ -1,6 +1,10 @@
 //! What the sections of a binary say, without validating it: the imports, the number and depth of its definitions,
 //! and the custom sections that text cannot carry.
 
+mod closed;
+
+pub(crate) use closed::free_alias;
+
 use crate::scan::Sort;
 use std::ops::Range;
 use wasmparser::{BinaryReader, Chunk, ComponentImport, ComponentTypeRef, Error, Parser, Payload};
@@ -205,10 +209,20 @@ pub(crate) fn write(out: &mut Vec<u8>, id: u8, payload: &[u8]) {
     out.extend_from_slice(payload);
 }
 
+/// Writes a string with its length in front.
+pub(crate) fn write_string(out: &mut Vec<u8>, string: &str) {
+    write_number(out, string.len());
+    out.extend_from_slice(string.as_bytes());
+}
+
 /// Writes the id and the [size](https://webassembly.github.io/spec/core/binary/values.html#integers) of a section.
 pub(crate) fn write_header(out: &mut Vec<u8>, id: u8, size: usize) {
     out.push(id);
-    let mut rest = size;
+    write_number(out, size);
+}
+
+fn write_number(out: &mut Vec<u8>, number: usize) {
+    let mut rest = number;
     loop {
         let low = u8::try_from(rest & 0x7f).expect("seven bits");
         rest >>= 7;

@@ -3,7 +3,6 @@
 //! A fault is traced back to the file that it comes from, and in a text to the line.
 
 mod bodies;
-mod closed;
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
@@ -11,6 +10,7 @@ use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::locate;
 use crate::plan::Expansion;
 use crate::read::{self, SourceForm};
+use crate::sections;
 use crate::span::Span;
 use bodies::Body;
 use std::collections::BTreeSet;
@@ -25,7 +25,7 @@ use wasmparser::{Chunk, Encoding, Error, Parser, Payload, ValidPayload, Validato
 pub(crate) fn closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
-        if let Some(free) = closed::free_alias(unit.source.bytes()) {
+        if let Some(free) = sections::free_alias(unit.source.bytes()) {
             let message = format!("invalid outer alias count of {}", free.count);
             errors.push(fault(graph, None, id, &message, free.offset));
         }
@@ -46,6 +46,9 @@ pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
         if !unit.dependencies.is_empty() || unit.has_gaps() {
+            continue;
+        }
+        if unit.part_at.is_some() {
             continue;
         }
         let bytes = unit.source.bytes();
@@ -346,6 +349,7 @@ fn fault(
     let unit = &graph.units[id];
     let file = unit.source.file;
     let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+    let offset = offset.saturating_add(unit.part_at.unwrap_or(0));
     let message = &readable(message);
     let diagnostic = match &unit.source.form {
         SourceForm::Binary(_) => read::invalid_binary(Span::new(file, offset..offset), message),

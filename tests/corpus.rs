@@ -53,6 +53,57 @@ fn a_command_in_c_alone_sees_the_environment_of_the_host() {
     );
 }
 
+/// The import of a finished binary is one of an instance, and a file is named for it.
+#[test]
+fn a_binary_is_given_an_instance_of_a_file() -> io::Result<()> {
+    let folder = tempfile::tempdir()?;
+    let path = folder.path().join("environment.wat");
+    let virtualizer = snapshot("real-env-virtualized", "virt-env-hand.wat");
+    let environment_alone = format!(
+        r#"(component
+            (import "{}" (instance $virtualizer ...))
+            (alias export $virtualizer "wasi:cli/environment@0.2.3" (instance $e))
+            (export "get-environment" (func $e "get-environment")))"#,
+        virtualizer.display()
+    );
+    fs::write(&path, environment_alone)?;
+    let command = snapshot("real-env-virtualized", "env0.wasm");
+    let options = inline::Options::new().dep("wasi:cli/environment@0.2.3", &path);
+
+    let bundle =
+        inline::bundle_file(&command, &options).unwrap_or_else(|report| panic!("{report}"));
+
+    let warnings = bundle.warnings().diagnostics().iter();
+    let codes: Vec<&str> = warnings.map(|warning| warning.code).collect();
+    assert_eq!(codes, ["trapping-call"]);
+    let binary = bundle.binary();
+    let modules = core_modules(&binary);
+    for module in core_modules(&fs::read(command)?) {
+        assert!(modules.contains(&module), "a core module is not as it was");
+    }
+    assert_eq!(bundle.units().count(), 3);
+    Ok(())
+}
+
+/// A parent that only links: the instance of the command stands in the import's place.
+#[test]
+fn a_command_is_imported_as_an_instance() -> io::Result<()> {
+    let command = snapshot("real-env-virtualized", "env0.wasm");
+    let parent = format!(
+        r#"(component
+            (import "{}" (instance $command ...))
+            (export "wasi:cli/run@0.2.3" (instance $command "wasi:cli/run@0.2.3")))"#,
+        command.display()
+    );
+    let options = inline::Options::default();
+    let bundle = inline::bundle_source("parent.wat", parent, &inline::Disk, &options)
+        .unwrap_or_else(|report| panic!("{report}"));
+    for binary in [bundle.binary(), translated(&bundle)] {
+        assert_eq!(run(&binary), run(&fs::read(&command)?));
+    }
+    Ok(())
+}
+
 #[test]
 fn sqlite_answers_the_query_of_a_virtualizer() {
     let Some(folder) = staged("sqlite.wat", &["virt-sql.wat"], &["sqlite0.wasm"]) else {

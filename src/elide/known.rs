@@ -222,7 +222,7 @@ fn definitions(
         validator,
         |payload, at, all| match payload {
             ValidPayload::Parser(_) => {
-                let is_own = is_component_of(&runs, at.offset, id);
+                let is_own = is_component_of(graph, &runs, at.offset, id);
                 open.push(is_own.then_some(count));
                 count += usize::from(is_own);
             }
@@ -267,14 +267,17 @@ fn definitions(
         .map_err(|error| validate::trace_variant(graph, assembly, id, &variant, &error)))
 }
 
-/// Whether the definition that starts at `offset` is a component of the text of `unit` itself.
-fn is_component_of(runs: &[Run<'_>], offset: u64, unit: UnitId) -> bool {
+/// Whether the definition that starts at `offset` is a component in the file of `unit` itself, and not inside of one that was taken out of it.
+fn is_component_of(graph: &Graph, runs: &[Run<'_>], offset: u64, unit: UnitId) -> bool {
     let mut start = 0;
     for run in runs {
         let end = start + run.bytes.len() as u64;
         if offset < end {
             let at = usize::try_from(offset - start).expect("it is within the run");
-            return run.unit == unit && sections::is_component(&run.bytes[at..]);
+            let mut taken_out = graph.units[unit].taken_out.iter();
+            let mut is_taken_out = || at == 0 && taken_out.any(|(_, part)| *part == run.unit);
+            let is_own = run.unit == unit || is_taken_out();
+            return is_own && sections::is_component(&run.bytes[at..]);
         }
         start = end;
     }

@@ -243,7 +243,7 @@ impl Assembly {
             let (bytes, offset) = match parts.next() {
                 None => {
                     stack.pop();
-                    if depth == 2 {
+                    if depth == 2 && graph.units[unit].part_at.is_none() {
                         ends.push(len);
                     }
                     continue;

@@ -39,6 +39,10 @@ pub(super) fn leaves_first(units: &[Unit]) -> Result<Vec<UnitId>, Vec<Diagnostic
             State::Open => errors.push(cycle(units, &chain, dependency.unit)),
         }
     }
+    // What was taken out of a file imports nothing.
+    let is_part = |unit: &UnitId| units[*unit].part_at.is_some();
+    let parts = (0..units.len()).filter(is_part);
+    sorted.splice(0..0, parts);
     if errors.is_empty() {
         Ok(sorted)
     } else {

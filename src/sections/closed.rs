@@ -1,24 +1,24 @@
 //! Whether each file speaks of nothing outside of it: an outer alias that leads further out than the file would mean whatever is around it in
 //! the bundle.
 
-use crate::sections;
+use super::each_section;
 use wasmparser::{
     ComponentAlias, ComponentType, ComponentTypeDeclaration, CoreType, Error,
     InstanceTypeDeclaration, ModuleTypeDeclaration, Payload,
 };
 
 /// An outer alias that leads out of the component that it is in.
-pub(super) struct Free {
+pub(crate) struct Free {
     /// Where the section or item starts that it is in.
-    pub(super) offset: u64,
+    pub(crate) offset: u64,
     /// How many steps it goes out.
-    pub(super) count: u32,
+    pub(crate) count: u32,
 }
 
 /// The first outer alias that leads out of the component in `bytes`. What cannot be read is for validation to report.
-pub(super) fn free_alias(bytes: &[u8]) -> Option<Free> {
+pub(crate) fn free_alias(bytes: &[u8]) -> Option<Free> {
     let mut found = None;
-    let read = sections::each_section(bytes, |payload, depth| {
+    let read = each_section(bytes, |payload, depth| {
         if found.is_none() {
             found = in_section(payload, u32::try_from(depth).unwrap_or(u32::MAX))?;
         }

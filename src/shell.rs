@@ -1,0 +1,196 @@
+//! A binary with imports to replace, as text to edit: [`read`] takes out of it the definitions that stay as they are, and prints only the
+//! rest. It hands on the text and what was taken out of it, which has its place in the text and its bytes.
+
+use crate::diagnostic::Diagnostic;
+use crate::print;
+use crate::read::{self, BinarySource, Source, SourceForm};
+use crate::scan::Sort;
+use crate::sections::{self, BinaryImport, Section};
+use crate::span::{FileId, Span};
+use crate::tokens;
+use std::ops::Range;
+use std::sync::Arc;
+use wast::lexer::TokenKind;
+
+/// A definition that was taken out.
+#[derive(Clone, Debug)]
+pub(crate) struct TakenOut {
+    /// The form that stands for it in the text.
+    pub(crate) form: Range<usize>,
+    /// The definition as it is printed, up to where its own fields start.
+    pub(crate) header: String,
+    /// What it is, as a file of its own would be.
+    pub(crate) source: Arc<Source>,
+    /// Where its bytes start in the file that it was taken out of.
+    pub(crate) offset: usize,
+}
+
+/// Prints a binary without the definitions in it that are closed and have no import of which `is_replaced` holds. The custom
+/// sections that turn wrong in text are left out.
+///
+/// # Errors
+///
+/// When it cannot be printed or the printed text cannot be read back.
+pub(crate) fn read(
+    printed: FileId,
+    file: FileId,
+    binary: &BinarySource,
+    is_replaced: &dyn Fn(&BinaryImport) -> bool,
+) -> Result<(Source, Vec<TakenOut>), Vec<Diagnostic>> {
+    let marker = marker(&binary.bytes);
+    let mut emptied = Emptied {
+        bytes: &binary.bytes,
+        marker: &marker,
+        is_replaced,
+        taken_out: Vec::new(),
+    };
+    let shell = emptied.component(0..binary.bytes.len());
+    let text = print::to_string(&shell).map_err(|why| {
+        let headline = format!("the binary cannot be printed as text: {why}");
+        vec![Diagnostic::error("unprintable", headline).at(Span::new(file, 0..0), "")]
+    })?;
+    let mut source = read::read_text(printed, Arc::from(text))?;
+    let SourceForm::Text(text) = &mut source.form else {
+        unreachable!("what is printed is text");
+    };
+    // The printer's comments say which index an item has: of an import that is replaced, nothing that is worth keeping.
+    for import in &mut text.scan.imports {
+        import.comments.clear();
+    }
+    let forms = forms(&text.text, &marker);
+    let taken_out = forms.into_iter().map(
+        |Form {
+             whole,
+             header,
+             number,
+         }| {
+            let (sort, range) = emptied.taken_out[number].clone();
+            TakenOut {
+                form: whole,
+                header,
+                offset: range.start,
+                source: Arc::new(Source {
+                    file,
+                    sort,
+                    form: SourceForm::Binary(BinarySource {
+                        bytes: binary.bytes.slice(range),
+                        imports: Vec::new(),
+                    }),
+                }),
+            }
+        },
+    );
+    let taken_out = taken_out.collect();
+    Ok((source, taken_out))
+}
+
+/// A name for custom sections that is not in `bytes`.
+fn marker(bytes: &[u8]) -> String {
+    let names = (0..).map(|number| format!("inline-definition-{number}"));
+    let mut free = names.skip_while(|name| memchr::memmem::find(bytes, name.as_bytes()).is_some());
+    free.next().expect("there are more numbers than bytes")
+}
+
+/// A binary whose definitions are taken out.
+struct Emptied<'a> {
+    bytes: &'a [u8],
+    marker: &'a str,
+    is_replaced: &'a dyn Fn(&BinaryImport) -> bool,
+    /// Their sorts, and where they are.
+    taken_out: Vec<(Sort, Range<usize>)>,
+}
+
+impl Emptied<'_> {
+    /// The component that is the range `within` of the bytes, with a stub for each definition that is taken out.
+    fn component(&mut self, within: Range<usize>) -> Vec<u8> {
+        let component = &self.bytes[within.clone()];
+        let mut out = component[..sections::PREAMBLE].to_vec();
+        let mut end = sections::PREAMBLE;
+        for Section { id, whole, payload } in sections::top_level(component) {
+            end = whole.end;
+            let range = within.start + payload.start..within.start + payload.end;
+            match id {
+                sections::CORE_MODULE => self.stub(&mut out, Sort::CoreModule, range),
+                sections::COMPONENT if self.stays(range.clone()) => {
+                    self.stub(&mut out, Sort::Component, range);
+                }
+                sections::COMPONENT => {
+                    let inner = self.component(range);
+                    sections::write(&mut out, id, &inner);
+                }
+                _ => out.extend_from_slice(&component[whole]),
+            }
+        }
+        out.extend_from_slice(&component[end..]);
+        out
+    }
+
+    fn stays(&self, definition: Range<usize>) -> bool {
+        let bytes = &self.bytes[definition];
+        let imports = sections::imports(bytes);
+        imports.is_ok_and(|imports| !imports.iter().any(self.is_replaced))
+            && sections::free_alias(bytes).is_none()
+    }
+
+    fn stub(&mut self, out: &mut Vec<u8>, sort: Sort, definition: Range<usize>) {
+        let mut stub = self.bytes[definition.start..definition.start + sections::PREAMBLE].to_vec();
+        let mut custom = Vec::new();
+        sections::write_string(&mut custom, self.marker);
+        custom.extend_from_slice(self.taken_out.len().to_string().as_bytes());
+        sections::write(&mut stub, sections::CUSTOM, &custom);
+        let id = match sort {
+            Sort::CoreModule => sections::CORE_MODULE,
+            _ => sections::COMPONENT,
+        };
+        sections::write(out, id, &stub);
+        self.taken_out.push((sort, definition));
+    }
+}
+
+/// The form of a stub.
+struct Form {
+    whole: Range<usize>,
+    /// What is in front of the custom section.
+    header: String,
+    number: usize,
+}
+
+/// The forms in a printed text that have a custom section called `marker`.
+fn forms(text: &str, marker: &str) -> Vec<Form> {
+    let marker = tokens::string(marker);
+    let mut forms: Vec<Form> = Vec::new();
+    let mut open: Vec<usize> = Vec::new();
+    // The form whose custom section this is, by where it starts.
+    let mut stub = None;
+    for token in tokens::lex(text, 0) {
+        let range = tokens::range(&token);
+        match token.kind {
+            TokenKind::LParen => open.push(token.offset),
+            TokenKind::RParen => {
+                let start = open.pop();
+                if let Some(form) = forms.last_mut()
+                    && Some(form.whole.start) == start
+                {
+                    form.whole.end = range.end;
+                }
+            }
+            TokenKind::String if text[range.clone()] == marker => {
+                if let [.., form, custom] = open.as_slice() {
+                    stub = Some((*form, *custom));
+                }
+            }
+            TokenKind::String => {
+                let number = text[range].trim_matches('"').parse().ok();
+                if let (Some((form, custom)), Some(number)) = (stub.take(), number) {
+                    forms.push(Form {
+                        whole: form..form,
+                        header: text[form..custom].trim_end().to_owned(),
+                        number,
+                    });
+                }
+            }
+            _ => {}
+        }
+    }
+    forms
+}
