@@ -1,11 +1,27 @@
-//! Binaries as text, by `wasmprinter`: placed inside another text, under another name, and without the custom
-//! sections that turn wrong in text.
+//! Binaries as text, by `wasmprinter`: placed inside another text, under another name, without the custom sections that
+//! turn wrong in text, and on all cores. Given a binary; hands on text, the same on any number of cores.
+//!
+//! A binary is [outlined](outline), the functions and data segments of its large core modules are [dealt](deal) to
+//! threads, which print [excerpts](excerpt) of it ahead into a [queue], and what is written is the [page] of the outline with
+//! those pieces in their places. Small binaries are printed by the calling thread alone, and so is what cannot be divided.
 
-use crate::sections;
-use std::borrow::Cow;
+mod cores;
+mod deal;
+mod encode;
+mod excerpt;
+mod name;
+mod outline;
+mod page;
+mod parts;
+mod queue;
+#[cfg(test)]
+mod tests;
+
+use name::OwnName;
+use page::{Failure, Placement};
 use std::io::{self, Write};
-use wasmparser::BinaryReader;
-use wasmprinter::{Config, Print};
+use std::num::NonZero;
+use std::thread;
 
 /// Prints the component or core module in `bytes` as a file of its own.
 ///
@@ -24,9 +40,11 @@ pub(crate) fn to_string(bytes: &[u8]) -> Result<String, String> {
 ///
 /// When writing fails, or with [`io::ErrorKind::InvalidData`] when the binary cannot be printed.
 pub(crate) fn to_writer(bytes: &[u8], out: &mut dyn Write) -> io::Result<()> {
-    let mut printer = Nested::new(out, "");
-    print(bytes, &mut printer)?;
-    printer.out.write_all(printer.buffer.as_bytes())
+    let placement = Placement {
+        header: None,
+        indentation: "",
+    };
+    print(bytes, placement, &Limits::default(), out)
 }
 
 /// Prints the component or core module in `bytes` as a definition: `header` in place of its own `(component $id`,
@@ -41,147 +59,100 @@ pub(crate) fn definition(
     indentation: &str,
     out: &mut dyn Write,
 ) -> io::Result<()> {
-    out.write_all(header.as_bytes())?;
-    let mut printer = Nested::new(out, indentation);
-    printer.is_in_header = true;
-    print(&without_name(bytes), &mut printer)?;
-    // With its name gone, a definition on one line is nothing but a header, and its parenthesis is still to close.
-    let is_one_line = printer.is_in_header;
-    let rest = if is_one_line {
-        ")"
-    } else {
-        let end = printer
-            .buffer
-            .rfind(')')
-            .expect("a definition ends in a parenthesis");
-        &printer.buffer[..=end]
+    let placement = Placement {
+        header: Some(header),
+        indentation,
     };
-    printer.out.write_all(rest.as_bytes())
+    print(bytes, placement, &Limits::default(), out)
 }
 
-fn print(bytes: &[u8], printer: &mut Nested<'_>) -> io::Result<()> {
-    let printed = Config::new().print(bytes, printer);
-    match printer.failure.take() {
-        Some(failure) => Err(failure),
-        None => printed
-            .map_err(|error| io::Error::new(io::ErrorKind::InvalidData, format!("{error:#}"))),
+/// How printing is divided. Sizes of what is printed are in bytes of the binary, which are 6 to 15 times as many of text.
+#[derive(Clone, Debug)]
+struct Limits {
+    cores: usize,
+    /// Functions and data segments of this size in all are worth starting threads for.
+    binary: usize,
+    /// Those of a core module of this size are worth printing apart from the rest.
+    module: usize,
+    /// One piece has this size, if there is no larger function or data segment in it.
+    piece: usize,
+    /// One share has this size, as its bytes are copied.
+    share: usize,
+    /// So much a thread is expected to print ahead.
+    ahead: usize,
+    /// So much text is held at most.
+    text: usize,
+    /// So much text is handed on at once.
+    chunk: usize,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        Limits {
+            cores,
+            binary: 1 << 17,
+            module: 1 << 14,
+            piece: 1 << 15,
+            share: 1 << 22,
+            ahead: 1 << 19,
+            text: (cores << 22).clamp(1 << 23, 1 << 25),
+            chunk: 1 << 16,
+        }
     }
 }
 
-/// So much is collected before it is written: `wasmprinter` prints a few bytes at a time.
-const BUFFER: usize = 1 << 16;
-
-/// Where `wasmprinter` prints to.
-struct Nested<'a> {
-    out: &'a mut dyn Write,
-    indentation: &'a str,
-    /// The first line is not wanted where another header is in its place.
-    is_in_header: bool,
-    /// What was printed and not yet written: at least the last line.
-    buffer: String,
-    failure: Option<io::Error>,
+fn print(
+    bytes: &[u8],
+    placement: Placement<'_>,
+    limits: &Limits,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let own_name = match placement.header {
+        Some(_) => OwnName::LeftOut,
+        None => OwnName::Kept,
+    };
+    let mut out = Tally {
+        out,
+        skipped: 0,
+        written: 0,
+    };
+    if let Some(outline) = outline::outline(bytes, own_name, limits) {
+        match cores::print(&outline, placement, limits, &mut out) {
+            Ok(()) => return Ok(()),
+            Err(Failure::Write(error)) => return Err(error),
+            // Printed as a whole, it either succeeds or fails with the places in this binary, not in its outline.
+            Err(Failure::Print(_)) => out.skipped = std::mem::take(&mut out.written),
+        }
+    }
+    page::whole(&own_name.apply(bytes), placement, &mut out).map_err(|failure| match failure {
+        Failure::Write(error) => error,
+        Failure::Print(why) => io::Error::new(io::ErrorKind::InvalidData, why),
+    })
 }
 
-impl<'a> Nested<'a> {
-    fn new(out: &'a mut dyn Write, indentation: &'a str) -> Nested<'a> {
-        Nested {
-            out,
-            indentation,
-            is_in_header: false,
-            buffer: String::with_capacity(BUFFER + BUFFER / 4),
-            failure: None,
+/// Counts what is written, and leaves out what was written before.
+struct Tally<'a> {
+    out: &'a mut dyn Write,
+    skipped: u64,
+    written: u64,
+}
+
+impl Write for Tally<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        if self.skipped > 0 {
+            let skipped = bytes
+                .len()
+                .min(usize::try_from(self.skipped).unwrap_or(usize::MAX));
+            self.skipped -= skipped as u64;
+            return Ok(skipped);
         }
+        let written = self.out.write(bytes)?;
+        self.written += written as u64;
+        Ok(written)
     }
 
     fn flush(&mut self) -> io::Result<()> {
-        let written = self.out.write_all(self.buffer.as_bytes());
-        self.buffer.clear();
-        written.map_err(|error| {
-            // `wasmprinter` wraps errors; the kind, a closed pipe say, is wanted as it was.
-            let kind = error.kind();
-            self.failure.get_or_insert(error);
-            kind.into()
-        })
+        self.out.flush()
     }
-}
-
-impl Print for Nested<'_> {
-    fn write_str(&mut self, text: &str) -> io::Result<()> {
-        self.buffer.push_str(text);
-        Ok(())
-    }
-
-    fn newline(&mut self) -> io::Result<()> {
-        if self.is_in_header {
-            // The newline behind a whole definition is no end of a header.
-            self.is_in_header = self.buffer.ends_with(')');
-            self.buffer.clear();
-            if self.is_in_header {
-                return Ok(());
-            }
-        }
-        if self.buffer.len() >= BUFFER {
-            self.flush()?;
-        }
-        self.buffer.push('\n');
-        self.buffer.push_str(self.indentation);
-        Ok(())
-    }
-
-    fn print_custom_section(&mut self, name: &str, _: u64, _: &[u8]) -> io::Result<bool> {
-        Ok(sections::is_lost_in_text(name))
-    }
-}
-
-/// `bytes` without the name that the component or core module gives itself.
-///
-/// `wasmprinter` would use it for outer aliases, where the name that the parent gives has taken its place.
-fn without_name(bytes: &[u8]) -> Cow<'_, [u8]> {
-    let name_section = match sections::is_component(bytes) {
-        true => "component-name",
-        false => "name",
-    };
-    let mut stripped = Vec::new();
-    let mut done = 0;
-    for section in sections::top_level(bytes) {
-        if section.id != sections::CUSTOM {
-            continue;
-        }
-        let mut reader = BinaryReader::new(&bytes[section.payload.clone()], 0);
-        if reader.read_string().ok() != Some(name_section) {
-            continue;
-        }
-        let prefix = reader.range().end as usize - reader.bytes_remaining();
-        let mut payload = bytes[section.payload.start..section.payload.start + prefix].to_vec();
-        let has_name = keep_names_of_parts(reader, &mut payload);
-        if has_name {
-            stripped.extend_from_slice(&bytes[done..section.whole.start]);
-            sections::write(&mut stripped, sections::CUSTOM, &payload);
-            done = section.whole.end;
-        }
-    }
-    if done == 0 {
-        return Cow::Borrowed(bytes);
-    }
-    stripped.extend_from_slice(&bytes[done..]);
-    Cow::Owned(stripped)
-}
-
-/// Copies the subsections of a name section that are not about the definition as a whole, up to the first that cannot be read.
-/// Whether anything was left out.
-fn keep_names_of_parts(mut reader: BinaryReader<'_>, payload: &mut Vec<u8>) -> bool {
-    let mut has_name = false;
-    while !reader.eof() {
-        let subsection = (|| {
-            let id = reader.read_u8()?;
-            let size = reader.read_var_u32()?;
-            Ok::<_, wasmparser::Error>((id, reader.read_bytes(size as usize)?))
-        })();
-        match subsection {
-            Ok((0, _)) => has_name = true,
-            Ok((id, names)) => sections::write(payload, id, names),
-            Err(_) => return true,
-        }
-    }
-    has_name
 }

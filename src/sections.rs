@@ -221,7 +221,8 @@ pub(crate) fn write_header(out: &mut Vec<u8>, id: u8, size: usize) {
     write_number(out, size);
 }
 
-fn write_number(out: &mut Vec<u8>, number: usize) {
+/// Writes an [unsigned number](https://webassembly.github.io/spec/core/binary/values.html#integers).
+pub(crate) fn write_number(out: &mut Vec<u8>, number: usize) {
     let mut rest = number;
     loop {
         let low = u8::try_from(rest & 0x7f).expect("seven bits");
