@@ -9,7 +9,7 @@ mod order;
 pub(crate) use files::{near_name, outside_root, source};
 
 use crate::diagnostic::Diagnostic;
-use crate::loader::Loader;
+use crate::loader::{LoadError, Loader};
 use crate::options::Options;
 use crate::read::{Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
@@ -111,6 +111,8 @@ pub(crate) fn build(
         },
         files,
         met: Vec::new(),
+        found_ahead: HashMap::new(),
+        ahead: HashMap::new(),
         by_path: HashMap::new(),
         by_identity: HashMap::new(),
         units: Vec::new(),
@@ -158,6 +160,10 @@ struct Builder<'a> {
     files: &'a mut Files,
     /// Each file as a unit that nothing is decided of; `None` for one that cannot be used.
     met: Vec<Option<Unit>>,
+    /// The files that were looked for before they are asked for, by the paths that name them: their own paths and identities.
+    found_ahead: HashMap<PathBuf, (PathBuf, PathBuf)>,
+    /// The bytes of those that were read, by their identities.
+    ahead: HashMap<PathBuf, Result<Vec<u8>, LoadError>>,
     /// The files by the paths that name them, each with its own path.
     by_path: HashMap<PathBuf, (PathBuf, Met)>,
     by_identity: HashMap<PathBuf, Met>,
@@ -260,7 +266,14 @@ impl Builder<'_> {
             for index in 0..text.scan.imports.len() {
                 if self.stays_open(&unit, index, &decision) {
                     unit.open.push(index);
-                } else if let Some((target, place)) = self.resolve(&unit, index) {
+                }
+            }
+            self.read_ahead(&unit);
+            for index in 0..text.scan.imports.len() {
+                if unit.open.contains(&index) {
+                    continue;
+                }
+                if let Some((target, place)) = self.resolve(&unit, index) {
                     let item = text.items.imports[index].item;
                     if text.scan.imports[index].sort == Sort::Instance && text.items.is_called(item)
                     {

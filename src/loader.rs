@@ -9,8 +9,8 @@ use std::{fs, io};
 
 /// A source of files.
 ///
-/// Paths are relative to whatever the loader takes as the working directory, or absolute.
-pub trait Loader {
+/// Paths are relative to whatever the loader takes as the working directory, or absolute. Several files can be asked for at a time.
+pub trait Loader: Sync {
     /// The one path of the file that `path` leads to: two paths lead to the same file exactly if this is the same for both.
     ///
     /// # Errors

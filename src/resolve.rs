@@ -121,6 +121,21 @@ impl<'a> Resolver<'a> {
         }
     }
 
+    /// The file that `import` names by its path, which is in a file in `folder`.
+    pub(crate) fn path(&self, folder: &Path, import: &Import) -> Option<PathBuf> {
+        let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
+        if self.is_external(&import.name, external_id) {
+            return None;
+        }
+        if let Some((_, path)) = self.dep_for(&import.name, external_id) {
+            return Some(path);
+        }
+        match specifier_of(&import.name, external_id, import.sort) {
+            Some(Specifier::File(path)) => Some(join(folder, &path)),
+            _ => None,
+        }
+    }
+
     /// Whether an import is to be left alone.
     fn is_external(&self, name: &str, external_id: Option<&str>) -> bool {
         let matches = |name: &str| self.options.external.iter().any(|glob| glob.is_match(name));

@@ -69,7 +69,6 @@ fn replace(path: &Path, write: WriteBundle<'_>) -> io::Result<()> {
     if let Some(metadata) = existing {
         fs::set_permissions(file.path(), metadata.permissions())?;
     }
-    file.as_file().sync_all()?;
     file.persist(&target)?;
     Ok(())
 }

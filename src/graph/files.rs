@@ -1,6 +1,6 @@
 //! From the path of a file to its source: each file is read once, and what cannot be is said with what may have been meant.
 
-use super::{Builder, Met, lookup};
+use super::{Builder, Met, Unit, lookup};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::Integrity;
 use crate::loader::{LoadError, Loader};
@@ -8,7 +8,11 @@ use crate::nearest::nearest;
 use crate::read::{self, Source};
 use crate::resolve;
 use crate::span::{FileId, Files, Span};
+use std::collections::BTreeSet;
+use std::num::NonZero;
 use std::path::{Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
+use std::thread;
 
 impl Builder<'_> {
     /// The file at `path`, read if it was not met before, and its own path if it stands in for another.
@@ -22,7 +26,11 @@ impl Builder<'_> {
     ) -> Option<(PathBuf, Met)> {
         let (found, known) = match self.by_path.get(path) {
             Some(known) => known.clone(),
-            None => match self.find(path) {
+            None => match self
+                .found_ahead
+                .remove(path)
+                .map_or_else(|| self.find(path), Ok)
+            {
                 Err(error) => {
                     let error = self.not_loaded(path, &error, place, folder);
                     self.errors.push(error);
@@ -74,7 +82,8 @@ impl Builder<'_> {
         place: Span,
         integrity: Option<&Integrity>,
     ) -> Option<Met> {
-        let bytes = match self.loader.read(&identity) {
+        let ahead = self.ahead.remove(&identity);
+        let bytes = match ahead.unwrap_or_else(|| self.loader.read(&identity)) {
             Ok(bytes) => bytes,
             Err(error) => {
                 let headline = format!("`{}` cannot be read: {error}", path.display());
@@ -103,6 +112,49 @@ impl Builder<'_> {
             unit.raw = Some(text.into());
         }
         Some(met)
+    }
+
+    /// Reads the files on all cores that the imports of a unit name by their paths, and that were not read before.
+    pub(super) fn read_ahead(&mut self, unit: &Unit) {
+        let imports = unit.text().scan.imports.iter().enumerate();
+        let replaced = imports.filter(|(index, _)| !unit.open.contains(index));
+        let mut identities = BTreeSet::new();
+        for (_, import) in replaced {
+            if let Some(path) = self.resolver.path(&unit.folder, import)
+                && !self.by_path.contains_key(&path)
+                && !self.found_ahead.contains_key(&path)
+                && let Ok(found) = self.find(&path)
+            {
+                if !self.by_identity.contains_key(&found.1) {
+                    identities.insert(found.1.clone());
+                }
+                self.found_ahead.insert(path, found);
+            }
+        }
+        if identities.len() < 2 {
+            return;
+        }
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        let (loader, left) = (self.loader, Mutex::new(identities.into_iter()));
+        let work = || {
+            let mut read = Vec::new();
+            loop {
+                let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
+                let Some(identity) = next else {
+                    return read;
+                };
+                let bytes = loader.read(&identity);
+                read.push((identity, bytes));
+            }
+        };
+        thread::scope(|scope| {
+            let workers: Vec<_> = (1..cores).map(|_| scope.spawn(work)).collect();
+            self.ahead.extend(work());
+            for worker in workers {
+                let read = worker.join().expect("reading a file does not panic");
+                self.ahead.extend(read);
+            }
+        });
     }
 
     /// The file with these bytes that was met before, if it is the same wherever it is: a path in it would be relative to its folder.
