@@ -9,7 +9,7 @@ mod order;
 pub(crate) use files::{near_name, outside_root, source};
 
 use crate::diagnostic::Diagnostic;
-use crate::loader::{LoadError, Loader};
+use crate::loader::Loader;
 use crate::options::Options;
 use crate::read::{Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
@@ -112,7 +112,7 @@ pub(crate) fn build(
         files,
         met: Vec::new(),
         found_ahead: HashMap::new(),
-        ahead: HashMap::new(),
+        ahead: files::Ahead::new(),
         by_path: HashMap::new(),
         by_identity: HashMap::new(),
         units: Vec::new(),
@@ -163,7 +163,7 @@ struct Builder<'a> {
     /// The files that were looked for before they are asked for, by the paths that name them: their own paths and identities.
     found_ahead: HashMap<PathBuf, (PathBuf, PathBuf)>,
     /// The bytes of those that were read, by their identities.
-    ahead: HashMap<PathBuf, Result<Vec<u8>, LoadError>>,
+    ahead: files::Ahead,
     /// The files by the paths that name them, each with its own path.
     by_path: HashMap<PathBuf, (PathBuf, Met)>,
     by_identity: HashMap<PathBuf, Met>,

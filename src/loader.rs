@@ -25,6 +25,11 @@ pub trait Loader: Sync {
     /// When the file cannot be read.
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError>;
 
+    /// How many bytes the file has, if that is known without reading it: large files are read at the same time.
+    fn size(&self, _identity: &Path) -> Option<u64> {
+        None
+    }
+
     /// The folder that the imports of the file at `path` are relative to: the one that the file itself is in, where `path` is a link to it.
     fn folder(&self, path: &Path) -> PathBuf {
         path.parent().unwrap_or(Path::new("")).to_owned()
@@ -97,6 +102,10 @@ impl Loader for Disk {
 
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
         Ok(fs::read(identity)?)
+    }
+
+    fn size(&self, identity: &Path) -> Option<u64> {
+        Some(fs::metadata(identity).ok()?.len())
     }
 
     fn folder(&self, path: &Path) -> PathBuf {
@@ -183,6 +192,10 @@ impl Loader for DiskWithin {
         let mut bytes = Vec::new();
         file.read_to_end(&mut bytes)?;
         Ok(bytes)
+    }
+
+    fn size(&self, identity: &Path) -> Option<u64> {
+        Disk.size(identity)
     }
 
     fn folder(&self, path: &Path) -> PathBuf {

@@ -8,11 +8,42 @@ use crate::nearest::nearest;
 use crate::read::{self, Source};
 use crate::resolve;
 use crate::span::{FileId, Files, Span};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
 use std::thread;
+
+/// Files of this size in all are read by the time that threads have started.
+const LARGE: u64 = 1 << 20;
+
+/// The bytes of files, by their identities.
+pub(super) type Ahead = HashMap<PathBuf, Result<Vec<u8>, LoadError>>;
+
+/// Reads files on all cores.
+fn on_all_cores(loader: &dyn Loader, files: impl Iterator<Item = PathBuf> + Send) -> Ahead {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let left = Mutex::new(files);
+    let work = || {
+        let mut read = Vec::new();
+        loop {
+            let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
+            let Some(identity) = next else {
+                return read;
+            };
+            let bytes = loader.read(&identity);
+            read.push((identity, bytes));
+        }
+    };
+    thread::scope(|scope| {
+        let workers: Vec<_> = (1..cores).map(|_| scope.spawn(work)).collect();
+        let mut read = Ahead::from_iter(work());
+        for worker in workers {
+            read.extend(worker.join().expect("reading a file does not panic"));
+        }
+        read
+    })
+}
 
 impl Builder<'_> {
     /// The file at `path`, read if it was not met before, and its own path if it stands in for another.
@@ -114,7 +145,7 @@ impl Builder<'_> {
         Some(met)
     }
 
-    /// Reads the files on all cores that the imports of a unit name by their paths, and that were not read before.
+    /// Looks for the files that the imports of a unit name by their paths, and reads those on all cores that were not read before, if they are large.
     pub(super) fn read_ahead(&mut self, unit: &Unit) {
         let imports = unit.text().scan.imports.iter().enumerate();
         let replaced = imports.filter(|(index, _)| !unit.open.contains(index));
@@ -131,30 +162,11 @@ impl Builder<'_> {
                 self.found_ahead.insert(path, found);
             }
         }
-        if identities.len() < 2 {
-            return;
+        let sizes = identities.iter().filter_map(|file| self.loader.size(file));
+        if identities.len() > 1 && sizes.sum::<u64>() >= LARGE {
+            let read = on_all_cores(self.loader, identities.into_iter());
+            self.ahead.extend(read);
         }
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        let (loader, left) = (self.loader, Mutex::new(identities.into_iter()));
-        let work = || {
-            let mut read = Vec::new();
-            loop {
-                let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
-                let Some(identity) = next else {
-                    return read;
-                };
-                let bytes = loader.read(&identity);
-                read.push((identity, bytes));
-            }
-        };
-        thread::scope(|scope| {
-            let workers: Vec<_> = (1..cores).map(|_| scope.spawn(work)).collect();
-            self.ahead.extend(work());
-            for worker in workers {
-                let read = worker.join().expect("reading a file does not panic");
-                self.ahead.extend(read);
-            }
-        });
     }
 
     /// The file with these bytes that was met before, if it is the same wherever it is: a path in it would be relative to its folder.
