@@ -3,11 +3,13 @@
 mod arguments;
 mod lock;
 mod output;
+mod progress;
 
 pub(crate) use arguments::Arguments;
 use arguments::{Color, Emit};
 use inline::{Bundle, Disk, DiskWithin, Loader, Report, Style};
 use output::Failure;
+use progress::Progress;
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 use std::process::ExitCode;
@@ -35,7 +37,11 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         messages.error("the long form is text; name a file that does not end in `.wasm`");
         return ExitCode::from(USAGE);
     }
-    let bundle = match bundle(arguments) {
+    let bundled = {
+        let _progress = Progress::begin("reading and checking".to_owned());
+        bundle(arguments)
+    };
+    let bundle = match bundled {
         Ok(bundle) => bundle,
         Err(Stopped::Usage(why)) => {
             messages.error(why);
@@ -75,15 +81,29 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if emit == Emit::Wat && expanded.is_none() {
         messages.warnings(&bundle.text_warnings());
     }
-    let write = |out: &mut dyn Write| match (emit, &expanded) {
-        (_, Some(text)) => out.write_all(text.as_bytes()),
-        (Emit::Wat, None) => bundle.write_text(out),
-        (Emit::Wasm, None) => bundle.write_binary(out),
+    // On a terminal that shows the bundle, nothing else is to be shown.
+    let progress = (arguments.output.is_some() || !io::stdout().is_terminal())
+        .then(|| Progress::begin("writing".to_owned()));
+    let write = |out: &mut dyn Write| {
+        let mut counting;
+        let out: &mut dyn Write = match &progress {
+            Some(progress) => {
+                counting = progress.counting(out);
+                &mut counting
+            }
+            None => out,
+        };
+        match (emit, &expanded) {
+            (_, Some(text)) => out.write_all(text.as_bytes()),
+            (Emit::Wat, None) => bundle.write_text(out),
+            (Emit::Wasm, None) => bundle.write_binary(out),
+        }
     };
     let written = match &arguments.output {
         Some(path) => output::to_file(path, &inputs(&bundle), write),
         None => output::to_standard_output(write),
     };
+    drop(progress);
     match written {
         Ok(()) | Err(Failure::Closed) => ExitCode::SUCCESS,
         Err(Failure::Other(why)) => {
