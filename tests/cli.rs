@@ -9,9 +9,9 @@ mod command;
 
 use command::{command, finish, inline, inline_with_input};
 use std::fs;
-use std::io;
+use std::io::{self, Write};
 use std::path::Path;
-use std::process::Stdio;
+use std::process::{Command, Stdio};
 use tempfile::{TempDir, tempdir};
 
 const PARENT: &str = "(component\n  (import \"./child.wat\" (component $C))\n)\n";
@@ -358,6 +358,39 @@ fn messages_to_a_pipe_have_no_colours() -> io::Result<()> {
 }
 
 // Law 7.
+
+/// The example has a unit that is large enough to be printed in parts.
+#[test]
+fn one_core_writes_what_all_cores_write() -> io::Result<()> {
+    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/real-env-virtualized");
+    for format in ["wat", "wasm"] {
+        let arguments = ["parent.wat", "-q", "--emit", format];
+        let all = inline(&case, &arguments)?;
+        assert_eq!(all.code, Some(0), "{}", all.stderr);
+        let one = Command::new("taskset")
+            .args(["-c", "0", env!("CARGO_BIN_EXE_inline")])
+            .args(arguments)
+            .current_dir(&case)
+            .output();
+        match one {
+            Err(error) if error.kind() == io::ErrorKind::NotFound => {
+                writeln!(io::stderr(), "skipped: there is no `taskset`")?;
+            }
+            one => assert!(one?.stdout == all.stdout, "{format} differs"),
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn a_binary_is_the_same_in_a_file_and_on_standard_output() -> io::Result<()> {
+    let folder = example()?;
+    let to_file = inline(folder.path(), &["parent.wat", "-o", "out.wasm"])?;
+    assert_eq!(to_file.code, Some(0), "{}", to_file.stderr);
+    let to_stdout = inline(folder.path(), &["parent.wat", "--emit", "wasm"])?;
+    assert_eq!(fs::read(folder.path().join("out.wasm"))?, to_stdout.stdout);
+    Ok(())
+}
 
 #[test]
 fn verbose_says_what_each_import_led_to() -> io::Result<()> {
