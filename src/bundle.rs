@@ -235,8 +235,9 @@ impl Bundle {
     /// The files that the bundle is made of: the parent, then the others in the order in which they were met.
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
         let mut seen = BTreeSet::new();
-        let is_first =
-            move |unit: &&graph::Unit| unit.part_at.is_none() && seen.insert(unit.source.file);
+        let is_first = move |unit: &&graph::Unit| {
+            !unit.is_wrapper && unit.part_at.is_none() && seen.insert(unit.source.file)
+        };
         self.graph.units.iter().filter(is_first).map(|unit| Unit {
             path: &unit.path,
             is_binary: matches!(unit.source.form, SourceForm::Binary(_)),

@@ -5,6 +5,7 @@ mod files;
 mod lookup;
 mod open;
 mod order;
+mod wrap;
 
 pub(crate) use files::{near_name, outside_root, source};
 
@@ -52,6 +53,8 @@ pub(crate) struct Unit {
     pub(crate) taken_out: Vec<(TakenOut, UnitId)>,
     /// Where it starts in its file, if it was taken out.
     pub(crate) part_at: Option<usize>,
+    /// Whether it is no file, but the component around one whose core code calls what the file imports.
+    pub(crate) is_wrapper: bool,
     /// The imports to be replaced, in the order of the text.
     pub(crate) dependencies: Vec<Dependency>,
     /// The imports that name a file, but stay to be supplied by whoever instantiates the definition; their indices in `scan.imports`.
@@ -74,6 +77,8 @@ pub(crate) struct Dependency {
 /// A file that an import leads to.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
+    /// What the import says of it: its external-id, or else its name.
+    pub(crate) specifier: String,
     /// Its own path, also where the unit was met under another.
     pub(crate) path: PathBuf,
     /// The versions of the package that would have done, the lowest first; empty if there is no choice.
@@ -117,6 +122,7 @@ pub(crate) fn build(
         by_identity: HashMap::new(),
         units: Vec::new(),
         by_decision: HashMap::new(),
+        itself: HashMap::new(),
         found: HashMap::new(),
         errors: Vec::new(),
         warnings: Vec::new(),
@@ -168,7 +174,10 @@ struct Builder<'a> {
     by_path: HashMap<PathBuf, (PathBuf, Met)>,
     by_identity: HashMap<PathBuf, Met>,
     units: Vec<(Unit, Decision)>,
+    /// The units of files under decisions.
     by_decision: HashMap<(Met, Decision), UnitId>,
+    /// The same, without anything around them.
+    itself: HashMap<(Met, Decision), UnitId>,
     found: HashMap<Span, Found>,
     errors: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
@@ -198,6 +207,7 @@ impl Builder<'_> {
                     raw,
                     taken_out: taken_out.into_iter().map(|part| (part, 0)).collect(),
                     part_at: None,
+                    is_wrapper: false,
                     dependencies: Vec::new(),
                     open: Vec::new(),
                     imported_at,
@@ -210,31 +220,28 @@ impl Builder<'_> {
         met
     }
 
-    /// The unit that a file is under a decision. `None` if the file cannot be used.
-    fn unit(&mut self, met: Met, decision: Decision) -> Option<UnitId> {
-        let unit = self.met[met].clone()?;
-        let next = self.units.len();
-        let id = *self
-            .by_decision
-            .entry((met, decision.clone()))
-            .or_insert(next);
-        if id == next {
-            let mut unit = unit;
-            let mut parts = Vec::new();
-            for (number, (taken_out, part)) in unit.taken_out.iter_mut().enumerate() {
-                *part = id + 1 + number;
-                parts.push(Unit {
-                    source: taken_out.source.clone(),
-                    part_at: Some(taken_out.offset),
-                    raw: None,
-                    taken_out: Vec::new(),
-                    ..self.met[met].clone()?
-                });
-            }
-            self.units.push((unit, decision));
-            let parts = parts.into_iter().map(|part| (part, Decision::new()));
-            self.units.extend(parts);
+    /// The unit that a file is under a decision, without anything around it. `None` if the file cannot be used.
+    fn unit_itself(&mut self, met: Met, decision: Decision) -> Option<UnitId> {
+        let mut unit = self.met[met].clone()?;
+        let id = self.units.len();
+        if let Some(&known) = self.itself.get(&(met, decision.clone())) {
+            return Some(known);
         }
+        self.itself.insert((met, decision.clone()), id);
+        let mut parts = Vec::new();
+        for (number, (taken_out, part)) in unit.taken_out.iter_mut().enumerate() {
+            *part = id + 1 + number;
+            parts.push(Unit {
+                source: taken_out.source.clone(),
+                part_at: Some(taken_out.offset),
+                raw: None,
+                taken_out: Vec::new(),
+                ..self.met[met].clone()?
+            });
+        }
+        self.units.push((unit, decision));
+        let parts = parts.into_iter().map(|part| (part, Decision::new()));
+        self.units.extend(parts);
         Some(id)
     }
 
@@ -262,6 +269,9 @@ impl Builder<'_> {
 
     fn resolve_imports(&mut self, id: UnitId) {
         let (mut unit, decision) = self.units[id].clone();
+        if unit.is_wrapper {
+            return;
+        }
         if let Some(text) = unit.source.clone().as_text() {
             for index in 0..text.scan.imports.len() {
                 if self.stays_open(&unit, index, &decision) {
@@ -344,9 +354,9 @@ impl Builder<'_> {
             Target::Mapped(path, place) => (path, place, None),
             Target::Package(package, place) => {
                 let found = lookup::package(self.loader, &self.deps_dir, &package, place);
-                let found = self.no_error(unit, found)?;
-                versions = found.versions;
-                (found.path, place, None)
+                let (path, of) = self.no_error(unit, found)?;
+                versions = of;
+                (path, place, None)
             }
             Target::Digest(integrity, place) => {
                 let found = lookup::blob(self.loader, &self.deps_dir, &integrity, place);
@@ -360,7 +370,13 @@ impl Builder<'_> {
         }
         let integrity = specifier::integrity(&import.name);
         let (path, met) = self.load(&path, place, folder, integrity.as_ref())?;
-        self.found.insert(place, Found { path, versions });
+        let external_id = import.external_id.as_ref().map(|(id, _)| id);
+        let found = Found {
+            path,
+            versions,
+            specifier: external_id.unwrap_or(&import.name).clone(),
+        };
+        self.found.insert(place, found);
         let target = self.met[met].clone()?;
         if !self.has_sort(&target, import, place) {
             return None;
@@ -407,11 +423,17 @@ impl Builder<'_> {
 /// The [rules for calls](https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#component-instance-state)
 /// take one from an instance to one inside of it for a recursive call.
 fn calls_what_is_inside(unit: &Unit, import: usize, place: Span) -> Diagnostic {
-    let name = &unit.text().scan.imports[import].name;
+    let Import { name, depth, .. } = &unit.text().scan.imports[import];
     let headline = format!("core code of the component calls `{name}`, and such calls will trap");
     Diagnostic::warning("trapping-call", headline)
-        .at(place, "becomes an instance inside of this component, which it cannot call")
-        .help("give the import a plain name, and write a parent that imports both files and supplies one to the other")
+        .at(
+            place,
+            "becomes an instance inside of this component, which it cannot call",
+        )
+        .help(match depth {
+            1 => "write its type out in place of the `...`; then both are put beside each other",
+            _ => "put the definition into a file of its own; then both are put beside each other",
+        })
 }
 
 fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
@@ -435,6 +457,16 @@ fn blame(imported_at: Option<Span>, error: Diagnostic) -> Diagnostic {
             error.at(span, "imported here")
         }
         _ => error,
+    }
+}
+
+impl Graph {
+    /// The unit that is the parent's own file, whatever is around it.
+    pub(crate) fn parent(&self) -> UnitId {
+        match self.units[0].dependencies.last() {
+            Some(itself) if self.units[0].is_wrapper => itself.unit,
+            _ => 0,
+        }
     }
 }
 

@@ -61,16 +61,17 @@ impl Lock {
         };
         let mut files = BTreeMap::new();
         for importer in &graph.units {
-            for &dependency in &importer.dependencies {
+            for dependency in &importer.dependencies {
+                let Some(found) = graph.found.get(&dependency.place) else {
+                    continue;
+                };
                 let unit = &graph.units[dependency.unit];
-                let import = importer.import(dependency);
-                let external_id = import.external_id.as_ref().map(|(id, _)| id);
                 let key = Key {
                     importer: relative(&importer.path),
-                    specifier: external_id.unwrap_or(&import.name).clone(),
+                    specifier: found.specifier.clone(),
                 };
                 let locked = Locked {
-                    path: relative(&graph.found[&dependency.place].path),
+                    path: relative(&found.path),
                     integrity: integrity::of(unit.bytes_of_file()),
                 };
                 files.insert(key, locked);

@@ -175,7 +175,7 @@ fn edits(
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
         if stays(import, purpose) {
-            let name = tokens::string(&import_name(text, dependency));
+            let name = tokens::string(&text.valid_name(dependency.import));
             replace(import.name_range.clone(), Edit::Text(name));
             continue;
         }
@@ -256,8 +256,13 @@ fn edits(
     }
     for &open in &unit.open {
         // What is supplied is not what the file says, and the file is not where the bundle will be.
-        if let Some(external_id) = &text.scan.imports[open].external_id_form {
+        let import = &text.scan.imports[open];
+        if let Some(external_id) = &import.external_id_form {
             replace(external_id.clone(), Edit::Dropped);
+        }
+        if !is_import_name(&import.name) {
+            let name = tokens::string(&text.valid_name(open));
+            replace(import.name_range.clone(), Edit::Text(name));
         }
     }
     for (TakenOut { form, header, .. }, part) in &unit.taken_out {
@@ -286,23 +291,6 @@ fn edits(
         }
     }
     edits
-}
-
-/// A name for a dependency's import that no other import of the text has.
-fn import_name(text: &TextSource, dependency: Dependency) -> String {
-    let imports = &text.scan.imports;
-    let own = &imports[dependency.import].name;
-    let others = imports
-        .iter()
-        .enumerate()
-        .filter(|(index, _)| *index != dependency.import);
-    let is_taken = |name: &str| others.clone().any(|(_, import)| import.name == *name);
-    if is_import_name(own) && !is_taken(own) {
-        return own.clone();
-    }
-    let names = (0..).map(|number| format!("dependency{}-{number}", dependency.import));
-    let mut free = names.skip_while(|name| is_taken(name));
-    free.next().expect("there are more numbers than imports")
 }
 
 /// Whether a number behind `import` counts types: it would mean another one if the import's type went.

@@ -2,6 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::items::{self, Items};
+use crate::resolve::is_import_name;
 use crate::scan::{self, Scan, Sort};
 use crate::sections::{self, BinaryImport};
 use crate::span::{FileId, Span};
@@ -86,6 +87,22 @@ impl TextSource {
         let mut arguments = self.items.instantiations[instantiation].arguments.iter();
         let argument = arguments.position(|(argument, _)| argument == name)?;
         Some(self.scan.instantiations[instantiation].supplied[argument].clone())
+    }
+
+    /// A name for the import with this index that an import of a valid component can have, and no other of the text has: its own if it is one.
+    pub(crate) fn valid_name(&self, import: usize) -> String {
+        let imports = &self.scan.imports;
+        let own = &imports[import].name;
+        let mut others = imports.iter().enumerate();
+        let mut is_taken =
+            |name: &str| others.any(|(index, other)| index != import && other.name == *name);
+        if is_import_name(own) && !is_taken(own) {
+            return own.clone();
+        }
+        let names = (0..).map(|number| format!("dependency{import}-{number}"));
+        let is_free = |name: &String| imports.iter().all(|other| other.name != *name);
+        let mut free = names.filter(is_free);
+        free.next().expect("there are more numbers than imports")
     }
 
     /// The text, with its elisions blanked out: what `wast` can parse.

@@ -55,13 +55,13 @@ impl fmt::Display for Resolution<'_> {
 pub(crate) fn all(graph: &Graph) -> impl Iterator<Item = Resolution<'_>> {
     let mut found = BTreeSet::new();
     for importer in &graph.units {
-        for &dependency in &importer.dependencies {
-            let import = importer.import(dependency);
-            let external_id = import.external_id.as_ref().map(|(id, _)| id);
-            let file = &graph.found[&dependency.place];
+        for dependency in &importer.dependencies {
+            let Some(file) = graph.found.get(&dependency.place) else {
+                continue;
+            };
             found.insert(Resolution {
                 importer: &importer.path,
-                specifier: external_id.unwrap_or(&import.name),
+                specifier: &file.specifier,
                 path: &file.path,
                 versions: &file.versions,
             });

@@ -7,7 +7,10 @@ pub(crate) use closed::free_alias;
 
 use crate::scan::Sort;
 use std::ops::Range;
-use wasmparser::{BinaryReader, Chunk, ComponentImport, ComponentTypeRef, Error, Parser, Payload};
+use wasmparser::{
+    BinaryReader, Chunk, ComponentExternalKind, ComponentImport, ComponentTypeRef, Error, Parser,
+    Payload,
+};
 
 /// An import of a component in a binary.
 #[derive(Debug)]
@@ -65,6 +68,32 @@ pub(crate) fn interface(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
     });
     found.expect("wast encodes sections that can be read");
     (imports, exports)
+}
+
+/// The exports of the component in `bytes`, with their sorts.
+pub(crate) fn exports(bytes: &[u8]) -> Vec<(String, Sort)> {
+    let mut exports = Vec::new();
+    let found = each_section(bytes, |payload, depth| {
+        if let Payload::ComponentExportSection(section) = payload
+            && depth == 1
+        {
+            for export in section {
+                let export = export?;
+                let sort = match export.kind {
+                    ComponentExternalKind::Module => Sort::CoreModule,
+                    ComponentExternalKind::Component => Sort::Component,
+                    ComponentExternalKind::Instance => Sort::Instance,
+                    ComponentExternalKind::Func => Sort::Other("func"),
+                    ComponentExternalKind::Value => Sort::Other("value"),
+                    ComponentExternalKind::Type => Sort::Other("type"),
+                };
+                exports.push((export.name.name.to_owned(), sort));
+            }
+        }
+        Ok(())
+    });
+    found.expect("wast encodes sections that can be read");
+    exports
 }
 
 impl From<ComponentImport<'_>> for BinaryImport {

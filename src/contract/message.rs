@@ -22,7 +22,8 @@ pub(super) fn mismatch(
 ) -> Diagnostic {
     let import = unit.import(dependency);
     let file = &graph.units[dependency.unit];
-    let name = graph.found[&dependency.place].path.display();
+    let found = graph.found.get(&dependency.place);
+    let name = found.map_or(&file.path, |found| &found.path).display();
     let headline = match mismatches {
         [] => format!("`{name}` does not fit the type declared for it"),
         [first, ..] => format!(

@@ -12,7 +12,9 @@ use crate::plan::{self, Expansion, Placed, Plan};
 use crate::print;
 use crate::read::SourceForm;
 use crate::scan::{Contract, Sort};
+use crate::shell::TakenOut;
 use crate::span::Span;
+use crate::tokens;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 
 /// The text of the parent in its long form.
@@ -25,24 +27,38 @@ pub(crate) fn expanded(
     plan: &Plan,
     assembly: &Assembly,
 ) -> Result<String, Vec<Diagnostic>> {
-    let unit = &graph.units[0];
+    let id = graph.parent();
+    let unit = &graph.units[id];
     let text = match &unit.source.form {
         SourceForm::Text(text) => text,
         SourceForm::Binary(binary) => {
-            return print::to_string(&binary.bytes).map_err(|why| {
-                vec![
-                    Diagnostic::error("unprintable", why).at(Span::new(unit.source.file, 0..0), ""),
-                ]
-            });
+            return print::to_string(&binary.bytes).map_err(|why| unprintable(unit, why));
         }
     };
-    let known = known::known(graph, plan, assembly, 0)?;
+    let known = known::known(graph, plan, assembly, id)?;
     let needs = needs::with_instances(unit, &known);
     let mut expansion = write::expansion(unit, &known, &needs)?;
     for dependency in &unit.dependencies {
         if unit.import(*dependency).sort != Sort::Instance {
             add_type(unit, *dependency, &known, &mut expansion)?;
         }
+    }
+    for (
+        TakenOut {
+            form,
+            header,
+            source,
+            ..
+        },
+        _,
+    ) in &unit.taken_out
+    {
+        let indentation = tokens::indentation(&text.text, form.start);
+        let mut printed = Vec::new();
+        print::definition(source.bytes(), header, indentation, &mut printed)
+            .map_err(|error| unprintable(unit, error.to_string()))?;
+        let printed = String::from_utf8(printed).expect("wasmprinter writes UTF-8");
+        expansion.replacements.push((form.clone(), printed));
     }
     let edits = plan::expanded(text, &expansion);
     let mut out = String::with_capacity(text.text.len());
@@ -53,6 +69,11 @@ pub(crate) fn expanded(
         }
     }
     Ok(out)
+}
+
+fn unprintable(unit: &Unit, why: String) -> Vec<Diagnostic> {
+    let place = Span::new(unit.source.file, 0..0);
+    vec![Diagnostic::error("unprintable", why).at(place, "")]
 }
 
 /// All that a file's type speaks of is in it.

@@ -1,6 +1,5 @@
 //! Finds packages and files with a known hash in the folder of dependencies.
 
-use super::Found;
 use crate::diagnostic::Diagnostic;
 use crate::integrity::Integrity;
 use crate::loader::Loader;
@@ -22,7 +21,7 @@ pub(super) fn package(
     deps_dir: &Path,
     package: &Package,
     place: Span,
-) -> Result<Found, Diagnostic> {
+) -> Result<(PathBuf, Vec<Version>), Diagnostic> {
     let Package {
         name, projection, ..
     } = package;
@@ -47,15 +46,9 @@ pub(super) fn package(
         let fitting = versions.iter().filter(|version| fits(version)).cloned();
         let fitting: Vec<Version> = fitting.collect();
         let version = fitting.last()?;
-        Some(Found {
-            path: file(&base.join(version.to_string()))?,
-            versions: fitting,
-        })
+        Some((file(&base.join(version.to_string()))?, fitting))
     };
-    let only = |path: PathBuf| Found {
-        path,
-        versions: Vec::new(),
-    };
+    let only = |path: PathBuf| (path, Vec::new());
     let found = match &package.versions {
         Versions::Unversioned => file(&base).map(only),
         Versions::Exact(version) => file(&base.join(version.to_string())).map(only),
