@@ -423,7 +423,8 @@ impl Builder<'_> {
 /// The [rules for calls](https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#component-instance-state)
 /// take one from an instance to one inside of it for a recursive call.
 fn calls_what_is_inside(unit: &Unit, import: usize, place: Span) -> Diagnostic {
-    let Import { name, depth, .. } = &unit.text().scan.imports[import];
+    let import = &unit.text().scan.imports[import];
+    let Import { name, depth, .. } = import;
     let headline = format!("core code of the component calls `{name}`, and such calls will trap");
     Diagnostic::warning("trapping-call", headline)
         .at(
@@ -431,7 +432,10 @@ fn calls_what_is_inside(unit: &Unit, import: usize, place: Span) -> Diagnostic {
             "becomes an instance inside of this component, which it cannot call",
         )
         .help(match depth {
-            1 => "write its type out in place of the `...`; then both are put beside each other",
+            1 if import.is_elided() => {
+                "write its type out in place of the `...`; then both are put beside each other"
+            }
+            1 => "a component that exports types by themselves is not put beside another: import both in a parent, which supplies one to the other",
             _ => "put the definition into a file of its own; then both are put beside each other",
         })
 }

@@ -1,4 +1,4 @@
-//! A binary with imports to replace, as text to edit: [`read`] takes out of it the definitions that stay as they are, and prints only the
+//! A binary with imports to replace, as text to edit: [`read()`] takes out of it the definitions that stay as they are, and prints only the
 //! rest. It hands on the text and what was taken out of it, which has its place in the text and its bytes.
 
 use crate::diagnostic::Diagnostic;

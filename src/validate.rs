@@ -3,17 +3,18 @@
 //! A fault is traced back to the file that it comes from, and in a text to the line.
 
 mod bodies;
+mod trace;
+
+pub(crate) use trace::{trace, trace_variant};
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
-use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::locate;
+use crate::emit::binary::{Assembly, Run};
+use crate::graph::{Dependency, Graph, Unit};
 use crate::plan::Expansion;
-use crate::read::{self, SourceForm};
 use crate::sections;
-use crate::span::Span;
 use bodies::Body;
 use std::collections::BTreeSet;
+use trace::{fault, origin};
 use wasmparser::types::Types;
 use wasmparser::{Chunk, Encoding, Error, Parser, Payload, ValidPayload, Validator, WasmFeatures};
 
@@ -45,7 +46,7 @@ pub(crate) fn closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
 pub(crate) fn units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
-        if !unit.dependencies.is_empty() || unit.has_gaps() {
+        if !unit.is_unchanged() {
             continue;
         }
         if unit.part_at.is_some() {
@@ -155,7 +156,7 @@ pub(crate) struct Replaced<'a> {
 }
 
 impl<'a> Replaced<'a> {
-    /// `ends` are those that [`Variant::runs`] gives.
+    /// `ends` are those that [`Variant::runs`](crate::emit::binary::Variant::runs) gives.
     pub(crate) fn new(unit: &'a Unit, expansion: &Expansion, ends: Vec<u64>) -> Replaced<'a> {
         Replaced {
             unit,
@@ -295,96 +296,5 @@ impl<'a> Modules<'a> {
                 | Payload::CustomSection(_)
         );
         self.is_inside && is_section
-    }
-}
-
-/// The diagnostic for a fault in a binary that is made of `runs`, with the rendered texts that they were encoded from.
-pub(crate) fn trace<'a>(
-    graph: &Graph,
-    runs: &[Run<'_>],
-    error: &Error,
-    skeleton: impl Fn(UnitId) -> Option<&'a Skeleton>,
-) -> Diagnostic {
-    let (unit, offset) = origin(runs, error.offset());
-    fault(graph, skeleton(unit), unit, error.message(), offset)
-}
-
-/// Like [`trace`], for a fault in the binary of a unit after other edits.
-pub(crate) fn trace_variant(
-    graph: &Graph,
-    assembly: &Assembly,
-    id: UnitId,
-    variant: &Variant,
-    error: &Error,
-) -> Diagnostic {
-    let (runs, _) = variant.runs(assembly, graph, id);
-    trace(graph, &runs, error, |unit| match unit == id {
-        true => variant.skeleton(),
-        false => assembly.skeleton(unit),
-    })
-}
-
-/// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.
-fn origin(runs: &[Run<'_>], offset: u64) -> (UnitId, u64) {
-    let mut start = 0;
-    let mut last = (0, 0);
-    for run in runs {
-        last = (run.unit, run.offset as u64 + (offset - start));
-        if offset < start + run.bytes.len() as u64 {
-            break;
-        }
-        start += run.bytes.len() as u64;
-    }
-    last
-}
-
-/// The diagnostic for a fault at `offset` of a unit's own binary.
-fn fault(
-    graph: &Graph,
-    skeleton: Option<&Skeleton>,
-    id: UnitId,
-    message: &str,
-    offset: u64,
-) -> Diagnostic {
-    let unit = &graph.units[id];
-    let file = unit.source.file;
-    let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-    let offset = offset.saturating_add(unit.part_at.unwrap_or(0));
-    let message = &readable(message);
-    let diagnostic = match &unit.source.form {
-        SourceForm::Binary(_) => read::invalid_binary(Span::new(file, offset..offset), message),
-        SourceForm::Text(text) => {
-            let span = match skeleton {
-                None => locate::locate(text.parsable(), &text.encoded, offset, message),
-                Some(skeleton) => {
-                    let range = locate::locate(&skeleton.text, &skeleton.bytes, offset, message);
-                    skeleton.source_range(range)
-                }
-            };
-            Diagnostic::error("invalid", message).at(Span::new(file, span), "")
-        }
-    };
-    let diagnostic = match message.strip_prefix("missing import named ") {
-        Some(name) => diagnostic.help(format!(
-            "the component that is instantiated imports {name}: supply it by `(with …)`"
-        )),
-        None => diagnostic,
-    };
-    unit.blame(diagnostic)
-}
-
-/// What validation says, on one line, without numbers that nobody wrote.
-fn readable(message: &str) -> String {
-    let lines: Vec<&str> = message.lines().map(str::trim).collect();
-    let message = lines.join(": ");
-    let message = match message.split_once(" (ResourceId {") {
-        Some((before, _)) => before.to_owned(),
-        None => message,
-    };
-    match message.split_once(" has no export named ") {
-        Some((instance, name)) if instance.starts_with("instance ") => {
-            format!("the instance has no export named {name}")
-        }
-        _ => message,
     }
 }

@@ -33,7 +33,12 @@ fn called(builder: &Builder<'_>, unit: &Unit, decision: &Decision) -> Vec<usize>
     let named = outermost().filter(|(_, import)| is_named(import));
     let can_stay =
         |(_, import): (usize, &Import)| import.sort == Sort::Instance && !import.is_elided();
-    match named.clone().all(can_stay) {
+    // A function that speaks of such a type could not be exported again without saying what it is.
+    let exports_types = || {
+        let mut exports = sections::exports(&text.encoded).into_iter();
+        exports.any(|(_, sort)| sort == Sort::Other("type"))
+    };
+    match named.clone().all(can_stay) && !called.is_empty() && !exports_types() {
         true => named.map(|(index, _)| index).collect(),
         false => Vec::new(),
     }

@@ -1,0 +1,12 @@
+(component
+  (import "wasi:cli/log" (instance $log (export "line" (func))))
+  (component $child-component
+    (import "wasi:cli/log" (instance $log (export "line" (func))))
+    (export "run" (func $log "line"))
+    (export "stop" (func $log "line"))
+  )
+  (instance $child (instantiate $child-component (with "wasi:cli/log" (instance $log))))
+  (core func $run (canon lower (func $child "run")))
+  (type $p' (record (field "x" u32)))
+  (export $p "p" (type $p'))
+)

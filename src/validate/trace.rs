@@ -1,0 +1,130 @@
+//! From a fault that validation finds in a binary to the file that it comes from, and in a text to the line.
+
+use crate::diagnostic::Diagnostic;
+use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
+use crate::graph::{Graph, Unit, UnitId};
+use crate::locate;
+use crate::read::{self, SourceForm};
+use crate::span::Span;
+use wasmparser::Error;
+
+/// The diagnostic for a fault in a binary that is made of `runs`, with the rendered texts that they were encoded from.
+pub(crate) fn trace<'a>(
+    graph: &Graph,
+    runs: &[Run<'_>],
+    error: &Error,
+    skeleton: impl Fn(UnitId) -> Option<&'a Skeleton>,
+) -> Diagnostic {
+    let (unit, offset) = origin(runs, error.offset());
+    fault(graph, skeleton(unit), unit, error.message(), offset)
+}
+
+/// Like [`trace`], for a fault in the binary of a unit after other edits.
+pub(crate) fn trace_variant(
+    graph: &Graph,
+    assembly: &Assembly,
+    id: UnitId,
+    variant: &Variant,
+    error: &Error,
+) -> Diagnostic {
+    let (runs, _) = variant.runs(assembly, graph, id);
+    trace(graph, &runs, error, |unit| match unit == id {
+        true => variant.skeleton(),
+        false => assembly.skeleton(unit),
+    })
+}
+
+/// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.
+pub(super) fn origin(runs: &[Run<'_>], offset: u64) -> (UnitId, u64) {
+    let mut start = 0;
+    let mut last = (0, 0);
+    for run in runs {
+        last = (run.unit, run.offset as u64 + (offset - start));
+        if offset < start + run.bytes.len() as u64 {
+            break;
+        }
+        start += run.bytes.len() as u64;
+    }
+    last
+}
+
+/// The diagnostic for a fault at `offset` of a unit's own binary.
+pub(super) fn fault(
+    graph: &Graph,
+    skeleton: Option<&Skeleton>,
+    id: UnitId,
+    message: &str,
+    offset: u64,
+) -> Diagnostic {
+    let unit = &graph.units[id];
+    if let Some(misfit) = misfit_of_wrapped(graph, unit, message) {
+        return misfit;
+    }
+    let file = unit.source.file;
+    let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+    let offset = offset.saturating_add(unit.part_at.unwrap_or(0));
+    let message = &readable(message);
+    let diagnostic = match &unit.source.form {
+        SourceForm::Binary(_) => read::invalid_binary(Span::new(file, offset..offset), message),
+        SourceForm::Text(text) => {
+            let span = match skeleton {
+                None => locate::locate(text.parsable(), &text.encoded, offset, message),
+                Some(skeleton) => {
+                    let range = locate::locate(&skeleton.text, &skeleton.bytes, offset, message);
+                    skeleton.source_range(range)
+                }
+            };
+            Diagnostic::error("invalid", message).at(Span::new(file, span), "")
+        }
+    };
+    let diagnostic = match message.strip_prefix("missing import named ") {
+        Some(name) => diagnostic.help(format!(
+            "the component that is instantiated imports {name}: supply it by `(with …)`"
+        )),
+        None => diagnostic,
+    };
+    unit.blame(diagnostic)
+}
+
+/// The diagnostic for a file that does not fit the type declared for an instance of it by a component that is put beside it.
+fn misfit_of_wrapped(graph: &Graph, wrapper: &Unit, message: &str) -> Option<Diagnostic> {
+    if !wrapper.is_wrapper {
+        return None;
+    }
+    let (name, why) = message
+        .strip_prefix("type mismatch for import `")?
+        .split_once("`")?;
+    let importer = &graph.units[wrapper.dependencies.last()?.unit];
+    let text = importer.text();
+    let mut open = importer.open.iter();
+    let import = open.find(|import| text.valid_name(**import) == name)?;
+    let range = text.scan.imports[*import].name_range.clone();
+    let place = Span::new(importer.source.file, range);
+    let declares = wrapper.dependencies.iter();
+    let path = declares
+        .filter_map(|dependency| graph.found.get(&dependency.place))
+        .find(|found| found.specifier == text.scan.imports[*import].name)
+        .map_or(&importer.path, |found| &found.path);
+    let why = readable(why.trim_start_matches([':', '\n', ' ']));
+    let headline = format!(
+        "`{}` does not fit the type declared for it: {why}",
+        path.display()
+    );
+    Some(Diagnostic::error("contract-mismatch", headline).at(place, "declared here"))
+}
+
+/// What validation says, on one line, without numbers that nobody wrote.
+fn readable(message: &str) -> String {
+    let lines: Vec<&str> = message.lines().map(str::trim).collect();
+    let message = lines.join(": ");
+    let message = match message.split_once(" (ResourceId {") {
+        Some((before, _)) => before.to_owned(),
+        None => message,
+    };
+    match message.split_once(" has no export named ") {
+        Some((instance, name)) if instance.starts_with("instance ") => {
+            format!("the instance has no export named {name}")
+        }
+        _ => message,
+    }
+}
