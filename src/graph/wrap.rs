@@ -60,24 +60,23 @@ impl Builder<'_> {
         self.by_decision.insert((met, decision.clone()), id);
         let wrapper = self.wrapper(&unit, &called)?;
         self.units.push((wrapper, Decision::new()));
+        let names = called
+            .iter()
+            .map(|&import| unit.text().scan.imports[import].name.clone());
+        let itself = self.unit_itself(met, decision.into_iter().chain(names).collect())?;
         let mut dependencies = Vec::new();
         for &import in &called {
             let (unit, place) = self.resolve(&unit, import)?;
-            let import = dependencies.len();
             dependencies.push(Dependency {
-                import,
+                import: dependencies.len(),
                 place,
                 unit,
             });
         }
-        let names = called
-            .iter()
-            .map(|&import| &unit.text().scan.imports[import].name);
-        let decision = decision.into_iter().chain(names.cloned()).collect();
         dependencies.push(Dependency {
             import: dependencies.len(),
             place: Span::new(unit.source.file, unit.text().keyword()),
-            unit: self.unit_itself(met, decision)?,
+            unit: itself,
         });
         self.units[id].0.dependencies = dependencies;
         Some(id)
