@@ -53,6 +53,8 @@ pub(crate) struct Unit {
     pub(crate) taken_out: Vec<(TakenOut, UnitId)>,
     /// Where it starts in its file, if it was taken out.
     pub(crate) part_at: Option<usize>,
+    /// The imports of instances that a component around it supplies, by their indices in `scan.imports`, each with the unit that the instance is of.
+    pub(crate) supplied: Vec<(usize, UnitId)>,
     /// Whether it is no file, but the component around one whose core code calls what the file imports.
     pub(crate) is_wrapper: bool,
     /// The imports to be replaced, in the order of the text.
@@ -207,6 +209,7 @@ impl Builder<'_> {
                     raw,
                     taken_out: taken_out.into_iter().map(|part| (part, 0)).collect(),
                     part_at: None,
+                    supplied: Vec::new(),
                     is_wrapper: false,
                     dependencies: Vec::new(),
                     open: Vec::new(),
@@ -319,7 +322,11 @@ impl Builder<'_> {
                 self.no_error(unit, stays).unwrap_or(false)
             }
         };
-        if stays && let Contract::Elided(at) = import.contract {
+        let is_supplied = unit.supplied.iter().any(|(supplied, _)| *supplied == index);
+        if stays
+            && !is_supplied
+            && let Contract::Elided(at) = import.contract
+        {
             let error = resolve::stray_elision(unit.source.file, at)
                 .help("it is supplied from outside, so write out the type that is needed");
             self.errors.push(unit.blame(error));
@@ -432,9 +439,6 @@ fn calls_what_is_inside(unit: &Unit, import: usize, place: Span) -> Diagnostic {
             "becomes an instance inside of this component, which it cannot call",
         )
         .help(match depth {
-            1 if import.is_elided() => {
-                "write its type out in place of the `...`; then both are put beside each other"
-            }
             1 => "a component that exports types by themselves is not put beside another: import both in a parent, which supplies one to the other",
             _ => "put the definition into a file of its own; then both are put beside each other",
         })

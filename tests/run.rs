@@ -43,6 +43,21 @@ fn the_child_of_the_example_without_the_virtualizer_writes_into_the_root() {
     assert_eq!(log(&child), expected);
 }
 
+/// An instance inside of the component would be none that it can call.
+#[test]
+fn core_code_calls_an_imported_instance_of_a_file() -> wasmtime::Result<()> {
+    let bundle = bundle("instance-called-by-core-code-and-elided");
+    let engine = Engine::default();
+    let component = Component::new(&engine, bundle.binary())?;
+    let mut linker = Linker::new(&engine);
+    linker.define_unknown_imports_as_traps(&component)?;
+    let mut store = Store::new(&engine, ());
+    let instance = linker.instantiate(&mut store, &component)?;
+    let run = instance.get_typed_func::<(), (u32,)>(&mut store, "run")?;
+    assert_eq!(run.call(&mut store, ())?, (42,));
+    Ok(())
+}
+
 /// The parent of the component model's
 /// [Link-time Virtualization](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/LinkTimeVirtualization.md).
 const EXAMPLE: &str = r#";; parent.wat

@@ -75,17 +75,3 @@ fn one_file_by_several_paths_is_one_unit() -> Result<(), Report> {
     assert_eq!(bundle.resolutions().count(), 4);
     Ok(())
 }
-
-/// A component around both would have to say what its type is.
-#[test]
-fn core_code_that_calls_an_instance_by_an_elided_import_is_warned_of() -> Result<(), Report> {
-    let parent = r#"(component
-        (import "./c.wat" (instance $c ...))
-        (core func (canon lower (func $c "f"))))"#;
-    let child = r#"(component (import "f" (func $f)) (export "f" (func $f)))"#;
-    let bundle = bundle(parent, &[("c.wat", child)])?;
-    let warnings = bundle.warnings().diagnostics();
-    assert_eq!(warnings.len(), 1);
-    assert_eq!(warnings[0].code, "trapping-call");
-    Ok(())
-}

@@ -193,6 +193,9 @@ pub(super) fn owner_not_found(
         None => error,
     };
     match argument {
+        None if matches!(by, Site::Import(_)) => error.help(format!(
+            "write the type of `{name}` out, behind an import of `{import}` that it can speak of"
+        )),
         Some(_) => error.help(format!(
             "what is imported cannot speak of a resource that is made here: supply `{name}` from there too, or import `{import}`"
         )),

@@ -137,16 +137,18 @@ fn files(
     unit: &Unit,
     validator: &mut Validator,
 ) -> Result<Files, Vec<Diagnostic>> {
-    let dependencies = &unit.dependencies;
+    let dependencies = unit.dependencies.iter();
+    let dependencies = dependencies.map(|dependency| (dependency.import, dependency.unit));
+    let dependencies: Vec<(usize, UnitId)> = dependencies.chain(unit.supplied.clone()).collect();
     let binaries: Vec<Vec<Run<'_>>> = dependencies
         .iter()
-        .map(|dependency| assembly.runs_of(graph, dependency.unit))
+        .map(|(_, unit)| assembly.runs_of(graph, *unit))
         .collect();
     let headers: Vec<Vec<u8>> = binaries
         .iter()
-        .zip(dependencies)
-        .map(|(runs, dependency)| {
-            let id = match unit.import(*dependency).sort {
+        .zip(&dependencies)
+        .map(|(runs, (import, _))| {
+            let id = match unit.text().scan.imports[*import].sort {
                 Sort::CoreModule => sections::CORE_MODULE,
                 _ => sections::COMPONENT,
             };
@@ -177,9 +179,9 @@ fn files(
     };
     let types = files.types.as_ref();
     let (mut components, mut core_modules) = (0, 0);
-    for dependency in dependencies {
-        let item = unit.text().items.imports[dependency.import].item;
-        match unit.import(*dependency).sort {
+    for (import, _) in dependencies {
+        let item = unit.text().items.imports[import].item;
+        match unit.text().scan.imports[import].sort {
             Sort::CoreModule => {
                 let ty = types.module_at(core_modules);
                 files.core_modules.insert(item, ty);

@@ -78,6 +78,11 @@ pub(super) fn collect(unit: &Unit, known: &Known) -> Needs {
     };
     let mut instantiated = items.instantiations.iter();
     collector.needs.rests_on_files = instantiated.all(|site| is_file(site.component));
+    for (import, _) in &unit.supplied {
+        if unit.text().scan.imports[*import].is_elided() {
+            collector.needs.is_instance(unit, known, *import);
+        }
+    }
     for site in sites::all(unit) {
         if let Some(component) = site.component(unit, known) {
             collector.instantiation(site, component, known);
@@ -91,22 +96,9 @@ pub(super) fn with_instances(unit: &Unit, known: &Known) -> Needs {
     let mut needs = collect(unit, known);
     for dependency in &unit.dependencies {
         let import = unit.import(*dependency);
-        let site = Site::Import(dependency.import);
-        if import.sort != Sort::Instance || !import.is_elided() {
-            continue;
+        if import.sort == Sort::Instance && import.is_elided() {
+            needs.is_instance(unit, known, dependency.import);
         }
-        let component = site.component(unit, known);
-        let component = component.expect("each file that is imported was validated");
-        let types = known.types();
-        let exports = types[component].exports.iter();
-        let exports = exports.map(|(name, export)| Need {
-            path: vec![name.clone()],
-            ty: export.ty,
-            by: site,
-            import: import.name.clone(),
-        });
-        let target = Target::Written(dependency.import);
-        needs.of.insert(target, exports.collect());
     }
     needs
 }
@@ -238,6 +230,22 @@ impl Collector<'_> {
 }
 
 impl Needs {
+    /// Notes that an import is an instance of a file's component, with all exports of that.
+    fn is_instance(&mut self, unit: &Unit, known: &Known, import: usize) {
+        let site = Site::Import(import);
+        let component = site.component(unit, known);
+        let component = component.expect("each file that is imported was validated");
+        let types = known.types();
+        let exports = types[component].exports.iter();
+        let exports = exports.map(|(name, export)| Need {
+            path: vec![name.clone()],
+            ty: export.ty,
+            by: site,
+            import: unit.text().scan.imports[import].name.clone(),
+        });
+        self.of.insert(Target::Written(import), exports.collect());
+    }
+
     /// The elided imports that have to be moved to the front: those that are passed through in front of where they are written.
     pub(super) fn passed_early(&self, unit: &Unit) -> BTreeSet<usize> {
         let mut early = BTreeSet::new();

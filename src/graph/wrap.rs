@@ -31,8 +31,7 @@ fn called(builder: &Builder<'_>, unit: &Unit, decision: &Decision) -> Vec<usize>
     // Imports of one name stay, or are replaced, together.
     let is_named = |import: &Import| called.contains(import.name.as_str());
     let named = outermost().filter(|(_, import)| is_named(import));
-    let can_stay =
-        |(_, import): (usize, &Import)| import.sort == Sort::Instance && !import.is_elided();
+    let can_stay = |(_, import): (usize, &Import)| import.sort == Sort::Instance;
     // A function that speaks of such a type could not be exported again without saying what it is.
     let exports_types = || {
         let mut exports = sections::exports(&text.encoded).into_iter();
@@ -78,6 +77,9 @@ impl Builder<'_> {
             place: Span::new(unit.source.file, unit.text().keyword()),
             unit: itself,
         });
+        let supplied = called.iter().zip(&dependencies);
+        let supplied = supplied.map(|(import, dependency)| (*import, dependency.unit));
+        self.units[itself].0.supplied = supplied.collect();
         self.units[id].0.dependencies = dependencies;
         Some(id)
     }

@@ -1,0 +1,27 @@
+(component
+  (import "wasi:cli/log" (instance $log (export "line" (func))))
+  (component $dependency-0
+    (import "wasi:cli/log" (instance $log (export "line" (func))))
+    (core module $m (func (export "get") (result i32) (i32.const 42)))
+    (core instance $i (instantiate $m))
+    (type $point' (record (field "x" u32)))
+    (export $point "point" (type $point'))
+    (func (export "get") (result u32) (canon lift (core func $i "get")))
+  )
+  (component $component
+    (import "dependency0-0" (instance $child
+      (type $point' (record (field "x" u32)))
+      (export "point" (type $point (eq $point')))
+      (export "get" (func (result u32)))
+    ))
+    (core func $get (canon lower (func $child "get")))
+    (core module $m (import "" "get" (func $get (result i32))) (func (export "run") (result i32) (call $get)))
+    (core instance $i (instantiate $m (with "" (instance (export "get" (func $get))))))
+    (func (export "run") (result u32) (canon lift (core func $i "run")))
+  )
+  (instance $dependency-0 (instantiate $dependency-0 (with "wasi:cli/log" (instance $log))))
+  (instance $component (instantiate $component
+    (with "dependency0-0" (instance $dependency-0))
+  ))
+  (export "run" (func $component "run"))
+)
