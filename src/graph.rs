@@ -432,7 +432,9 @@ impl Builder<'_> {
 fn calls_what_is_inside(unit: &Unit, import: usize, place: Span) -> Diagnostic {
     let import = &unit.text().scan.imports[import];
     let Import { name, depth, .. } = import;
-    let headline = format!("core code of the component calls `{name}`, and such calls will trap");
+    let headline = format!(
+        "core code of the component calls `{name}`, and what is inside of a component cannot be called by it"
+    );
     Diagnostic::warning("trapping-call", headline)
         .at(
             place,

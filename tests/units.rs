@@ -1,7 +1,9 @@
 //! Which files are one unit, and what each import led to.
 
-use inline::{Bundle, Memory, Options, Report};
-use std::path::Path;
+use inline::{Bundle, LoadError, Loader, Memory, Options, Report};
+use std::collections::BTreeMap;
+use std::path::{Path, PathBuf};
+use std::sync::Mutex;
 
 const CHILD: &str = "(component (type (tuple u8)))";
 const FROM_DEPS: &str = r#"(component (import "locked-dep=<ns:leaf>" (component $l ...)))"#;
@@ -73,5 +75,89 @@ fn one_file_by_several_paths_is_one_unit() -> Result<(), Report> {
     assert_eq!(units(&bundle), ["parent.wat", "c.wat"].map(Path::new));
     // Two of them say the same.
     assert_eq!(bundle.resolutions().count(), 4);
+    Ok(())
+}
+
+/// Files in memory that say that they are large, so that several are read at a time, and how often each was read.
+struct Large {
+    files: Memory,
+    reads: Mutex<BTreeMap<PathBuf, usize>>,
+}
+
+impl Loader for Large {
+    fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
+        self.files.identify(path)
+    }
+
+    fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
+        let mut reads = self.reads.lock().expect("no reader panics");
+        *reads.entry(identity.to_owned()).or_default() += 1;
+        self.files.read(identity)
+    }
+
+    fn size(&self, _: &Path) -> Option<u64> {
+        Some(1 << 30)
+    }
+
+    fn names_in(&self, folder: &Path) -> Vec<String> {
+        self.files.names_in(folder)
+    }
+}
+
+#[test]
+fn large_files_are_read_once_each_and_make_the_same_bundle() -> Result<(), Report> {
+    let mut files = Memory::new();
+    let mut parent = String::from("(component");
+    for number in 0..40 {
+        let unit = format!(
+            r#"(component (import "./leaf{}.wat" (component $l ...)) (type (list u8)) (export "t{number}" (type 0)))"#,
+            number % 3
+        );
+        files.insert(format!("{number}.wat"), unit);
+        // Some are named twice, and some by another path.
+        parent.push_str(&format!(
+            r#" (import "./{}.wat" (component ...))"#,
+            number / 2
+        ));
+        parent.push_str(&format!(r#" (import "./{number}.wasm" (component ...))"#));
+    }
+    parent.push(')');
+    for number in 0..3 {
+        files.insert(
+            format!("leaf{number}.wat"),
+            format!("(component (core module) (;{number};))"),
+        );
+    }
+    let options = Options::default();
+    let expected = inline::bundle_source("parent.wat", parent.as_str(), &files, &options)?;
+    let large = Large {
+        files,
+        reads: Mutex::default(),
+    };
+    let bundle = inline::bundle_source("parent.wat", parent, &large, &options)?;
+    assert_eq!(bundle.text(), expected.text());
+    let reads = large.reads.into_inner().expect("no reader panics");
+    assert_eq!(reads.len(), 43);
+    assert!(reads.values().all(|count| *count == 1), "{reads:?}");
+    Ok(())
+}
+
+#[test]
+fn a_file_that_stays_an_import_is_not_read() -> Result<(), Report> {
+    let mut files = Memory::new();
+    files.insert("a.wat", "(component)");
+    files.insert("b.wat", "this is not read");
+    let parent = r#"(component
+        (import "a" (external-id "./a.wat") (component ...))
+        (import "b" (external-id "./b.wat") (component)))"#;
+    let large = Large {
+        files,
+        reads: Mutex::default(),
+    };
+    let options = Options::default().external("b").expect("it is a pattern");
+    let bundle = inline::bundle_source("parent.wat", parent, &large, &options)?;
+    assert_eq!(bundle.units().count(), 2);
+    let reads = large.reads.into_inner().expect("no reader panics");
+    assert_eq!(reads.len(), 1, "{reads:?}");
     Ok(())
 }
