@@ -1,6 +1,7 @@
 //! Writes down what a text's elisions stand for: the types of imports, the imports and aliases that are added, and where they stand.
 
 mod indices;
+mod passed;
 
 use super::faults;
 use super::known::Known;
@@ -8,7 +9,6 @@ use super::merge;
 use super::needs::{Need, Needs, Source, Target};
 use super::order::{self, Arrangement};
 use super::owners::{Owner, Owners};
-use super::sites::Site;
 use crate::declare::{self, Outside, Place, interface};
 use crate::diagnostic::Diagnostic;
 use crate::fresh::FreshIds;
@@ -16,7 +16,7 @@ use crate::graph::Unit;
 use crate::items::{ComponentNumber, Items, Space};
 use crate::plan::Expansion;
 use crate::read::TextSource;
-use crate::scan::{self, Contract, Import, NumericReference, Sort};
+use crate::scan::{self, Contract, Import, Sort};
 use crate::tokens;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
@@ -450,88 +450,6 @@ impl<'a> Writer<'a> {
         let renamed = self.needs.renamed.get(&import);
         let name = renamed.map(|name| (written.name_range.clone(), tokens::string(name)));
         id.into_iter().chain(name).collect()
-    }
-
-    /// Writes what is passed through in place of the elisions of instantiations.
-    fn passed(&mut self) {
-        for (&site, passed) in &self.needs.passed {
-            let arguments: Vec<String> = passed
-                .iter()
-                .map(|(name, target)| {
-                    let (name, id) = (tokens::string(name), self.id(*target));
-                    format!("(with {name} ({} {id}))", self.sort(*target).keyword())
-                })
-                .collect();
-            let index = match site {
-                Site::Written(index) => index,
-                Site::Import(import) => {
-                    self.expansion.arguments.insert(import, arguments);
-                    continue;
-                }
-            };
-            let site = &self.text.scan.instantiations[index];
-            let at = site.elision.expect("only what is elided is passed");
-            let text = &self.text.text;
-            let start = text[..at].trim_end_matches([' ', '\t']).len();
-            let indentation = tokens::indentation(text, at);
-            let starts_line = text[..start].ends_with('\n');
-            let separator = match (starts_line, arguments.len()) {
-                (true, _) => format!("{}{indentation}", self.text.newline),
-                (false, 1) => " ".to_owned(),
-                (false, _) => format!("{}{indentation}  ", self.text.newline),
-            };
-            let joined = arguments.join(&separator);
-            let with = match (arguments.is_empty(), starts_line) {
-                (true, _) => String::new(),
-                (false, true) => format!("{indentation}{joined}"),
-                (false, false) => format!("{separator}{joined}"),
-            };
-            self.replace(start..at + 3, with);
-        }
-    }
-
-    /// Has instances made behind what they are given. Reports what is passed through in front of where it is imported.
-    fn order_of_passed(&mut self) {
-        for (&site, passed) in &self.needs.passed {
-            let behind = |target: &Target| match (self.behind.get(target), target) {
-                (Some(behind), _) => *behind,
-                (None, Target::Written(import)) => Some(*import),
-                (None, Target::Added(_)) => None,
-            };
-            let passed = passed.iter().filter_map(|(name, target)| {
-                let behind = behind(target)?;
-                let is_behind = self.written(behind).range.start > site.range(self.unit).start;
-                is_behind.then_some((behind, name))
-            });
-            let Some((last, name)) = passed.max_by_key(|(behind, _)| *behind) else {
-                continue;
-            };
-            match site {
-                Site::Import(import) if !self.is_used_in_front(import, last) => {
-                    self.expansion.deferred.insert(import, last);
-                }
-                _ => {
-                    let fault = faults::imported_behind(self.unit, site, name, last);
-                    self.errors.push(fault);
-                }
-            }
-        }
-    }
-
-    /// Whether anything between two imports speaks of the first.
-    fn is_used_in_front(&self, import: usize, last: usize) -> bool {
-        let (first, last) = (self.written(import), self.written(last));
-        let between = first.range.end..last.range.end;
-        let item = &self.items.imports[import];
-        let is_number = |number: &NumericReference| {
-            between.contains(&number.at)
-                && number.component == item.component
-                && number.space == Space::Instance
-                && number.value == item.before[Space::Instance]
-        };
-        let ids = tokens::identifiers(&self.text.text[between.clone()]);
-        let is_named = first.id.as_ref().is_some_and(|id| ids.contains(id));
-        is_named || self.text.scan.numeric.iter().any(is_number)
     }
 
     /// Gives identifiers to the imports that need one, and higher versions to those that are to have them.
