@@ -1,4 +1,4 @@
-//! What is different where the streams are a terminal. `script`, which comes with Linux, makes one; without it these tests say so and pass.
+//! What is different where the streams are a terminal. `script`, which comes with Linux, makes one; where it does not, these tests say so and pass.
 
 #![cfg(target_os = "linux")]
 #![expect(
@@ -21,24 +21,28 @@ fn example() -> io::Result<TempDir> {
     Ok(folder)
 }
 
-/// Starts a shell command on a terminal, of which the output can be read; `None` without `script`.
-fn on_terminal(folder: &Path, command: &str) -> io::Result<Option<Child>> {
-    let command = command.replace("inline", env!("CARGO_BIN_EXE_inline"));
-    let child = Command::new("script")
-        .args(["-qec", &command, "/dev/null"])
+/// A shell command on a terminal, of which the output can be read.
+fn script(folder: &Path, command: &str) -> Command {
+    let mut script = Command::new("script");
+    script
+        .args(["-qec", command, "/dev/null"])
         .current_dir(folder)
         .env("TERM", "xterm")
         .stdin(Stdio::null())
         .stdout(Stdio::piped())
-        .stderr(Stdio::null())
-        .spawn();
-    match child {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => {
-            writeln!(io::stderr(), "skipped: there is no `script`")?;
-            Ok(None)
-        }
-        child => child.map(Some),
+        .stderr(Stdio::null());
+    script
+}
+
+/// Starts a shell command on a terminal; `None` where there is none to be had.
+fn on_terminal(folder: &Path, command: &str) -> io::Result<Option<Child>> {
+    let tried = script(folder, "true").status();
+    if !tried.is_ok_and(|status| status.success()) {
+        writeln!(io::stderr(), "skipped: `script` makes no terminal here")?;
+        return Ok(None);
     }
+    let command = command.replace("inline", env!("CARGO_BIN_EXE_inline"));
+    script(folder, &command).spawn().map(Some)
 }
 
 /// What a child still writes, and its exit status.
