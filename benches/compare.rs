@@ -40,8 +40,10 @@ fn main() -> Result<()> {
     }
     let parent = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/kv.wat");
     fs::copy(parent, folder.path().join("kv.wat"))?;
-    bench.text()?;
+    // What writes most comes after what writes less: the disk is busy with it for a while.
     bench.binary()?;
+    bench.text()?;
+    // What this process needs would count for those that it starts.
     bench.one_core_module()?;
     Ok(())
 }
