@@ -8,7 +8,8 @@ use std::path::PathBuf;
 /// self-contained component
 ///
 /// PARENT is WebAssembly text (or a binary, which is printed first). Each
-/// import of a component or core module that names a file, such as
+/// import of a component, of an instance of one, or of a core module that
+/// names a file, such as
 ///
 ///     (import "./child.wasm" (component $Child ...))
 ///
