@@ -6,6 +6,7 @@
 mod fit;
 pub(crate) mod message;
 pub(crate) mod mismatch;
+mod supplied;
 mod uses;
 
 use crate::diagnostic::Diagnostic;
@@ -43,6 +44,9 @@ pub(crate) fn check(
         if dependencies.iter().any(|inner| is_sealed[inner.unit]) {
             assembly.update(graph, plan, id)?;
             is_sealed[id] = true;
+        }
+        if graph.units[id].is_wrapper {
+            errors.extend(supplied::check(graph, plan, assembly, id));
         }
         if !graph.units[id].declares_types() {
             continue;

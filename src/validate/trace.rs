@@ -2,7 +2,7 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
-use crate::graph::{Graph, Unit, UnitId};
+use crate::graph::{Graph, UnitId};
 use crate::locate;
 use crate::read::{self, SourceForm};
 use crate::span::Span;
@@ -57,9 +57,6 @@ pub(super) fn fault(
     offset: u64,
 ) -> Diagnostic {
     let unit = &graph.units[id];
-    if let Some(misfit) = misfit_of_wrapped(graph, unit, message) {
-        return misfit;
-    }
     let file = unit.source.file;
     let offset = usize::try_from(offset).unwrap_or(usize::MAX);
     let offset = offset.saturating_add(unit.part_at.unwrap_or(0));
@@ -84,33 +81,6 @@ pub(super) fn fault(
         None => diagnostic,
     };
     unit.blame(diagnostic)
-}
-
-/// The diagnostic for a file that does not fit the type declared for an instance of it by a component that is put beside it.
-fn misfit_of_wrapped(graph: &Graph, wrapper: &Unit, message: &str) -> Option<Diagnostic> {
-    if !wrapper.is_wrapper {
-        return None;
-    }
-    let (name, why) = message
-        .strip_prefix("type mismatch for import `")?
-        .split_once("`")?;
-    let importer = &graph.units[wrapper.dependencies.last()?.unit];
-    let text = importer.text();
-    let mut open = importer.open.iter();
-    let import = open.find(|import| text.valid_name(**import) == name)?;
-    let range = text.scan.imports[*import].name_range.clone();
-    let place = Span::new(importer.source.file, range);
-    let declares = wrapper.dependencies.iter();
-    let path = declares
-        .filter_map(|dependency| graph.found.get(&dependency.place))
-        .find(|found| found.specifier == text.scan.imports[*import].name)
-        .map_or(&importer.path, |found| &found.path);
-    let why = readable(why.trim_start_matches([':', '\n', ' ']));
-    let headline = format!(
-        "`{}` does not fit the type declared for it: {why}",
-        path.display()
-    );
-    Some(Diagnostic::error("contract-mismatch", headline).at(place, "declared here"))
 }
 
 /// What validation says, on one line, without numbers that nobody wrote.

@@ -1,0 +1,53 @@
+//! Says why a file does not fit the type that a component declares for an instance of it, where the two are put beside each other and
+//! validation is what finds out.
+
+use super::message;
+use super::mismatch;
+use crate::diagnostic::Diagnostic;
+use crate::emit::binary::Assembly;
+use crate::graph::{Dependency, Graph, UnitId};
+use crate::items::Space;
+use crate::plan::Plan;
+use crate::validate;
+use wasmparser::component_types::ComponentEntityType;
+use wasmparser::{Validator, WasmFeatures};
+
+/// What does not fit in the component `id` around others; nothing if all is well, or if something else is wrong.
+pub(super) fn check(
+    graph: &Graph,
+    plan: &Plan,
+    assembly: &Assembly,
+    id: UnitId,
+) -> Option<Diagnostic> {
+    let mut validator = Validator::new_with_features(WasmFeatures::all());
+    let error = validate::types(&assembly.runs_of(graph, id), &mut validator).err()?;
+    let (name, _) = error
+        .message()
+        .strip_prefix("type mismatch for import `")?
+        .split_once('`')?;
+    let dependencies = &graph.units[id].dependencies;
+    let (itself, others) = dependencies.split_last()?;
+    let importer = &graph.units[itself.unit];
+    let mut supplied = importer.supplied.iter().zip(others).enumerate();
+    let is_named = |import: usize| importer.text().valid_name(import) == name;
+    let (number, (&(import, unit), other)) =
+        supplied.find(|(_, ((import, _), _))| is_named(*import))?;
+    let types = validator.types(0)?;
+    let index = |space, old: usize| {
+        let old = u32::try_from(old).ok()?;
+        Some(plan.expansion(id).index(0, space, old))
+    };
+    let component = types.component_at(index(Space::Component, others.len())?);
+    let declared = types[component].imports.get(name)?.ty;
+    let ComponentEntityType::Instance(declared) = declared else {
+        return None;
+    };
+    let provided = types.component_instance_at(index(Space::Instance, number)?);
+    let mismatches = mismatch::supplied(types, declared, provided);
+    let dependency = Dependency {
+        import,
+        place: other.place,
+        unit,
+    };
+    Some(message::mismatch(graph, importer, dependency, &mismatches))
+}
