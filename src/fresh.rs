@@ -1,7 +1,7 @@
-//! Identifiers that a text does not have yet.
+//! Identifiers that a text does not have yet, and names that a binary does not have.
 
 use crate::tokens;
-use std::collections::HashSet;
+use std::collections::{BTreeSet, HashSet};
 
 /// Gives identifiers that the text does not have, each once.
 pub(crate) struct FreshIds<'a> {
@@ -33,5 +33,43 @@ impl FreshIds<'_> {
             .expect("there are more numbers than identifiers");
         taken.insert(free.clone());
         free
+    }
+}
+
+/// A name for custom sections, `start` with a number behind it, that is nowhere in a binary.
+pub(crate) fn name(binary: &[u8], start: &str) -> String {
+    let number = |at: usize| {
+        let behind = &binary[at + start.len()..];
+        let digits = behind.iter().take_while(|byte| byte.is_ascii_digit());
+        std::str::from_utf8(&behind[..digits.count()])
+            .ok()?
+            .parse()
+            .ok()
+    };
+    let taken: BTreeSet<u64> = memchr::memmem::find_iter(binary, start)
+        .filter_map(number)
+        .collect();
+    let mut free = (0..).filter(|number| !taken.contains(number));
+    let free = free.next().expect("fewer numbers are taken than there are");
+    format!("{start}{free}")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::name;
+
+    #[test]
+    fn the_name_is_not_among_the_bytes() {
+        for bytes in [
+            "",
+            "inline-unit-",
+            "inline-unit-0",
+            "inline-unit-1 inline-unit-0",
+        ] {
+            assert!(
+                !bytes.contains(&name(bytes.as_bytes(), "inline-unit-")),
+                "{bytes}"
+            );
+        }
     }
 }

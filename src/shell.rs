@@ -2,6 +2,7 @@
 //! rest. It hands on the text and what was taken out of it, which has its place in the text and its bytes.
 
 use crate::diagnostic::Diagnostic;
+use crate::fresh;
 use crate::print;
 use crate::read::{self, BinarySource, Source, SourceForm};
 use crate::scan::Sort;
@@ -37,7 +38,7 @@ pub(crate) fn read(
     binary: &BinarySource,
     is_replaced: &dyn Fn(&BinaryImport) -> bool,
 ) -> Result<(Source, Vec<TakenOut>), Vec<Diagnostic>> {
-    let marker = marker(&binary.bytes);
+    let marker = fresh::name(&binary.bytes, "inline-definition-");
     let mut emptied = Emptied {
         bytes: &binary.bytes,
         marker: &marker,
@@ -82,13 +83,6 @@ pub(crate) fn read(
     );
     let taken_out = taken_out.collect();
     Ok((source, taken_out))
-}
-
-/// A name for custom sections that is not in `bytes`.
-fn marker(bytes: &[u8]) -> String {
-    let names = (0..).map(|number| format!("inline-definition-{number}"));
-    let mut free = names.skip_while(|name| memchr::memmem::find(bytes, name.as_bytes()).is_some());
-    free.next().expect("there are more numbers than bytes")
 }
 
 /// A binary whose definitions are taken out.

@@ -223,6 +223,24 @@ fn a_chain_of_thousands_of_files_is_refused() -> io::Result<()> {
     Ok(())
 }
 
+/// A name is looked for that the binary does not have, and it has all that come to mind.
+#[test]
+fn a_binary_that_has_the_names_of_its_own_placeholders_is_bundled() -> io::Result<()> {
+    let folder = importing("./child.wasm")?;
+    let names: String = (0..60_000)
+        .map(|number| format!("inline-definition-{number} "))
+        .collect();
+    let child =
+        format!(r#"(component (import "./leaf.wat" (component)) (core module (data "{names}")))"#);
+    let child = wat::parse_str(child).expect("it is text");
+    fs::write(folder.path().join("child.wasm"), child)?;
+    fs::write(folder.path().join("leaf.wat"), "(component)")?;
+
+    let run = inline(folder.path(), &["parent.wat", "-o", "out.wasm"])?;
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    Ok(())
+}
+
 /// Closing what was opened is not the lexer's task, but something has to survive it.
 #[test]
 fn a_unit_of_a_million_parentheses_is_refused() -> io::Result<()> {

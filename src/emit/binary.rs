@@ -3,12 +3,12 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::edit::{EditList, Piece};
+use crate::fresh;
 use crate::graph::{Graph, Unit, UnitId};
 use crate::plan::{Definition, Edit, Plan};
 use crate::read::TextSource;
 use crate::sections::{self, Section};
 use crate::span::Span;
-use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::ops::Range;
 use wasmparser::BinaryReader;
@@ -294,7 +294,7 @@ fn skeleton(
     edits: &EditList<Edit>,
 ) -> Result<(Skeleton, String), (usize, String)> {
     let source = text.parsable();
-    let marker = marker(&text.encoded);
+    let marker = fresh::name(&text.encoded, "inline-unit-");
     let mut rendered = String::with_capacity(source.len());
     let mut pieces = Vec::new();
     let mut made_of = Vec::new();
@@ -378,28 +378,6 @@ fn encode(text: &str) -> Result<Vec<u8>, wast::Error> {
     wat.encode()
 }
 
-/// A name for the custom section in placeholders that no custom section of the text has, however it is spelled there:
-/// `encoded` is the text's binary.
-fn marker(encoded: &[u8]) -> String {
-    const START: &str = "inline-unit-";
-    let numbers = |at: usize| {
-        let behind = &encoded[at + START.len()..];
-        let digits = behind.iter().take_while(|byte| byte.is_ascii_digit());
-        std::str::from_utf8(&behind[..digits.count()])
-            .ok()?
-            .parse()
-            .ok()
-    };
-    let taken: BTreeSet<u64> = memchr::memmem::find_iter(encoded, START)
-        .filter_map(numbers)
-        .collect();
-    let free = (0..).find(|number| !taken.contains(number));
-    format!(
-        "{START}{}",
-        free.expect("fewer numbers are taken than there are")
-    )
-}
-
 /// Finds the placeholders in encoded text.
 struct Swap<'a> {
     bytes: &'a [u8],
@@ -477,22 +455,5 @@ impl Parts {
         self.len += header.len() + len;
         self.parts.push(Part::Header(header, offset));
         self.parts.extend(payload);
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::marker;
-
-    #[test]
-    fn the_marker_is_not_among_the_bytes() {
-        for bytes in [
-            "",
-            "inline-unit-",
-            "inline-unit-0",
-            "inline-unit-1 inline-unit-0",
-        ] {
-            assert!(!bytes.contains(&marker(bytes.as_bytes())), "{bytes}");
-        }
     }
 }
