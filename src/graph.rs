@@ -76,6 +76,28 @@ pub(crate) struct Dependency {
     pub(crate) unit: UnitId,
 }
 
+/// What an import leads to, before that is looked at.
+struct Lead {
+    path: PathBuf,
+    /// The string that says so.
+    place: Span,
+    /// Whether the path is relative to the folder of the importing file.
+    is_relative: bool,
+    /// As in [`Found`].
+    versions: Vec<Version>,
+}
+
+impl Lead {
+    fn new(path: PathBuf, place: Span) -> Lead {
+        Lead {
+            path,
+            place,
+            is_relative: false,
+            versions: Vec::new(),
+        }
+    }
+}
+
 /// A file that an import leads to.
 #[derive(Debug, Default)]
 pub(crate) struct Found {
@@ -225,11 +247,11 @@ impl Builder<'_> {
 
     /// The unit that a file is under a decision, without anything around it. `None` if the file cannot be used.
     fn unit_itself(&mut self, met: Met, decision: Decision) -> Option<UnitId> {
-        let mut unit = self.met[met].clone()?;
-        let id = self.units.len();
         if let Some(&known) = self.itself.get(&(met, decision.clone())) {
             return Some(known);
         }
+        let mut unit = self.met[met].clone()?;
+        let id = self.units.len();
         self.itself.insert((met, decision.clone()), id);
         let mut parts = Vec::new();
         for (number, (taken_out, part)) in unit.taken_out.iter_mut().enumerate() {
@@ -281,24 +303,25 @@ impl Builder<'_> {
                     unit.open.push(index);
                 }
             }
-            self.read_ahead(&unit);
-            for index in 0..text.scan.imports.len() {
-                if unit.open.contains(&index) {
+            let imports = (0..text.scan.imports.len()).filter(|index| !unit.open.contains(index));
+            let leads = imports.filter_map(|index| Some((index, self.look_up(&unit, index)?)));
+            let leads: Vec<(usize, Lead)> = leads.collect();
+            self.read_ahead(&leads);
+            for (index, lead) in leads {
+                let place = lead.place;
+                let Some(target) = self.follow(&unit, index, lead) else {
                     continue;
+                };
+                let item = text.items.imports[index].item;
+                if text.scan.imports[index].sort == Sort::Instance && text.items.is_called(item) {
+                    let warning = calls_what_is_inside(&unit, index, place);
+                    self.warnings.push(warning);
                 }
-                if let Some((target, place)) = self.resolve(&unit, index) {
-                    let item = text.items.imports[index].item;
-                    if text.scan.imports[index].sort == Sort::Instance && text.items.is_called(item)
-                    {
-                        self.warnings
-                            .push(calls_what_is_inside(&unit, index, place));
-                    }
-                    unit.dependencies.push(Dependency {
-                        import: index,
-                        place,
-                        unit: target,
-                    });
-                }
+                unit.dependencies.push(Dependency {
+                    import: index,
+                    place,
+                    unit: target,
+                });
             }
             for &at in &text.scan.stray_elisions {
                 let error = resolve::stray_elision(unit.source.file, at);
@@ -336,11 +359,9 @@ impl Builder<'_> {
 
     /// Whether `import` names a file that can define what is imported.
     fn is_dependency(&self, import: &Import) -> bool {
-        let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
-        !matches!(import.sort, Sort::Other(_))
-            && self
-                .resolver
-                .is_dependency(&import.name, external_id, import.sort)
+        let Import { name, sort, .. } = import;
+        let external_id = import.external_id_str();
+        !matches!(sort, Sort::Other(_)) && self.resolver.is_dependency(name, external_id, *sort)
     }
 
     /// What was found, unless that is an error of `unit`, which is noted.
@@ -350,46 +371,55 @@ impl Builder<'_> {
             .ok()
     }
 
-    /// The unit that the import `index` is to be replaced by, and the string that names it; `None` if it stays or there is none.
-    fn resolve(&mut self, unit: &Unit, index: usize) -> Option<(UnitId, Span)> {
-        let file = unit.source.file;
+    /// What the import `index` leads to; `None` if it stays or leads nowhere.
+    fn look_up(&mut self, unit: &Unit, index: usize) -> Option<Lead> {
         let import = &unit.text().scan.imports[index];
-        let target = self.resolver.target(file, &unit.folder, import);
-        let mut versions = Vec::new();
-        let (path, place, folder) = match self.no_error(unit, target)? {
-            Target::File(path, place) => (path, place, Some(unit.folder.as_path())),
-            Target::Mapped(path, place) => (path, place, None),
+        let target = (self.resolver).target(unit.source.file, &unit.folder, import);
+        let lead = match self.no_error(unit, target)? {
+            Target::File(path, place) => Lead {
+                is_relative: true,
+                ..Lead::new(path, place)
+            },
+            Target::Mapped(path, place) => Lead::new(path, place),
             Target::Package(package, place) => {
                 let found = lookup::package(self.loader, &self.deps_dir, &package, place);
-                let (path, of) = self.no_error(unit, found)?;
-                versions = of;
-                (path, place, None)
+                let (path, versions) = self.no_error(unit, found)?;
+                Lead {
+                    versions,
+                    ..Lead::new(path, place)
+                }
             }
             Target::Digest(integrity, place) => {
                 let found = lookup::blob(self.loader, &self.deps_dir, &integrity, place);
-                (self.no_error(unit, found)?, place, None)
+                Lead::new(self.no_error(unit, found)?, place)
             }
             Target::Stays => return None,
         };
         if let Sort::Other(keyword) = import.sort {
-            self.errors.push(wrong_sort(keyword, import, place));
+            self.errors.push(wrong_sort(keyword, import, lead.place));
             return None;
         }
+        Some(lead)
+    }
+
+    /// The unit that the import `index` is to be replaced by, which leads there.
+    fn follow(&mut self, unit: &Unit, index: usize, lead: Lead) -> Option<UnitId> {
+        let import = &unit.text().scan.imports[index];
         let integrity = specifier::integrity(&import.name);
-        let (path, met) = self.load(&path, place, folder, integrity.as_ref())?;
-        let external_id = import.external_id.as_ref().map(|(id, _)| id);
+        let folder = lead.is_relative.then_some(unit.folder.as_path());
+        let (path, met) = self.load(&lead.path, lead.place, folder, integrity.as_ref())?;
         let found = Found {
             path,
-            versions,
-            specifier: external_id.unwrap_or(&import.name).clone(),
+            versions: lead.versions,
+            specifier: import.external_id_str().unwrap_or(&import.name).to_owned(),
         };
-        self.found.insert(place, found);
+        self.found.insert(lead.place, found);
         let target = self.met[met].clone()?;
-        if !self.has_sort(&target, import, place) {
+        if !self.has_sort(&target, import, lead.place) {
             return None;
         }
         let decision = self.decide(unit, index, &target);
-        Some((self.unit(met, decision)?, place))
+        self.unit(met, decision)
     }
 
     /// Which imports of `target` stay where it takes the place of the import `index` of `unit`.
@@ -471,6 +501,16 @@ fn blame(imported_at: Option<Span>, error: Diagnostic) -> Diagnostic {
 }
 
 impl Graph {
+    /// Each import that led to a file: the importing unit, the file, and its unit.
+    pub(crate) fn resolved(&self) -> impl Iterator<Item = (&Unit, &Found, &Unit)> {
+        self.units.iter().flat_map(move |importer| {
+            importer.dependencies.iter().filter_map(move |dependency| {
+                let found = self.found.get(&dependency.place)?;
+                Some((importer, found, &self.units[dependency.unit]))
+            })
+        })
+    }
+
     /// The unit that is the parent's own file, whatever is around it.
     pub(crate) fn parent(&self) -> UnitId {
         match self.units[0].dependencies.last() {

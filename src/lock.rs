@@ -60,22 +60,16 @@ impl Lock {
             parts.collect::<Vec<_>>().join("/")
         };
         let mut files = BTreeMap::new();
-        for importer in &graph.units {
-            for dependency in &importer.dependencies {
-                let Some(found) = graph.found.get(&dependency.place) else {
-                    continue;
-                };
-                let unit = &graph.units[dependency.unit];
-                let key = Key {
-                    importer: relative(&importer.path),
-                    specifier: found.specifier.clone(),
-                };
-                let locked = Locked {
-                    path: relative(&found.path),
-                    integrity: integrity::of(unit.bytes_of_file()),
-                };
-                files.insert(key, locked);
-            }
+        for (importer, found, unit) in graph.resolved() {
+            let key = Key {
+                importer: relative(&importer.path),
+                specifier: found.specifier.clone(),
+            };
+            let locked = Locked {
+                path: relative(&found.path),
+                integrity: integrity::of(unit.bytes_of_file()),
+            };
+            files.insert(key, locked);
         }
         Lock { files }
     }

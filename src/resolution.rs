@@ -53,19 +53,11 @@ impl fmt::Display for Resolution<'_> {
 
 /// What all imports of files led to, by importing file and specifier.
 pub(crate) fn all(graph: &Graph) -> impl Iterator<Item = Resolution<'_>> {
-    let mut found = BTreeSet::new();
-    for importer in &graph.units {
-        for dependency in &importer.dependencies {
-            let Some(file) = graph.found.get(&dependency.place) else {
-                continue;
-            };
-            found.insert(Resolution {
-                importer: &importer.path,
-                specifier: &file.specifier,
-                path: &file.path,
-                versions: &file.versions,
-            });
-        }
-    }
-    found.into_iter()
+    let resolutions = graph.resolved().map(|(importer, file, _)| Resolution {
+        importer: &importer.path,
+        specifier: &file.specifier,
+        path: &file.path,
+        versions: &file.versions,
+    });
+    BTreeSet::from_iter(resolutions).into_iter()
 }

@@ -87,15 +87,14 @@ impl<'a> Resolver<'a> {
         import: &Import,
     ) -> Result<Target, Diagnostic> {
         let place = Span::new(file, import.name_range.clone());
-        let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
+        let external_id = import.external_id_str();
         if self.is_external(&import.name, external_id) {
             return match is_import_name(&import.name) {
                 true => Ok(Target::Stays),
                 false => Err(external_path(&import.name, place)),
             };
         }
-        if let Some(dep) = self.dep_for(&import.name, external_id) {
-            let (dep, path) = dep;
+        if let Some((dep, path)) = self.dep_for(&import.name, external_id) {
             self.used[dep] = true;
             return Ok(Target::Mapped(path, place));
         }
@@ -118,21 +117,6 @@ impl<'a> Resolver<'a> {
             Some(Specifier::Malformed(why)) => {
                 Err(Diagnostic::error("malformed-specifier", why).at(place, ""))
             }
-        }
-    }
-
-    /// The file that `import` names by its path, which is in a file in `folder`.
-    pub(crate) fn path(&self, folder: &Path, import: &Import) -> Option<PathBuf> {
-        let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
-        if self.is_external(&import.name, external_id) {
-            return None;
-        }
-        if let Some((_, path)) = self.dep_for(&import.name, external_id) {
-            return Some(path);
-        }
-        match specifier_of(&import.name, external_id, import.sort) {
-            Some(Specifier::File(path)) => Some(join(folder, &path)),
-            _ => None,
         }
     }
 
@@ -168,8 +152,7 @@ fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Spe
 
 /// Whether an import says by a path which file it is.
 pub(crate) fn names_path(import: &Import) -> bool {
-    let external_id = import.external_id.as_ref().map(|(id, _)| id.as_str());
-    let specifier = specifier_of(&import.name, external_id, import.sort);
+    let specifier = specifier_of(&import.name, import.external_id_str(), import.sort);
     matches!(specifier, Some(Specifier::File(_)))
 }
 

@@ -64,6 +64,11 @@ pub(crate) struct Import {
 }
 
 impl Import {
+    /// The string of its external-id.
+    pub(crate) fn external_id_str(&self) -> Option<&str> {
+        self.external_id.as_ref().map(|(id, _)| id.as_str())
+    }
+
     /// Whether its type is `...`.
     pub(crate) fn is_elided(&self) -> bool {
         matches!(self.contract, Contract::Elided(_))

@@ -1,6 +1,6 @@
 //! From the path of a file to its source: each file is read once, and what cannot be is said with what may have been meant.
 
-use super::{Builder, Met, Unit, lookup};
+use super::{Builder, Lead, Met, lookup};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::Integrity;
 use crate::loader::{LoadError, Loader};
@@ -145,21 +145,18 @@ impl Builder<'_> {
         Some(met)
     }
 
-    /// Looks for the files that the imports of a unit name by their paths, and reads those on all cores that were not read before, if they are large.
-    pub(super) fn read_ahead(&mut self, unit: &Unit) {
-        let imports = unit.text().scan.imports.iter().enumerate();
-        let replaced = imports.filter(|(index, _)| !unit.open.contains(index));
+    /// Looks for the files that imports lead to, and reads those on all cores that were not read before, if they are large.
+    pub(super) fn read_ahead(&mut self, leads: &[(usize, Lead)]) {
         let mut identities = BTreeSet::new();
-        for (_, import) in replaced {
-            if let Some(path) = self.resolver.path(&unit.folder, import)
-                && !self.by_path.contains_key(&path)
-                && !self.found_ahead.contains_key(&path)
-                && let Ok(found) = self.find(&path)
+        for (_, Lead { path, .. }) in leads {
+            if !self.by_path.contains_key(path)
+                && !self.found_ahead.contains_key(path)
+                && let Ok(found) = self.find(path)
             {
                 if !self.by_identity.contains_key(&found.1) {
                     identities.insert(found.1.clone());
                 }
-                self.found_ahead.insert(path, found);
+                self.found_ahead.insert(path.clone(), found);
             }
         }
         let sizes = identities.iter().filter_map(|file| self.loader.size(file));

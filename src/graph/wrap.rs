@@ -53,7 +53,9 @@ impl Builder<'_> {
         let unit = self.met[met].clone()?;
         let called = called(self, &unit, &decision);
         if called.is_empty() {
-            return self.unit_itself(met, decision);
+            let id = self.unit_itself(met, decision.clone())?;
+            self.by_decision.insert((met, decision), id);
+            return Some(id);
         }
         let id = self.units.len();
         self.by_decision.insert((met, decision.clone()), id);
@@ -65,11 +67,11 @@ impl Builder<'_> {
         let itself = self.unit_itself(met, decision.into_iter().chain(names).collect())?;
         let mut dependencies = Vec::new();
         for &import in &called {
-            let (unit, place) = self.resolve(&unit, import)?;
+            let lead = self.look_up(&unit, import)?;
             dependencies.push(Dependency {
                 import: dependencies.len(),
-                place,
-                unit,
+                place: lead.place,
+                unit: self.follow(&unit, import, lead)?,
             });
         }
         dependencies.push(Dependency {
