@@ -164,7 +164,8 @@ impl Checker<'_> {
             let replaced = replaced_all_the_same(self.graph, self.unit, dependency, &listed);
             self.warnings.extend(replaced);
         }
-        self.found(dependency, declared, fit);
+        let misfit = self.misfit(dependency, declared, fit);
+        self.errors.extend(misfit);
     }
 
     fn instance_made(&mut self, at: Position, validator: &Validator) {
@@ -188,30 +189,29 @@ impl Checker<'_> {
             let imports = text.items.imports_of(item.component);
             let names = imports.map(|import| text.scan.imports[import].name.as_str());
             let fit = fit::instance(types, names, declared, index);
-            let differs = matches!(fit, Fit::Differs(_));
-            self.found(dependency, declared, fit);
             let name = &self.unit.import(dependency).name;
             let exports = &types[types.component_instance_at(index)].exports;
-            if differs && exports.contains_key(name) {
-                let error = self.errors.pop().expect("a difference is an error");
-                self.errors.push(error.help(format!(
+            let is_meant = matches!(fit, Fit::Differs(_)) && exports.contains_key(name);
+            let misfit = self.misfit(dependency, declared, fit);
+            self.errors.extend(misfit.map(|error| match is_meant {
+                true => error.help(format!(
                     "the file has an export `{name}`: is that the instance that is meant? Then supply it, `(with \"{name}\" (instance $file \"{name}\"))`"
-                )));
-            }
+                )),
+                false => error,
+            }));
         }
     }
 
-    fn found(&mut self, dependency: Dependency, declared: u32, fit: Fit) {
-        self.errors.extend(match fit {
+    /// What is wrong with how a dependency stands to its contract.
+    fn misfit(&self, dependency: Dependency, declared: u32, fit: Fit) -> Option<Diagnostic> {
+        let (graph, unit) = (self.graph, self.unit);
+        match fit {
             Fit::Fits => None,
-            Fit::NoType => Some(no_type(self.unit, self.unit.import(dependency), declared)),
-            Fit::Differs(mismatches) => Some(message::mismatch(
-                self.graph,
-                self.unit,
-                dependency,
-                &mismatches,
-            )),
-        });
+            Fit::NoType => Some(no_type(unit, unit.import(dependency), declared)),
+            Fit::Differs(mismatches) => {
+                Some(message::mismatch(graph, unit, dependency, &mismatches))
+            }
+        }
     }
 }
 

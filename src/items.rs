@@ -1,6 +1,7 @@
 //! What the indices of a component stand for: [`read`] is given the binary of a text, in which `wast` has resolved all
 //! names, and follows each item back to where it comes from. It validates nothing.
 
+use crate::scan::Sort;
 use crate::sections;
 use std::collections::HashMap;
 use std::ops::{Index, IndexMut};
@@ -443,14 +444,7 @@ impl Reader {
 }
 
 fn of_kind(kind: ComponentExternalKind) -> Space {
-    match kind {
-        ComponentExternalKind::Module => Space::CoreModule,
-        ComponentExternalKind::Func => Space::Func,
-        ComponentExternalKind::Value => Space::Value,
-        ComponentExternalKind::Type => Space::Type,
-        ComponentExternalKind::Instance => Space::Instance,
-        ComponentExternalKind::Component => Space::Component,
-    }
+    Sort::from(kind).space()
 }
 
 fn component_type(ty: ComponentType<'_>) -> Item {

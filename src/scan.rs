@@ -9,6 +9,7 @@ use references::Walk;
 pub(crate) use references::{NumericReference, SelfReference};
 use std::collections::BTreeSet;
 use std::ops::Range;
+use wasmparser::ComponentExternalKind;
 use wast::component::{
     Component, ComponentExternName, ComponentField, ComponentTypeUse, CoreModuleKind, CoreTypeUse,
     FuncKind, InstanceKind, ItemSig, ItemSigKind, NestedComponentKind,
@@ -95,6 +96,19 @@ pub(crate) enum Sort {
     Instance,
     /// Any other sort, by its keyword: no file defines it.
     Other(&'static str),
+}
+
+impl From<ComponentExternalKind> for Sort {
+    fn from(kind: ComponentExternalKind) -> Sort {
+        match kind {
+            ComponentExternalKind::Module => Sort::CoreModule,
+            ComponentExternalKind::Component => Sort::Component,
+            ComponentExternalKind::Instance => Sort::Instance,
+            ComponentExternalKind::Func => Sort::Other("func"),
+            ComponentExternalKind::Value => Sort::Other("value"),
+            ComponentExternalKind::Type => Sort::Other("type"),
+        }
+    }
 }
 
 impl Sort {

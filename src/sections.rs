@@ -7,10 +7,7 @@ pub(crate) use closed::free_alias;
 
 use crate::scan::Sort;
 use std::ops::Range;
-use wasmparser::{
-    BinaryReader, Chunk, ComponentExternalKind, ComponentImport, ComponentTypeRef, Error, Parser,
-    Payload,
-};
+use wasmparser::{BinaryReader, Chunk, ComponentImport, Error, Parser, Payload};
 
 /// An import of a component in a binary.
 #[derive(Debug)]
@@ -47,8 +44,14 @@ pub(crate) fn imports(bytes: &[u8]) -> Result<Vec<BinaryImport>, Error> {
     Ok(imports)
 }
 
-/// The names of the imports and of the exports of the component in `bytes`, not of those nested in it.
-pub(crate) fn interface(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
+/// The names of the imports of a component, and those of its exports with their sorts.
+pub(crate) struct Interface {
+    pub(crate) imports: Vec<String>,
+    pub(crate) exports: Vec<(String, Sort)>,
+}
+
+/// The imports and exports of the component in `bytes`, not of those nested in it.
+pub(crate) fn interface(bytes: &[u8]) -> Interface {
     let (mut imports, mut exports) = (Vec::new(), Vec::new());
     let found = each_section(bytes, |payload, depth| {
         match payload {
@@ -59,7 +62,8 @@ pub(crate) fn interface(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
             }
             Payload::ComponentExportSection(section) if depth == 1 => {
                 for export in section {
-                    exports.push(export?.name.name.to_owned());
+                    let export = export?;
+                    exports.push((export.name.name.to_owned(), export.kind.into()));
                 }
             }
             _ => {}
@@ -67,33 +71,7 @@ pub(crate) fn interface(bytes: &[u8]) -> (Vec<String>, Vec<String>) {
         Ok(())
     });
     found.expect("wast encodes sections that can be read");
-    (imports, exports)
-}
-
-/// The exports of the component in `bytes`, with their sorts.
-pub(crate) fn exports(bytes: &[u8]) -> Vec<(String, Sort)> {
-    let mut exports = Vec::new();
-    let found = each_section(bytes, |payload, depth| {
-        if let Payload::ComponentExportSection(section) = payload
-            && depth == 1
-        {
-            for export in section {
-                let export = export?;
-                let sort = match export.kind {
-                    ComponentExternalKind::Module => Sort::CoreModule,
-                    ComponentExternalKind::Component => Sort::Component,
-                    ComponentExternalKind::Instance => Sort::Instance,
-                    ComponentExternalKind::Func => Sort::Other("func"),
-                    ComponentExternalKind::Value => Sort::Other("value"),
-                    ComponentExternalKind::Type => Sort::Other("type"),
-                };
-                exports.push((export.name.name.to_owned(), sort));
-            }
-        }
-        Ok(())
-    });
-    found.expect("wast encodes sections that can be read");
-    exports
+    Interface { imports, exports }
 }
 
 impl From<ComponentImport<'_>> for BinaryImport {
@@ -101,14 +79,7 @@ impl From<ComponentImport<'_>> for BinaryImport {
         BinaryImport {
             name: import.name.name.to_owned(),
             external_id: import.name.external_id.map(str::to_owned),
-            sort: match import.ty {
-                ComponentTypeRef::Module(_) => Sort::CoreModule,
-                ComponentTypeRef::Component(_) => Sort::Component,
-                ComponentTypeRef::Func(_) => Sort::Other("func"),
-                ComponentTypeRef::Value(_) => Sort::Other("value"),
-                ComponentTypeRef::Type(_) => Sort::Other("type"),
-                ComponentTypeRef::Instance(_) => Sort::Instance,
-            },
+            sort: import.ty.kind().into(),
         }
     }
 }

@@ -92,18 +92,6 @@ pub(super) fn instances<'n>(
     walk.found
 }
 
-/// The differences that keep the instance type `provided` from fitting `declared`, which is that of an import of another component.
-pub(super) fn supplied(
-    types: TypesRef<'_>,
-    declared: ComponentInstanceTypeId,
-    provided: ComponentInstanceTypeId,
-) -> Vec<Mismatch> {
-    let mut walk = Walk::new(types);
-    walk.are_all_open = true;
-    walk.instance(Sides::new(declared, provided), Role::Provided);
-    walk.found
-}
-
 /// Holds the exports of one component against those of another, in which the resource types are others.
 pub(crate) struct Comparison<'a>(Walk<'a>);
 

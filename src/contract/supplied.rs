@@ -2,7 +2,7 @@
 //! validation is what finds out.
 
 use super::message;
-use super::mismatch;
+use super::mismatch::Comparison;
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::Assembly;
 use crate::graph::{Dependency, Graph, UnitId};
@@ -43,11 +43,10 @@ pub(super) fn check(
     };
     let component = types.component_at(index(Space::Component, others.len())?);
     let declared = types[component].imports.get(name)?.ty;
-    let ComponentEntityType::Instance(declared) = declared else {
-        return None;
-    };
     let provided = types.component_instance_at(index(Space::Instance, number)?);
-    let mismatches = mismatch::supplied(types, declared, provided);
+    let provided = ComponentEntityType::Instance(provided);
+    // What is declared has to be nothing beyond what is provided.
+    let mismatches = Comparison::new(types).beyond(Vec::new(), provided, declared);
     let dependency = Dependency {
         import,
         place: other.place,

@@ -7,7 +7,7 @@ use crate::diagnostic::Diagnostic;
 use crate::emit::binary::Assembly;
 use crate::graph::{Graph, Unit, UnitId};
 use crate::plan::{Plan, Seals};
-use crate::sections;
+use crate::sections::{self, Interface};
 use crate::span::Span;
 use crate::validate;
 use wasmparser::Validator;
@@ -138,7 +138,7 @@ fn origin(unit: &Unit, mismatch: &Mismatch) -> Option<usize> {
 /// What the exports of a text show beyond what they are declared to be, which has these imports and exports. `all` are those of the types that were validated last:
 /// they know the others too.
 fn shown_beyond(
-    (imports, exports): &(Vec<String>, Vec<String>),
+    Interface { imports, exports }: &Interface,
     declared: &Types,
     shown: &Types,
     all: TypesRef<'_>,
@@ -156,7 +156,7 @@ fn shown_beyond(
         }
     }
     let mut beyond = Vec::new();
-    for name in exports {
+    for (name, _) in exports {
         let items = declared
             .component_item_for_export(name)
             .zip(shown.component_item_for_export(name));

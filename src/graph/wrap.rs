@@ -34,7 +34,7 @@ fn called(builder: &Builder<'_>, unit: &Unit, decision: &Decision) -> Vec<usize>
     let can_stay = |(_, import): (usize, &Import)| import.sort == Sort::Instance;
     // A function that speaks of such a type could not be exported again without saying what it is.
     let exports_types = || {
-        let mut exports = sections::exports(&text.encoded).into_iter();
+        let mut exports = sections::interface(&text.encoded).exports.into_iter();
         exports.any(|(_, sort)| sort == Sort::Other("type"))
     };
     match named.clone().all(can_stay) && !called.is_empty() && !exports_types() {
@@ -105,7 +105,7 @@ impl Builder<'_> {
         imports.push_str(&format!(
             "  (import \"{number}.wasm\" (component $component ...))\n"
         ));
-        let exports = sections::exports(&text.encoded).into_iter();
+        let exports = sections::interface(&text.encoded).exports.into_iter();
         let exports: String = exports
             .map(|(name, sort)| {
                 let (name, keyword) = (tokens::string(&name), sort.keyword());
