@@ -38,7 +38,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         return ExitCode::from(USAGE);
     }
     let bundled = {
-        let _progress = Progress::begin("reading and checking".to_owned());
+        let _progress = Progress::begin("reading and checking");
         bundle(arguments)
     };
     let bundle = match bundled {
@@ -81,22 +81,17 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     if emit == Emit::Wat && expanded.is_none() {
         messages.warnings(&bundle.text_warnings());
     }
-    // On a terminal that shows the bundle, nothing else is to be shown.
-    let progress = (arguments.output.is_some() || !io::stdout().is_terminal())
-        .then(|| Progress::begin("writing".to_owned()));
+    let progress = match &arguments.output {
+        // On a terminal that shows the bundle, nothing else is to be shown.
+        None if io::stdout().is_terminal() => Progress::hidden(),
+        _ => Progress::begin("writing"),
+    };
     let write = |out: &mut dyn Write| {
-        let mut counting;
-        let out: &mut dyn Write = match &progress {
-            Some(progress) => {
-                counting = progress.counting(out);
-                &mut counting
-            }
-            None => out,
-        };
+        let mut out = progress.counting(out);
         match (emit, &expanded) {
             (_, Some(text)) => out.write_all(text.as_bytes()),
-            (Emit::Wat, None) => bundle.write_text(out),
-            (Emit::Wasm, None) => bundle.write_binary(out),
+            (Emit::Wat, None) => bundle.write_text(&mut out),
+            (Emit::Wasm, None) => bundle.write_binary(&mut out),
         }
     };
     let written = match &arguments.output {

@@ -13,7 +13,7 @@ use crate::diagnostic::Diagnostic;
 use crate::emit::binary::Assembly;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::items::Space;
-use crate::plan::{self, Expansion, Plan};
+use crate::plan::{self, Expansion, Placed, Plan};
 use crate::scan::{Contract, Import, Sort};
 use crate::span::Span;
 use crate::validate::{self, Bodies, Position, Replaced};
@@ -92,9 +92,8 @@ fn check_files(
     let (runs, ends) = with_contracts.runs(assembly, graph, id);
     let mut checker = Checker {
         graph,
-        plan,
-        id,
         unit,
+        placed: plan.placed_with_contracts(graph, id),
         declared: declared_types(unit, plan.expansion(id)),
         replaced: Replaced::new(unit, plan.expansion(id), ends),
         instance: None,
@@ -130,9 +129,9 @@ fn check_files(
 /// Holds what takes the place of imports against what is declared for them, as validation gets to it.
 struct Checker<'a> {
     graph: &'a Graph,
-    plan: &'a Plan,
-    id: UnitId,
     unit: &'a Unit,
+    /// The items that are added or moved.
+    placed: Vec<Placed>,
     declared: Vec<Option<u32>>,
     replaced: Replaced<'a>,
     /// The dependency whose component was passed, and whose instance is still to come.
@@ -173,12 +172,8 @@ impl Checker<'_> {
             return;
         };
         let item = &self.unit.text().items.imports[dependency.import];
-        let old = (
-            item.component,
-            Space::Instance,
-            item.before[Space::Instance],
-        );
-        let index = self.plan.index_with_contracts(self.graph, self.id, old);
+        let space = Space::Instance;
+        let index = plan::index(&self.placed, item.component, space, item.before[space]);
         if self.unit.import(dependency).depth == at.depth
             && let Some(types) = validator.types(0)
             && let Some(declared) = self.declared[dependency.import]

@@ -99,7 +99,7 @@ impl Lead {
 }
 
 /// A file that an import leads to.
-#[derive(Debug, Default)]
+#[derive(Debug)]
 pub(crate) struct Found {
     /// What the import says of it: its external-id, or else its name.
     pub(crate) specifier: String,

@@ -6,15 +6,14 @@ mod expansion;
 mod instance;
 mod seal;
 
-pub(crate) use expansion::{Expansion, Placed, behind_import, elided_types, in_front_of};
+pub(crate) use expansion::{Expansion, Placed, behind_import, elided_types, in_front_of, index};
 pub(crate) use seal::{Seal, Seals};
 
 use crate::edit::EditList;
 use crate::graph::{Graph, UnitId};
-use crate::items::{ComponentNumber, Space};
 use crate::read::TextSource;
 use crate::scan::SelfReference;
-use editor::{beside, edits, filled_in};
+use editor::{edits, filled_in, placed};
 use std::ops::Range;
 
 /// What is to be done, for each unit of the graph; `None` for a binary one, which is used as it is.
@@ -54,19 +53,11 @@ impl Plan {
         self.edits(graph, id, Purpose::AsDeclared, seals)
     }
 
-    /// The index that an item of a unit's text has in [`with_contracts`](Plan::with_contracts).
-    pub(crate) fn index_with_contracts(
-        &self,
-        graph: &Graph,
-        id: UnitId,
-        (component, space, old): (ComponentNumber, Space, u32),
-    ) -> u32 {
-        let mut placed = self.expansions[id].placed.clone();
-        let unit = &graph.units[id];
+    /// The items that are added or moved in [`with_contracts`](Plan::with_contracts).
+    pub(crate) fn placed_with_contracts(&self, graph: &Graph, id: UnitId) -> Vec<Placed> {
         let expansion = &self.expansions[id];
         let purpose = Purpose::WithContracts;
-        placed.extend(beside(unit, purpose, expansion, &Seals::new()));
-        expansion::index(&placed, component, space, old)
+        placed(&graph.units[id], purpose, expansion, &Seals::new())
     }
 
     fn edits(&self, graph: &Graph, id: UnitId, purpose: Purpose, seals: &Seals) -> EditList<Edit> {

@@ -22,8 +22,16 @@ pub(super) struct Progress {
 }
 
 impl Progress {
+    /// Begins something of which nothing is shown.
+    pub(super) fn hidden() -> Progress {
+        Progress {
+            written: Arc::default(),
+            shown: None,
+        }
+    }
+
     /// Begins something that is called `what`.
-    pub(super) fn begin(what: String) -> Progress {
+    pub(super) fn begin(what: &'static str) -> Progress {
         let written = Arc::new(AtomicU64::new(0));
         let shown = io::stderr().is_terminal().then(|| {
             let written = Arc::clone(&written);
@@ -35,7 +43,7 @@ impl Progress {
                 let bar = ProgressBar::with_draw_target(None, ProgressDrawTarget::stderr());
                 bar.set_style(ProgressStyle::default_spinner());
                 loop {
-                    bar.set_message(message(&what, written.load(Ordering::Relaxed)));
+                    bar.set_message(message(what, written.load(Ordering::Relaxed)));
                     bar.tick();
                     if stop.recv_timeout(TICK) != Err(RecvTimeoutError::Timeout) {
                         return bar.finish_and_clear();
@@ -96,7 +104,7 @@ mod tests {
 
     #[test]
     fn what_is_written_is_counted() -> io::Result<()> {
-        let progress = Progress::begin("writing".to_owned());
+        let progress = Progress::begin("writing");
         let mut out = Vec::new();
         progress.counting(&mut out).write_all(&[0; 3000])?;
         assert_eq!(out.len(), 3000);

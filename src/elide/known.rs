@@ -5,7 +5,7 @@ use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Run};
 use crate::graph::{Graph, Unit, UnitId};
 use crate::items::{Item, ItemId, Items, Space};
-use crate::plan::Plan;
+use crate::plan::{self, Plan};
 use crate::scan::Sort;
 use crate::sections;
 use crate::validate::{self, Bodies, Replaced};
@@ -251,10 +251,11 @@ fn definitions(
         None => validator.types(open.len()),
     };
     if let Some(outermost) = outermost {
+        let placed = plan.placed_with_contracts(graph, id);
         for import in items.imports_of(0) {
             let item = items.imports[import].item;
             let old = items.imports[import].before[Space::Component];
-            let index = plan.index_with_contracts(graph, id, (0, Space::Component, old));
+            let index = plan::index(&placed, 0, Space::Component, old);
             if unit.text().scan.imports[import].sort == Sort::Component
                 && matches!(items.item(item), Item::Import(_))
                 && !known.contains_key(&item)

@@ -253,7 +253,7 @@ impl Needs {
             for (_, target) in passed {
                 if let Target::Written(import) = *target {
                     let written = &unit.text().scan.imports[import];
-                    let is_behind = written.range.start > site.range(unit).start;
+                    let is_behind = site.is_in_front_of(unit, import);
                     if is_behind && written.is_elided() && !unit.replaces(import) {
                         early.insert(import);
                     }

@@ -83,8 +83,13 @@ impl Site {
         Span::new(unit.source.file, range)
     }
 
+    /// Whether it stands in front of the import with this index.
+    pub(super) fn is_in_front_of(self, unit: &Unit, import: usize) -> bool {
+        self.range(unit).start < unit.text().scan.imports[import].range.start
+    }
+
     /// The form.
-    pub(super) fn range(self, unit: &Unit) -> Range<usize> {
+    fn range(self, unit: &Unit) -> Range<usize> {
         let scan = &unit.text().scan;
         match self {
             Site::Written(index) => scan.instantiations[index].range.clone(),

@@ -173,8 +173,7 @@ impl<'a> Editor<'a> {
 
     /// Fills in what elisions stand for, and the numbers that are others.
     fn filled_in(&mut self) {
-        let mut placed = self.expansion.placed.clone();
-        placed.extend(beside(self.unit, self.purpose, self.expansion, self.seals));
+        let placed = placed(self.unit, self.purpose, self.expansion, self.seals);
         for (range, with) in filled_in(self.text, self.expansion, &placed, &self.dropped) {
             self.replace(range, Edit::Text(with));
         }
@@ -278,15 +277,15 @@ fn stays(import: &Import, purpose: Purpose) -> bool {
     purpose == Purpose::AsDeclared && import.depth == 1 && !import.is_elided()
 }
 
-/// The items that what takes the place of imports adds to those that the imports are, each in front of its import's; and those of imports that
-/// are deferred.
-pub(super) fn beside(
+/// The items that are added or moved: by the expansion, and by what takes the place of imports, each in front of its import's; and those of
+/// imports that are deferred.
+pub(super) fn placed(
     unit: &Unit,
     purpose: Purpose,
     expansion: &Expansion,
     seals: &Seals,
 ) -> Vec<Placed> {
-    let mut placed = Vec::new();
+    let mut placed = expansion.placed.clone();
     for dependency in &unit.dependencies {
         let import = unit.import(*dependency);
         if stays(import, purpose) {

@@ -76,7 +76,7 @@ impl Expansion {
 }
 
 /// The index that the item has which has the index `old` without the items of `placed`.
-pub(super) fn index(placed: &[Placed], component: ComponentNumber, space: Space, old: u32) -> u32 {
+pub(crate) fn index(placed: &[Placed], component: ComponentNumber, space: Space, old: u32) -> u32 {
     let placed = placed.iter();
     let placed = placed.filter(|item| item.component == component && item.space == space);
     let placed: Vec<&Placed> = placed.collect();

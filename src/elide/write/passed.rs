@@ -57,7 +57,7 @@ impl Writer<'_> {
             };
             let passed = passed.iter().filter_map(|(name, target)| {
                 let behind = behind(target)?;
-                let is_behind = self.written(behind).range.start > site.range(self.unit).start;
+                let is_behind = site.is_in_front_of(self.unit, behind);
                 is_behind.then_some((behind, name))
             });
             let Some((last, name)) = passed.max_by_key(|(behind, _)| *behind) else {
