@@ -4,7 +4,8 @@ use crate::contract;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::elide;
 use crate::emit;
-use crate::emit::binary::Assembly;
+use crate::emit::binary::{self, Assembly, Filling};
+use crate::emit::outline::{Outlines, Place};
 use crate::graph::{self, Graph, Parent};
 use crate::limits;
 use crate::loader::{Disk, LoadError, Loader};
@@ -15,7 +16,7 @@ use crate::read::SourceForm;
 use crate::resolution::{self, Resolution};
 use crate::sections;
 use crate::span::Files;
-use crate::validate;
+use crate::validate::{self, Workbench};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -25,6 +26,7 @@ use std::path::{Path, PathBuf};
 pub struct Bundle {
     graph: Graph,
     plan: Plan,
+    outlines: Outlines,
     assembly: Assembly,
     warnings: Report,
 }
@@ -132,10 +134,11 @@ fn run(
         &mut diagnostics,
     );
     match bundled {
-        Ok((graph, plan, assembly)) => Ok(Bundle {
+        Ok((graph, made)) => Ok(Bundle {
             graph,
-            plan,
-            assembly,
+            plan: made.plan,
+            outlines: made.outlines,
+            assembly: made.assembly,
             warnings: Report::new(diagnostics, files),
         }),
         Err(errors) => {
@@ -143,6 +146,13 @@ fn run(
             Err(Report::new(diagnostics, files))
         }
     }
+}
+
+/// What the phases behind the graph make.
+struct Made {
+    plan: Plan,
+    outlines: Outlines,
+    assembly: Assembly,
 }
 
 fn phases(
@@ -153,7 +163,7 @@ fn phases(
     options: &Options,
     files: &mut Files,
     warnings: &mut Vec<Diagnostic>,
-) -> Result<(Graph, Plan, Assembly), Vec<Diagnostic>> {
+) -> Result<(Graph, Made), Vec<Diagnostic>> {
     let file = files.add(path.display().to_string());
     let parent = Parent {
         source: graph::source(file, bytes, files)?,
@@ -161,27 +171,31 @@ fn phases(
         identity,
     };
     let graph = graph::build(parent, loader, options, files, warnings)?;
-    match assembled(&graph, warnings) {
-        Ok((plan, assembly)) => Ok((graph, plan, assembly)),
+    match made(&graph, warnings) {
+        Ok(made) => Ok((graph, made)),
         // What is wrong with a file in itself is said first, and only looked for where something is.
         Err(errors) => Err(validate::units(&graph).err().unwrap_or(errors)),
     }
 }
 
 /// The phases behind the graph.
-fn assembled(
-    graph: &Graph,
-    warnings: &mut Vec<Diagnostic>,
-) -> Result<(Plan, Assembly), Vec<Diagnostic>> {
+fn made(graph: &Graph, warnings: &mut Vec<Diagnostic>) -> Result<Made, Vec<Diagnostic>> {
     validate::closed(graph)?;
     limits::definitions(graph)?;
     let mut plan = plan::plan(graph);
-    let mut assembly = emit::binary::assemble(graph, &plan)?;
-    elide::fill(graph, &mut plan, &mut assembly)?;
-    contract::check(graph, &mut plan, &mut assembly, warnings)?;
+    let mut outlines = Outlines::new(graph, &plan)?;
+    let mut workbench = Workbench::new(graph);
+    elide::fill(graph, &mut plan, &mut outlines, &mut workbench)?;
+    contract::check(graph, &mut plan, &mut outlines, &mut workbench, warnings)?;
     limits::nesting(graph, &plan)?;
-    validate::bundle(graph, &assembly)?;
-    Ok((plan, assembly))
+    let definition = |_, _: &Place| Filling::Definition;
+    let assembly = binary::assemble(&outlines, 0, outlines.of(0), 0, &definition);
+    validate::bundle(graph, &outlines, &assembly)?;
+    Ok(Made {
+        plan,
+        outlines,
+        assembly,
+    })
 }
 
 impl Bundle {
@@ -211,7 +225,7 @@ impl Bundle {
     ///
     /// When the type of a file cannot be written as text.
     pub fn expanded(&self) -> Result<String, Report> {
-        elide::expanded(&self.graph, &self.plan, &self.assembly)
+        elide::expanded(&self.graph, &self.plan, &self.outlines)
             .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
@@ -229,7 +243,7 @@ impl Bundle {
     ///
     /// When writing fails.
     pub fn write_binary(&self, out: &mut dyn Write) -> io::Result<()> {
-        self.assembly.write(&self.graph, out)
+        self.assembly.write(&self.graph, &self.outlines, out)
     }
 
     /// The files that the bundle is made of: the parent, then the others in the order in which they were met.

@@ -10,22 +10,21 @@ mod supplied;
 mod uses;
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::Assembly;
+use crate::emit::outline::{Outlines, outline};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::items::Space;
-use crate::plan::{self, Expansion, Placed, Plan};
+use crate::plan::{self, Expansion, Plan};
 use crate::scan::{Contract, Import, Sort};
 use crate::span::Span;
-use crate::validate::{self, Bodies, Position, Replaced};
+use crate::validate::{Arrivals, Workbench};
 use fit::Fit;
 use message::declaration;
 use mismatch::Step;
+use uses::Nested;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentTypeId};
 use wasmparser::types::{Types, TypesRef};
-use wasmparser::{ValidPayload, Validator, WasmFeatures};
 
 /// Checks that each file fits the types declared for it, and that each text keeps to what it declares. What would show more
-/// than is declared is sealed: `plan` and `assembly` are changed. Warnings are added to `warnings`.
+/// than is declared is sealed: `plan` and `outlines` are changed. Warnings are added to `warnings`.
 ///
 /// # Errors
 ///
@@ -33,26 +32,22 @@ use wasmparser::{ValidPayload, Validator, WasmFeatures};
 pub(crate) fn check(
     graph: &Graph,
     plan: &mut Plan,
-    assembly: &mut Assembly,
+    outlines: &mut Outlines,
+    workbench: &mut Workbench<'_>,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
-    let mut is_sealed = vec![false; graph.units.len()];
     // Leaves first: a file is what its own seals make it.
     for &id in &graph.leaves_first {
-        let dependencies = &graph.units[id].dependencies;
-        if dependencies.iter().any(|inner| is_sealed[inner.unit]) {
-            assembly.update(graph, plan, id)?;
-            is_sealed[id] = true;
-        }
         if graph.units[id].is_wrapper {
-            errors.extend(supplied::check(graph, plan, assembly, id));
+            errors.extend(supplied::check(graph, plan, outlines, workbench, id));
         }
         if !graph.units[id].declares_types() {
             continue;
         }
-        match check_unit(graph, plan, assembly, id, warnings) {
-            Ok(has_seals) => is_sealed[id] |= has_seals,
+        match check_unit(graph, plan, outlines, workbench, id, warnings) {
+            Ok(has_seals) if has_seals => workbench.forget(id),
+            Ok(_) => {}
             Err(more) => errors.extend(more),
         }
     }
@@ -67,62 +62,60 @@ pub(crate) fn check(
 fn check_unit(
     graph: &Graph,
     plan: &mut Plan,
-    assembly: &mut Assembly,
+    outlines: &mut Outlines,
+    workbench: &mut Workbench<'_>,
     id: UnitId,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<bool, Vec<Diagnostic>> {
-    let mut validator = Validator::new_with_features(WasmFeatures::all());
-    let shown = check_files(graph, plan, assembly, id, &mut validator, warnings)?;
-    let declared = uses::check(graph, plan, assembly, id, &mut validator)?;
+    let prepared = workbench.prepare(outlines, id);
+    prepared.map_err(|error| vec![error])?;
+    let mut shown = check_files(graph, plan, outlines, workbench, id, warnings)?;
+    let sealed = uses::check(graph, plan, outlines, workbench, id, Nested::Sealed)?;
+    let declared = match sealed {
+        Some(declared) => declared,
+        None => {
+            shown = check_files(graph, plan, outlines, workbench, id, &mut Vec::new())?;
+            let defined = uses::check(graph, plan, outlines, workbench, id, Nested::Defined)?;
+            defined.expect("no seals are asked for")
+        }
+    };
     let types = (&declared, shown);
-    uses::keep(graph, plan, assembly, id, &mut validator, types, warnings)
+    uses::keep(graph, plan, outlines, workbench, id, types, warnings)
 }
 
 /// Checks that each file fits the type that a text declares for it. Gives the types of the text with the files in it.
 fn check_files(
     graph: &Graph,
     plan: &Plan,
-    assembly: &Assembly,
+    outlines: &Outlines,
+    workbench: &mut Workbench<'_>,
     id: UnitId,
-    validator: &mut Validator,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<Types, Vec<Diagnostic>> {
     let unit = &graph.units[id];
-    let with_contracts = assembly.variant(graph, &plan.with_contracts(graph, id), id)?;
-    let (runs, ends) = with_contracts.runs(assembly, graph, id);
+    let with_contracts = outline(unit, &plan.with_contracts(graph, id))?;
+    let (expansion, placed) = (plan.expansion(id), plan.placed_with_contracts(graph, id));
     let mut checker = Checker {
         graph,
         unit,
-        placed: plan.placed_with_contracts(graph, id),
-        declared: declared_types(unit, plan.expansion(id)),
-        replaced: Replaced::new(unit, plan.expansion(id), ends),
-        instance: None,
+        declared: declared_types(unit, expansion),
+        arrivals: Arrivals::new(unit, expansion, placed),
         errors: Vec::new(),
         warnings,
     };
-    let mut shown = None;
-    let validated = validate::each_payload(
-        &runs,
-        Bodies::Skipped,
-        validator,
-        |payload, at, validator| match payload {
-            ValidPayload::End(types) if at.depth == 0 => shown = Some(types),
-            ValidPayload::End(_) => checker.definition_ends(at, validator),
-            _ => checker.instance_made(at, validator),
-        },
-    );
-    let errors = checker.errors;
-    match validated {
+    let shown = workbench.validate(outlines, id, &with_contracts, |payload, _, validator| {
+        checker.arrivals.see(payload);
+        while let Some((dependency, index)) = checker.arrivals.next(validator) {
+            if let Some(types) = validator.types(0) {
+                checker.check(dependency, index, types);
+            }
+        }
+    });
+    match shown {
         // A file that does not fit may well be what makes the rest invalid.
-        _ if !errors.is_empty() => Err(errors),
-        Err(error) => Err(vec![validate::trace_variant(
-            graph,
-            assembly,
-            id,
-            &with_contracts,
-            &error,
-        )]),
-        Ok(()) => Ok(shown.expect("a binary that is valid has an end")),
+        _ if !checker.errors.is_empty() => Err(checker.errors),
+        Err(error) => Err(vec![error]),
+        Ok(shown) => Ok(shown),
     }
 }
 
@@ -130,33 +123,23 @@ fn check_files(
 struct Checker<'a> {
     graph: &'a Graph,
     unit: &'a Unit,
-    /// The items that are added or moved.
-    placed: Vec<Placed>,
     declared: Vec<Option<u32>>,
-    replaced: Replaced<'a>,
-    /// The dependency whose component was passed, and whose instance is still to come.
-    instance: Option<Dependency>,
+    arrivals: Arrivals<'a>,
     errors: Vec<Diagnostic>,
     warnings: &'a mut Vec<Diagnostic>,
 }
 
 impl Checker<'_> {
-    fn definition_ends(&mut self, at: Position, validator: &Validator) {
-        let Some(dependency) = self.replaced.ending_at(at) else {
-            return;
-        };
+    /// Checks what has this index, among `types`, and takes the place of a dependency's import.
+    fn check(&mut self, dependency: Dependency, index: u32, types: TypesRef<'_>) {
         let import = self.unit.import(dependency);
-        let (Some(types), Some(declared)) = (validator.types(0), self.declared[dependency.import])
-        else {
+        let Some(declared) = self.declared[dependency.import] else {
             return;
         };
         let fit = match import.sort {
-            Sort::Instance => {
-                self.instance = Some(dependency);
-                return;
-            }
-            Sort::CoreModule => fit::core_module(types, declared),
-            _ => fit::component(types, declared),
+            Sort::CoreModule => fit::core_module(types, declared, index),
+            Sort::Instance => return self.check_instance(dependency, declared, index, types),
+            _ => fit::component(types, declared, index),
         };
         if let Fit::Fits = fit {
             let listed = listed_imports(types, import, declared);
@@ -167,34 +150,28 @@ impl Checker<'_> {
         self.errors.extend(misfit);
     }
 
-    fn instance_made(&mut self, at: Position, validator: &Validator) {
-        let Some(dependency) = self.instance else {
-            return;
-        };
-        let item = &self.unit.text().items.imports[dependency.import];
-        let space = Space::Instance;
-        let index = plan::index(&self.placed, item.component, space, item.before[space]);
-        if self.unit.import(dependency).depth == at.depth
-            && let Some(types) = validator.types(0)
-            && let Some(declared) = self.declared[dependency.import]
-            && index < types.component_instance_count()
-        {
-            self.instance = None;
-            let text = self.unit.text();
-            let imports = text.items.imports_of(item.component);
-            let names = imports.map(|import| text.scan.imports[import].name.as_str());
-            let fit = fit::instance(types, names, declared, index);
-            let name = &self.unit.import(dependency).name;
-            let exports = &types[types.component_instance_at(index)].exports;
-            let is_meant = matches!(fit, Fit::Differs(_)) && exports.contains_key(name);
-            let misfit = self.misfit(dependency, declared, fit);
-            self.errors.extend(misfit.map(|error| match is_meant {
-                true => error.help(format!(
-                    "the file has an export `{name}`: is that the instance that is meant? Then supply it, `(with \"{name}\" (instance $file \"{name}\"))`"
-                )),
-                false => error,
-            }));
-        }
+    fn check_instance(
+        &mut self,
+        dependency: Dependency,
+        declared: u32,
+        index: u32,
+        types: TypesRef<'_>,
+    ) {
+        let text = self.unit.text();
+        let component = text.items.imports[dependency.import].component;
+        let imports = text.items.imports_of(component);
+        let names = imports.map(|import| text.scan.imports[import].name.as_str());
+        let fit = fit::instance(types, names, declared, index);
+        let name = &self.unit.import(dependency).name;
+        let exports = &types[types.component_instance_at(index)].exports;
+        let is_meant = matches!(fit, Fit::Differs(_)) && exports.contains_key(name);
+        let misfit = self.misfit(dependency, declared, fit);
+        self.errors.extend(misfit.map(|error| match is_meant {
+            true => error.help(format!(
+                "the file has an export `{name}`: is that the instance that is meant? Then supply it, `(with \"{name}\" (instance $file \"{name}\"))`"
+            )),
+            false => error,
+        }));
     }
 
     /// What is wrong with how a dependency stands to its contract.

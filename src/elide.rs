@@ -2,7 +2,7 @@
 //! given what is imported, and at the end of an instantiation what it is not given otherwise, passed through from the imports of the
 //! component that it is in.
 //!
-//! It is given the graph with the binaries of all units, and hands on, in the plan, the text that each elision stands for.
+//! It is given the graph with the outlines of all units, and hands on, in the plan, the text that each elision stands for.
 
 mod expanded;
 mod faults;
@@ -18,11 +18,12 @@ mod write;
 pub(crate) use expanded::expanded;
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::Assembly;
+use crate::emit::outline::Outlines;
 use crate::graph::{Graph, UnitId};
 use crate::plan::Plan;
+use crate::validate::Workbench;
 
-/// Fills in the elisions of all texts, those of the leaves first: `plan` and `assembly` are changed.
+/// Fills in the elisions of all texts, those of the leaves first: `plan` and `outlines` are changed.
 ///
 /// # Errors
 ///
@@ -30,20 +31,16 @@ use crate::plan::Plan;
 pub(crate) fn fill(
     graph: &Graph,
     plan: &mut Plan,
-    assembly: &mut Assembly,
+    outlines: &mut Outlines,
+    workbench: &mut Workbench<'_>,
 ) -> Result<(), Vec<Diagnostic>> {
-    let mut is_changed = vec![false; graph.units.len()];
     for &id in &graph.leaves_first {
         let unit = &graph.units[id];
-        let mut inner = unit.dependencies.iter();
-        is_changed[id] = unit.has_gaps() || inner.any(|inner| is_changed[inner.unit]);
         if unit.has_gaps() {
             let blame = |errors: Vec<Diagnostic>| errors.into_iter().map(|error| unit.blame(error));
             // What imports this text would need what it could not be made.
-            fill_unit(graph, plan, assembly, id)
+            fill_unit(graph, plan, outlines, workbench, id)
                 .map_err(|errors| blame(errors).collect::<Vec<_>>())?;
-        } else if is_changed[id] {
-            assembly.update(graph, plan, id)?;
         }
     }
     Ok(())
@@ -54,26 +51,28 @@ pub(crate) fn fill(
 fn fill_unit(
     graph: &Graph,
     plan: &mut Plan,
-    assembly: &mut Assembly,
+    outlines: &mut Outlines,
+    workbench: &mut Workbench<'_>,
     id: UnitId,
 ) -> Result<(), Vec<Diagnostic>> {
     let unit = &graph.units[id];
     let mut rounds = 1..=unit.text().scan.components.len() + 1;
     loop {
         let is_last = rounds.next().is_none();
-        let known = known::known(graph, plan, assembly, id)?;
+        let known = known::known(graph, plan, outlines, workbench, id)?;
         let needs = needs::collect(unit, &known);
         let expansion = write::expansion(unit, &known, &needs)?;
         let is_new = expansion != *plan.expansion(id);
-        plan.expand(graph, id, expansion);
-        assembly.update(graph, plan, id)?;
         if !is_new || needs.rests_on_files || is_last {
             let errors = faults::of_uses(unit, &known, &needs);
-            return if errors.is_empty() {
-                Ok(())
-            } else {
-                Err(errors)
-            };
+            if !errors.is_empty() {
+                return Err(errors);
+            }
+        }
+        plan.expand(graph, id, expansion);
+        outlines.update(graph, plan, id)?;
+        if !is_new || needs.rests_on_files || is_last {
+            return Ok(());
         }
     }
 }

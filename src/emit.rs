@@ -1,4 +1,5 @@
 //! Writes a bundle: the two renderings of one plan.
 
 pub(crate) mod binary;
+pub(crate) mod outline;
 pub(crate) mod text;

@@ -10,6 +10,7 @@ mod wrap;
 pub(crate) use files::{near_name, outside_root, source};
 
 use crate::diagnostic::Diagnostic;
+use crate::items::ComponentNumber;
 use crate::loader::Loader;
 use crate::options::Options;
 use crate::read::{Source, SourceForm, TextSource};
@@ -569,6 +570,24 @@ impl Unit {
     /// Whether its binary is that of its file.
     pub(crate) fn is_unchanged(&self) -> bool {
         self.dependencies.is_empty() && self.open.is_empty() && !self.has_gaps()
+    }
+
+    /// The units that its own is made with: those in it, and those that a component around it supplies.
+    pub(crate) fn used(&self) -> Vec<UnitId> {
+        let imported = self.dependencies.iter().map(|dependency| dependency.unit);
+        let taken_out = self.taken_out.iter().map(|(_, part)| *part);
+        let supplied = self.supplied.iter().map(|(_, unit)| *unit);
+        imported.chain(taken_out).chain(supplied).collect()
+    }
+
+    /// The components of its text, the outermost included, but for those that were taken out of it.
+    pub(crate) fn defined_in_place(&self) -> impl Iterator<Item = ComponentNumber> {
+        let keywords = self.text().scan.components.iter().enumerate();
+        let in_place = keywords.filter(|(_, keyword)| {
+            let mut forms = self.taken_out.iter().map(|(taken_out, _)| &taken_out.form);
+            !forms.any(|form| form.contains(keyword))
+        });
+        in_place.map(|(number, _)| number)
     }
 
     /// Whether an import names a file by its path: what that is depends on where this one is.

@@ -12,7 +12,7 @@ pub(crate) use seal::{Seal, Seals};
 use crate::edit::EditList;
 use crate::graph::{Graph, UnitId};
 use crate::read::TextSource;
-use crate::scan::SelfReference;
+use crate::scan::{SelfReference, Sort};
 use editor::{edits, filled_in, placed};
 use std::ops::Range;
 
@@ -98,6 +98,8 @@ pub(crate) struct Definition {
     pub(crate) in_front: Vec<String>,
     /// The string that names what is imported, in the text of the import.
     pub(crate) name: Range<usize>,
+    /// A component or a core module.
+    pub(crate) sort: Sort,
     /// The definition up to where its own fields start: `(component $id`, without a space behind.
     pub(crate) header: String,
     /// The identifier in the header, decoded, without its `$`.
@@ -106,6 +108,8 @@ pub(crate) struct Definition {
     pub(crate) indentation: String,
     /// The unit whose fields follow.
     pub(crate) unit: UnitId,
+    /// Where the form starts that it takes the place of; `None` if it is added.
+    pub(crate) at: Option<usize>,
     /// What is around it, if it is sealed.
     pub(crate) seal: Option<Seal>,
     /// What follows it; a line each.

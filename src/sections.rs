@@ -7,7 +7,10 @@ pub(crate) use closed::free_alias;
 
 use crate::scan::Sort;
 use std::ops::Range;
-use wasmparser::{BinaryReader, Chunk, ComponentImport, Error, Parser, Payload};
+use wasmparser::{
+    BinaryReader, Chunk, ComponentAlias, ComponentExport, ComponentImport, ComponentOuterAliasKind,
+    Error, FromReader, Parser, Payload, SectionLimited,
+};
 
 /// An import of a component in a binary.
 #[derive(Debug)]
@@ -172,6 +175,77 @@ pub(crate) const CUSTOM: u8 = 0;
 pub(crate) const CORE_MODULE: u8 = 1;
 /// The id of a component section of a component.
 pub(crate) const COMPONENT: u8 = 4;
+/// The id of an alias section of a component.
+pub(crate) const ALIAS: u8 = 6;
+/// The id of an import section of a component.
+const IMPORT: u8 = 10;
+/// The id of an export section of a component.
+const EXPORT: u8 = 11;
+
+/// The id of the section that a definition of a sort is.
+pub(crate) fn of_definition(sort: Sort) -> u8 {
+    match sort {
+        Sort::CoreModule => CORE_MODULE,
+        _ => COMPONENT,
+    }
+}
+
+/// How many components and core modules some sections of a component define: the indices that they take.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Counted {
+    components: u32,
+    core_modules: u32,
+}
+
+impl Counted {
+    /// How many there are of a sort.
+    pub(crate) fn of(&self, sort: Sort) -> u32 {
+        match sort {
+            Sort::CoreModule => self.core_modules,
+            _ => self.components,
+        }
+    }
+
+    /// Counts what one more section of the component in `bytes` defines; what cannot be read is not counted.
+    pub(crate) fn add(&mut self, bytes: &[u8], section: &Section) {
+        let payload = || BinaryReader::new(&bytes[section.payload.clone()], 0);
+        match section.id {
+            COMPONENT => self.components += 1,
+            CORE_MODULE => self.core_modules += 1,
+            ALIAS => self.add_each(payload(), |alias: ComponentAlias<'_>| match alias {
+                ComponentAlias::InstanceExport { kind, .. } => Some(kind.into()),
+                ComponentAlias::Outer { kind, .. } => match kind {
+                    ComponentOuterAliasKind::CoreModule => Some(Sort::CoreModule),
+                    ComponentOuterAliasKind::Component => Some(Sort::Component),
+                    _ => None,
+                },
+                ComponentAlias::CoreInstanceExport { .. } => None,
+            }),
+            IMPORT => self.add_each(payload(), |import: ComponentImport<'_>| {
+                Some(import.ty.kind().into())
+            }),
+            EXPORT => self.add_each(payload(), |export: ComponentExport<'_>| {
+                Some(export.kind.into())
+            }),
+            _ => {}
+        }
+    }
+
+    fn add_each<'a, T: FromReader<'a>>(
+        &mut self,
+        payload: BinaryReader<'a>,
+        sort: impl Fn(T) -> Option<Sort>,
+    ) {
+        let items = SectionLimited::new(payload).into_iter().flatten();
+        for item in items.map_while(Result::ok) {
+            match sort(item) {
+                Some(Sort::Component) => self.components += 1,
+                Some(Sort::CoreModule) => self.core_modules += 1,
+                _ => {}
+            }
+        }
+    }
+}
 
 /// One section as bytes.
 #[derive(Debug)]
@@ -185,6 +259,8 @@ pub(crate) struct Section {
 
 /// The length of what is in front of the first section: the magic number and the version.
 pub(crate) const PREAMBLE: usize = 8;
+/// The version of components [in the preamble](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md#component-definitions).
+pub(crate) const COMPONENT_VERSION: u16 = 0x0d;
 /// What is in front of the first section of a component.
 pub(crate) const COMPONENT_PREAMBLE: [u8; PREAMBLE] = *b"\0asm\x0d\0\x01\0";
 

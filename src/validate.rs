@@ -2,20 +2,22 @@
 //!
 //! A fault is traced back to the file that it comes from, and in a text to the line.
 
+mod arrivals;
 mod bodies;
 mod trace;
+mod workbench;
 
-pub(crate) use trace::{trace, trace_variant};
+pub(crate) use arrivals::Arrivals;
+pub(crate) use workbench::Workbench;
 
 use crate::diagnostic::Diagnostic;
 use crate::emit::binary::{Assembly, Run};
-use crate::graph::{Dependency, Graph, Unit};
-use crate::plan::Expansion;
+use crate::emit::outline::Outlines;
+use crate::graph::Graph;
 use crate::sections;
 use bodies::Body;
 use std::collections::BTreeSet;
-use trace::{fault, origin};
-use wasmparser::types::Types;
+use trace::{fault, origin, trace};
 use wasmparser::{Chunk, Encoding, Error, Parser, Payload, ValidPayload, Validator, WasmFeatures};
 
 /// Checks that no file speaks of what would be around it in the bundle.
@@ -79,10 +81,14 @@ fn fresh() -> Validator {
 /// # Errors
 ///
 /// The first fault outside of function bodies, or else the first in each unit's.
-pub(crate) fn bundle(graph: &Graph, assembly: &Assembly) -> Result<(), Vec<Diagnostic>> {
-    let runs = assembly.runs(graph);
+pub(crate) fn bundle(
+    graph: &Graph,
+    outlines: &Outlines,
+    assembly: &Assembly,
+) -> Result<(), Vec<Diagnostic>> {
+    let runs = assembly.runs(graph, outlines);
     let mut validator = fresh();
-    let trace = |error: &Error| trace(graph, &runs, error, |unit| assembly.skeleton(unit));
+    let trace = |error: &Error| trace(graph, &runs, error, |unit| outlines.of(unit).skeleton());
     let faults = bodies::validate(|found| definitions(&runs, &mut validator, found));
     let mut faults = faults.map_err(|error| vec![trace(&error)])?;
     faults.sort_by_key(Error::offset);
@@ -102,90 +108,32 @@ fn definitions<'a>(
     validator: &mut Validator,
     found: &mut dyn FnMut(Body<'a>),
 ) -> Result<(), Error> {
-    each_payload(runs, Bodies::Seen, validator, |payload, _, _| {
-        if let ValidPayload::Func(func, body) = payload {
+    each_payload(runs, Bodies::Seen, validator, |_, valid, _| {
+        if let ValidPayload::Func(func, body) = valid {
             found((func, body));
         }
     })
 }
 
-/// The types of a binary, without looking at its function bodies.
-///
-/// # Errors
-///
-/// The first fault.
-pub(crate) fn types(runs: &[Run<'_>], validator: &mut Validator) -> Result<Types, Error> {
-    let mut types = None;
-    each_payload(runs, Bodies::Skipped, validator, |payload, at, _| {
-        if let ValidPayload::End(end) = payload
-            && at.depth == 0
-        {
-            types = Some(end);
-        }
-    })?;
-    Ok(types.expect("a binary that is valid has an end"))
-}
-
 /// What is done about function bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Bodies {
+enum Bodies {
     /// They are given to whoever sees the payloads, to be validated; those of core modules of the same bytes once.
     Seen,
     /// They are not even looked for, nor is anything else in a core module that has no part in its type.
     Skipped,
 }
 
-/// How far validation is.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Position {
-    /// So many bytes are done.
-    pub(crate) offset: u64,
-    /// How many components are open around what comes next.
-    pub(crate) depth: usize,
-}
-
-/// The definitions in a binary that stand for the imports of files in a text, as validation gets to their ends.
-pub(crate) struct Replaced<'a> {
-    unit: &'a Unit,
-    /// In the order of the binary.
-    dependencies: Vec<Dependency>,
-    /// After how many bytes each of them ends.
-    ends: Vec<u64>,
-    /// How many of them are passed.
-    passed: usize,
-}
-
-impl<'a> Replaced<'a> {
-    /// `ends` are those that [`Variant::runs`](crate::emit::binary::Variant::runs) gives.
-    pub(crate) fn new(unit: &'a Unit, expansion: &Expansion, ends: Vec<u64>) -> Replaced<'a> {
-        Replaced {
-            unit,
-            dependencies: expansion.in_order(unit),
-            ends,
-            passed: 0,
-        }
-    }
-
-    /// The one that ends at this position, which comes after those asked for before.
-    pub(crate) fn ending_at(&mut self, at: Position) -> Option<Dependency> {
-        let next = *self.dependencies.get(self.passed)?;
-        let is_here =
-            self.ends[self.passed] == at.offset && self.unit.import(next).depth == at.depth;
-        self.passed += usize::from(is_here);
-        is_here.then_some(next)
-    }
-}
-
-/// Validates all payloads of a binary, and calls `see` with what validation says of each.
+/// Validates all payloads of a binary, and calls `see` with each and what validation says of it.
 ///
 /// # Errors
 ///
 /// The first fault; those in function bodies are not looked for, and others that `bodies` passes over.
-pub(crate) fn each_payload<'a>(
+fn each_payload<'a>(
     runs: &[Run<'a>],
     bodies: Bodies,
     validator: &mut Validator,
-    mut see: impl FnMut(ValidPayload<'a>, Position, &Validator),
+    mut see: impl FnMut(&Payload<'a>, ValidPayload<'a>, &Validator),
 ) -> Result<(), Error> {
     let mut parser = Parser::new(0);
     parser.set_features(*validator.features());
@@ -193,7 +141,6 @@ pub(crate) fn each_payload<'a>(
     let mut modules = Modules::default();
     let mut runs = runs.iter();
     let mut rest: &[u8] = &[];
-    let mut offset = 0;
     loop {
         // A run ends where a definition starts or ends, so what the parser wants next is never split between two.
         if rest.is_empty() {
@@ -208,7 +155,6 @@ pub(crate) fn each_payload<'a>(
             },
         };
         rest = &rest[consumed..];
-        offset += consumed as u64;
         modules.see(&payload, rest);
         let valid = match bodies == Bodies::Skipped && modules.is_beside_types(&payload) {
             true => ValidPayload::Ok,
@@ -219,7 +165,6 @@ pub(crate) fn each_payload<'a>(
             && let Some(behind) = rest.get(size as usize..)
         {
             parser.skip_section();
-            offset += u64::from(size);
             rest = behind;
         }
         let is_last = match &valid {
@@ -236,11 +181,7 @@ pub(crate) fn each_payload<'a>(
             },
             ValidPayload::Ok | ValidPayload::Func(..) => false,
         };
-        let position = Position {
-            offset,
-            depth: outer.len() + usize::from(!is_last),
-        };
-        see(valid, position, validator);
+        see(&payload, valid, validator);
         if is_last {
             return Ok(());
         }

@@ -1,4 +1,4 @@
-//! Whether what was validated last is of the type that is declared for it, by the rules of `wasmparser`.
+//! Whether something is of the type that is declared for it, by the rules of `wasmparser`.
 
 use super::mismatch::{self, Mismatch};
 use wasmparser::component_types::{
@@ -15,15 +15,15 @@ pub(super) enum Fit {
     NoType,
 }
 
-/// How the core module that was defined last stands to the core type with the index `declared`.
-pub(super) fn core_module(types: TypesRef<'_>, declared: u32) -> Fit {
+/// How the core module with the index `provided` stands to the core type with the index `declared`.
+pub(super) fn core_module(types: TypesRef<'_>, declared: u32, provided: u32) -> Fit {
     if declared >= types.core_type_count_in_component() {
         return Fit::NoType;
     }
     let ComponentCoreTypeId::Module(declared) = types.core_type_at_in_component(declared) else {
         return Fit::NoType;
     };
-    let provided = types.module_at(types.module_count() - 1);
+    let provided = types.module_at(provided);
     let mut subtype = SubtypeCx::new_with_refs(types, types);
     match subtype.module_type(provided, declared, 0) {
         Ok(()) => Fit::Fits,
@@ -31,12 +31,12 @@ pub(super) fn core_module(types: TypesRef<'_>, declared: u32) -> Fit {
     }
 }
 
-/// How the component that was defined last stands to the type with the index `declared`.
-pub(super) fn component(types: TypesRef<'_>, declared: u32) -> Fit {
+/// How the component with the index `provided` stands to the type with the index `declared`.
+pub(super) fn component(types: TypesRef<'_>, declared: u32, provided: u32) -> Fit {
     let Some(ComponentAnyTypeId::Component(declared)) = any_type(types, declared) else {
         return Fit::NoType;
     };
-    let provided = types.component_at(types.component_count() - 1);
+    let provided = types.component_at(provided);
     let mut subtype = SubtypeCx::new_with_refs(types, types);
     match subtype.component_type(provided, declared, 0) {
         Ok(()) => Fit::Fits,

@@ -4,29 +4,26 @@
 use super::message;
 use super::mismatch::Comparison;
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::Assembly;
+use crate::emit::outline::Outlines;
 use crate::graph::{Dependency, Graph, UnitId};
 use crate::items::Space;
 use crate::plan::Plan;
-use crate::validate;
+use crate::validate::Workbench;
 use wasmparser::component_types::ComponentEntityType;
-use wasmparser::{Validator, WasmFeatures};
 
 /// What does not fit in the component `id` around others; nothing if all is well, or if something else is wrong.
 pub(super) fn check(
     graph: &Graph,
     plan: &Plan,
-    assembly: &Assembly,
+    outlines: &Outlines,
+    workbench: &mut Workbench<'_>,
     id: UnitId,
 ) -> Option<Diagnostic> {
-    let mut validator = Validator::new_with_features(WasmFeatures::all());
-    let error = validate::types(&assembly.runs_of(graph, id), &mut validator).err()?;
-    if validator.types(1).is_some() {
-        // It is inside of one of them.
-        return None;
-    }
+    workbench.prepare(outlines, id).ok()?;
+    let checked = workbench.validate(outlines, id, outlines.of(id), |_, _, _| {});
+    let error = checked.err()?;
     let (name, _) = error
-        .message()
+        .headline
         .strip_prefix("type mismatch for import `")?
         .split_once('`')?;
     let dependencies = &graph.units[id].dependencies;
@@ -36,7 +33,7 @@ pub(super) fn check(
     let is_named = |import: usize| importer.text().valid_name(import) == name;
     let (number, (&(import, unit), other)) =
         supplied.find(|(_, ((import, _), _))| is_named(*import))?;
-    let types = validator.types(0)?;
+    let types = workbench.types();
     let index = |space, old: usize| {
         let old = u32::try_from(old).ok()?;
         Some(plan.expansion(id).index(0, space, old))

@@ -4,16 +4,16 @@
 use super::message::{named, place, quote};
 use super::mismatch::{Comparison, Mismatch, Step};
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::Assembly;
+use crate::emit::outline::{Outlines, outline};
 use crate::graph::{Graph, Unit, UnitId};
 use crate::plan::{Plan, Seals};
 use crate::sections::{self, Interface};
 use crate::span::Span;
-use crate::validate;
-use wasmparser::Validator;
+use crate::validate::Workbench;
 use wasmparser::types::{Types, TypesRef};
 
-/// Checks that a text uses what it imports only as it declares it. Gives the types of the text as it is declared.
+/// Checks that a text uses what it imports only as it declares it. Gives the types of the text as it is declared, or nothing if seals are
+/// asked for that there cannot be: then validation has to begin anew.
 ///
 /// # Errors
 ///
@@ -21,26 +21,33 @@ use wasmparser::types::{Types, TypesRef};
 pub(super) fn check(
     graph: &Graph,
     plan: &Plan,
-    assembly: &Assembly,
+    outlines: &Outlines,
+    workbench: &mut Workbench<'_>,
     id: UnitId,
-    validator: &mut Validator,
-) -> Result<Types, Vec<Diagnostic>> {
+    nested: Nested,
+) -> Result<Option<Types>, Vec<Diagnostic>> {
     let unit = &graph.units[id];
-    // A nested definition may be instantiated without its import, so that must be defined; its seal makes it what is declared.
-    let is_nested = |import: usize| {
+    let is_sealed = |import: usize| {
         let import = &unit.text().scan.imports[import];
-        import.depth > 1 && !import.is_elided()
+        nested == Nested::Sealed && import.depth > 1 && !import.is_elided()
     };
     let imports = unit.dependencies.iter().map(|dependency| dependency.import);
-    let nested: Seals = imports.filter(|&import| is_nested(import)).collect();
-    match types_as_declared(graph, plan, assembly, id, &nested, validator) {
+    let sealed: Seals = imports.filter(|&import| is_sealed(import)).collect();
+    match types_as_declared(graph, plan, outlines, workbench, id, &sealed) {
+        Ok(types) => Ok(Some(types)),
         // A seal cannot speak of a resource type of the component that it is in.
-        Err(error) if is_resource_out_of_reach(&error) => {
-            types_as_declared(graph, plan, assembly, id, &Seals::new(), validator)
-        }
-        types => types,
+        Err(error) if !sealed.is_empty() && is_resource_out_of_reach(&error) => Ok(None),
+        Err(error) => Err(vec![error]),
     }
-    .map_err(|error| vec![error])
+}
+
+/// What stands for the imports of nested definitions, which may be instantiated without them.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Nested {
+    /// What is imported.
+    Defined,
+    /// The same, sealed, which makes it what is declared.
+    Sealed,
 }
 
 fn is_resource_out_of_reach(error: &Diagnostic) -> bool {
@@ -50,27 +57,19 @@ fn is_resource_out_of_reach(error: &Diagnostic) -> bool {
 fn types_as_declared(
     graph: &Graph,
     plan: &Plan,
-    assembly: &Assembly,
+    outlines: &Outlines,
+    workbench: &mut Workbench<'_>,
     id: UnitId,
     seals: &Seals,
-    validator: &mut Validator,
 ) -> Result<Types, Diagnostic> {
     let edits = plan.as_declared(graph, id, seals);
-    let as_declared = assembly
-        .variant(graph, &edits, id)
-        .map_err(|mut errors| errors.remove(0))?;
-    let (runs, _) = as_declared.runs(assembly, graph, id);
-    validator.reset();
-    validate::types(&runs, validator).map_err(|error| {
-        let diagnostic = validate::trace_variant(graph, assembly, id, &as_declared, &error);
-        match error.message().starts_with("missing import") {
-            true => diagnostic.help(
-                "or leave it out of the type declared for the component, if the file does without",
-            ),
-            false => {
-                diagnostic.help("what the file has beyond the type declared for it cannot be used")
-            }
-        }
+    let as_declared = outline(&graph.units[id], &edits).map_err(|mut errors| errors.remove(0))?;
+    let types = workbench.validate(outlines, id, &as_declared, |_, _, _| {});
+    types.map_err(|error| match error.headline.starts_with("missing import") {
+        true => error.help(
+            "or leave it out of the type declared for the component, if the file does without",
+        ),
+        false => error.help("what the file has beyond the type declared for it cannot be used"),
     })
 }
 
@@ -84,15 +83,15 @@ fn types_as_declared(
 pub(super) fn keep(
     graph: &Graph,
     plan: &mut Plan,
-    assembly: &mut Assembly,
+    outlines: &mut Outlines,
+    workbench: &mut Workbench<'_>,
     id: UnitId,
-    validator: &mut Validator,
     (declared, shown): (&Types, Types),
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<bool, Vec<Diagnostic>> {
     let unit = &graph.units[id];
     let mut seals = Seals::new();
-    let rendered = assembly.skeleton(id);
+    let rendered = outlines.of(id).skeleton();
     let rendered = rendered.expect("a text with imports of files is rendered");
     let interface = sections::interface(&rendered.bytes);
     let mut beyond = shown_beyond(&interface, declared, &shown, declared.as_ref());
@@ -105,9 +104,8 @@ pub(super) fn keep(
             break;
         }
         plan.seal(graph, id, &more);
-        assembly.update(graph, plan, id)?;
-        validator.reset();
-        match validate::types(&assembly.runs_of(graph, id), validator) {
+        outlines.update(graph, plan, id)?;
+        match workbench.validate(outlines, id, outlines.of(id), |_, _, _| {}) {
             Ok(shown) => {
                 beyond = shown_beyond(&interface, declared, &shown, shown.as_ref());
                 seals = more;
@@ -115,7 +113,7 @@ pub(super) fn keep(
             Err(_) => {
                 // A seal cannot speak of a resource type of the component that it is in.
                 plan.seal(graph, id, &seals);
-                assembly.update(graph, plan, id)?;
+                outlines.update(graph, plan, id)?;
                 break;
             }
         }

@@ -6,7 +6,7 @@ use super::write;
 use crate::declare::{self, Needed, Outside};
 use crate::diagnostic::Diagnostic;
 use crate::edit::Piece;
-use crate::emit::binary::Assembly;
+use crate::emit::outline::Outlines;
 use crate::graph::{Dependency, Graph, Unit};
 use crate::plan::{self, Expansion, Placed, Plan};
 use crate::print;
@@ -15,6 +15,7 @@ use crate::scan::{Contract, Sort};
 use crate::shell::TakenOut;
 use crate::span::Span;
 use crate::tokens;
+use crate::validate::Workbench;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 
 /// The text of the parent in its long form.
@@ -25,7 +26,7 @@ use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 pub(crate) fn expanded(
     graph: &Graph,
     plan: &Plan,
-    assembly: &Assembly,
+    outlines: &Outlines,
 ) -> Result<String, Vec<Diagnostic>> {
     let id = graph.parent();
     let unit = &graph.units[id];
@@ -35,7 +36,8 @@ pub(crate) fn expanded(
             return print::to_string(&binary.bytes).map_err(|why| unprintable(unit, why));
         }
     };
-    let known = known::known(graph, plan, assembly, id)?;
+    let mut workbench = Workbench::new(graph);
+    let known = known::known(graph, plan, outlines, &mut workbench, id)?;
     let needs = needs::with_instances(unit, &known);
     let mut expansion = write::expansion(unit, &known, &needs)?;
     for dependency in &unit.dependencies {

@@ -95,7 +95,7 @@ struct Writer<'a> {
     unit: &'a Unit,
     text: &'a TextSource,
     items: &'a Items,
-    known: &'a Known,
+    known: &'a Known<'a>,
     needs: &'a Needs,
     /// Where the first field of each component starts that imports are added to.
     first_fields: BTreeMap<ComponentNumber, usize>,

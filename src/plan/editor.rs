@@ -207,14 +207,22 @@ impl<'a> Editor<'a> {
 
     /// Puts the definitions back that were taken out of a binary.
     fn taken_out(&mut self) {
-        for (TakenOut { form, header, .. }, part) in &self.unit.taken_out {
+        for (taken_out, part) in &self.unit.taken_out {
+            let TakenOut {
+                form,
+                header,
+                source,
+                ..
+            } = taken_out;
             let definition = Definition {
                 in_front: Vec::new(),
                 name: form.clone(),
+                sort: source.sort,
                 header: header.clone(),
                 id: None,
                 indentation: tokens::indentation(&self.text.text, form.start).to_owned(),
                 unit: *part,
+                at: Some(form.start),
                 seal: None,
                 behind: Vec::new(),
             };
@@ -354,15 +362,18 @@ fn definition(
     let mut definition = Definition {
         in_front: Vec::new(),
         name: import.name_range.clone(),
+        sort: import.sort,
         header: format!("({}", import.sort.keyword()),
         id: import.id.clone(),
         indentation,
         unit: dependency.unit,
+        at: Some(import.range.start),
         seal: None,
         behind: Vec::new(),
     };
     if let Some((component, arguments)) = instance {
         let token = tokens::identifier(&component);
+        definition.sort = Sort::Component;
         definition.header = format!("(component {token}");
         definition.id = Some(component);
         let instance = Instance {

@@ -1,7 +1,8 @@
 //! From a fault that validation finds in a binary to the file that it comes from, and in a text to the line.
 
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::{Assembly, Run, Skeleton, Variant};
+use crate::emit::binary::Run;
+use crate::emit::outline::Skeleton;
 use crate::graph::{Graph, UnitId};
 use crate::locate;
 use crate::read::{self, SourceForm};
@@ -9,7 +10,7 @@ use crate::span::Span;
 use wasmparser::Error;
 
 /// The diagnostic for a fault in a binary that is made of `runs`, with the rendered texts that they were encoded from.
-pub(crate) fn trace<'a>(
+pub(super) fn trace<'a>(
     graph: &Graph,
     runs: &[Run<'_>],
     error: &Error,
@@ -17,21 +18,6 @@ pub(crate) fn trace<'a>(
 ) -> Diagnostic {
     let (unit, offset) = origin(runs, error.offset());
     fault(graph, skeleton(unit), unit, error.message(), offset)
-}
-
-/// Like [`trace`], for a fault in the binary of a unit after other edits.
-pub(crate) fn trace_variant(
-    graph: &Graph,
-    assembly: &Assembly,
-    id: UnitId,
-    variant: &Variant,
-    error: &Error,
-) -> Diagnostic {
-    let (runs, _) = variant.runs(assembly, graph, id);
-    trace(graph, &runs, error, |unit| match unit == id {
-        true => variant.skeleton(),
-        false => assembly.skeleton(unit),
-    })
 }
 
 /// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.
