@@ -4,8 +4,8 @@ use crate::contract;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::elide;
 use crate::emit;
-use crate::emit::binary::{self, Assembly, Filling};
-use crate::emit::outline::{Outlines, Place};
+use crate::emit::binary::{self, Assembly};
+use crate::emit::outline::Outlines;
 use crate::graph::{self, Graph, Parent};
 use crate::limits;
 use crate::loader::{Disk, LoadError, Loader};
@@ -15,6 +15,7 @@ use crate::plan::{self, Plan};
 use crate::read::SourceForm;
 use crate::resolution::{self, Resolution};
 use crate::sections;
+use crate::share::{self, Sharing};
 use crate::span::Files;
 use crate::validate::{self, Workbench};
 use std::collections::{BTreeMap, BTreeSet};
@@ -171,7 +172,7 @@ fn phases(
         identity,
     };
     let graph = graph::build(parent, loader, options, files, warnings)?;
-    match made(&graph, warnings) {
+    match made(&graph, options, warnings) {
         Ok(made) => Ok((graph, made)),
         // What is wrong with a file in itself is said first, and only looked for where something is.
         Err(errors) => Err(validate::units(&graph).err().unwrap_or(errors)),
@@ -179,23 +180,45 @@ fn phases(
 }
 
 /// The phases behind the graph.
-fn made(graph: &Graph, warnings: &mut Vec<Diagnostic>) -> Result<Made, Vec<Diagnostic>> {
+fn made(
+    graph: &Graph,
+    options: &Options,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<Made, Vec<Diagnostic>> {
     validate::closed(graph)?;
-    limits::definitions(graph)?;
     let mut plan = plan::plan(graph);
     let mut outlines = Outlines::new(graph, &plan)?;
+    limits::definitions(graph, &outlines, options.sharing)?;
     let mut workbench = Workbench::new(graph);
     elide::fill(graph, &mut plan, &mut outlines, &mut workbench)?;
     contract::check(graph, &mut plan, &mut outlines, &mut workbench, warnings)?;
-    limits::nesting(graph, &plan)?;
-    let definition = |_, _: &Place| Filling::Definition;
-    let assembly = binary::assemble(&outlines, 0, outlines.of(0), 0, &definition);
+    // What is sealed has one definition more.
+    limits::definitions(graph, &outlines, options.sharing)?;
+    place(graph, &mut plan, &mut outlines, options.sharing)?;
+    let assembly = binary::bundle(&outlines, plan.placement());
     validate::bundle(graph, &outlines, &assembly)?;
     Ok(Made {
         plan,
         outlines,
         assembly,
     })
+}
+
+/// Has each unit defined where `sharing` asks for it.
+fn place(
+    graph: &Graph,
+    plan: &mut Plan,
+    outlines: &mut Outlines,
+    sharing: Sharing,
+) -> Result<(), Vec<Diagnostic>> {
+    let placement = share::share(graph, plan, outlines, sharing);
+    for changed in plan.place(graph, placement) {
+        outlines.update(graph, plan, changed)?;
+    }
+    match limits::nesting(graph, plan, outlines) {
+        Err(_) if sharing == Sharing::Share => place(graph, plan, outlines, Sharing::Flatten),
+        nesting => nesting,
+    }
 }
 
 impl Bundle {

@@ -15,6 +15,13 @@ impl FreshIds<'_> {
         FreshIds { text, taken: None }
     }
 
+    /// Takes the identifiers of another text that is put into this one.
+    pub(crate) fn take(&mut self, other: &str) {
+        let text = self.text;
+        let taken = self.taken.get_or_insert_with(|| tokens::identifiers(text));
+        taken.extend(tokens::identifiers(other));
+    }
+
     /// An identifier token: `wanted` itself, or with a number behind it.
     pub(crate) fn id(&mut self, wanted: &str) -> String {
         tokens::identifier(&self.name(wanted))

@@ -572,12 +572,33 @@ impl Unit {
         self.dependencies.is_empty() && self.open.is_empty() && !self.has_gaps()
     }
 
-    /// The units that its own is made with: those in it, and those that a component around it supplies.
-    pub(crate) fn used(&self) -> Vec<UnitId> {
+    /// An identifier that says which file it is, without its `$`.
+    pub(crate) fn base_id(&self) -> String {
+        let stem = self.path.file_stem().unwrap_or_default();
+        let mut id = stem.to_string_lossy().into_owned();
+        // A version says nothing without the package, whose folder it is in.
+        if id.starts_with(|first: char| first.is_ascii_digit())
+            && let Some(package) = self.path.parent().and_then(Path::file_name)
+        {
+            id = format!("{}-{id}", package.to_string_lossy());
+        }
+        if self.part_at.is_some() {
+            id.push_str("-module");
+        }
+        id
+    }
+
+    /// The units that have a place in it: those that it imports, and those that were taken out of it.
+    pub(crate) fn used_in_place(&self) -> impl Iterator<Item = UnitId> {
         let imported = self.dependencies.iter().map(|dependency| dependency.unit);
         let taken_out = self.taken_out.iter().map(|(_, part)| *part);
+        imported.chain(taken_out)
+    }
+
+    /// The units that its type depends on: also those that a component around it supplies.
+    pub(crate) fn used(&self) -> Vec<UnitId> {
         let supplied = self.supplied.iter().map(|(_, unit)| *unit);
-        imported.chain(taken_out).chain(supplied).collect()
+        self.used_in_place().chain(supplied).collect()
     }
 
     /// The components of its text, the outermost included, but for those that were taken out of it.

@@ -36,6 +36,7 @@
 //! | [`elide`] | what each `...` of a text stands for |
 //! | [`declare`] | types as text, as one would write them |
 //! | [`contract`] | whether each file fits the type declared for it |
+//! | [`share`] | where each file is defined |
 //! | [`validate`] | whether the bundle is valid |
 //! | [`locate`] | from a place in a binary to one in its text |
 //! | [`resolution`] | what each import led to |
@@ -76,6 +77,7 @@ mod resolution;
 mod resolve;
 mod scan;
 mod sections;
+mod share;
 mod shell;
 mod span;
 mod specifier;

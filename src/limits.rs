@@ -3,10 +3,11 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::emit;
+use crate::emit::outline::Outlines;
 use crate::graph::{Graph, UnitId};
 use crate::plan::Plan;
-use crate::read::{self, SourceForm};
-use crate::sections::{self, Size};
+use crate::read;
+use crate::share::{DEPTH_WITHOUT_DOUBT, Sharing};
 use crate::span::Span;
 
 /// How many components and core modules validation allows in a whole bundle, itself included.
@@ -15,66 +16,98 @@ const DEFINITIONS: usize = 1000;
 /// How deep definitions may nest in text: the parser of the text format goes no further.
 const DEPTH: usize = 100;
 
-/// Above this depth of definitions, types in the innermost one may pass the limit; no type that is not made for it nests deeper than the rest.
-const DEPTH_WITHOUT_DOUBT: usize = 40;
-
 /// Checks that the bundle's text can be read back, where definitions nest so deep that types in them could pass the limit.
 ///
 /// # Errors
 ///
 /// When it cannot.
-pub(crate) fn nesting(graph: &Graph, plan: &Plan) -> Result<(), Vec<Diagnostic>> {
-    let sizes = sizes(graph);
-    if sizes[0].depth <= DEPTH_WITHOUT_DOUBT {
+pub(crate) fn nesting(
+    graph: &Graph,
+    plan: &Plan,
+    outlines: &Outlines,
+) -> Result<(), Vec<Diagnostic>> {
+    let deepest = plan.placement().deepest(outlines);
+    if deepest <= DEPTH_WITHOUT_DOUBT {
         return Ok(());
+    }
+    if deepest > DEPTH {
+        return Err(vec![too_deep(graph, outlines, deepest)]);
     }
     let mut text = Vec::new();
     emit::text::write(graph, plan, &mut text).expect("writing to memory does not fail");
     let text = String::from_utf8(text).expect("the parts of a bundle are UTF-8");
     match read::is_nested_too_deep(&text) {
-        true => Err(vec![too_deep(graph, &sizes)]),
+        true => Err(vec![too_deep(graph, outlines, deepest)]),
         false => Ok(()),
     }
 }
 
-/// Checks how many definitions the bundle will have, and how deep they will nest.
+/// Checks how many definitions the bundle will have.
 ///
 /// # Errors
 ///
-/// The first limit that would be passed.
-pub(crate) fn definitions(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
-    let sizes = sizes(graph);
-    let whole = sizes[0];
-    if whole.definitions > DEFINITIONS {
-        return Err(vec![too_many(graph, whole.definitions, &sizes)]);
-    }
-    if whole.depth > DEPTH {
-        return Err(vec![too_deep(graph, &sizes)]);
+/// When there would be too many.
+pub(crate) fn definitions(
+    graph: &Graph,
+    outlines: &Outlines,
+    sharing: Sharing,
+) -> Result<(), Vec<Diagnostic>> {
+    let brought = |unit| match sharing {
+        Sharing::Copy => copied(graph, outlines)[unit],
+        Sharing::Share | Sharing::Flatten => defined_once(graph, outlines, unit),
+    };
+    let all = brought(0);
+    if all > DEFINITIONS {
+        return Err(vec![too_many(graph, all, sharing, brought)]);
     }
     Ok(())
 }
 
-/// The size that each unit will have in the bundle.
-fn sizes(graph: &Graph) -> Vec<Size> {
-    let mut sizes = vec![Size::default(); graph.units.len()];
+/// How many definitions each unit has, with a copy of another for each time that it is used.
+fn copied(graph: &Graph, outlines: &Outlines) -> Vec<usize> {
+    let mut counts = vec![0usize; graph.units.len()];
     for &id in &graph.leaves_first {
-        let unit = &graph.units[id];
-        let mut size = match &unit.source.form {
-            SourceForm::Binary(binary) => sections::size(&binary.bytes),
-            SourceForm::Text(text) => sections::size(&text.encoded),
-        };
-        for &dependency in &unit.dependencies {
-            let nested = sizes[dependency.unit];
-            size.definitions = size.definitions.saturating_add(nested.definitions);
-            let depth = unit.import(dependency).depth + nested.depth;
-            size.depth = size.depth.max(depth);
+        let mut count = outlines.of(id).size.definitions;
+        for used in graph.units[id].used_in_place() {
+            count = count.saturating_add(counts[used]);
         }
-        sizes[id] = size;
+        counts[id] = count;
     }
-    sizes
+    counts
 }
 
-fn too_many(graph: &Graph, definitions: usize, sizes: &[Size]) -> Diagnostic {
+/// How many definitions a unit has, with all that it uses, directly or not, once.
+fn defined_once(graph: &Graph, outlines: &Outlines, unit: UnitId) -> usize {
+    let mut is_counted = vec![false; graph.units.len()];
+    let mut left = vec![unit];
+    let mut count = 0;
+    while let Some(unit) = left.pop() {
+        if !std::mem::replace(&mut is_counted[unit], true) {
+            count += outlines.of(unit).size.definitions;
+            left.extend(graph.units[unit].used_in_place());
+        }
+    }
+    count
+}
+
+/// How deep definitions nest in each unit, with a copy of another where it is used.
+fn depths(graph: &Graph, outlines: &Outlines) -> Vec<usize> {
+    let mut depths = vec![0; graph.units.len()];
+    for &id in &graph.leaves_first {
+        let unit = &graph.units[id];
+        let nested = unit.dependencies.iter();
+        let nested = nested.map(|&used| unit.import(used).depth + depths[used.unit]);
+        depths[id] = nested.max().unwrap_or(0).max(outlines.of(id).size.depth);
+    }
+    depths
+}
+
+fn too_many(
+    graph: &Graph,
+    definitions: usize,
+    sharing: Sharing,
+    brought: impl Fn(UnitId) -> usize,
+) -> Diagnostic {
     let count = match definitions {
         usize::MAX => "more than can be counted".to_owned(),
         count => count.to_string(),
@@ -85,28 +118,30 @@ fn too_many(graph: &Graph, definitions: usize, sizes: &[Size]) -> Diagnostic {
             "the bundle would hold {count} components and core modules; at most {DEFINITIONS} are valid"
         ),
     );
-    with_largest(
-        diagnostic,
-        graph,
-        |unit| sizes[unit].definitions,
-        |unit| format!("this one brings {}", sizes[unit].definitions),
-    )
-    .help("a file that is used several times is copied for each use")
+    let diagnostic = with_largest(diagnostic, graph, &brought, |unit| {
+        format!("this one brings {}", brought(unit))
+    });
+    match sharing {
+        Sharing::Copy => diagnostic
+            .help("`--no-share` copies a file that is used several times for each use; without it, each is defined once"),
+        _ => diagnostic.help("each file is counted once; validation, and so runtimes, refuse a component that holds more"),
+    }
 }
 
-fn too_deep(graph: &Graph, sizes: &[Size]) -> Diagnostic {
+fn too_deep(graph: &Graph, outlines: &Outlines, deepest: usize) -> Diagnostic {
+    let depths = depths(graph, outlines);
     let diagnostic = Diagnostic::error(
         "nesting-too-deep",
         format!(
             "definitions nest {} deep in the bundle, and with the types in them deeper than the text format allows ({DEPTH})",
-            sizes[0].depth
+            deepest
         ),
     );
     with_largest(
         diagnostic,
         graph,
-        |unit| sizes[unit].depth,
-        |unit| format!("this one nests {} deep", sizes[unit].depth),
+        |unit| depths[unit],
+        |unit| format!("this one nests {} deep", depths[unit]),
     )
 }
 

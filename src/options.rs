@@ -1,5 +1,6 @@
 //! What a user can ask for: [`Options`] is given to the library with the parent.
 
+use crate::share::Sharing;
 use globset::{Glob, GlobMatcher};
 use std::path::PathBuf;
 
@@ -9,6 +10,7 @@ pub struct Options {
     pub(crate) deps: Vec<Dep>,
     pub(crate) deps_dir: Option<PathBuf>,
     pub(crate) external: Vec<GlobMatcher>,
+    pub(crate) sharing: Sharing,
 }
 
 /// One `--dep NAME=PATH`.
@@ -68,5 +70,12 @@ impl Options {
         let glob = Glob::new(pattern).map_err(|error| error.kind().to_string())?;
         self.external.push(glob.compile_matcher());
         Ok(self)
+    }
+
+    /// Copies a file that is used several times for each use, instead of defining it once and referring to that.
+    #[must_use]
+    pub fn no_share(mut self) -> Options {
+        self.sharing = Sharing::Copy;
+        self
     }
 }

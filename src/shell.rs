@@ -24,6 +24,8 @@ pub(crate) struct TakenOut {
     pub(crate) source: Arc<Source>,
     /// Where its bytes start in the file that it was taken out of.
     pub(crate) offset: usize,
+    /// How many components the form is inside of.
+    pub(crate) depth: usize,
 }
 
 /// Prints a binary without the definitions in it that are closed and have no import of which `is_replaced` holds. The custom
@@ -64,11 +66,13 @@ pub(crate) fn read(
              whole,
              header,
              number,
+             depth,
          }| {
             let (sort, range) = emptied.taken_out[number].clone();
             TakenOut {
                 form: whole,
                 header,
+                depth,
                 offset: range.start,
                 source: Arc::new(Source {
                     file,
@@ -147,6 +151,8 @@ struct Form {
     /// What is in front of the custom section.
     header: String,
     number: usize,
+    /// How many components are around it.
+    depth: usize,
 }
 
 /// The forms in a printed text that have a custom section called `marker`.
@@ -180,6 +186,8 @@ fn forms(text: &str, marker: &str) -> Vec<Form> {
                         whole: form..form,
                         header: text[form..custom].trim_end().to_owned(),
                         number,
+                        // A printed component has its definitions in it as forms, and nothing around them.
+                        depth: open.len() - 2,
                     });
                 }
             }

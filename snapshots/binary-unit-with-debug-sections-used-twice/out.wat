@@ -5,11 +5,6 @@
       (func (;0;) (type 0))
     )
   )
-  (component $B
-    (core module (;0;)
-      (type (;0;) (func))
-      (func (;0;) (type 0))
-    )
-  )
+  (alias outer 0 $A (component $B))
   (instance (instantiate $A))
 )

@@ -1,3 +1,3 @@
 (component (; why ;)
 (component $C (core module)) (instance (instantiate $C)) ;; because
-(component (core module)))
+(alias outer 0 $C (component)))

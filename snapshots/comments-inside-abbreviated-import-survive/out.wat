@@ -8,8 +8,5 @@
     (component $inner)
     (export "inner" (component $inner))
   )
-  (component
-    (component $inner)
-    (export "inner" (component $inner))
-  ) ;; seven
+  (alias outer 0 $C (component)) ;; seven
 )

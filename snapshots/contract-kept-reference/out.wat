@@ -1,27 +1,21 @@
 (component
+  (component $child
+    (core module $m
+      (func (export "f") unreachable)
+      (func (export "g") unreachable))
+    (core instance $i (instantiate $m))
+    (func (export "f") (canon lift (core func $i "f")))
+    (func (export "g") (canon lift (core func $i "g")))
+  )
   (type $T (component (export "f" (func))))
   (component $A-as-declared
-    (component $A
-      (core module $m
-        (func (export "f") unreachable)
-        (func (export "g") unreachable))
-      (core instance $i (instantiate $m))
-      (func (export "f") (canon lift (core func $i "f")))
-      (func (export "g") (canon lift (core func $i "g")))
-    )
+    (alias outer 1 $child (component $A))
     (export "definition" (component $A) (component (type $T)))
   )
   (instance $A-as-declared (instantiate $A-as-declared))
   (alias export $A-as-declared "definition" (component $A))
   (component $B-as-declared
-    (component $B
-      (core module $m
-        (func (export "f") unreachable)
-        (func (export "g") unreachable))
-      (core instance $i (instantiate $m))
-      (func (export "f") (canon lift (core func $i "f")))
-      (func (export "g") (canon lift (core func $i "g")))
-    )
+    (alias outer 1 $child (component $B))
     (alias outer 1 0 (type $B-type))
     (export "definition" (component $B) (component (type $B-type)))
   )
@@ -31,14 +25,7 @@
   (component $N
     (alias outer 1 $T (type $D-type))
     (component $D-as-declared
-      (component $D
-        (core module $m
-          (func (export "f") unreachable)
-          (func (export "g") unreachable))
-        (core instance $i (instantiate $m))
-        (func (export "f") (canon lift (core func $i "f")))
-        (func (export "g") (canon lift (core func $i "g")))
-      )
+      (alias outer 2 $child (component $D))
       (export "definition" (component $D) (component (type $D-type)))
     )
     (instance $D-as-declared (instantiate $D-as-declared))

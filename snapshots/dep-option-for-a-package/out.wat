@@ -1,10 +1,7 @@
 (component
-  (component
+  (component $mine
     (type $t (enum "x"))
     (export "t" (type $t))
   )
-  (component
-    (type $t (enum "x"))
-    (export "t" (type $t))
-  )
+  (alias outer 0 $mine (component))
 )

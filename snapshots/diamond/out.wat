@@ -1,10 +1,11 @@
 (component
+  (component $shared (import "who" (func)))
   (component $L
-    (component $S (import "who" (func)))
+    (alias outer 1 $shared (component $S))
     (export "left" (component $S))
   )
   (component $R
-    (component $S (import "who" (func)))
+    (alias outer 1 $shared (component $S))
     (export "right" (component $S))
   )
   (export "l" (component $L))

@@ -7,10 +7,7 @@
     (func (export "f"))
   )
   (; all of it ;)
-  (component
-    (component $inner)
-    (export "inner" (component $inner))
-  )
+  (alias outer 0 $C (component))
   (export "c" (component $C))
   (export "m" (core module $M))
 )

@@ -6,10 +6,7 @@
   )
   (type (func (result u8)))
   (import "g" (func $g (type 1)))
-  (component $B
-    (component $inner)
-    (export "inner" (component $inner))
-  )
+  (alias outer 0 $A (component $B))
   (type $t (func (result u16)))
   (import "h" (func $h (type $t)))
   (export "a" (component $A))

@@ -5,19 +5,10 @@
     (component $inner)
     (export "inner" (component $inner))
   )
-  (component $B
-    (component $inner)
-    (export "inner" (component $inner))
-  )
-  (component $C
-    (component $inner)
-    (export "inner" (component $inner))
-  )
+  (alias outer 0 $A (component $B))
+  (alias outer 0 $A (component $C))
   (type (component (export "inner" (component))))
-  (component $D
-    (component $inner)
-    (export "inner" (component $inner))
-  )
+  (alias outer 0 $A (component $D))
   (type (func (result u8)))
   (type (func (result u16)))
   (import "g" (func $g (type 3)))

@@ -4,10 +4,7 @@
     (component $inner)
     (export "inner" (component $inner))
   )
-  (component $D
-    (component $inner)
-    (export "inner" (component $inner))
-  )
+  (alias outer 0 $C (component $D))
   (type (func (result u8)))
   (type (func (result u16)))
   (import "g" (func $g (type 1)))

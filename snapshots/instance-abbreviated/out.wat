@@ -7,11 +7,7 @@
   )
   (instance $child (@name "the child") (export "child") (instantiate $child-component (with "wasi:cli/log" (instance $log))))
   (type $instance-type (instance (export "run" (func))))
-  (component $instance-component
-    (import "wasi:cli/log" (instance $log (export "line" (func))))
-    (export "run" (func $log "line"))
-    (export "stop" (func $log "line"))
-  )
+  (alias outer 0 $child-component (component $instance-component))
   (instance $instance-provided (instantiate $instance-component (with "wasi:cli/log" (instance $log))))
   (component $instance-as-declared
     (import "instance" (instance $instance (type $instance-type)))
@@ -19,6 +15,6 @@
   )
   (instance $instance-as-declared (instantiate $instance-as-declared (with "instance" (instance $instance-provided))))
   (alias export $instance-as-declared "instance" (instance $instance))
-  (export "other" (instance $instance))
   (export "run" (func $child "run"))
+  (export "other" (instance $instance))
 )

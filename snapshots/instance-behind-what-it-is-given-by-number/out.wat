@@ -4,18 +4,14 @@
   (type (tuple u8)) (type (list u8))
   (import "wasi:cli/log" (instance $log (export "line" (func))))
   (;0;)
-  (component $instance-component-2
-    (import "wasi:cli/log" (instance $log (export "line" (func))))
-    (export "run" (func $log "line"))
-    (export "stop" (func $log "line"))
-  )
-  (instance (instantiate $instance-component-2 (with "wasi:cli/log" (instance $log))))
   (component $instance-component
     (import "wasi:cli/log" (instance $log (export "line" (func))))
     (export "run" (func $log "line"))
     (export "stop" (func $log "line"))
   )
-  (instance $instance-provided (instantiate $instance-component (with "wasi:cli/log" (instance $log))))
+  (instance (instantiate $instance-component (with "wasi:cli/log" (instance $log))))
+  (alias outer 0 $instance-component (component $instance-component-2))
+  (instance $instance-provided (instantiate $instance-component-2 (with "wasi:cli/log" (instance $log))))
   (component $instance-as-declared
     (import "instance" (instance $instance (type $instance-type)))
     (export "instance" (instance $instance))

@@ -6,11 +6,7 @@
     (export "run" (func $log "line"))
     (export "stop" (func $log "line"))
   )
-  (component $dependency-1
-    (import "wasi:cli/log" (instance $log (export "line" (func))))
-    (export "run" (func $log "line"))
-    (export "stop" (func $log "line"))
-  )
+  (alias outer 0 $dependency-0 (component $dependency-1))
   ;; The licence.
   (component $component
     (import "dependency0-0" (instance $child (export "run" (func))))

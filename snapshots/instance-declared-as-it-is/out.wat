@@ -5,9 +5,6 @@
     (export "g" (func $f))
   )
   (instance $i (instantiate $i-component (with "f" (func $f))))
-  (component $j-component
-    (import "f" (func $f))
-    (export "g" (func $f))
-  )
+  (alias outer 0 $i-component (component $j-component))
   (instance $j (instantiate $j-component (with "f" (func $f))))
 )

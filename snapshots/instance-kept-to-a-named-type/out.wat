@@ -16,11 +16,7 @@
   (component $Nested
     (import "wasi:cli/log" (instance $log-2 (export "line" (func))))
     (alias outer 1 $Runner (type $inner-type))
-    (component $inner-component
-      (import "wasi:cli/log" (instance $log (export "line" (func))))
-      (export "run" (func $log "line"))
-      (export "stop" (func $log "line"))
-    )
+    (alias outer 1 $child-component (component $inner-component))
     (instance $inner-provided (instantiate $inner-component (with "wasi:cli/log" (instance $log-2))))
     (component $inner-as-declared
       (import "instance" (instance $inner (type $inner-type)))

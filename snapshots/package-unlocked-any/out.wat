@@ -1,10 +1,7 @@
 (component
-  (component
+  (component $pkg-2.0.0
     (type $t (enum "v2-0-0"))
     (export "t" (type $t))
   )
-  (component
-    (type $t (enum "v2-0-0"))
-    (export "t" (type $t))
-  )
+  (alias outer 0 $pkg-2.0.0 (component))
 )

@@ -1,1 +1,1 @@
-(component(component(core module))(component(core module))(instance(instantiate 0)))
+(component(component $child(core module))(alias outer 0 $child (component))(instance(instantiate 0)))

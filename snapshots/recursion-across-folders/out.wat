@@ -1,10 +1,11 @@
 (component
+  (core module $c (func))
   (component $A
     (component $B
-      (component $D (core module (func)))
+      (component $D (alias outer 3 $c (core module)))
       (instance (instantiate $D))
     )
-    (core module $M (func))
+    (alias outer 1 $c (core module $M))
     (instance (instantiate $B))
   )
   (instance (instantiate $A))

@@ -1,5 +1,5 @@
 (component
   (component $A)
-  (component $B)
-  (component $C)
+  (alias outer 0 $A (component $B))
+  (alias outer 0 $A (component $C))
 )

@@ -1,8 +1,9 @@
 (component
+  (component $child (import "who" (func)))
   (component $N
-    (component $A (import "who" (func)))
+    (alias outer 1 $child (component $A))
     (export "a" (component $A)))
-  (component $B (import "who" (func)))
+  (alias outer 0 $child (component $B))
   (export "n" (component $N))
   (export "b" (component $B))
 )

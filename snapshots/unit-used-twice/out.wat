@@ -1,7 +1,7 @@
 (component
   (component $A (import "who" (func)))
-  (component $B (import "who" (func)))
-  (component $C (import "who" (func)))
+  (alias outer 0 $A (component $B))
+  (alias outer 0 $A (component $C))
   (export "a" (component $A))
   (export "b" (component $B))
   (export "c" (component $C))

@@ -72,6 +72,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PATTERN", value_parser = external)]
     external: Vec<String>,
 
+    /// Copy a file that is used several times for each use, instead of defining it once
+    #[arg(long)]
+    no_share: bool,
+
     /// Do not print warnings
     #[arg(short, long)]
     pub(crate) quiet: bool,
@@ -124,6 +128,10 @@ impl Arguments {
         let options = match &self.deps_dir {
             Some(path) => options.deps_dir(path),
             None => options,
+        };
+        let options = match self.no_share {
+            true => options.no_share(),
+            false => options,
         };
         self.external.iter().fold(options, |options, pattern| {
             options

@@ -103,7 +103,7 @@ pub(super) fn keep(
         if more.len() == before {
             break;
         }
-        plan.seal(graph, id, &more);
+        plan.seal(graph, id, more.clone());
         outlines.update(graph, plan, id)?;
         match workbench.validate(outlines, id, outlines.of(id), |_, _, _| {}) {
             Ok(shown) => {
@@ -112,7 +112,7 @@ pub(super) fn keep(
             }
             Err(_) => {
                 // A seal cannot speak of a resource type of the component that it is in.
-                plan.seal(graph, id, &seals);
+                plan.seal(graph, id, seals.clone());
                 outlines.update(graph, plan, id)?;
                 break;
             }

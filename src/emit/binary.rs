@@ -5,6 +5,8 @@ use super::outline::{Outline, Outlines, Part, Place};
 use crate::graph::{Graph, UnitId};
 use crate::scan::Sort;
 use crate::sections;
+use crate::share::Placement;
+use std::collections::HashMap;
 use std::io::{self, Write};
 use std::ops::Range;
 
@@ -47,6 +49,27 @@ pub(crate) struct Run<'a> {
     pub(crate) unit: UnitId,
     /// Where among those they start.
     pub(crate) offset: usize,
+}
+
+/// Assembles the bundle, each unit defined where `placement` says.
+pub(crate) fn bundle(outlines: &Outlines, placement: &Placement) -> Assembly {
+    let outermost = outlines.of(0);
+    let is_defined = |user, place: &Place| placement.is_defined_at(place.unit, user, place.at);
+    let shared = outermost.parts.iter().filter_map(|part| match part {
+        Part::Place(place) if is_defined(0, place) => Some((place.unit, place.index)),
+        _ => None,
+    });
+    let shared: HashMap<UnitId, u32> = shared.collect();
+    assemble(
+        outlines,
+        0,
+        outermost,
+        0,
+        &|user, place| match is_defined(user, place) {
+            true => Filling::Definition,
+            false => Filling::Alias(shared[&place.unit]),
+        },
+    )
 }
 
 /// Assembles the binary of a unit that has the outline `outermost`, as the one that is inside of `depth` components. `fill` says what each

@@ -249,11 +249,12 @@ fn push_lines(text: &mut String, lines: &[String]) {
 
 /// Adds the placeholder of a definition, in its seal.
 fn push_definition(text: &mut String, definition: &Definition, marker: &str) {
-    let Definition {
-        header, unit, at, ..
-    } = definition;
+    let Definition { unit, at, .. } = definition;
     let at = at.map_or("added".to_owned(), |at| at.to_string());
-    let placeholder = format!("{header} (@custom \"{marker}\" \"{unit} {at}\"))");
+    let placeholder = format!(
+        "{} (@custom \"{marker}\" \"{unit} {at}\"))",
+        definition.header()
+    );
     match &definition.seal {
         None => text.push_str(&placeholder),
         Some(seal) => {

@@ -106,14 +106,15 @@ impl Writer<'_> {
                 }
                 Piece::New(_, Edit::Definition(definition)) => {
                     let indentation = place.indent(&definition.indentation);
-                    if is_in_comment.take().is_some() {
+                    let starts_line = definition.in_front.first().is_some_and(String::is_empty);
+                    if is_in_comment.take().is_some() && !starts_line {
                         write!(self.out, "{}{}", text.newline, indentation)?;
                     }
                     self.in_front(&definition.in_front, text.newline, &indentation, place)?;
                     let ends_in_comment = match &definition.seal {
-                        None => self.definition(definition, &indentation)?,
+                        None => self.definition(unit, definition, 0, &indentation)?,
                         Some(seal) => {
-                            self.sealed(definition, seal, &indentation, text.newline)?;
+                            self.sealed(unit, definition, seal, &indentation, text.newline)?;
                             false
                         }
                     };
@@ -183,12 +184,27 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Writes a definition. Whether it ended in a line comment.
-    fn definition(&mut self, definition: &Definition, indentation: &str) -> io::Result<bool> {
+    /// Writes a definition in the text of the unit `user`, inside of `seals` components that are not there, or an alias of it.
+    /// Whether it ended in a line comment.
+    fn definition(
+        &mut self,
+        user: UnitId,
+        definition: &Definition,
+        seals: usize,
+        indentation: &str,
+    ) -> io::Result<bool> {
+        let placement = self.plan.placement();
+        if !placement.is_defined_at(definition.unit, user, definition.at) {
+            let count = placement.depth(user) + definition.depth + seals - 1;
+            let id = tokens::identifier(self.plan.shared_id(definition.unit));
+            let (keyword, names) = (definition.sort.keyword(), &definition.names);
+            write!(self.out, "(alias outer {count} {id} ({keyword}{names}))")?;
+            return Ok(false);
+        }
         let unit = &self.graph.units[definition.unit];
         let text = match &unit.source.form {
             SourceForm::Binary(binary) => {
-                print::definition(&binary.bytes, &definition.header, indentation, self.out)?;
+                print::definition(&binary.bytes, &definition.header(), indentation, self.out)?;
                 return Ok(false);
             }
             SourceForm::Text(text) => text,
@@ -206,12 +222,12 @@ impl Writer<'_> {
             Root::Form { range, keyword, .. } => {
                 self.before(text, 0..range.start, &place)?;
                 self.before(text, range.start + 1..keyword.start, &place)?;
-                self.out.write_all(definition.header.as_bytes())?;
+                self.out.write_all(definition.header().as_bytes())?;
                 self.pieces(definition.unit, text, keyword.end..range.end, &place)?;
                 self.behind(text, range.end, &place)
             }
             Root::Fields => {
-                self.fields(text, &definition.header, place)?;
+                self.fields(text, &definition.header(), place)?;
                 Ok(false)
             }
         }
@@ -220,6 +236,7 @@ impl Writer<'_> {
     /// Writes a definition with its seal around it.
     fn sealed(
         &mut self,
+        user: UnitId,
         definition: &Definition,
         seal: &Seal,
         indentation: &str,
@@ -227,7 +244,7 @@ impl Writer<'_> {
     ) -> io::Result<()> {
         let inner = format!("{indentation}  ");
         write!(self.out, "{}{newline}{inner}", seal.header)?;
-        self.definition(definition, &inner)?;
+        self.definition(user, definition, 1, &inner)?;
         for line in &seal.inside {
             write!(self.out, "{newline}{inner}{line}")?;
         }

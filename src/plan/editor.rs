@@ -3,59 +3,72 @@
 use super::expansion::{self, behind_import};
 use super::instance::Instance;
 use super::seal::{SealIds, named, seal};
-use super::{Definition, Edit, Expansion, Placed, Purpose, Seals};
+use super::{Decisions, Definition, Edit, Expansion, Placed, Purpose, Seals, SharedIds};
 use crate::edit::EditList;
 use crate::fresh::FreshIds;
-use crate::graph::{Dependency, Unit, UnitId};
-use crate::items::Space;
+use crate::graph::{Dependency, Graph, Unit, UnitId};
+use crate::items::{ComponentNumber, Space};
 use crate::read::{Root, TextSource};
 use crate::resolve::is_import_name;
-use crate::scan::{Contract, Import, NumericReference, Sort};
+use crate::scan::{self, Contract, Import, NumericReference, Sort};
+use crate::share::Home;
 use crate::shell::TakenOut;
 use crate::tokens::{self, Form};
+use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// The edits of the text of the unit `id` for a purpose.
+/// The edits of the text of the unit `id`, and if that is the outermost, the identifiers that it gives to shared units.
 pub(super) fn edits(
+    graph: &Graph,
     id: UnitId,
-    unit: &Unit,
-    text: &TextSource,
-    purpose: Purpose,
-    expansion: &Expansion,
-    seals: &Seals,
-) -> EditList<Edit> {
+    decisions: Decisions<'_>,
+) -> (EditList<Edit>, SharedIds) {
+    let unit = &graph.units[id];
+    let text = unit.text();
     let mut editor = Editor {
+        graph,
+        id,
         unit,
         text,
-        purpose,
-        expansion,
-        seals,
+        decisions,
         edits: EditList::default(),
         dropped: Vec::new(),
         numbers: text.scan.numeric.iter().collect(),
         fresh: FreshIds::new(&text.text),
         deferred: Vec::new(),
+        exports: BTreeMap::new(),
+        shared_ids: SharedIds::new(),
     };
+    for (_, added) in &decisions.expansion.replacements {
+        editor.fresh.take(added);
+    }
+    if id == 0 {
+        editor.shared_ids();
+    }
     // The last import first: a type that goes takes its references with it.
     for &dependency in unit.dependencies.iter().rev() {
         editor.import(dependency);
     }
+    if id == 0 {
+        editor.front();
+    }
     editor.filled_in();
     editor.deferred();
+    editor.exports();
     editor.open();
     editor.taken_out();
     if id != 0 {
         editor.own_names();
     }
-    editor.edits
+    (editor.edits, editor.shared_ids)
 }
 
 struct Editor<'a> {
+    graph: &'a Graph,
+    id: UnitId,
     unit: &'a Unit,
     text: &'a TextSource,
-    purpose: Purpose,
-    expansion: &'a Expansion,
-    seals: &'a Seals,
+    decisions: Decisions<'a>,
     edits: EditList<Edit>,
     /// What goes, with the references in it.
     dropped: Vec<Range<usize>>,
@@ -64,6 +77,9 @@ struct Editor<'a> {
     fresh: FreshIds<'a>,
     /// What stands behind other imports than its own, the last first.
     deferred: Vec<(Dependency, Definition)>,
+    /// The exports at the end of components, the last first.
+    exports: BTreeMap<ComponentNumber, Vec<String>>,
+    shared_ids: SharedIds,
 }
 
 impl<'a> Editor<'a> {
@@ -77,23 +93,52 @@ impl<'a> Editor<'a> {
     fn import(&mut self, dependency: Dependency) {
         let unit = self.unit;
         let import = unit.import(dependency);
-        if stays(import, self.purpose) {
+        let Decisions {
+            purpose,
+            expansion,
+            seals,
+            placement,
+        } = self.decisions;
+        if stays(import, purpose) {
             let name = tokens::string(&self.text.valid_name(dependency.import));
             self.replace(import.name_range.clone(), Edit::Text(name));
             return;
         }
-        let is_sealed = self.seals.contains(&dependency.import);
+        let is_sealed = seals.contains(&dependency.import);
         let ids = is_sealed.then(|| SealIds::new(import, &mut self.fresh));
-        let keeps_type = is_sealed
-            || self.purpose != Purpose::Bundle
-            || is_followed_by_number(&self.numbers, import);
+        let keeps_type =
+            is_sealed || purpose != Purpose::Bundle || is_followed_by_number(&self.numbers, import);
+        let (used, at) = (dependency.unit, Some(import.range.start));
+        let is_shared = placement.home(used) != Home::Use;
+        let is_here = is_shared && placement.is_defined_at(used, self.id, at);
+        let shared_id = is_here.then(|| self.shared_ids[&used].clone());
         let instance = (import.sort == Sort::Instance).then(|| {
-            let base = import.id.as_deref().unwrap_or("instance");
-            let arguments = self.expansion.arguments.get(&dependency.import);
-            let arguments = arguments.map(Vec::as_slice).unwrap_or_default();
-            (self.fresh.name(&format!("{base}-component")), arguments)
+            let id = shared_id.clone();
+            let id = id.unwrap_or_else(|| self.fresh.name(&component_id(import)));
+            let arguments = expansion.arguments.get(&dependency.import);
+            (id, arguments.map(Vec::as_slice).unwrap_or_default())
         });
-        let definition = definition(self.text, import, dependency, ids.as_ref(), instance);
+        let mut definition = definition(self.text, import, dependency, ids.as_ref(), instance);
+        match shared_id {
+            Some(id) => identify(&mut definition, id),
+            None if !is_shared => {}
+            // An alias has no inline exports.
+            _ if !definition.exports.is_empty() => {
+                if definition.id.is_none() {
+                    let id = self.fresh.name(&self.graph.units[used].base_id());
+                    identify(&mut definition, id);
+                }
+                let id = definition.id.as_deref().expect("it has one now");
+                let id = tokens::identifier(id);
+                let inline = std::mem::take(&mut definition.exports);
+                self.export(import.component, definition.sort, &id, &inline);
+            }
+            _ => {}
+        }
+        if let Some(ids) = &ids {
+            let inline = inline_exports(self.text, import);
+            self.export(import.component, import.sort, &ids.definition, &inline);
+        }
         match &import.contract {
             Contract::Inline(ty) if keeps_type => {
                 self.behind_type(dependency, definition, ty, ids.as_ref());
@@ -168,13 +213,29 @@ impl<'a> Editor<'a> {
     }
 
     fn is_deferred(&self, dependency: Dependency) -> bool {
-        self.expansion.deferred.contains_key(&dependency.import)
+        let deferred = &self.decisions.expansion.deferred;
+        deferred.contains_key(&dependency.import)
     }
 
     /// Fills in what elisions stand for, and the numbers that are others.
     fn filled_in(&mut self) {
-        let placed = placed(self.unit, self.purpose, self.expansion, self.seals);
-        for (range, with) in filled_in(self.text, self.expansion, &placed, &self.dropped) {
+        let Decisions {
+            purpose,
+            expansion,
+            seals,
+            placement,
+        } = self.decisions;
+        let mut all = Vec::new();
+        if self.id == 0 {
+            all.extend(placement.front.iter().map(|unit| Placed {
+                component: 0,
+                space: self.graph.units[*unit].source.sort.space(),
+                before: 0,
+                from: None,
+            }));
+        }
+        all.extend(placed(self.unit, purpose, expansion, seals));
+        for (range, with) in filled_in(self.text, expansion, &all, &self.dropped) {
             self.replace(range, Edit::Text(with));
         }
     }
@@ -182,11 +243,107 @@ impl<'a> Editor<'a> {
     /// Puts each definition that is deferred behind the import that it follows, and what is added there.
     fn deferred(&mut self) {
         for (dependency, mut definition) in std::mem::take(&mut self.deferred).into_iter().rev() {
-            let behind = self.expansion.deferred[&dependency.import];
+            let behind = self.decisions.expansion.deferred[&dependency.import];
             let end = self.text.scan.imports[behind].range.end;
             // It starts a line.
             definition.in_front.insert(0, String::new());
             self.replace(end..end, Edit::Definition(definition));
+        }
+    }
+
+    /// Finds identifiers for the shared units, in the order in which they are defined.
+    fn shared_ids(&mut self) {
+        let placement = self.decisions.placement;
+        for &unit in &placement.front {
+            let id = self.fresh.name(&self.graph.units[unit].base_id());
+            self.shared_ids.insert(unit, id);
+        }
+        for &dependency in &self.unit.dependencies {
+            let import = self.unit.import(dependency);
+            if placement.home(dependency.unit) == Home::Import(import.range.start) {
+                let id = match (&import.id, import.sort) {
+                    (_, Sort::Instance) => self.fresh.name(&component_id(import)),
+                    (Some(id), _) => id.clone(),
+                    (None, _) => self
+                        .fresh
+                        .name(&self.graph.units[dependency.unit].base_id()),
+                };
+                self.shared_ids.insert(dependency.unit, id);
+            }
+        }
+    }
+
+    /// Exports the item `id` by fields of their own for its `inline` exports, at the end of its component: there `wast` puts these.
+    fn export(&mut self, component: ComponentNumber, sort: Sort, id: &str, inline: &[String]) {
+        let fields = inline.iter().map(|export| {
+            let export = export.trim_end_matches(')').trim_end();
+            format!("{export} ({} {id}))", sort.keyword())
+        });
+        let exports = self.exports.entry(component).or_default();
+        exports.extend(fields.rev());
+    }
+
+    /// Puts exports at the ends of components.
+    fn exports(&mut self) {
+        for (component, fields) in std::mem::take(&mut self.exports) {
+            let keyword = self.text.scan.components[component];
+            let open = tokens::open_paren(&self.text.text, keyword, 0);
+            let form = Form::read(&self.text.text, open).expect("wast has parsed it");
+            let last = form.meaningful().last().expect("there is an import");
+            let end = last.range().end;
+            let first = scan::first_field(&self.text.text, keyword).unwrap_or(end);
+            let indentation = tokens::indentation(&self.text.text, first);
+            let newline = self.text.newline;
+            let lines = fields.iter().rev();
+            let lines: String = lines
+                .map(|field| format!("{newline}{indentation}{field}"))
+                .collect();
+            self.replace(end..end, Edit::Text(lines));
+        }
+    }
+
+    /// Puts the units that all others share in front of the first field, behind what is on the line of the keyword.
+    fn front(&mut self) {
+        let keyword = match self.decisions.placement.front.is_empty() {
+            false => self.text.scan.components[0],
+            true => return,
+        };
+        let text = &self.text.text;
+        let first = scan::first_field(text, keyword).expect("something in it uses what is shared");
+        let indentation = tokens::indentation(text, first).to_owned();
+        let names_end = match &self.text.root {
+            Root::Form { keyword, names, .. } => names.last().unwrap_or(keyword).end,
+            Root::Fields => first,
+        };
+        let line = text[names_end..first].find('\n');
+        let line = line.map(|newline| text[names_end..names_end + newline].trim());
+        let starts_line = line.is_some_and(|line| line.is_empty() || line.starts_with(";;"));
+        let at = match starts_line {
+            true => {
+                let newline = text[names_end..].find('\n').expect("it was found");
+                names_end + text[names_end..names_end + newline].trim_end().len()
+            }
+            false => first,
+        };
+        for &unit in &self.decisions.placement.front {
+            let used = &self.graph.units[unit];
+            let own_line = || vec![String::new()];
+            let mut definition = Definition {
+                in_front: if starts_line { own_line() } else { Vec::new() },
+                name: at..at,
+                sort: used.source.sort,
+                names: String::new(),
+                exports: Vec::new(),
+                id: None,
+                indentation: indentation.clone(),
+                unit,
+                at: None,
+                depth: 1,
+                seal: None,
+                behind: if starts_line { Vec::new() } else { own_line() },
+            };
+            identify(&mut definition, self.shared_ids[&unit].clone());
+            self.replace(at..at, Edit::Definition(definition));
         }
     }
 
@@ -212,17 +369,21 @@ impl<'a> Editor<'a> {
                 form,
                 header,
                 source,
+                depth,
                 ..
             } = taken_out;
+            let names = header.strip_prefix(&format!("({}", source.sort.keyword()));
             let definition = Definition {
                 in_front: Vec::new(),
                 name: form.clone(),
                 sort: source.sort,
-                header: header.clone(),
+                names: names.expect("a definition starts so").to_owned(),
+                exports: Vec::new(),
                 id: None,
                 indentation: tokens::indentation(&self.text.text, form.start).to_owned(),
                 unit: *part,
                 at: Some(form.start),
+                depth: *depth,
                 seal: None,
                 behind: Vec::new(),
             };
@@ -351,36 +512,36 @@ fn definition(
     ids: Option<&SealIds>,
     instance: Option<(String, &[String])>,
 ) -> Definition {
-    let is_export = |part: &&Range<usize>| {
-        Form::read(&text.text, part.start).is_some_and(|form| form.is(&text.text, "export"))
-    };
-    let (exports, names): (Vec<_>, Vec<_>) = import.kept.iter().partition(is_export);
-    let token = |part: &Range<usize>| &text.text[part.clone()];
-    let exports: Vec<&str> = exports.into_iter().map(token).collect();
-    let names: Vec<&str> = names.into_iter().map(token).collect();
+    let exports = inline_exports(text, import);
+    let names = import.kept.iter().map(|part| &text.text[part.clone()]);
+    let names: Vec<&str> = names
+        .filter(|name| exports.iter().all(|export| export != name))
+        .collect();
     let indentation = tokens::indentation(&text.text, import.range.start).to_owned();
     let mut definition = Definition {
         in_front: Vec::new(),
         name: import.name_range.clone(),
         sort: import.sort,
-        header: format!("({}", import.sort.keyword()),
+        names: String::new(),
+        exports: Vec::new(),
         id: import.id.clone(),
         indentation,
         unit: dependency.unit,
         at: Some(import.range.start),
+        depth: import.depth,
         seal: None,
         behind: Vec::new(),
     };
     if let Some((component, arguments)) = instance {
         let token = tokens::identifier(&component);
         definition.sort = Sort::Component;
-        definition.header = format!("(component {token}");
+        definition.names = format!(" {token}");
         definition.id = Some(component);
         let instance = Instance {
             component: token,
             arguments,
             names,
-            exports,
+            exports: &exports,
         };
         definition.behind = match ids {
             Some(ids) => instance.sealed(text, import, ids),
@@ -395,15 +556,37 @@ fn definition(
             if import.id.is_none() {
                 parts.insert(0, &ids.definition);
             }
-            let (seal, behind) = seal(text, import, ids, &exports);
+            let (seal, behind) = seal(text, import, ids);
             definition.seal = Some(seal);
             definition.behind = behind;
         }
-        None => parts.extend(exports),
+        None => definition.exports = exports,
     }
-    for part in parts {
-        definition.header.push(' ');
-        definition.header.push_str(part);
-    }
+    definition.names = parts.iter().map(|part| format!(" {part}")).collect();
     definition
+}
+
+/// What the component is called, if nothing else is, that an imported instance is one of.
+fn component_id(import: &Import) -> String {
+    let base = import.id.as_deref().unwrap_or("instance");
+    format!("{base}-component")
+}
+
+/// Gives a definition an identifier, if it has none.
+fn identify(definition: &mut Definition, id: String) {
+    if definition.id.is_none() {
+        definition.names = format!(" {}{}", tokens::identifier(&id), definition.names);
+        definition.id = Some(id);
+    }
+}
+
+/// The inline exports of an import, an `(export "…")` each.
+fn inline_exports(text: &TextSource, import: &Import) -> Vec<String> {
+    let is_export = |part: &&Range<usize>| {
+        Form::read(&text.text, part.start).is_some_and(|form| form.is(&text.text, "export"))
+    };
+    let exports = import.kept.iter().filter(is_export);
+    exports
+        .map(|part| text.text[part.clone()].to_owned())
+        .collect()
 }

@@ -12,18 +12,19 @@ pub(super) struct Instance<'a> {
     pub(super) arguments: &'a [String],
     /// The parts of the import that the instance takes over: its identifier and name, and the exports of it.
     pub(super) names: Vec<&'a str>,
-    pub(super) exports: Vec<&'a str>,
+    pub(super) exports: &'a [String],
 }
 
 impl Instance<'_> {
     /// The fields, a line each.
     pub(super) fn fields(&self) -> Vec<String> {
-        let parts: Vec<&str> = self.names.iter().chain(&self.exports).copied().collect();
+        let exports = self.exports.iter().map(String::as_str);
+        let parts: Vec<&str> = self.names.iter().copied().chain(exports).collect();
         self.instantiation(&parts.join(" "))
     }
 
     /// The fields where the instance is kept to the type that is declared for it: it goes through a component that imports it as that, and
-    /// exports it again.
+    /// exports it again. Its own exports are not among them.
     pub(super) fn sealed(&self, text: &TextSource, import: &Import, ids: &SealIds) -> Vec<String> {
         let SealIds {
             definition, seal, ..
@@ -46,7 +47,6 @@ impl Instance<'_> {
         fields.push(format!(
             "(alias export {seal} \"instance\" (instance {definition}))"
         ));
-        fields.extend(ids.exported("instance", &self.exports));
         fields
     }
 

@@ -72,24 +72,10 @@ impl SealIds {
             _ => (None, own),
         }
     }
-
-    /// The exports of what is sealed, each by one of `exports`, an `(export "…")`.
-    pub(super) fn exported(&self, keyword: &str, exports: &[&str]) -> impl Iterator<Item = String> {
-        exports.iter().map(move |export| {
-            let export = export.trim_end_matches(')').trim_end();
-            format!("{export} ({keyword} {}))", self.definition)
-        })
-    }
 }
 
-/// The seal around the definition of `import`, and what follows it, a line each, with the alias that takes the place of the import. It is
-/// also to be exported by `exports`, each an `(export "…")`.
-pub(super) fn seal(
-    text: &TextSource,
-    import: &Import,
-    ids: &SealIds,
-    exports: &[&str],
-) -> (Seal, Vec<String>) {
+/// The seal around the definition of `import`, and what follows it, a line each, with the alias that takes the place of the import.
+pub(super) fn seal(text: &TextSource, import: &Import, ids: &SealIds) -> (Seal, Vec<String>) {
     let SealIds {
         definition, seal, ..
     } = ids;
@@ -99,11 +85,10 @@ pub(super) fn seal(
     inside.push(format!(
         "(export \"definition\" ({keyword} {definition}) ({keyword} {ty}))"
     ));
-    let mut behind = vec![
+    let behind = vec![
         format!("(instance {seal} (instantiate {seal}))"),
         format!("(alias export {seal} \"definition\" ({keyword} {definition}))"),
     ];
-    behind.extend(ids.exported(keyword, exports));
     let header = format!("(component {seal}");
     (Seal { header, inside }, behind)
 }

@@ -3,7 +3,7 @@
 
 use super::{Bodies, each_payload, fresh, trace};
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::{self, Filling, Run};
+use crate::emit::binary::{self, Assembly, Filling};
 use crate::emit::outline::{Outline, Outlines, Place};
 use crate::graph::{Graph, UnitId};
 use crate::scan::Sort;
@@ -11,7 +11,7 @@ use crate::sections;
 use std::collections::HashMap;
 use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::{Types, TypesRef};
-use wasmparser::{Encoding, Error, Payload, ValidPayload, Validator};
+use wasmparser::{Encoding, Payload, ValidPayload, Validator};
 
 /// Components and core modules side by side, and what validation knows of them.
 pub(crate) struct Workbench<'a> {
@@ -104,16 +104,35 @@ impl<'a> Workbench<'a> {
         outline: &Outline,
         see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
+        let size = outline.size.definitions;
         if self.is_spoilt {
             self.prepare(outlines, unit)?;
-        } else if !self.has_room(outlines, &self.missing(unit), outline.size.definitions) {
-            let ended = self.validator.end(0);
-            ended.expect("a component of components and core modules is valid");
-            self.validator.reset();
+        } else if !self.has_room(outlines, &self.missing(unit), size) {
+            self.close_around();
             self.open_around();
+            if !self.has_room(outlines, &self.missing(unit), size) {
+                return self.validate_alone(outlines, unit, outline, see);
+            }
         }
         self.put(outlines, &self.missing(unit))?;
         self.define(outlines, unit, outline, see)
+    }
+
+    /// Validates what has no room beside all that it uses, by one definition, with that inside of it.
+    fn validate_alone(
+        &mut self,
+        outlines: &Outlines,
+        unit: UnitId,
+        outline: &Outline,
+        see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
+    ) -> Result<Types, Diagnostic> {
+        self.close_around();
+        let definition = |_, _: &Place| Filling::Definition;
+        let assembly = binary::assemble(outlines, unit, outline, 0, &definition);
+        let types = self.run(outlines, (unit, outline), &assembly, see)?;
+        self.validator.reset();
+        self.open_around();
+        Ok(types)
     }
 
     fn has_room(&self, outlines: &Outlines, units: &[UnitId], more: usize) -> bool {
@@ -164,6 +183,13 @@ impl<'a> Workbench<'a> {
         Ok(())
     }
 
+    /// Closes the component around all.
+    fn close_around(&mut self) {
+        let ended = self.validator.end(0);
+        ended.expect("a component of components and core modules is valid");
+        self.validator.reset();
+    }
+
     /// Takes all off, and opens a component around what is to come.
     fn open_around(&mut self) {
         let version = sections::COMPONENT_VERSION;
@@ -176,13 +202,13 @@ impl<'a> Workbench<'a> {
         self.is_spoilt = false;
     }
 
-    /// Validates one more component or core module.
+    /// Validates one more component or core module in the one around all.
     fn define(
         &mut self,
         outlines: &Outlines,
         unit: UnitId,
         outline: &Outline,
-        mut see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
+        see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
         let placed = &self.placed;
         let alias = |_, place: &Place| {
@@ -190,63 +216,60 @@ impl<'a> Workbench<'a> {
             Filling::Alias(used.index)
         };
         let assembly = binary::assemble(outlines, unit, outline, 1, &alias);
-        let runs = assembly.runs_of(self.graph, outlines, (unit, outline));
-        let is_module = self.graph.units[unit].source.sort == Sort::CoreModule;
-        let begun = match is_module {
-            true => self.validator.module_section(&(0..0)),
-            false => self.validator.component_section(&(0..0)),
+        let begun = match self.graph.units[unit].source.sort {
+            Sort::CoreModule => {
+                self.core_modules += 1;
+                self.validator.module_section(&(0..0))
+            }
+            _ => {
+                self.components += 1;
+                self.validator.component_section(&(0..0))
+            }
         };
-        let mut open = 0;
-        let mut types = None;
-        let validated = begun.and_then(|()| {
-            each_payload(
-                &runs,
-                Bodies::Skipped,
-                &mut self.validator,
-                |payload, valid, validator| {
-                    match payload {
-                        Payload::Version { .. } => {
-                            open += 1;
-                            self.definitions += 1;
-                        }
-                        Payload::End(_) => open -= 1,
-                        _ => {}
-                    }
-                    see(payload, &valid, validator);
-                    if let ValidPayload::End(end) = valid
-                        && open == 0
-                    {
-                        types = Some(end);
-                    }
-                },
-            )
-        });
-        match validated {
-            Ok(()) => {
-                match is_module {
-                    true => self.core_modules += 1,
-                    false => self.components += 1,
-                }
-                Ok(types.expect("a binary that is valid has an end"))
-            }
-            Err(error) => {
-                self.is_spoilt = true;
-                Err(self.trace(outlines, unit, outline, &runs, &error))
-            }
-        }
+        begun.expect("there is room for one more");
+        self.run(outlines, (unit, outline), &assembly, see)
     }
 
-    fn trace(
-        &self,
+    /// Validates a binary that was assembled from a unit with an outline.
+    fn run(
+        &mut self,
         outlines: &Outlines,
-        unit: UnitId,
-        outline: &Outline,
-        runs: &[Run<'_>],
-        error: &Error,
-    ) -> Diagnostic {
-        trace(self.graph, runs, error, |id| match id == unit {
-            true => outline.skeleton(),
-            false => outlines.of(id).skeleton(),
-        })
+        (unit, outline): (UnitId, &Outline),
+        assembly: &Assembly,
+        mut see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
+    ) -> Result<Types, Diagnostic> {
+        let runs = assembly.runs_of(self.graph, outlines, (unit, outline));
+        let mut definitions = 0;
+        let mut open = 0;
+        let mut types = None;
+        let validated = each_payload(
+            &runs,
+            Bodies::Skipped,
+            &mut self.validator,
+            |payload, valid, validator| {
+                match payload {
+                    Payload::Version { .. } => (open, definitions) = (open + 1, definitions + 1),
+                    Payload::End(_) => open -= 1,
+                    _ => {}
+                }
+                see(payload, &valid, validator);
+                if let ValidPayload::End(end) = valid
+                    && open == 0
+                {
+                    types = Some(end);
+                }
+            },
+        );
+        self.definitions += definitions;
+        match validated {
+            Ok(()) => Ok(types.expect("a binary that is valid has an end")),
+            Err(error) => {
+                self.is_spoilt = true;
+                Err(trace(self.graph, &runs, &error, |id| match id == unit {
+                    true => outline.skeleton(),
+                    false => outlines.of(id).skeleton(),
+                }))
+            }
+        }
     }
 }

@@ -131,7 +131,8 @@ fn depth(text: &str, at: usize) -> usize {
         })
 }
 
-fn are_of_one_type(declared: &[u8], bundled: &[u8]) -> Result<(), Failed> {
+/// Fails unless two components are of one type.
+pub(super) fn are_of_one_type(declared: &[u8], bundled: &[u8]) -> Result<(), Failed> {
     let both = sections::side_by_side([declared, bundled]);
     let types = Validator::new_with_features(WasmFeatures::all()).validate_all(&both)?;
     let types = types.as_ref();

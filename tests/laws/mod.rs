@@ -36,6 +36,9 @@ pub(crate) fn check(
     if arguments.is_empty() && !parent.ends_with("stdin") {
         declared::the_type_is_what_the_parent_declares(parent)?;
     }
+    if arguments.is_empty() && !parent.ends_with("stdin") {
+        copies_are_of_the_same_type(parent, &binary)?;
+    }
     let expanded = long_form(folder, arguments, parent, out)?;
     bytes_outside_the_edits_are_unchanged(parent, arguments, expanded.as_deref(), out)?;
     definitions_in_files_come_back(&external, out, &binary)?;
@@ -130,6 +133,20 @@ fn binary_units_are_as_in_their_files(parent: &Path, binary: &[u8]) -> Result<()
     Ok(())
 }
 
+/// What is shared changes no type: copies of it give the same.
+fn copies_are_of_the_same_type(parent: &Path, binary: &[u8]) -> Result<(), Failed> {
+    let copied = match inline::bundle_file(parent, &inline::Options::default().no_share()) {
+        Ok(bundle) => valid(bundle.text().as_bytes())?,
+        // There can be fewer copies than definitions that are shared.
+        Err(report) if report.to_string().contains("nesting-too-deep") => return Ok(()),
+        Err(report) => return Err(format!("there are no copies:\n{report}").into()),
+    };
+    match Parser::is_component(binary) {
+        true => declared::are_of_one_type(&copied, binary),
+        false => Ok(()),
+    }
+}
+
 fn printed_without_custom_sections(binary: &[u8]) -> String {
     wasmprinter::print_bytes(without_custom_sections(binary))
         .expect("a valid binary can be printed")
@@ -212,7 +229,8 @@ fn bytes_outside_the_edits_are_unchanged(
         return Ok(());
     }
     // What is added takes indices, so that numbers behind it change.
-    let (text, out) = match out.contains("-as-declared") || expanded.is_some() {
+    let has_more = out.contains("-as-declared") || out.contains("(alias outer");
+    let (text, out) = match has_more || expanded.is_some() {
         true => (&*without_numbers(text), &*without_numbers(out)),
         false => (text, out),
     };
@@ -246,10 +264,21 @@ fn bytes_outside_the_edits_are_unchanged(
             kept = kept.trim_start();
         }
         start = range.end;
+        if index == 0 && !rest.starts_with(kept) {
+            // What files share stands in front of the first field.
+            let same = kept.bytes().zip(rest.bytes()).take_while(|(a, b)| a == b);
+            let (before, behind) = kept.split_at(same.count());
+            rest = &rest[before.len()..];
+            kept = behind;
+        }
         let found = if index == 0 {
-            rest.starts_with(kept).then_some(0)
+            rest.find(kept)
         } else if index == imports.len() {
-            rest.ends_with(kept).then(|| rest.len() - kept.len())
+            // Inline exports of what is an alias stand at the end of the component.
+            let (before, behind) = kept.split_at(kept.len() - common_end(kept, rest));
+            kept = behind;
+            let at = rest.len() - behind.len();
+            rest[..at].contains(before).then_some(at)
         } else {
             rest.find(kept)
         };
@@ -259,6 +288,16 @@ fn bytes_outside_the_edits_are_unchanged(
         }
     }
     Ok(())
+}
+
+/// How much two texts end in alike.
+fn common_end(a: &str, b: &str) -> usize {
+    let same = a.bytes().rev().zip(b.bytes().rev());
+    let mut len = same.take_while(|(a, b)| a == b).count();
+    while !a.is_char_boundary(a.len() - len) {
+        len -= 1;
+    }
+    len
 }
 
 fn without_numbers(text: &str) -> String {

@@ -1,0 +1,4 @@
+(component
+  (import "./one.wat" (component $One ...))
+  (export "one" (component $One))
+)

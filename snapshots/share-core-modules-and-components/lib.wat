@@ -1,0 +1,3 @@
+(module $lib
+  (func $f (export "f"))
+)

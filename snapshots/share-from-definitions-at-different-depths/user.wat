@@ -1,0 +1,6 @@
+(component
+  (component $In
+    (import "./child.wat" (component ...))
+  )
+  (export "in" (component $In))
+)

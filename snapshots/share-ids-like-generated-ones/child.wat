@@ -1,0 +1,5 @@
+;; The child.
+(component $Own
+  (core module $m)
+  (export "m" (core module $m))
+)

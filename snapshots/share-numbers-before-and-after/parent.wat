@@ -1,0 +1,22 @@
+(component
+  (component (export "zero"))
+  (core module (export "module-zero"))
+  (export "early" (component 0))
+  (component
+    (alias outer 1 0 (component))
+    (alias outer 1 0 (core module))
+    (export "outer" (component 0))
+    (export "outer-module" (core module 0))
+  )
+  (import "./user.wat" (component ...))
+  (import "./child.wat" (component ...))
+  (import "./lib.wat" (core module ...))
+  (instance (instantiate 3))
+  (instance (instantiate 2
+    (with "unused" (component 3))
+    (with "module" (core module 1))
+  ))
+  (core instance (instantiate 1))
+  (export "late" (component 3))
+  (export "late-module" (core module 1))
+)

@@ -1,0 +1,21 @@
+(component
+  (component $wide
+    (core module $m (func (export "f")) (func (export "g")))
+    (core instance $i (instantiate $m))
+    (func (export "f") (canon lift (core func $i "f")))
+    (func (export "g") (canon lift (core func $i "g")))
+  )
+  (type $C-type (component (export "f" (func))))
+  (component $C-as-declared
+    (alias outer 1 $wide (component $C))
+    (export "definition" (component $C) (component (type $C-type)))
+  )
+  (instance $C-as-declared (instantiate $C-as-declared))
+  (alias export $C-as-declared "definition" (component $C))
+  (alias outer 0 $wide (component $D))
+  (component $Last)
+  (instance $d (instantiate 3))
+  (export "last" (component 4))
+  (export "g" (func $d "g"))
+  (export "c" (component $C))
+)

@@ -1,0 +1,6 @@
+(component
+  (core module $m (func (export "f")) (func (export "g")))
+  (core instance $i (instantiate $m))
+  (func (export "f") (canon lift (core func $i "f")))
+  (func (export "g") (canon lift (core func $i "g")))
+)

@@ -1,0 +1,12 @@
+(component
+  (import "./mid.wat" (component $Closed (export "go" (func))))
+  (import "./mid.wat" (component $Open (import "dep" (component (export "f" (func)))) (export "go" (func))))
+  (import "./mid.wat" (component $ClosedToo (export "go" (func))))
+  (import "./mine.wat" (component $Mine ...))
+  (instance $a (instantiate $Closed))
+  (instance $b (instantiate $Open (with "dep" (component $Mine))))
+  (instance $c (instantiate $ClosedToo))
+  (export "a" (func $a "go"))
+  (export "b" (func $b "go"))
+  (export "c" (func $c "go"))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./middle.wat" (component $M ...))
+  (export "m" (component $M))
+)
