@@ -1,6 +1,7 @@
 //! The whole way from a parent to its bundle: the only place that names all phases.
 
 use crate::contract;
+use crate::definition::{self, Definition};
 use crate::diagnostic::{Diagnostic, Report};
 use crate::elide;
 use crate::emit;
@@ -279,6 +280,11 @@ impl Bundle {
             path: &unit.path,
             is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
         })
+    }
+
+    /// Where each file but the parent's is defined, in the order in which they were met.
+    pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
+        definition::all(&self.graph, &self.plan)
     }
 
     /// What each import of a file led to, by importing file and specifier.

@@ -60,6 +60,9 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         for resolution in bundle.resolutions() {
             messages.print(&format!("{resolution}\n"));
         }
+        for definition in bundle.definitions() {
+            messages.print(&format!("{definition}\n"));
+        }
     }
     messages.warnings(bundle.warnings());
     let locked = match &arguments.lock {

@@ -512,6 +512,17 @@ impl Graph {
         })
     }
 
+    /// Whether a unit is in a component that was put around it, so that this is used in its place.
+    pub(crate) fn is_wrapped(&self, id: UnitId) -> bool {
+        let mut wrappers = self.units.iter().filter(|unit| unit.is_wrapper);
+        wrappers.any(|wrapper| {
+            wrapper
+                .dependencies
+                .last()
+                .is_some_and(|itself| itself.unit == id)
+        })
+    }
+
     /// The unit that is the parent's own file, whatever is around it.
     pub(crate) fn parent(&self) -> UnitId {
         match self.units[0].dependencies.last() {

@@ -40,6 +40,7 @@
 //! | [`validate`] | whether the bundle is valid |
 //! | [`locate`] | from a place in a binary to one in its text |
 //! | [`resolution`] | what each import led to |
+//! | [`definition`] | where each file is defined |
 //! | [`lock`] | which files a bundle was made of |
 //! | [`span`] | places in files |
 //! | [`diagnostic`] | what is wrong, as values |
@@ -55,6 +56,7 @@
 mod bundle;
 mod contract;
 mod declare;
+mod definition;
 mod diagnostic;
 mod edit;
 mod elide;
@@ -85,6 +87,7 @@ mod tokens;
 mod validate;
 
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
+pub use definition::{Definition, Place};
 pub use diagnostic::{Diagnostic, Label, Report, Severity};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use lock::Lock;

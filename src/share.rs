@@ -73,7 +73,7 @@ impl Placement {
         deepest.max().unwrap_or(0)
     }
 
-    /// How often a unit is used, in all texts.
+    /// In how many places a unit is used.
     pub(crate) fn uses(&self, unit: UnitId) -> usize {
         self.uses.get(unit).copied().unwrap_or(0)
     }
