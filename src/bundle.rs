@@ -172,7 +172,10 @@ fn phases(
         path: path.to_owned(),
         identity,
     };
-    let graph = graph::build(parent, loader, options, files, warnings)?;
+    let mut graph = graph::build(parent, loader, options, files, warnings)?;
+    if options.share_modules && options.sharing != Sharing::Copy {
+        graph::modules::share(&mut graph, files);
+    }
     match made(&graph, options, warnings) {
         Ok(made) => Ok((graph, made)),
         // What is wrong with a file in itself is said first, and only looked for where something is.
@@ -280,6 +283,12 @@ impl Bundle {
             path: &unit.path,
             is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
         })
+    }
+
+    /// How many bytes less the bundle has, as a binary, than with a copy of each core module that
+    /// [`share_modules`](Options::share_modules) has shared; aliases not counted.
+    pub fn shared_bytes(&self) -> usize {
+        definition::shared_bytes(&self.graph, &self.plan)
     }
 
     /// Where each file but the parent's is defined, in the order in which they were met.

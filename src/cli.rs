@@ -65,6 +65,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
         }
     }
     messages.warnings(bundle.warnings());
+    if arguments.share_modules && !arguments.quiet {
+        messages.print(&match bundle.shared_bytes() {
+            0 => "no core modules are repeated, so none is shared\n".to_owned(),
+            saved => format!("shared core modules save {saved} bytes\n"),
+        });
+    }
     let locked = match &arguments.lock {
         Some(path) if arguments.locked => lock::hold_against(path, &bundle),
         Some(path) => lock::write(path, &bundle),

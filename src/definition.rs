@@ -5,6 +5,7 @@ use crate::plan::Plan;
 use crate::render;
 use crate::share::Home;
 use crate::tokens;
+use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
@@ -127,4 +128,19 @@ fn definition<'a>(
             Home::Import(_) => Place::FirstUse(shared()),
         },
     })
+}
+
+/// How many bytes less there are than with copies of the core modules that were taken out of files.
+pub(crate) fn shared_bytes(graph: &Graph, plan: &Plan) -> usize {
+    let taken_out = graph.units.iter().flat_map(|unit| &unit.taken_out);
+    let taken_out = taken_out.map(|(_, part)| *part);
+    let mut seen = BTreeSet::new();
+    let shared = taken_out.filter(|part| {
+        let is_once = plan.placement().home(*part) == Home::Use;
+        // One of the places is where it is defined, unless a file is that.
+        !is_once && (!seen.insert(*part) || graph.units[*part].part_at.is_none())
+    });
+    shared
+        .map(|part| graph.units[part].source.bytes().len())
+        .sum()
 }

@@ -3,6 +3,7 @@
 
 mod files;
 mod lookup;
+pub(crate) mod modules;
 mod open;
 mod order;
 mod wrap;
@@ -16,7 +17,7 @@ use crate::options::Options;
 use crate::read::{Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
 use crate::scan::{Contract, Import, Sort};
-use crate::sections::BinaryImport;
+use crate::sections::{self, BinaryImport};
 use crate::shell::{self, TakenOut};
 use crate::span::{Files, Span};
 use crate::specifier;
@@ -54,6 +55,8 @@ pub(crate) struct Unit {
     pub(crate) taken_out: Vec<(TakenOut, UnitId)>,
     /// Where it starts in its file, if it was taken out.
     pub(crate) part_at: Option<usize>,
+    /// The identifier that it had there, without its `$`.
+    part_id: Option<String>,
     /// The imports of instances that a component around it supplies, by their indices in `scan.imports`, each with the unit that the instance is of.
     pub(crate) supplied: Vec<(usize, UnitId)>,
     /// Whether it is no file, but the component around one whose core code calls what the file imports.
@@ -232,6 +235,7 @@ impl Builder<'_> {
                     raw,
                     taken_out: taken_out.into_iter().map(|part| (part, 0)).collect(),
                     part_at: None,
+                    part_id: None,
                     supplied: Vec::new(),
                     is_wrapper: false,
                     dependencies: Vec::new(),
@@ -260,6 +264,7 @@ impl Builder<'_> {
             parts.push(Unit {
                 source: taken_out.source.clone(),
                 part_at: Some(taken_out.offset),
+                part_id: taken_out.id(),
                 raw: None,
                 taken_out: Vec::new(),
                 ..self.met[met].clone()?
@@ -286,7 +291,11 @@ impl Builder<'_> {
         }
         let name = format!("{} (printed)", self.files.name(source.file));
         let printed = self.files.add(name);
-        let (text, taken_out) = shell::read(printed, source.file, binary, &is_dependency)?;
+        let stays = |component: &[u8]| {
+            let imports = sections::imports(component);
+            imports.is_ok_and(|imports| !imports.iter().any(is_dependency))
+        };
+        let (text, taken_out) = shell::read(printed, source.file, binary, &stays)?;
         if let Some(text) = text.as_text() {
             self.files.set_text(printed, text.text.clone());
         }
@@ -580,11 +589,15 @@ impl Unit {
 
     /// Whether its binary is that of its file.
     pub(crate) fn is_unchanged(&self) -> bool {
-        self.dependencies.is_empty() && self.open.is_empty() && !self.has_gaps()
+        let uses_none = self.dependencies.is_empty() && self.taken_out.is_empty();
+        uses_none && self.open.is_empty() && !self.has_gaps()
     }
 
     /// An identifier that says which file it is, without its `$`.
     pub(crate) fn base_id(&self) -> String {
+        if let Some(id) = &self.part_id {
+            return id.clone();
+        }
         let stem = self.path.file_stem().unwrap_or_default();
         let mut id = stem.to_string_lossy().into_owned();
         // A version says nothing without the package, whose folder it is in.

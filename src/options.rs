@@ -11,6 +11,7 @@ pub struct Options {
     pub(crate) deps_dir: Option<PathBuf>,
     pub(crate) external: Vec<GlobMatcher>,
     pub(crate) sharing: Sharing,
+    pub(crate) share_modules: bool,
 }
 
 /// One `--dep NAME=PATH`.
@@ -76,6 +77,16 @@ impl Options {
     #[must_use]
     pub fn no_share(mut self) -> Options {
         self.sharing = Sharing::Copy;
+        self
+    }
+
+    /// Also defines core modules once that are the same, byte for byte, in several files or several times in one, but for small ones.
+    ///
+    /// A binary with such core modules in it is not in the bundle as it is in its file. This has no effect with
+    /// [`no_share`](Options::no_share).
+    #[must_use]
+    pub fn share_modules(mut self) -> Options {
+        self.share_modules = true;
         self
     }
 }

@@ -6,7 +6,7 @@ mod references;
 use crate::items::{ComponentNumber, Space};
 use crate::tokens::{self, Form, Item};
 use references::Walk;
-pub(crate) use references::{NumericReference, SelfReference};
+pub(crate) use references::{CoreModule, NumericReference, SelfReference};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wasmparser::ComponentExternalKind;
@@ -29,6 +29,8 @@ pub(crate) struct Scan {
     pub(crate) instantiations: Vec<Instantiation>,
     /// The keyword of each component, those nested in it included.
     pub(crate) components: Vec<usize>,
+    /// The core modules that are defined in place, here and in components nested in this one.
+    pub(crate) core_modules: Vec<CoreModule>,
     /// The `...` tokens that are neither the whole type of an import nor at the end of an instantiation.
     pub(crate) stray_elisions: Vec<usize>,
 }
@@ -193,6 +195,7 @@ pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) ->
         .filter_map(|&keyword| instantiation(text, elisions, keyword))
         .collect();
     found.components = walk.components;
+    found.core_modules = walk.core_modules;
     let contracts = found
         .imports
         .iter()
@@ -444,6 +447,54 @@ fn header(text: &str, item: &Form) -> Header {
         ty,
         only,
     }
+}
+
+/// A core module that is written in place, cut out of its text.
+pub(crate) struct CutCoreModule {
+    /// The form.
+    pub(crate) form: Range<usize>,
+    /// Its identifier and its name, each with a space in front.
+    pub(crate) names: String,
+    /// Its inline exports.
+    pub(crate) exports: Vec<String>,
+    /// A text with nothing but the core module, at the same place.
+    pub(crate) text: String,
+}
+
+/// Cuts out the core module whose keyword `core` is at `keyword`.
+pub(crate) fn cut_core_module(text: &str, keyword: usize) -> Option<CutCoreModule> {
+    let form = Form::read(text, tokens::open_paren(text, keyword, 0))?;
+    let kept = header(text, &form).kept;
+    let is_export = |part: &&Range<usize>| {
+        Form::read(text, part.start).is_some_and(|form| form.is(text, "export"))
+    };
+    let (exports, names): (Vec<_>, Vec<_>) = kept.iter().partition(is_export);
+    let written = |part: &Range<usize>| text[part.clone()].to_owned();
+    let blank = |part: &str| -> String {
+        let blank = |c: char| match c {
+            '\n' | '\r' => c.to_string(),
+            _ => " ".repeat(c.len_utf8()),
+        };
+        part.chars().map(blank).collect()
+    };
+    let mut alone = blank(&text[..form.range.start]);
+    let mut at = form.range.start;
+    let core = keyword..keyword + "core".len();
+    for gone in std::iter::once(&core).chain(exports.iter().copied()) {
+        alone.push_str(&text[at..gone.start]);
+        alone.push_str(&blank(&text[gone.clone()]));
+        at = gone.end;
+    }
+    alone.push_str(&text[at..form.range.end]);
+    Some(CutCoreModule {
+        names: names
+            .iter()
+            .map(|part| format!(" {}", &text[(*part).clone()]))
+            .collect(),
+        exports: exports.into_iter().map(written).collect(),
+        form: form.range,
+        text: alone,
+    })
 }
 
 /// Where the first field of the component whose keyword is at `keyword` starts; `None` if it has none.

@@ -102,6 +102,34 @@ pub(crate) fn size(bytes: &[u8]) -> Size {
     size
 }
 
+/// Where the core modules are in the component in `bytes` and in the components nested in it, in order; what cannot be read is passed over.
+pub(crate) fn core_modules(bytes: &[u8]) -> Vec<Range<usize>> {
+    let mut modules = Vec::new();
+    let mut components = vec![0..bytes.len()];
+    // The component that comes first is the last of these.
+    while let Some(component) = components.pop() {
+        if bytes
+            .get(component.start..component.start + PREAMBLE)
+            .is_none()
+        {
+            continue;
+        }
+        let start = component.start;
+        let mut nested = Vec::new();
+        for section in top_level(&bytes[component]) {
+            let payload = start + section.payload.start..start + section.payload.end;
+            match section.id {
+                CORE_MODULE => modules.push(payload),
+                COMPONENT => nested.push(payload),
+                _ => {}
+            }
+        }
+        components.extend(nested.into_iter().rev());
+    }
+    modules.sort_by_key(|module| module.start);
+    modules
+}
+
 /// The names of the custom sections in `bytes` that turn wrong in text, sorted, each once.
 pub(crate) fn lost_in_text(bytes: &[u8]) -> Vec<String> {
     let mut names = Vec::new();

@@ -170,7 +170,7 @@ fn uses(graph: &Graph, plan: &Plan, user: UnitId) -> Vec<(UnitId, Use)> {
             at: taken_out.form.start,
             position: taken_out.form.start,
             depth: taken_out.depth,
-            is_in_reach: false,
+            is_in_reach: user == 0 && taken_out.depth == 1,
         };
         (*part, place)
     });

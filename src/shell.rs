@@ -3,12 +3,14 @@
 
 use crate::diagnostic::Diagnostic;
 use crate::fresh;
+use crate::items::ComponentNumber;
 use crate::print;
 use crate::read::{self, BinarySource, Source, SourceForm};
 use crate::scan::Sort;
-use crate::sections::{self, BinaryImport, Section};
+use crate::sections::{self, Section};
 use crate::span::{FileId, Span};
 use crate::tokens;
+use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
 use wast::lexer::TokenKind;
@@ -16,20 +18,33 @@ use wast::lexer::TokenKind;
 /// A definition that was taken out.
 #[derive(Clone, Debug)]
 pub(crate) struct TakenOut {
-    /// The form that stands for it in the text.
+    /// The form that it is in the text, or that stands for it there.
     pub(crate) form: Range<usize>,
-    /// The definition as it is printed, up to where its own fields start.
-    pub(crate) header: String,
+    /// Its identifier and its name, as they follow the keyword, with a space in front.
+    pub(crate) names: String,
+    /// Its inline exports, an `(export "…")` each.
+    pub(crate) exports: Vec<String>,
     /// What it is, as a file of its own would be.
     pub(crate) source: Arc<Source>,
     /// Where its bytes start in the file that it was taken out of.
     pub(crate) offset: usize,
+    /// The component of the text that these are exports of, if there are any.
+    pub(crate) component: Option<ComponentNumber>,
     /// How many components the form is inside of.
     pub(crate) depth: usize,
 }
 
-/// Prints a binary without the definitions in it that are closed and have no import of which `is_replaced` holds. The custom
-/// sections that turn wrong in text are left out.
+impl TakenOut {
+    /// Its identifier, without the `$`.
+    pub(crate) fn id(&self) -> Option<String> {
+        let mut tokens = tokens::lex(&self.names, 0);
+        let id = tokens.find(|token| token.kind == TokenKind::Id)?;
+        id.id(&self.names).ok().map(Cow::into_owned)
+    }
+}
+
+/// Prints a binary without the core modules in it, and without the components that are closed and for whose bytes `stays` holds. The
+/// custom sections that turn wrong in text are left out.
 ///
 /// # Errors
 ///
@@ -38,13 +53,13 @@ pub(crate) fn read(
     printed: FileId,
     file: FileId,
     binary: &BinarySource,
-    is_replaced: &dyn Fn(&BinaryImport) -> bool,
+    stays: &dyn Fn(&[u8]) -> bool,
 ) -> Result<(Source, Vec<TakenOut>), Vec<Diagnostic>> {
     let marker = fresh::name(&binary.bytes, "inline-definition-");
     let mut emptied = Emptied {
         bytes: &binary.bytes,
         marker: &marker,
-        is_replaced,
+        stays,
         taken_out: Vec::new(),
     };
     let shell = emptied.component(0..binary.bytes.len());
@@ -69,9 +84,12 @@ pub(crate) fn read(
              depth,
          }| {
             let (sort, range) = emptied.taken_out[number].clone();
+            let names = header.strip_prefix(&format!("({}", sort.keyword()));
             TakenOut {
+                names: names.expect("a definition is printed so").to_owned(),
+                exports: Vec::new(),
+                component: None,
                 form: whole,
-                header,
                 depth,
                 offset: range.start,
                 source: Arc::new(Source {
@@ -93,7 +111,8 @@ pub(crate) fn read(
 struct Emptied<'a> {
     bytes: &'a [u8],
     marker: &'a str,
-    is_replaced: &'a dyn Fn(&BinaryImport) -> bool,
+    /// Whether a component stays as it is.
+    stays: &'a dyn Fn(&[u8]) -> bool,
     /// Their sorts, and where they are.
     taken_out: Vec<(Sort, Range<usize>)>,
 }
@@ -125,9 +144,7 @@ impl Emptied<'_> {
 
     fn stays(&self, definition: Range<usize>) -> bool {
         let bytes = &self.bytes[definition];
-        let imports = sections::imports(bytes);
-        imports.is_ok_and(|imports| !imports.iter().any(self.is_replaced))
-            && sections::free_alias(bytes).is_none()
+        (self.stays)(bytes) && sections::free_alias(bytes).is_none()
     }
 
     fn stub(&mut self, out: &mut Vec<u8>, sort: Sort, definition: Range<usize>) {

@@ -76,6 +76,10 @@ pub(crate) struct Arguments {
     #[arg(long)]
     no_share: bool,
 
+    /// Also define core modules once that are the same, byte for byte, inside of different files
+    #[arg(long, conflicts_with = "no_share")]
+    pub(crate) share_modules: bool,
+
     /// Do not print warnings
     #[arg(short, long)]
     pub(crate) quiet: bool,
@@ -131,6 +135,10 @@ impl Arguments {
         };
         let options = match self.no_share {
             true => options.no_share(),
+            false => options,
+        };
+        let options = match self.share_modules {
+            true => options.share_modules(),
             false => options,
         };
         self.external.iter().fold(options, |options, pattern| {

@@ -7,7 +7,7 @@ use crate::declare::{self, Needed, Outside};
 use crate::diagnostic::Diagnostic;
 use crate::edit::Piece;
 use crate::emit::outline::Outlines;
-use crate::graph::{Dependency, Graph, Unit};
+use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::plan::{self, Expansion, Placed, Plan};
 use crate::print;
 use crate::read::SourceForm;
@@ -45,19 +45,19 @@ pub(crate) fn expanded(
             add_type(unit, *dependency, &known, &mut expansion)?;
         }
     }
-    for (
-        TakenOut {
+    // What was taken out of a text is still in it.
+    let binary = |(taken_out, _): &&(TakenOut, UnitId)| taken_out.source.as_text().is_none();
+    for (taken_out, _) in unit.taken_out.iter().filter(binary) {
+        let TakenOut {
             form,
-            header,
+            names,
             source,
             ..
-        },
-        _,
-    ) in &unit.taken_out
-    {
+        } = taken_out;
+        let header = format!("({}{names}", source.sort.keyword());
         let indentation = tokens::indentation(&text.text, form.start);
         let mut printed = Vec::new();
-        print::definition(source.bytes(), header, indentation, &mut printed)
+        print::definition(source.bytes(), &header, indentation, &mut printed)
             .map_err(|error| unprintable(unit, error.to_string()))?;
         let printed = String::from_utf8(printed).expect("wasmprinter writes UTF-8");
         expansion.replacements.push((form.clone(), printed));

@@ -54,9 +54,9 @@ pub(super) fn edits(
     }
     editor.filled_in();
     editor.deferred();
+    editor.taken_out();
     editor.exports();
     editor.open();
-    editor.taken_out();
     if id != 0 {
         editor.own_names();
     }
@@ -77,8 +77,8 @@ struct Editor<'a> {
     fresh: FreshIds<'a>,
     /// What stands behind other imports than its own, the last first.
     deferred: Vec<(Dependency, Definition)>,
-    /// The exports at the end of components, the last first.
-    exports: BTreeMap<ComponentNumber, Vec<String>>,
+    /// The exports at the end of components, with the place of the form that each is of.
+    exports: BTreeMap<ComponentNumber, Vec<(usize, String)>>,
     shared_ids: SharedIds,
 }
 
@@ -108,36 +108,21 @@ impl<'a> Editor<'a> {
         let ids = is_sealed.then(|| SealIds::new(import, &mut self.fresh));
         let keeps_type =
             is_sealed || purpose != Purpose::Bundle || is_followed_by_number(&self.numbers, import);
-        let (used, at) = (dependency.unit, Some(import.range.start));
-        let is_shared = placement.home(used) != Home::Use;
-        let is_here = is_shared && placement.is_defined_at(used, self.id, at);
-        let shared_id = is_here.then(|| self.shared_ids[&used].clone());
         let instance = (import.sort == Sort::Instance).then(|| {
-            let id = shared_id.clone();
-            let id = id.unwrap_or_else(|| self.fresh.name(&component_id(import)));
+            let home = placement.home(dependency.unit);
+            let id = match self.shared_ids.get(&dependency.unit) {
+                Some(id) if home == Home::Import(import.range.start) => id.clone(),
+                _ => self.fresh.name(&component_id(import)),
+            };
             let arguments = expansion.arguments.get(&dependency.import);
             (id, arguments.map(Vec::as_slice).unwrap_or_default())
         });
         let mut definition = definition(self.text, import, dependency, ids.as_ref(), instance);
-        match shared_id {
-            Some(id) => identify(&mut definition, id),
-            None if !is_shared => {}
-            // An alias has no inline exports.
-            _ if !definition.exports.is_empty() => {
-                if definition.id.is_none() {
-                    let id = self.fresh.name(&self.graph.units[used].base_id());
-                    identify(&mut definition, id);
-                }
-                let id = definition.id.as_deref().expect("it has one now");
-                let id = tokens::identifier(id);
-                let inline = std::mem::take(&mut definition.exports);
-                self.export(import.component, definition.sort, &id, &inline);
-            }
-            _ => {}
-        }
+        self.settle(&mut definition, Some(import.component));
         if let Some(ids) = &ids {
             let inline = inline_exports(self.text, import);
-            self.export(import.component, import.sort, &ids.definition, &inline);
+            let at = import.range.start;
+            self.export(import.component, at, import.sort, &ids.definition, &inline);
         }
         match &import.contract {
             Contract::Inline(ty) if keeps_type => {
@@ -271,21 +256,36 @@ impl<'a> Editor<'a> {
                 self.shared_ids.insert(dependency.unit, id);
             }
         }
+        for (taken_out, part) in &self.unit.taken_out {
+            if placement.home(*part) == Home::Import(taken_out.form.start) {
+                let id = taken_out.id();
+                let id = id.unwrap_or_else(|| self.fresh.name(&self.graph.units[*part].base_id()));
+                self.shared_ids.insert(*part, id);
+            }
+        }
     }
 
-    /// Exports the item `id` by fields of their own for its `inline` exports, at the end of its component: there `wast` puts these.
-    fn export(&mut self, component: ComponentNumber, sort: Sort, id: &str, inline: &[String]) {
+    /// Exports the item `id`, whose form starts at `at`, by fields of their own for its `inline` exports, at the end of its component: there
+    /// `wast` puts these.
+    fn export(
+        &mut self,
+        component: ComponentNumber,
+        at: usize,
+        sort: Sort,
+        id: &str,
+        inline: &[String],
+    ) {
         let fields = inline.iter().map(|export| {
             let export = export.trim_end_matches(')').trim_end();
-            format!("{export} ({} {id}))", sort.keyword())
+            (at, format!("{export} ({} {id}))", sort.keyword()))
         });
-        let exports = self.exports.entry(component).or_default();
-        exports.extend(fields.rev());
+        self.exports.entry(component).or_default().extend(fields);
     }
 
     /// Puts exports at the ends of components.
     fn exports(&mut self) {
-        for (component, fields) in std::mem::take(&mut self.exports) {
+        for (component, mut fields) in std::mem::take(&mut self.exports) {
+            fields.sort_by_key(|(at, _)| *at);
             let keyword = self.text.scan.components[component];
             let open = tokens::open_paren(&self.text.text, keyword, 0);
             let form = Form::read(&self.text.text, open).expect("wast has parsed it");
@@ -294,9 +294,9 @@ impl<'a> Editor<'a> {
             let first = scan::first_field(&self.text.text, keyword).unwrap_or(end);
             let indentation = tokens::indentation(&self.text.text, first);
             let newline = self.text.newline;
-            let lines = fields.iter().rev();
-            let lines: String = lines
-                .map(|field| format!("{newline}{indentation}{field}"))
+            let lines: String = fields
+                .iter()
+                .map(|(_, field)| format!("{newline}{indentation}{field}"))
                 .collect();
             self.replace(end..end, Edit::Text(lines));
         }
@@ -362,24 +362,25 @@ impl<'a> Editor<'a> {
         }
     }
 
-    /// Puts the definitions back that were taken out of a binary.
+    /// Puts the definitions back that were taken out.
     fn taken_out(&mut self) {
         for (taken_out, part) in &self.unit.taken_out {
             let TakenOut {
                 form,
-                header,
+                names,
+                exports,
                 source,
+                component,
                 depth,
                 ..
             } = taken_out;
-            let names = header.strip_prefix(&format!("({}", source.sort.keyword()));
-            let definition = Definition {
+            let mut definition = Definition {
                 in_front: Vec::new(),
                 name: form.clone(),
                 sort: source.sort,
-                names: names.expect("a definition starts so").to_owned(),
-                exports: Vec::new(),
-                id: None,
+                names: names.clone(),
+                exports: exports.clone(),
+                id: taken_out.id(),
                 indentation: tokens::indentation(&self.text.text, form.start).to_owned(),
                 unit: *part,
                 at: Some(form.start),
@@ -387,7 +388,33 @@ impl<'a> Editor<'a> {
                 seal: None,
                 behind: Vec::new(),
             };
+            self.settle(&mut definition, *component);
             self.replace(form.clone(), Edit::Definition(definition));
+        }
+    }
+
+    /// Has a definition that is shared be one that others can refer to, or one that becomes an alias. Its exports are of `component`.
+    fn settle(&mut self, definition: &mut Definition, component: Option<ComponentNumber>) {
+        let placement = self.decisions.placement;
+        let unit = definition.unit;
+        if placement.home(unit) == Home::Use {
+            return;
+        }
+        if placement.is_defined_at(unit, self.id, definition.at) {
+            identify(definition, self.shared_ids[&unit].clone());
+        } else if let Some(component) = component
+            && let Some(at) = definition.at
+            && !definition.exports.is_empty()
+        {
+            // An alias has no inline exports.
+            if definition.id.is_none() {
+                let id = self.fresh.name(&self.graph.units[unit].base_id());
+                identify(definition, id);
+            }
+            let id = definition.id.as_deref().expect("it has one now");
+            let id = tokens::identifier(id);
+            let inline = std::mem::take(&mut definition.exports);
+            self.export(component, at, definition.sort, &id, &inline);
         }
     }
 

@@ -42,6 +42,17 @@ pub(crate) struct SelfReference {
     pub(crate) passed: Vec<String>,
 }
 
+/// A core module that is defined in place.
+#[derive(Debug)]
+pub(crate) struct CoreModule {
+    /// Where its keyword `module` starts.
+    pub(crate) keyword: usize,
+    /// The component that it is a field of.
+    pub(crate) component: ComponentNumber,
+    /// How many components it is inside of.
+    pub(crate) depth: usize,
+}
+
 struct Scope<'a> {
     id: Option<Id<'a>>,
     /// `None` for a type.
@@ -59,6 +70,8 @@ pub(super) struct Walk<'a> {
     pub(super) instantiations: Vec<usize>,
     /// The keyword of each component.
     pub(super) components: Vec<usize>,
+    /// The core modules that are defined in place.
+    pub(super) core_modules: Vec<CoreModule>,
     stack: Vec<Scope<'a>>,
 }
 
@@ -70,6 +83,7 @@ impl<'a> Walk<'a> {
             of_self: Vec::new(),
             instantiations: Vec::new(),
             components: Vec::new(),
+            core_modules: Vec::new(),
             stack: Vec::new(),
         }
     }
@@ -149,11 +163,10 @@ impl<'a> Walk<'a> {
     fn field(&mut self, field: &ComponentField<'a>) {
         self.site(field);
         match field {
-            ComponentField::CoreModule(module) => {
-                if let CoreModuleKind::Import { ty, .. } = &module.kind {
-                    self.module_type_use(ty);
-                }
-            }
+            ComponentField::CoreModule(module) => match &module.kind {
+                CoreModuleKind::Import { ty, .. } => self.module_type_use(ty),
+                CoreModuleKind::Inline { .. } => self.core_module(module.span),
+            },
             ComponentField::CoreInstance(instance) => self.core_instance(instance),
             ComponentField::CoreType(ty) => self.core_type(ty),
             ComponentField::CoreRec(rec) => self.core_rec(rec),
@@ -172,6 +185,15 @@ impl<'a> Walk<'a> {
             ComponentField::Import(import) => self.item_sig(&import.item),
             ComponentField::Export(export) => self.export(export),
         }
+    }
+
+    fn core_module(&mut self, keyword: Span) {
+        let component = self.scope().component;
+        self.core_modules.push(CoreModule {
+            keyword: keyword.offset(),
+            component: component.expect("fields are in components"),
+            depth: self.stack.len(),
+        });
     }
 
     fn site(&mut self, field: &ComponentField<'a>) {

@@ -45,10 +45,12 @@ pub(super) fn fault(
     let unit = &graph.units[id];
     let file = unit.source.file;
     let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-    let offset = offset.saturating_add(unit.part_at.unwrap_or(0));
     let message = &readable(message);
     let diagnostic = match &unit.source.form {
-        SourceForm::Binary(_) => read::invalid_binary(Span::new(file, offset..offset), message),
+        SourceForm::Binary(_) => {
+            let at = offset.saturating_add(unit.part_at.unwrap_or(0));
+            read::invalid_binary(Span::new(file, at..at), message)
+        }
         SourceForm::Text(text) => {
             let span = match skeleton {
                 None => locate::locate(text.parsable(), &text.encoded, offset, message),

@@ -1,0 +1,33 @@
+(component
+  (core module $lib
+    (type (;0;) (func))
+    (memory (;0;) 1)
+    (export "memory" (memory 0))
+    (export "f" (func 0))
+    (func (;0;) (type 0))
+    (data (;0;) (i32.const 0) "something that is long enough to be worth an alias")
+  )
+  (component $A
+    (type (;0;)
+      (component
+        (type (;0;) (func))
+        (import "who" (func (;0;) (type 0)))
+      )
+    )
+    (component $leaf (import "who" (func)))
+    (component $deep (;1;)
+      (alias outer 2 $lib (core module $lib (;0;)))
+      (core instance (;0;) (instantiate $lib))
+    )
+    (alias outer 1 $lib (core module $lib (;0;)))
+    (core instance $i (;0;) (instantiate $lib))
+    (instance (;0;) (instantiate $deep))
+    (export (;2;) "leaf" (component $leaf))
+  )
+  (component $B
+    (alias outer 1 $lib (core module $lib))
+    (core instance (instantiate $lib))
+  )
+  (export "a" (component $A))
+  (export "b" (component $B))
+)

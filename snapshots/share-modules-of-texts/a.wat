@@ -1,0 +1,11 @@
+(component
+  ;; The library, as a has it.
+  (core module $lib
+    (memory (export "memory") 1)
+    (data (i32.const 0) "something that is long enough to be worth an alias")
+    (func (export "f"))
+  )
+  (core instance $i (instantiate $lib))
+  (core module $small)
+  (core instance (instantiate 1))
+)

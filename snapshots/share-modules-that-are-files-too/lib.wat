@@ -1,0 +1,5 @@
+(module
+    (memory (export "memory") 1)
+    (data (i32.const 0) "something that is long enough to be worth an alias")
+    (func (export "f"))
+  )

@@ -1,0 +1,13 @@
+(component
+  (core module $Lib
+    (memory (export "memory") 1)
+    (data (i32.const 0) "something that is long enough to be worth an alias")
+    (func (export "f"))
+  )
+  (core instance (instantiate $Lib))
+  (component $A
+    (alias outer 1 $Lib (core module $Lib))
+    (core instance (instantiate $Lib))
+  )
+  (export "a" (component $A))
+)

@@ -1,0 +1,10 @@
+(component
+  (core module $Lib
+    (memory (export "memory") 1)
+    (data (i32.const 0) "something that is long enough to be worth an alias")
+    (func (export "f"))
+  )
+  (core instance (instantiate $Lib))
+  (import "./a.wat" (component $A ...))
+  (export "a" (component $A))
+)
