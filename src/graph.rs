@@ -20,7 +20,7 @@ use crate::scan::{Contract, Import, Sort};
 use crate::sections::{self, BinaryImport};
 use crate::shell::{self, TakenOut};
 use crate::span::{Files, Span};
-use crate::specifier;
+use crate::specifier::{self, Specifier};
 use bytes::Bytes;
 use open::Inner;
 use semver::Version;
@@ -532,6 +532,27 @@ impl Graph {
         })
     }
 
+    /// An identifier that says what a unit is, without its `$`, whatever folder it is in.
+    pub(crate) fn base_id(&self, id: UnitId) -> String {
+        let unit = &self.units[id];
+        if let Some(id) = &unit.part_id {
+            return id.clone();
+        }
+        let imported = unit.imported_at.and_then(|at| self.found.get(&at));
+        let specifier = imported.and_then(|found| specifier::of_name(&found.specifier));
+        let stem = unit.path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = match &specifier {
+            // The file is called like its version.
+            Some(Specifier::Package(package)) => package.name.rsplit([':', '/']).next(),
+            _ => None,
+        };
+        let name = name.unwrap_or(&stem);
+        match unit.part_at {
+            Some(_) => format!("{name}-module"),
+            None => name.to_owned(),
+        }
+    }
+
     /// The unit that is the parent's own file, whatever is around it.
     pub(crate) fn parent(&self) -> UnitId {
         match self.units[0].dependencies.last() {
@@ -591,25 +612,6 @@ impl Unit {
     pub(crate) fn is_unchanged(&self) -> bool {
         let uses_none = self.dependencies.is_empty() && self.taken_out.is_empty();
         uses_none && self.open.is_empty() && !self.has_gaps()
-    }
-
-    /// An identifier that says which file it is, without its `$`.
-    pub(crate) fn base_id(&self) -> String {
-        if let Some(id) = &self.part_id {
-            return id.clone();
-        }
-        let stem = self.path.file_stem().unwrap_or_default();
-        let mut id = stem.to_string_lossy().into_owned();
-        // A version says nothing without the package, whose folder it is in.
-        if id.starts_with(|first: char| first.is_ascii_digit())
-            && let Some(package) = self.path.parent().and_then(Path::file_name)
-        {
-            id = format!("{}-{id}", package.to_string_lossy());
-        }
-        if self.part_at.is_some() {
-            id.push_str("-module");
-        }
-        id
     }
 
     /// The units that have a place in it: those that it imports, and those that were taken out of it.

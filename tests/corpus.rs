@@ -129,8 +129,29 @@ fn a_command_in_python_uses_a_store_in_python() {
     };
 
     let output = run(&bundle(&folder.path().join("kv.wat")).binary());
+    assert_eq!(output, OF_THE_STORE);
+}
 
-    let expected = "\
+/// Both carry the same Python, and what is shared of it does the same.
+#[test]
+fn a_command_and_a_store_in_python_share_their_core_modules() {
+    let Some(folder) = staged("kv.wat", &[], &["kv-provider.wasm", "kv-consumer.wasm"]) else {
+        return;
+    };
+    let parent = folder.path().join("kv.wat");
+    let options = inline::Options::default().share_modules();
+    let shared = inline::bundle_file(&parent, &options).expect("it bundles");
+    let binary = shared.binary();
+    assert_eq!(run(&binary), OF_THE_STORE);
+
+    let saved = bundle(&parent).binary().len() - binary.len();
+    assert!(saved >= 7_000_000, "{saved}");
+    assert!(shared.shared_bytes().abs_diff(saved) < 10_000, "{saved}");
+    assert_one_component("kv.wat", &translated(&shared), &binary);
+}
+
+/// What the command says of the store.
+const OF_THE_STORE: &str = "\
 keys: ['k0', 'k1', 'k2'] get k1: b'v1'
 error: Err Error_Missing(value='nope')
 cursor: k0 b'v0'
@@ -138,8 +159,6 @@ cursor: k1 b'v1'
 cursor: k2 b'v2'
 rewound: 3
 ";
-    assert_eq!(output, expected);
-}
 
 #[test]
 fn a_virtualizer_of_streams_numbers_what_its_child_writes() {

@@ -146,6 +146,27 @@ fn copies_do_the_same() -> wasmtime::Result<()> {
     Ok(())
 }
 
+#[test]
+fn verbose_says_how_often_each_file_is_used_and_where_it_is_defined() -> io::Result<()> {
+    let folder = diamonds(2)?;
+    let run = inline(folder.path(), &["parent.wat", "-v"])?;
+    let lines: Vec<&str> = run.stderr.lines().collect();
+    let expected = [
+        "1.wat: \"./2.wat\" is 2.wat",
+        "parent.wat: \"./1.wat\" is 1.wat",
+        "1.wat is used 2 times and defined once, where it is used first, as $A",
+        "2.wat is used 2 times and defined once, at the front, as $2",
+    ];
+    assert_eq!(lines, expected);
+
+    let run = inline(folder.path(), &["parent.wat", "-v", "--no-share"])?;
+    assert!(
+        run.stderr
+            .contains("2.wat is used 2 times and defined each time")
+    );
+    Ok(())
+}
+
 /// What the function `f` of a component answers, which imports nothing.
 fn call(text: &[u8]) -> wasmtime::Result<u32> {
     let engine = Engine::default();

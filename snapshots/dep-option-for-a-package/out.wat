@@ -1,7 +1,7 @@
 (component
-  (component $mine
+  (component $pkg
     (type $t (enum "x"))
     (export "t" (type $t))
   )
-  (alias outer 0 $mine (component))
+  (alias outer 0 $pkg (component))
 )

@@ -1,7 +1,7 @@
 (component
-  (component $pkg-2.0.0
+  (component $pkg
     (type $t (enum "v2-0-0"))
     (export "t" (type $t))
   )
-  (alias outer 0 $pkg-2.0.0 (component))
+  (alias outer 0 $pkg (component))
 )

@@ -84,7 +84,7 @@ pub(crate) struct Arguments {
     #[arg(short, long)]
     pub(crate) quiet: bool,
 
-    /// Print which file each import led to
+    /// Print which file each import led to, how often each is used, and where it is defined
     #[arg(short, long)]
     pub(crate) verbose: bool,
 

@@ -240,7 +240,7 @@ impl<'a> Editor<'a> {
     fn shared_ids(&mut self) {
         let placement = self.decisions.placement;
         for &unit in &placement.front {
-            let id = self.fresh.name(&self.graph.units[unit].base_id());
+            let id = self.fresh.name(&self.graph.base_id(unit));
             self.shared_ids.insert(unit, id);
         }
         for &dependency in &self.unit.dependencies {
@@ -249,9 +249,7 @@ impl<'a> Editor<'a> {
                 let id = match (&import.id, import.sort) {
                     (_, Sort::Instance) => self.fresh.name(&component_id(import)),
                     (Some(id), _) => id.clone(),
-                    (None, _) => self
-                        .fresh
-                        .name(&self.graph.units[dependency.unit].base_id()),
+                    (None, _) => self.fresh.name(&self.graph.base_id(dependency.unit)),
                 };
                 self.shared_ids.insert(dependency.unit, id);
             }
@@ -259,7 +257,7 @@ impl<'a> Editor<'a> {
         for (taken_out, part) in &self.unit.taken_out {
             if placement.home(*part) == Home::Import(taken_out.form.start) {
                 let id = taken_out.id();
-                let id = id.unwrap_or_else(|| self.fresh.name(&self.graph.units[*part].base_id()));
+                let id = id.unwrap_or_else(|| self.fresh.name(&self.graph.base_id(*part)));
                 self.shared_ids.insert(*part, id);
             }
         }
@@ -408,7 +406,7 @@ impl<'a> Editor<'a> {
         {
             // An alias has no inline exports.
             if definition.id.is_none() {
-                let id = self.fresh.name(&self.graph.units[unit].base_id());
+                let id = self.fresh.name(&self.graph.base_id(unit));
                 identify(definition, id);
             }
             let id = definition.id.as_deref().expect("it has one now");
