@@ -156,7 +156,7 @@ pub(crate) enum Edit {
     /// What is in front of the type of a replaced import that stays: lines, and the opening of a type definition.
     TypeOpening(Vec<String>, String),
     /// A replaced import, or what is behind its type where that stays.
-    Definition(Definition),
+    Definition(Box<Definition>),
     /// Nothing.
     Dropped,
     /// Other text.

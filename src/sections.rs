@@ -105,8 +105,9 @@ pub(crate) fn size(bytes: &[u8]) -> Size {
 /// Where the core modules are in the component in `bytes` and in the components nested in it, in order; what cannot be read is passed over.
 pub(crate) fn core_modules(bytes: &[u8]) -> Vec<Range<usize>> {
     let mut modules = Vec::new();
-    let mut components = vec![0..bytes.len()];
     // The component that comes first is the last of these.
+    let mut components = Vec::new();
+    components.push(0..bytes.len());
     while let Some(component) = components.pop() {
         if bytes
             .get(component.start..component.start + PREAMBLE)

@@ -408,6 +408,8 @@ fn verbose_says_what_each_import_led_to() -> io::Result<()> {
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     let expected = r#"choosing.wat: "./child.wat" is child.wat
 choosing.wat: "unlocked-dep=<ns:pkg@{>=1.0.0 <2.0.0}>" is deps/ns/pkg/1.2.0.wat, the highest of 1.0.0, 1.2.0
+child.wat is used once and defined there
+deps/ns/pkg/1.2.0.wat is used once and defined there
 "#;
     assert_eq!(run.stderr, expected);
     assert_eq!(run.stdout, inline(folder.path(), &["choosing.wat"])?.stdout);

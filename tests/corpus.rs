@@ -147,7 +147,7 @@ fn a_command_and_a_store_in_python_share_their_core_modules() {
     let saved = bundle(&parent).binary().len() - binary.len();
     assert!(saved >= 7_000_000, "{saved}");
     assert!(shared.shared_bytes().abs_diff(saved) < 10_000, "{saved}");
-    assert_one_component("kv.wat", &translated(&shared), &binary);
+    assert_one_type("kv.wat", &translated(&shared), &binary);
 }
 
 /// What the command says of the store.

@@ -163,7 +163,7 @@ impl<'a> Editor<'a> {
             self.deferred.push((dependency, definition));
         } else {
             definition.in_front.insert(0, "))".to_owned());
-            self.replace(behind.clone(), Edit::Definition(definition));
+            self.replace(behind.clone(), Edit::Definition(Box::new(definition)));
         }
         self.dropped.extend([before, behind]);
     }
@@ -181,7 +181,7 @@ impl<'a> Editor<'a> {
         match (self.is_deferred(dependency), reached) {
             (false, reached) => {
                 definition.in_front.extend(reached);
-                self.replace(range.clone(), Edit::Definition(definition));
+                self.replace(range.clone(), Edit::Definition(Box::new(definition)));
             }
             (true, Some(reached)) => {
                 self.replace(range.clone(), Edit::Text(reached));
@@ -232,7 +232,7 @@ impl<'a> Editor<'a> {
             let end = self.text.scan.imports[behind].range.end;
             // It starts a line.
             definition.in_front.insert(0, String::new());
-            self.replace(end..end, Edit::Definition(definition));
+            self.replace(end..end, Edit::Definition(Box::new(definition)));
         }
     }
 
@@ -341,7 +341,7 @@ impl<'a> Editor<'a> {
                 behind: if starts_line { Vec::new() } else { own_line() },
             };
             identify(&mut definition, self.shared_ids[&unit].clone());
-            self.replace(at..at, Edit::Definition(definition));
+            self.replace(at..at, Edit::Definition(Box::new(definition)));
         }
     }
 
@@ -387,7 +387,7 @@ impl<'a> Editor<'a> {
                 behind: Vec::new(),
             };
             self.settle(&mut definition, *component);
-            self.replace(form.clone(), Edit::Definition(definition));
+            self.replace(form.clone(), Edit::Definition(Box::new(definition)));
         }
     }
 
