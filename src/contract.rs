@@ -103,7 +103,7 @@ fn check_files(
         errors: Vec::new(),
         warnings,
     };
-    let shown = workbench.validate(outlines, id, &with_contracts, |payload, _, validator| {
+    let shown = workbench.validate(outlines, id, &with_contracts, |payload, validator| {
         checker.arrivals.see(payload);
         while let Some((dependency, index)) = checker.arrivals.next(validator) {
             if let Some(types) = validator.types(0) {

@@ -20,7 +20,7 @@ pub(super) fn check(
     id: UnitId,
 ) -> Option<Diagnostic> {
     workbench.prepare(outlines, id).ok()?;
-    let checked = workbench.validate(outlines, id, outlines.of(id), |_, _, _| {});
+    let checked = workbench.validate(outlines, id, outlines.of(id), |_, _| {});
     let error = checked.err()?;
     let (name, _) = error
         .headline

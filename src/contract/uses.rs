@@ -64,7 +64,7 @@ fn types_as_declared(
 ) -> Result<Types, Diagnostic> {
     let edits = plan.as_declared(graph, id, seals);
     let as_declared = outline(&graph.units[id], &edits).map_err(|mut errors| errors.remove(0))?;
-    let types = workbench.validate(outlines, id, &as_declared, |_, _, _| {});
+    let types = workbench.validate(outlines, id, &as_declared, |_, _| {});
     types.map_err(|error| match error.headline.starts_with("missing import") {
         true => error.help(
             "or leave it out of the type declared for the component, if the file does without",
@@ -105,7 +105,7 @@ pub(super) fn keep(
         }
         plan.seal(graph, id, more.clone());
         outlines.update(graph, plan, id)?;
-        match workbench.validate(outlines, id, outlines.of(id), |_, _, _| {}) {
+        match workbench.validate(outlines, id, outlines.of(id), |_, _| {}) {
             Ok(shown) => {
                 beyond = shown_beyond(&interface, declared, &shown, shown.as_ref());
                 seals = more;

@@ -153,7 +153,7 @@ fn definitions(
     let with_contracts = outline(unit, &plan.with_contracts(graph, id))?;
     let placed = plan.placed_with_contracts(graph, id);
     let mut arrivals = Arrivals::new(unit, expansion, placed);
-    let validated = workbench.validate(outlines, id, &with_contracts, |payload, _, validator| {
+    let validated = workbench.validate(outlines, id, &with_contracts, |payload, validator| {
         let ended = arrivals.see(payload);
         while let Some((dependency, _)) = arrivals.next(validator) {
             if unit.import(dependency).sort == Sort::Component

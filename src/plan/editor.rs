@@ -1,5 +1,7 @@
 //! The edits of one text: [`edits`] is given a unit and what is known of it, and gives what becomes of its imports, its numbers and its names.
 
+mod shared;
+
 use super::expansion::{self, behind_import};
 use super::instance::Instance;
 use super::seal::{SealIds, named, seal};
@@ -10,10 +12,11 @@ use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::items::{ComponentNumber, Space};
 use crate::read::{Root, TextSource};
 use crate::resolve::is_import_name;
-use crate::scan::{self, Contract, Import, NumericReference, Sort};
+use crate::scan::{Contract, Import, NumericReference, Sort};
 use crate::share::Home;
 use crate::shell::TakenOut;
 use crate::tokens::{self, Form};
+use shared::component_id;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -208,17 +211,9 @@ impl<'a> Editor<'a> {
             purpose,
             expansion,
             seals,
-            placement,
+            ..
         } = self.decisions;
-        let mut all = Vec::new();
-        if self.id == 0 {
-            all.extend(placement.front.iter().map(|unit| Placed {
-                component: 0,
-                space: self.graph.units[*unit].source.sort.space(),
-                before: 0,
-                from: None,
-            }));
-        }
+        let mut all = self.placed_in_front();
         all.extend(placed(self.unit, purpose, expansion, seals));
         for (range, with) in filled_in(self.text, expansion, &all, &self.dropped) {
             self.replace(range, Edit::Text(with));
@@ -233,115 +228,6 @@ impl<'a> Editor<'a> {
             // It starts a line.
             definition.in_front.insert(0, String::new());
             self.replace(end..end, Edit::Definition(Box::new(definition)));
-        }
-    }
-
-    /// Finds identifiers for the shared units, in the order in which they are defined.
-    fn shared_ids(&mut self) {
-        let placement = self.decisions.placement;
-        for &unit in &placement.front {
-            let id = self.fresh.name(&self.graph.base_id(unit));
-            self.shared_ids.insert(unit, id);
-        }
-        for &dependency in &self.unit.dependencies {
-            let import = self.unit.import(dependency);
-            if placement.home(dependency.unit) == Home::Import(import.range.start) {
-                let id = match (&import.id, import.sort) {
-                    (_, Sort::Instance) => self.fresh.name(&component_id(import)),
-                    (Some(id), _) => id.clone(),
-                    (None, _) => self.fresh.name(&self.graph.base_id(dependency.unit)),
-                };
-                self.shared_ids.insert(dependency.unit, id);
-            }
-        }
-        for (taken_out, part) in &self.unit.taken_out {
-            if placement.home(*part) == Home::Import(taken_out.form.start) {
-                let id = taken_out.id();
-                let id = id.unwrap_or_else(|| self.fresh.name(&self.graph.base_id(*part)));
-                self.shared_ids.insert(*part, id);
-            }
-        }
-    }
-
-    /// Exports the item `id`, whose form starts at `at`, by fields of their own for its `inline` exports, at the end of its component: there
-    /// `wast` puts these.
-    fn export(
-        &mut self,
-        component: ComponentNumber,
-        at: usize,
-        sort: Sort,
-        id: &str,
-        inline: &[String],
-    ) {
-        let fields = inline.iter().map(|export| {
-            let export = export.trim_end_matches(')').trim_end();
-            (at, format!("{export} ({} {id}))", sort.keyword()))
-        });
-        self.exports.entry(component).or_default().extend(fields);
-    }
-
-    /// Puts exports at the ends of components.
-    fn exports(&mut self) {
-        for (component, mut fields) in std::mem::take(&mut self.exports) {
-            fields.sort_by_key(|(at, _)| *at);
-            let keyword = self.text.scan.components[component];
-            let open = tokens::open_paren(&self.text.text, keyword, 0);
-            let form = Form::read(&self.text.text, open).expect("wast has parsed it");
-            let last = form.meaningful().last().expect("there is an import");
-            let end = last.range().end;
-            let first = scan::first_field(&self.text.text, keyword).unwrap_or(end);
-            let indentation = tokens::indentation(&self.text.text, first);
-            let newline = self.text.newline;
-            let lines: String = fields
-                .iter()
-                .map(|(_, field)| format!("{newline}{indentation}{field}"))
-                .collect();
-            self.replace(end..end, Edit::Text(lines));
-        }
-    }
-
-    /// Puts the units that all others share in front of the first field, behind what is on the line of the keyword.
-    fn front(&mut self) {
-        let keyword = match self.decisions.placement.front.is_empty() {
-            false => self.text.scan.components[0],
-            true => return,
-        };
-        let text = &self.text.text;
-        let first = scan::first_field(text, keyword).expect("something in it uses what is shared");
-        let indentation = tokens::indentation(text, first).to_owned();
-        let names_end = match &self.text.root {
-            Root::Form { keyword, names, .. } => names.last().unwrap_or(keyword).end,
-            Root::Fields => first,
-        };
-        let line = text[names_end..first].find('\n');
-        let line = line.map(|newline| text[names_end..names_end + newline].trim());
-        let starts_line = line.is_some_and(|line| line.is_empty() || line.starts_with(";;"));
-        let at = match starts_line {
-            true => {
-                let newline = text[names_end..].find('\n').expect("it was found");
-                names_end + text[names_end..names_end + newline].trim_end().len()
-            }
-            false => first,
-        };
-        for &unit in &self.decisions.placement.front {
-            let used = &self.graph.units[unit];
-            let own_line = || vec![String::new()];
-            let mut definition = Definition {
-                in_front: if starts_line { own_line() } else { Vec::new() },
-                name: at..at,
-                sort: used.source.sort,
-                names: String::new(),
-                exports: Vec::new(),
-                id: None,
-                indentation: indentation.clone(),
-                unit,
-                at: None,
-                depth: 1,
-                seal: None,
-                behind: if starts_line { Vec::new() } else { own_line() },
-            };
-            identify(&mut definition, self.shared_ids[&unit].clone());
-            self.replace(at..at, Edit::Definition(Box::new(definition)));
         }
     }
 
@@ -388,31 +274,6 @@ impl<'a> Editor<'a> {
             };
             self.settle(&mut definition, *component);
             self.replace(form.clone(), Edit::Definition(Box::new(definition)));
-        }
-    }
-
-    /// Has a definition that is shared be one that others can refer to, or one that becomes an alias. Its exports are of `component`.
-    fn settle(&mut self, definition: &mut Definition, component: Option<ComponentNumber>) {
-        let placement = self.decisions.placement;
-        let unit = definition.unit;
-        if placement.home(unit) == Home::Use {
-            return;
-        }
-        if placement.is_defined_at(unit, self.id, definition.at) {
-            identify(definition, self.shared_ids[&unit].clone());
-        } else if let Some(component) = component
-            && let Some(at) = definition.at
-            && !definition.exports.is_empty()
-        {
-            // An alias has no inline exports.
-            if definition.id.is_none() {
-                let id = self.fresh.name(&self.graph.base_id(unit));
-                identify(definition, id);
-            }
-            let id = definition.id.as_deref().expect("it has one now");
-            let id = tokens::identifier(id);
-            let inline = std::mem::take(&mut definition.exports);
-            self.export(component, at, definition.sort, &id, &inline);
         }
     }
 
@@ -589,20 +450,6 @@ fn definition(
     }
     definition.names = parts.iter().map(|part| format!(" {part}")).collect();
     definition
-}
-
-/// What the component is called, if nothing else is, that an imported instance is one of.
-fn component_id(import: &Import) -> String {
-    let base = import.id.as_deref().unwrap_or("instance");
-    format!("{base}-component")
-}
-
-/// Gives a definition an identifier, if it has none.
-fn identify(definition: &mut Definition, id: String) {
-    if definition.id.is_none() {
-        definition.names = format!(" {}{}", tokens::identifier(&id), definition.names);
-        definition.id = Some(id);
-    }
 }
 
 /// The inline exports of an import, an `(export "…")` each.

@@ -89,8 +89,8 @@ impl<'a> Workbench<'a> {
         self.put(outlines, &self.missing(unit))
     }
 
-    /// Validates a unit with an outline that need not be that of the bundle, and calls `see` with each payload, what validation says of it, and
-    /// the validator, in which the component around it is one more. What the unit uses is put on the workbench.
+    /// Validates a unit with an outline that need not be that of the bundle, and calls `see` behind each payload, with the validator, in which the
+    /// component around it is one more. What the unit uses is put on the workbench.
     ///
     /// The types are of the same validator as others that are known, unless one of the validations in between ended in a fault.
     ///
@@ -102,7 +102,7 @@ impl<'a> Workbench<'a> {
         outlines: &Outlines,
         unit: UnitId,
         outline: &Outline,
-        see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
+        see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
         let size = outline.size.definitions;
         if self.is_spoilt {
@@ -124,7 +124,7 @@ impl<'a> Workbench<'a> {
         outlines: &Outlines,
         unit: UnitId,
         outline: &Outline,
-        see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
+        see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
         self.close_around();
         let definition = |_, _: &Place| Filling::Definition;
@@ -164,7 +164,7 @@ impl<'a> Workbench<'a> {
 
     fn put(&mut self, outlines: &Outlines, units: &[UnitId]) -> Result<(), Diagnostic> {
         for &unit in units {
-            self.define(outlines, unit, outlines.of(unit), |_, _, _| {})?;
+            self.define(outlines, unit, outlines.of(unit), |_, _| {})?;
             let types = self.types();
             let placed = match self.graph.units[unit].source.sort {
                 Sort::CoreModule => {
@@ -208,7 +208,7 @@ impl<'a> Workbench<'a> {
         outlines: &Outlines,
         unit: UnitId,
         outline: &Outline,
-        see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
+        see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
         let placed = &self.placed;
         let alias = |_, place: &Place| {
@@ -236,7 +236,7 @@ impl<'a> Workbench<'a> {
         outlines: &Outlines,
         (unit, outline): (UnitId, &Outline),
         assembly: &Assembly,
-        mut see: impl FnMut(&Payload<'_>, &ValidPayload<'_>, &Validator),
+        mut see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
         let runs = assembly.runs_of(self.graph, outlines, (unit, outline));
         let mut definitions = 0;
@@ -252,7 +252,7 @@ impl<'a> Workbench<'a> {
                     Payload::End(_) => open -= 1,
                     _ => {}
                 }
-                see(payload, &valid, validator);
+                see(payload, validator);
                 if let ValidPayload::End(end) = valid
                     && open == 0
                 {
