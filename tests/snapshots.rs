@@ -11,6 +11,8 @@
 
 mod laws;
 mod sections;
+mod split;
+mod stripped;
 
 use libtest_mimic::{Arguments, Failed, Trial};
 use similar::TextDiff;

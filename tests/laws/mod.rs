@@ -1,9 +1,9 @@
 //! What holds for every bundle, whatever the parent.
 
 mod declared;
-mod split;
 
-use crate::sections;
+use crate::split::{self, Form, How, Ids};
+use crate::stripped::printed_without_custom_sections;
 use libtest_mimic::Failed;
 use std::ops::Range;
 use std::path::Path;
@@ -152,31 +152,6 @@ fn copies_are_of_the_same_type(parent: &Path, binary: &[u8]) -> Result<(), Faile
     }
 }
 
-fn printed_without_custom_sections(binary: &[u8]) -> String {
-    wasmprinter::print_bytes(without_custom_sections(binary))
-        .expect("a valid binary can be printed")
-}
-
-/// A component or core module without its custom sections, at any depth.
-fn without_custom_sections(binary: &[u8]) -> Vec<u8> {
-    const PREAMBLE: usize = 8;
-    let is_component = Parser::is_component(binary);
-    let mut stripped = binary[..PREAMBLE].to_vec();
-    let mut reader = wasmparser::BinaryReader::new(&binary[PREAMBLE..], 0);
-    while !reader.eof() {
-        let id = reader.read_u8().expect("a valid binary");
-        let size = reader.read_var_u32().expect("a valid binary");
-        let payload = reader.read_bytes(size as usize).expect("a valid binary");
-        let payload = match id {
-            0 => continue,
-            1 | 4 if is_component => without_custom_sections(payload),
-            _ => payload.to_vec(),
-        };
-        sections::push(&mut stripped, id, &payload);
-    }
-    stripped
-}
-
 /// A parent with elisions in its long form, which has to have the same bundle. `None` for one whose elisions are all at imports of files.
 fn long_form(
     folder: &Path,
@@ -315,25 +290,53 @@ fn without_numbers(text: &str) -> String {
     tokens.map(part).collect()
 }
 
-/// Law 6, for the definitions in the outermost component.
+/// Law 6.
 fn definitions_in_files_come_back(
     external: &[&str],
     out: &[u8],
     binary: &[u8],
 ) -> Result<(), Failed> {
-    let split = split::split(std::str::from_utf8(out)?);
-    if split.cuts == 0 {
-        return Ok(());
-    }
-    let options = keeping(external)?;
-    let bundle = inline::bundle_source("parent.wat", split.parent.as_str(), &split.files, &options)
-        .map_err(|report| format!("cut into files, it is no bundle:\n{report}"))?;
-    let again = wat::parse_str(bundle.text())?;
-    if printed_without_custom_sections(&again) != printed_without_custom_sections(binary) {
-        return Err("cut into files and bundled, it is another component".into());
+    let text = std::str::from_utf8(out)?;
+    // Files of equal bytes are one unit; to get the same component back, it has to be copied.
+    let options = keeping(external)?.no_share();
+    for how in WAYS_TO_CUT {
+        let split = split::split(text, how);
+        if split.cuts == 0 {
+            return Ok(());
+        }
+        let bundle =
+            inline::bundle_source("parent.wat", split.parent.as_str(), &split.files, &options)
+                .map_err(|report| {
+                    format!("cut into files ({how:?}), it is no bundle:\n{report}")
+                })?;
+        let again = wat::parse_str(bundle.text())?;
+        for again in [again, bundle.binary()] {
+            if printed_without_custom_sections(&again) != printed_without_custom_sections(binary) {
+                return Err(format!("cut into files ({how:?}), it is another component").into());
+            }
+        }
     }
     Ok(())
 }
+
+/// The ways in which definitions are cut out into files.
+const WAYS_TO_CUT: [How; 3] = [
+    How {
+        form: Form::Both,
+        ids: Ids::Kept,
+        depth: 1,
+    },
+    How {
+        form: Form::Text,
+        ids: Ids::Changed,
+        depth: usize::MAX,
+    },
+    How {
+        form: Form::Binary,
+        ids: Ids::Dropped,
+        depth: usize::MAX,
+    },
+];
 
 /// The forms that import a component or core module, found by their parentheses.
 fn imports_of_definitions(text: &str) -> Vec<Range<usize>> {
