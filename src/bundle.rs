@@ -11,7 +11,7 @@ use crate::graph::{self, Graph, Parent};
 use crate::limits;
 use crate::loader::{Disk, LoadError, Loader};
 use crate::lock::Lock;
-use crate::options::Options;
+use crate::options::{Limits, Options};
 use crate::plan::{self, Plan};
 use crate::read::SourceForm;
 use crate::resolution::{self, Resolution};
@@ -30,6 +30,7 @@ pub struct Bundle {
     plan: Plan,
     outlines: Outlines,
     assembly: Assembly,
+    limits: Limits,
     warnings: Report,
 }
 
@@ -141,6 +142,7 @@ fn run(
             plan: made.plan,
             outlines: made.outlines,
             assembly: made.assembly,
+            limits: options.limits,
             warnings: Report::new(diagnostics, files),
         }),
         Err(errors) => {
@@ -200,6 +202,7 @@ fn made(
     limits::definitions(graph, &outlines, options.sharing)?;
     place(graph, &mut plan, &mut outlines, options.sharing)?;
     let assembly = binary::bundle(&outlines, plan.placement());
+    limits::output(assembly.len() as u64, &options.limits)?;
     validate::bundle(graph, &outlines, &assembly)?;
     Ok(Made {
         plan,
@@ -253,6 +256,31 @@ impl Bundle {
     /// When the type of a file cannot be written as text.
     pub fn expanded(&self) -> Result<String, Report> {
         elide::expanded(&self.graph, &self.plan, &self.outlines)
+            .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
+    }
+
+    /// Whether the text is within the [limit](crate::Limit::Output) of what may be written. Where that is in doubt, it is written to
+    /// nowhere, to be counted.
+    ///
+    /// # Errors
+    ///
+    /// When it is not.
+    pub fn check_text(&self) -> Result<(), Report> {
+        let texts = self
+            .graph
+            .units
+            .iter()
+            .filter_map(|unit| unit.source.as_text());
+        let written: u64 = texts.map(|text| text.text.len() as u64).sum();
+        let estimate =
+            written.saturating_mul(1000) + (self.assembly.len() as u64).saturating_mul(64);
+        if estimate <= self.limits.output {
+            return Ok(());
+        }
+        let mut count = Count(0);
+        let written = self.write_text(&mut count);
+        written.expect("counting does not fail");
+        limits::output(count.0, &self.limits)
             .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
@@ -335,5 +363,19 @@ impl Bundle {
             warnings.push(diagnostic);
         }
         Report::new(warnings, self.warnings.files().clone())
+    }
+}
+
+/// Counts what is written to it.
+struct Count(u64);
+
+impl Write for Count {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        self.0 += bytes.len() as u64;
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
     }
 }

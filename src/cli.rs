@@ -87,6 +87,13 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
             return ExitCode::from(FAILED);
         }
     };
+    if emit == Emit::Wat
+        && expanded.is_none()
+        && let Err(report) = bundle.check_text()
+    {
+        messages.report(&report);
+        return ExitCode::from(FAILED);
+    }
     if emit == Emit::Wat && expanded.is_none() {
         messages.warnings(&bundle.text_warnings());
     }

@@ -13,7 +13,7 @@ pub(crate) use files::{near_name, outside_root, source};
 use crate::diagnostic::Diagnostic;
 use crate::items::ComponentNumber;
 use crate::loader::Loader;
-use crate::options::Options;
+use crate::options::{Limits, Options};
 use crate::read::{Source, SourceForm, TextSource};
 use crate::resolve::{self, Resolver, Target};
 use crate::scan::{Contract, Import, Sort};
@@ -27,6 +27,7 @@ use semver::Version;
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
+use wrap::Wrapped;
 
 /// Index of a unit in a [`Graph`]; 0 is the parent.
 pub(crate) type UnitId = usize;
@@ -67,6 +68,8 @@ pub(crate) struct Unit {
     pub(crate) open: Vec<usize>,
     /// The import through which the file was first met.
     pub(crate) imported_at: Option<Span>,
+    /// How many files there are in the chain of imports that first led here, this one not included.
+    depth: u64,
 }
 
 /// An import that is to be replaced.
@@ -151,15 +154,22 @@ pub(crate) fn build(
         units: Vec::new(),
         by_decision: HashMap::new(),
         itself: HashMap::new(),
+        wrapped: HashMap::new(),
+        limits: &options.limits,
+        depth: 0,
+        bytes: 0,
+        is_over: false,
         found: HashMap::new(),
         errors: Vec::new(),
         warnings: Vec::new(),
     };
     builder.errors = builder.resolver.duplicates();
     let parent = builder.meet(parent.path, parent.identity, Ok(parent.source), None);
+    let read = builder.met[parent].as_ref().map(Unit::bytes_of_file);
+    builder.bytes = read.map_or(0, |bytes| bytes.len() as u64);
     builder.unit(parent, BTreeSet::new());
     let mut next = 0;
-    while next < builder.units.len() {
+    while next < builder.units.len() && !builder.is_over {
         builder.resolve_imports(next);
         next += 1;
     }
@@ -206,7 +216,16 @@ struct Builder<'a> {
     by_decision: HashMap<(Met, Decision), UnitId>,
     /// The same, without anything around them.
     itself: HashMap<(Met, Decision), UnitId>,
+    /// What is in the components that are put around others.
+    wrapped: HashMap<UnitId, Wrapped>,
     found: HashMap<Span, Found>,
+    limits: &'a Limits,
+    /// How many files there are in the chain of imports that leads to what is met next.
+    depth: u64,
+    /// How many bytes were read.
+    bytes: u64,
+    /// Whether a limit is passed.
+    is_over: bool,
     errors: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
 }
@@ -241,6 +260,7 @@ impl Builder<'_> {
                     dependencies: Vec::new(),
                     open: Vec::new(),
                     imported_at,
+                    depth: self.depth,
                 });
         let unit = unit.map_err(|errors| {
             let errors = errors.into_iter().map(|error| blame(imported_at, error));
@@ -304,8 +324,9 @@ impl Builder<'_> {
 
     fn resolve_imports(&mut self, id: UnitId) {
         let (mut unit, decision) = self.units[id].clone();
+        self.depth = unit.depth + 1;
         if unit.is_wrapper {
-            return;
+            return self.resolve_wrapped(id);
         }
         if let Some(text) = unit.source.clone().as_text() {
             for index in 0..text.scan.imports.len() {

@@ -91,7 +91,7 @@ pub use definition::{Definition, Place};
 pub use diagnostic::{Diagnostic, Label, Report, Severity};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use lock::Lock;
-pub use options::Options;
+pub use options::{Limit, Options};
 pub use render::Style;
 pub use resolution::Resolution;
 pub use span::{FileId, Files, Span};

@@ -1,10 +1,11 @@
-//! Bounds that the formats set, as diagnostics of their own: the number of definitions, which copying can make
-//! exponential, and the depth of nesting in text.
+//! Bounds as diagnostics of their own: those that the formats set, of the number of definitions, which copying can make exponential, and of
+//! the depth of nesting in text; and those of how much is read and written, which a user can raise.
 
 use crate::diagnostic::Diagnostic;
 use crate::emit;
 use crate::emit::outline::Outlines;
 use crate::graph::{Graph, UnitId};
+use crate::options::Limits;
 use crate::plan::Plan;
 use crate::read;
 use crate::share::{DEPTH_WITHOUT_DOUBT, Sharing};
@@ -14,7 +15,7 @@ use crate::span::Span;
 const DEFINITIONS: usize = 1000;
 
 /// How deep definitions may nest in text: the parser of the text format goes no further.
-const DEPTH: usize = 100;
+pub(crate) const DEPTH: usize = 100;
 
 /// Checks that the bundle's text can be read back, where definitions nest so deep that types in them could pass the limit.
 ///
@@ -100,6 +101,75 @@ fn depths(graph: &Graph, outlines: &Outlines) -> Vec<usize> {
         depths[id] = nested.max().unwrap_or(0).max(outlines.of(id).size.depth);
     }
     depths
+}
+
+/// Checks the size of the bundle as a binary, or as text.
+///
+/// # Errors
+///
+/// When it is too large.
+pub(crate) fn output(bytes: u64, limits: &Limits) -> Result<(), Vec<Diagnostic>> {
+    match bytes > limits.output {
+        true => {
+            let headline = format!("the bundle has more than {} bytes", limits.output);
+            Err(vec![raise(
+                Diagnostic::error("too-large-bundle", headline),
+                "output",
+            )])
+        }
+        false => Ok(()),
+    }
+}
+
+/// Checks how much is read: so many files with so many bytes.
+///
+/// # Errors
+///
+/// When it is too much.
+pub(crate) fn input(files: u64, bytes: u64, limits: &Limits) -> Result<(), Diagnostic> {
+    if files > limits.files {
+        let headline = format!("the parent needs more than {} files", limits.files);
+        return Err(raise(
+            Diagnostic::error("too-many-files", headline),
+            "files",
+        ));
+    }
+    if bytes > limits.bytes {
+        let headline = format!("the files have more than {} bytes together", limits.bytes);
+        return Err(raise(
+            Diagnostic::error("too-many-bytes", headline),
+            "bytes",
+        ));
+    }
+    Ok(())
+}
+
+/// Checks how many files there are in a chain of imports.
+///
+/// # Errors
+///
+/// When there are too many.
+pub(crate) fn depth(depth: u64, limits: &Limits) -> Result<(), Diagnostic> {
+    match depth > limits.depth {
+        true => {
+            let headline = format!(
+                "more than {} files import each other in a chain",
+                limits.depth
+            );
+            Err(raise(
+                Diagnostic::error("too-long-chain", headline),
+                "depth",
+            ))
+        }
+        false => Ok(()),
+    }
+}
+
+/// Says how a limit is raised.
+fn raise(error: Diagnostic, name: &str) -> Diagnostic {
+    error.help(format!(
+        "if that is meant, raise the limit: `--limit {name}=N`"
+    ))
 }
 
 fn too_many(

@@ -12,6 +12,41 @@ pub struct Options {
     pub(crate) external: Vec<GlobMatcher>,
     pub(crate) sharing: Sharing,
     pub(crate) share_modules: bool,
+    pub(crate) limits: Limits,
+}
+
+/// How much a bundle may be made of. The defaults are far above what is of use.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Limits {
+    pub(crate) files: u64,
+    pub(crate) bytes: u64,
+    pub(crate) depth: u64,
+    pub(crate) output: u64,
+}
+
+impl Default for Limits {
+    fn default() -> Limits {
+        Limits {
+            files: 10_000,
+            bytes: 4 << 30,
+            depth: 1_000,
+            output: 16 << 30,
+        }
+    }
+}
+
+/// Something that there can be too much of.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Limit {
+    /// Files that are read, the parent included; 10,000 unless said otherwise.
+    Files,
+    /// Bytes in all these files together; 4 GiB unless said otherwise.
+    Bytes,
+    /// Files in a chain in which each imports the next; 1,000 unless said otherwise, which is as many as a bundle can hold definitions.
+    Depth,
+    /// Bytes of the bundle; 16 GiB unless said otherwise.
+    Output,
 }
 
 /// One `--dep NAME=PATH`.
@@ -77,6 +112,19 @@ impl Options {
     #[must_use]
     pub fn no_share(mut self) -> Options {
         self.sharing = Sharing::Copy;
+        self
+    }
+
+    /// Refuses a bundle for which there is more of something than `value`.
+    #[must_use]
+    pub fn limit(mut self, limit: Limit, value: u64) -> Options {
+        let limits = &mut self.limits;
+        *match limit {
+            Limit::Files => &mut limits.files,
+            Limit::Bytes => &mut limits.bytes,
+            Limit::Depth => &mut limits.depth,
+            Limit::Output => &mut limits.output,
+        } = value;
         self
     }
 

@@ -4,6 +4,7 @@
 use crate::diagnostic::Diagnostic;
 use crate::fresh;
 use crate::items::ComponentNumber;
+use crate::limits::DEPTH;
 use crate::print;
 use crate::read::{self, BinarySource, Source, SourceForm};
 use crate::scan::Sort;
@@ -55,6 +56,14 @@ pub(crate) fn read(
     binary: &BinarySource,
     stays: &dyn Fn(&[u8]) -> bool,
 ) -> Result<(Source, Vec<TakenOut>), Vec<Diagnostic>> {
+    let depth = sections::size(&binary.bytes).depth;
+    if depth > DEPTH {
+        let headline = format!(
+            "definitions nest {depth} deep in the binary: that is deeper than the text format allows ({DEPTH}), and only text can be edited"
+        );
+        let error = Diagnostic::error("nesting-too-deep", headline);
+        return Err(vec![error.at(Span::new(file, 0..0), "")]);
+    }
     let marker = fresh::name(&binary.bytes, "inline-definition-");
     let mut emptied = Emptied {
         bytes: &binary.bytes,

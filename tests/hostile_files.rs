@@ -194,9 +194,65 @@ fn a_name_that_is_too_long_for_the_system_is_refused() -> io::Result<()> {
 /// Nothing may follow the chain with the stack of the machine.
 #[test]
 fn a_chain_of_thousands_of_files_is_refused() -> io::Result<()> {
-    let folder = chain(5_000)?;
+    let folder = chain(10_000)?;
 
-    refused(folder.path(), "wat:2:11")?;
+    let stderr = refused(folder.path(), "1000.wat:2:11")?;
+
+    assert!(stderr.contains("too-long-chain"), "{stderr}");
+    Ok(())
+}
+
+/// Nor where there is a component around each.
+#[test]
+fn a_chain_of_thousands_of_instances_that_core_code_calls_is_refused() -> io::Result<()> {
+    let folder = tempdir()?;
+    for number in 0..10_000 {
+        let next = number + 1;
+        let text = format!(
+            r#"(component
+  (import "./{next}.wat" (instance $next (export "f" (func))))
+  (core func $f (canon lower (func $next "f")))
+  (func (export "f") (canon lift (core func $f)))
+)
+"#
+        );
+        let name = if number == 0 {
+            "parent".to_owned()
+        } else {
+            number.to_string()
+        };
+        fs::write(folder.path().join(format!("{name}.wat")), text)?;
+    }
+
+    let stderr = refused(folder.path(), "1000.wat:2:11")?;
+
+    assert!(stderr.contains("too-long-chain"), "{stderr}");
+    Ok(())
+}
+
+/// A binary is printed to be edited.
+#[test]
+fn a_binary_whose_definitions_nest_thousands_deep_is_refused() -> io::Result<()> {
+    let folder = importing("./child.wasm")?;
+    let innermost = r#"(component (import "./leaf.wat" (component)))"#;
+    let mut binary = wat::parse_str(innermost).expect("it is text");
+    for _ in 0..10_000 {
+        let mut around = b"\0asm\x0d\0\x01\0\x04".to_vec();
+        let mut len = binary.len();
+        while len > 0x7f {
+            around.push((len & 0x7f) as u8 | 0x80);
+            len >>= 7;
+        }
+        around.push(len as u8);
+        around.append(&mut binary);
+        binary = around;
+    }
+    fs::write(folder.path().join("child.wasm"), binary)?;
+    fs::write(folder.path().join("leaf.wat"), "(component)")?;
+
+    let stderr = refused(folder.path(), IMPORT)?;
+
+    assert!(stderr.contains("nesting-too-deep"), "{stderr}");
     Ok(())
 }
 

@@ -1,7 +1,7 @@
 //! The command line, as `clap` reads it.
 
 use clap::{Parser, ValueEnum};
-use inline::Options;
+use inline::{Limit, Options};
 use std::path::PathBuf;
 
 /// Turn a WebAssembly component that imports its children into one
@@ -72,6 +72,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PATTERN", value_parser = external)]
     external: Vec<String>,
 
+    /// Refuse more than N files, bytes in them, files in a chain of imports (depth), or bytes of output (may be repeated) [default: files=10000 bytes=4294967296 depth=1000 output=17179869184]
+    #[arg(long, value_name = "NAME=N", value_parser = limit)]
+    limit: Vec<(Limit, u64)>,
+
     /// Copy a file that is used several times for each use, instead of defining it once
     #[arg(long)]
     no_share: bool,
@@ -141,6 +145,10 @@ impl Arguments {
             true => options.share_modules(),
             false => options,
         };
+        let limits = self.limit.iter();
+        let options = limits.fold(options, |options, (limit, value)| {
+            options.limit(*limit, *value)
+        });
         self.external.iter().fold(options, |options, pattern| {
             options
                 .external(pattern)
@@ -152,6 +160,25 @@ impl Arguments {
 fn external(pattern: &str) -> Result<String, String> {
     Options::new().external(pattern)?;
     Ok(pattern.to_owned())
+}
+
+fn limit(argument: &str) -> Result<(Limit, u64), String> {
+    let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
+    let limit = match name {
+        "files" => Limit::Files,
+        "bytes" => Limit::Bytes,
+        "depth" => Limit::Depth,
+        "output" => Limit::Output,
+        _ => {
+            return Err(
+                "it must be `files`, `bytes`, `depth` or `output`, `=`, and a number".to_owned(),
+            );
+        }
+    };
+    match value.parse() {
+        Ok(value) => Ok((limit, value)),
+        Err(_) => Err(format!("`{value}` is not a number of {name}")),
+    }
 }
 
 /// Splits at the first `=`, but for those that a name such as `url=<…>` has itself: in front of and inside of its brackets.

@@ -3,6 +3,7 @@
 use super::{Builder, Lead, Met, lookup};
 use crate::diagnostic::Diagnostic;
 use crate::integrity::Integrity;
+use crate::limits;
 use crate::loader::{LoadError, Loader};
 use crate::nearest::nearest;
 use crate::read::{self, Source};
@@ -113,6 +114,8 @@ impl Builder<'_> {
         place: Span,
         integrity: Option<&Integrity>,
     ) -> Option<Met> {
+        let size = self.loader.size(&identity).unwrap_or(0);
+        self.within_limits(size, place)?;
         let ahead = self.ahead.remove(&identity);
         let bytes = match ahead.unwrap_or_else(|| self.loader.read(&identity)) {
             Ok(bytes) => bytes,
@@ -128,6 +131,9 @@ impl Builder<'_> {
             self.errors.push(error);
             return None;
         }
+        let len = bytes.len() as u64;
+        self.within_limits(len, place)?;
+        self.bytes += len;
         if let Some(same) = self.met_with(&bytes) {
             self.by_identity.insert(identity, same);
             return Some(same);
@@ -145,6 +151,24 @@ impl Builder<'_> {
         Some(met)
     }
 
+    /// Notes it if one more file, of so many bytes, is too much. `None` if it is.
+    fn within_limits(&mut self, len: u64, place: Span) -> Option<()> {
+        if self.is_over {
+            return None;
+        }
+        // The file is not yet among those that were met; the parent is.
+        let files = self.met.len() as u64 + 1;
+        let bytes = self.bytes.saturating_add(len);
+        let checked = limits::input(files, bytes, self.limits);
+        let checked = checked.and_then(|()| limits::depth(self.depth, self.limits));
+        checked
+            .map_err(|error| {
+                self.is_over = true;
+                self.errors.push(error.at(place, "imported here"));
+            })
+            .ok()
+    }
+
     /// Looks for the files that imports lead to, and reads those on all cores that were not read before, if they are large.
     pub(super) fn read_ahead(&mut self, leads: &[(usize, Lead)]) {
         let mut identities = BTreeSet::new();
@@ -160,7 +184,9 @@ impl Builder<'_> {
             }
         }
         let sizes = identities.iter().filter_map(|file| self.loader.size(file));
-        if identities.len() > 1 && sizes.sum::<u64>() >= LARGE {
+        let size = sizes.fold(0, u64::saturating_add);
+        let all = self.bytes.saturating_add(size);
+        if identities.len() > 1 && size >= LARGE && all <= self.limits.bytes {
             let read = on_all_cores(self.loader, identities.into_iter());
             self.ahead.extend(read);
         }

@@ -43,6 +43,14 @@ fn called(builder: &Builder<'_>, unit: &Unit, decision: &Decision) -> Vec<usize>
     }
 }
 
+/// A file that has a component around it, and what that supplies.
+pub(super) struct Wrapped {
+    met: Met,
+    decision: Decision,
+    /// The imports of the file that are supplied, by their indices in `scan.imports`.
+    called: Vec<usize>,
+}
+
 impl Builder<'_> {
     /// The unit of a file under a decision, with a component around it if its core code calls imported instances of files.
     /// `None` if the file cannot be used.
@@ -61,12 +69,46 @@ impl Builder<'_> {
         self.by_decision.insert((met, decision.clone()), id);
         let wrapper = self.wrapper(&unit, &called)?;
         self.units.push((wrapper, Decision::new()));
+        let wrapped = Wrapped {
+            met,
+            decision,
+            called,
+        };
+        self.wrapped.insert(id, wrapped);
+        Some(id)
+    }
+
+    /// Makes units of what is in the component `id` that was put around others.
+    pub(super) fn resolve_wrapped(&mut self, id: UnitId) {
+        let wrapped = self.wrapped.remove(&id);
+        let Wrapped {
+            met,
+            decision,
+            called,
+        } = wrapped.expect("each wrapper has something in it, and is resolved once");
+        // What cannot be used was told where that was found.
+        if let Some((itself, dependencies)) = self.wrapped_units(met, decision, &called) {
+            let supplied = called.iter().zip(&dependencies);
+            let supplied = supplied.map(|(import, dependency)| (*import, dependency.unit));
+            self.units[itself].0.supplied = supplied.collect();
+            self.units[id].0.dependencies = dependencies;
+        }
+    }
+
+    /// The unit of a file that is in a component around it, and what that component imports: the file is the last.
+    fn wrapped_units(
+        &mut self,
+        met: Met,
+        decision: Decision,
+        called: &[usize],
+    ) -> Option<(UnitId, Vec<Dependency>)> {
+        let unit = self.met[met].clone()?;
         let names = called
             .iter()
             .map(|&import| unit.text().scan.imports[import].name.clone());
         let itself = self.unit_itself(met, decision.into_iter().chain(names).collect())?;
         let mut dependencies = Vec::new();
-        for &import in &called {
+        for &import in called {
             let lead = self.look_up(&unit, import)?;
             dependencies.push(Dependency {
                 import: dependencies.len(),
@@ -79,11 +121,7 @@ impl Builder<'_> {
             place: Span::new(unit.source.file, unit.text().keyword()),
             unit: itself,
         });
-        let supplied = called.iter().zip(&dependencies);
-        let supplied = supplied.map(|(import, dependency)| (*import, dependency.unit));
-        self.units[itself].0.supplied = supplied.collect();
-        self.units[id].0.dependencies = dependencies;
-        Some(id)
+        Some((itself, dependencies))
     }
 
     /// The component around that of `unit`, which is given the instances that it imports by the imports `called`.

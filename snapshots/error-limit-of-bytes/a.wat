@@ -1,0 +1,3 @@
+(component
+  (import "./b.wat" (component $B ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./a.wat" (component $A ...))
+  (export "a" (component $A))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./a.wat" (component $A ...))
+  (import "./b.wat" (component $B ...))
+  (export "a" (component $A))
+)
