@@ -5,6 +5,7 @@ use crate::span::Files;
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
 };
+use std::borrow::Cow;
 use std::ops::Range;
 
 /// Whether a rendering is coloured.
@@ -98,7 +99,7 @@ fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Vec<Elem
             .flat_map(|(index, label)| part_of_line(label, text, &name, is_first && index == 0))
             .collect();
     }
-    let mut snippet = Snippet::source(&text[shown.clone()])
+    let mut snippet = Snippet::source(harmless(&text[shown.clone()]))
         .line_start(line(text, shown.start))
         .path(name);
     for (index, label) in labels.iter().enumerate() {
@@ -136,10 +137,26 @@ fn part_of_line<'a>(
     let origin = Origin::path(name.to_owned())
         .line(number)
         .char_column(column + 1);
-    let snippet = Snippet::source(&text[around])
+    let snippet = Snippet::source(harmless(&text[around]))
         .line_start(number)
         .annotation(annotation(shown, &label.text, is_primary));
     [origin.into(), snippet.into()]
+}
+
+/// The part of a source with other characters, as long, in place of those that a terminal acts on and the renderer leaves alone: the control
+/// characters above ASCII, and the marks that turn the direction of what is beside them.
+fn harmless(text: &str) -> Cow<'_, str> {
+    let of_two_bytes = |c: char| matches!(c, '\u{80}'..='\u{9f}' | '\u{61c}');
+    let of_three_bytes = |c: char| matches!(c, '\u{200e}' | '\u{200f}');
+    if !text.contains(|c| of_two_bytes(c) || of_three_bytes(c)) {
+        return Cow::Borrowed(text);
+    }
+    let shown = text.chars().map(|c| match c {
+        c if of_two_bytes(c) => '¿',
+        c if of_three_bytes(c) => '\u{fffd}',
+        c => c,
+    });
+    Cow::Owned(shown.collect())
 }
 
 /// The number of the line that `offset` is on.
@@ -198,7 +215,7 @@ pub(crate) fn visible_line(text: &str) -> String {
 pub(crate) fn visible(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for c in text.chars() {
-        let is_direction = matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        let is_direction = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         if (c.is_control() && c != '\n') || is_direction {
             visible.extend(c.escape_unicode());
         } else {

@@ -417,6 +417,17 @@ deps/ns/pkg/1.2.0.wat is used once and defined there
 }
 
 #[test]
+fn a_parent_without_imports_is_its_own_long_form() -> io::Result<()> {
+    let folder = tempdir()?;
+    let parent = "(component (component $A) (instance (instantiate $A)))\n";
+    fs::write(folder.path().join("parent.wat"), parent)?;
+    let run = inline(folder.path(), &["--expand", "parent.wat"])?;
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert_eq!(run.stdout, parent.as_bytes());
+    Ok(())
+}
+
+#[test]
 fn the_working_directory_does_not_show() -> io::Result<()> {
     let folder = example()?;
     let sub = folder.path().join("sub");

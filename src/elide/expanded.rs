@@ -36,13 +36,16 @@ pub(crate) fn expanded(
             return print::to_string(&binary.bytes).map_err(|why| unprintable(unit, why));
         }
     };
-    let mut workbench = Workbench::new(graph);
-    let known = known::known(graph, plan, outlines, &mut workbench, id)?;
-    let needs = needs::with_instances(unit, &known);
-    let mut expansion = write::expansion(unit, &known, &needs)?;
-    for dependency in &unit.dependencies {
-        if unit.import(*dependency).sort != Sort::Instance {
-            add_type(unit, *dependency, &known, &mut expansion)?;
+    let mut expansion = Expansion::default();
+    if unit.has_gaps() || !unit.dependencies.is_empty() {
+        let mut workbench = Workbench::new(graph);
+        let known = known::known(graph, plan, outlines, &mut workbench, id)?;
+        let needs = needs::with_instances(unit, &known);
+        expansion = write::expansion(unit, &known, &needs)?;
+        for dependency in &unit.dependencies {
+            if unit.import(*dependency).sort != Sort::Instance {
+                add_type(unit, *dependency, &known, &mut expansion)?;
+            }
         }
     }
     // What was taken out of a text is still in it.

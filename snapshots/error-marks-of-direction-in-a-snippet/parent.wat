@@ -1,0 +1,3 @@
+(component
+  (; ‏ 31m ;) (import "./a؜.wat" (component)) (; ‎ ;)
+)
