@@ -215,8 +215,9 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
             TokenKind::Reserved if token.src(text) == "..." => found.push(token.offset),
             // What is in an annotation that nobody reads is nothing either.
             TokenKind::Annotation if !KNOWN.contains(&token.src(text)) => {
-                let Some(annotation) = Form::read(text, token.offset - 1) else {
-                    // Nothing closes it, which `wast` reports.
+                let open = token.offset.checked_sub(1);
+                let Some(annotation) = open.and_then(|open| Form::read(text, open)) else {
+                    // Nothing opens or closes it, which `wast` reports.
                     break;
                 };
                 skipped = annotation.range;

@@ -1,0 +1,239 @@
+//! What is tried with input of any kind. `cargo +nightly fuzz run NAME` makes inputs; the tests replay those in `corpus`.
+//!
+//! None may panic, run out of its stack, or take long for a small input, and what is written has to be what the laws ask for.
+
+#![allow(
+    dead_code,
+    reason = "each fuzz target is a program of its own, and runs one of these"
+)]
+
+use inline::{Bundle, Limit, Lock, Memory, Options, Report, Style};
+use std::collections::BTreeSet;
+use wasmparser::{Validator, WasmFeatures};
+
+/// What stands between the files of an input: a line with the name of the next.
+const NEXT_FILE: &str = "\n;;;; ";
+
+/// A parent and files that it may import, text or binary. What is bundled has to obey the laws.
+pub(crate) fn bundle(data: &[u8]) {
+    let (parent, files) = files(data);
+    for options in [
+        options(),
+        options().no_share(),
+        options().share_modules(),
+        options().external("kept*").expect("it is a pattern"),
+    ] {
+        match inline::bundle_source("parent.wat", parent, &files, &options) {
+            Ok(bundle) => obeys_the_laws(&bundle, &options),
+            Err(report) => is_shown(&report),
+        }
+    }
+}
+
+/// A binary as a parent, and as a file that is imported by its own type, as a core module, and as an instance.
+pub(crate) fn binary(data: &[u8]) {
+    let mut bytes = b"\0asm".to_vec();
+    bytes.extend_from_slice(data);
+    let mut files = Memory::new();
+    files.insert("./child.wasm", bytes.clone());
+    files.insert("./leaf.wat", "(component)");
+    let parents = [
+        bytes.as_slice(),
+        b"(component (import \"./child.wasm\" (component $c ...)) (export \"c\" (component $c)))",
+        b"(component (import \"./child.wasm\" (component $c)) (instance (instantiate $c ...)))",
+        b"(component (import \"./child.wasm\" (core module $m ...)) (export \"m\" (core module $m)))",
+        b"(component (import \"./child.wasm\" (instance $i ...)))",
+    ];
+    for parent in parents {
+        for options in [options(), options().share_modules()] {
+            match inline::bundle_source("parent.wat", parent, &files, &options) {
+                Ok(bundle) => obeys_the_laws(&bundle, &options),
+                Err(report) => is_shown(&report),
+            }
+        }
+    }
+}
+
+/// A text as the name of an import, as its external-id, as what `--dep` maps, as a pattern, and as a lock.
+pub(crate) fn names(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let quoted: String = data.iter().map(|byte| format!("\\{byte:02x}")).collect();
+    let files = Memory::new();
+    let parents = [
+        format!("(component (import \"{quoted}\" (component $c ...)))"),
+        format!("(component (import \"{quoted}\" (instance $i ...)))"),
+        format!("(component (import \"a\" (external-id \"{quoted}\") (core module $m ...)))"),
+    ];
+    for parent in parents {
+        for options in [
+            options(),
+            options().dep(text.clone(), "./child.wat").deps_dir("deps"),
+        ] {
+            match inline::bundle_source("parent.wat", parent.as_str(), &files, &options) {
+                Ok(bundle) => obeys_the_laws(&bundle, &options),
+                Err(report) => is_shown(&report),
+            }
+        }
+    }
+    drop(options().external(&text));
+    if let Ok(lock) = Lock::from_toml(&text) {
+        let again = Lock::from_toml(&lock.to_toml()).expect("what is written can be read");
+        assert_eq!(lock, again);
+        assert!(lock.differences(&again).is_empty());
+    }
+}
+
+/// Text and names that try to look like something else in a message.
+pub(crate) fn messages(data: &[u8]) {
+    let text = String::from_utf8_lossy(data);
+    let name: String = text
+        .chars()
+        .filter(|c| !matches!(c, '"' | '\\' | '\n'))
+        .take(40)
+        .collect();
+    let mut files = Memory::new();
+    files.insert(format!("./{name}.wat"), data);
+    let parents = [
+        text.clone().into_owned(),
+        format!("(component (import \"./{name}.wat\" (component $c ...)))"),
+        format!("(component (import \"./{name}.wat\" (component (export \"x\" (func)))))"),
+    ];
+    for parent in parents {
+        match inline::bundle_source(format!("{name}.wat"), parent, &files, &options()) {
+            Ok(bundle) => is_shown(bundle.warnings()),
+            Err(report) => is_shown(&report),
+        }
+    }
+}
+
+fn options() -> Options {
+    Options::new()
+        .limit(Limit::Files, 50)
+        .limit(Limit::Bytes, 1 << 20)
+        .limit(Limit::Output, 64 << 20)
+}
+
+fn files(data: &[u8]) -> (&[u8], Memory) {
+    let mut parts = Vec::new();
+    let mut rest = data;
+    while let Some(at) = find(rest, NEXT_FILE.as_bytes()) {
+        parts.push(&rest[..at]);
+        rest = &rest[at + NEXT_FILE.len()..];
+    }
+    parts.push(rest);
+    let mut files = Memory::new();
+    for part in &parts[1..] {
+        let end = find(part, b"\n").unwrap_or(part.len());
+        let name = String::from_utf8_lossy(&part[..end]).into_owned();
+        files.insert(name, part.get(end + 1..).unwrap_or_default());
+    }
+    (parts[0], files)
+}
+
+fn find(within: &[u8], what: &[u8]) -> Option<usize> {
+    within.windows(what.len()).position(|window| window == what)
+}
+
+/// Text and binary are valid and one component, and bundling the text again changes nothing.
+fn obeys_the_laws(bundle: &Bundle, options: &Options) {
+    is_shown(bundle.warnings());
+    drop(bundle.lock().to_toml());
+    for line in bundle
+        .resolutions()
+        .map(|resolution| resolution.to_string())
+    {
+        is_one_line(&line);
+    }
+    for line in bundle
+        .definitions()
+        .map(|definition| definition.to_string())
+    {
+        is_one_line(&line);
+    }
+    if let Err(report) = bundle.check_text() {
+        return is_shown(&report);
+    }
+    let text = bundle.text();
+    let from_text = wat::parse_str(&text).unwrap_or_else(|error| panic!("{error}\n{text}"));
+    let binary = bundle.binary();
+    for bytes in [&from_text, &binary] {
+        let mut validator = Validator::new_with_features(WasmFeatures::all());
+        if let Err(error) = validator.validate_all(bytes) {
+            panic!("{error}\n{text}");
+        }
+    }
+    let (printed, printed_text) = (printed(&binary), printed(&from_text));
+    assert!(printed == printed_text, "text and binary differ\n{text}");
+    let again = inline::bundle_source("again.wat", text.as_str(), &Memory::new(), options);
+    match again {
+        Ok(again) => assert!(again.text() == text, "bundling again changes\n{text}"),
+        // An import that was kept is one again.
+        Err(report) => panic!("bundling again fails: {report}\n{text}"),
+    }
+    if let Err(report) = bundle.expanded() {
+        is_shown(&report);
+    }
+}
+
+/// The text of a binary without what a name or custom section adds.
+fn printed(binary: &[u8]) -> String {
+    wasmprinter::print_bytes(without_custom_sections(binary))
+        .expect("a valid binary can be printed")
+}
+
+fn without_custom_sections(binary: &[u8]) -> Vec<u8> {
+    const PREAMBLE: usize = 8;
+    let is_component = wasmparser::Parser::is_component(binary);
+    let mut stripped = binary[..PREAMBLE].to_vec();
+    let mut reader = wasmparser::BinaryReader::new(&binary[PREAMBLE..], 0);
+    while !reader.eof() {
+        let id = reader.read_u8().expect("a valid binary");
+        let size = reader.read_var_u32().expect("a valid binary");
+        let payload = reader.read_bytes(size as usize).expect("a valid binary");
+        let payload = match id {
+            0 => continue,
+            1 | 4 if is_component => without_custom_sections(payload),
+            _ => payload.to_vec(),
+        };
+        stripped.push(id);
+        let mut len = payload.len();
+        while len > 0x7f {
+            stripped.push((len & 0x7f) as u8 | 0x80);
+            len >>= 7;
+        }
+        stripped.push(len as u8);
+        stripped.extend(payload);
+    }
+    stripped
+}
+
+/// What is said fits on a screen or a few, and has nothing in it that a terminal acts on.
+fn is_shown(report: &Report) {
+    let plain = report.render(Style::Plain);
+    assert!(
+        plain.len() <= report.diagnostics().len().min(100) * 40_000 + 100,
+        "{}",
+        plain.len()
+    );
+    assert!(
+        plain.chars().all(|c| c == '\n' || is_harmless(c)),
+        "{plain:?}"
+    );
+    drop(report.render(Style::Coloured));
+    let codes: BTreeSet<&str> = report
+        .diagnostics()
+        .iter()
+        .map(|diagnostic| diagnostic.code)
+        .collect();
+    assert!(codes.iter().all(|code| !code.is_empty()));
+}
+
+fn is_one_line(line: &str) {
+    assert!(line.chars().all(is_harmless), "{line:?}");
+}
+
+/// Whether a terminal shows a character where it stands.
+fn is_harmless(c: char) -> bool {
+    let turns = matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{200e}' | '\u{200f}' | '\u{61c}');
+    !c.is_control() && !turns
+}
