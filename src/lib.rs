@@ -45,6 +45,7 @@
 //! | [`span`] | places in files |
 //! | [`diagnostic`] | what is wrong, as values |
 //! | [`render`] | what is wrong, as text |
+//! | [`json`] | what is wrong, for machines |
 //! | [`nearest`] | a name that may have been meant |
 //! | [`options`] | what a user can ask for |
 
@@ -65,6 +66,7 @@ mod fresh;
 mod graph;
 mod integrity;
 mod items;
+mod json;
 mod limits;
 mod loader;
 mod locate;
@@ -88,7 +90,7 @@ mod validate;
 
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
 pub use definition::{Definition, Place};
-pub use diagnostic::{Diagnostic, Label, Report, Severity};
+pub use diagnostic::{Diagnostic, Label, Replacement, Report, Severity};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use lock::Lock;
 pub use options::{Limit, Options};

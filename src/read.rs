@@ -147,7 +147,8 @@ pub(crate) fn decode(file: FileId, bytes: &[u8]) -> Result<Option<Arc<str>>, Dia
             "the file starts with a byte order mark, which is not WebAssembly text",
         )
         .at(here(0..0), "")
-        .help("save it as UTF-8 without one")),
+        .help("save it as UTF-8 without one")
+        .replacing(here(0..'\u{feff}'.len_utf8()), "")),
         Ok(text) if !bytes.starts_with(b"\0") => Ok(Some(Arc::from(text))),
         Ok(_) => Err(neither(here(0..1))),
         Err(error) => {
@@ -409,12 +410,22 @@ pub(crate) fn misplaced_elision(file: FileId, at: usize, label: &str) -> Diagnos
     .help("`(component $C ...)`, `(core module $M ...)`, `(instance $i ...)` or `(func $f ...)` in an import, or `(instantiate $C ...)`")
 }
 
-/// Adds to an error at a token that ends in dots what may be missing.
+/// Adds to an error at a token that ends in dots what may be meant.
 fn glued(text: &str, at: usize, error: Diagnostic) -> Diagnostic {
-    match text[tokens::token_at(text, at)].ends_with("...") {
-        true => error.help("`...` is a token of its own: put a blank in front of it"),
-        false => error,
+    let token = tokens::token_at(text, at);
+    let Some(glued_to) = text[token.clone()].strip_suffix("...") else {
+        return error;
+    };
+    let file = error.labels[0].span.file;
+    if glued_to.chars().all(|c| c == '.') {
+        return error
+            .help("`...` has three dots")
+            .replacing(Span::new(file, token), "...");
     }
+    let dots = Span::new(file, token.end - 3..token.end);
+    error
+        .help("`...` is a token of its own: put a blank in front of it")
+        .replacing(dots, " ...")
 }
 
 /// What `wast` finds wrong with the syntax of a text.

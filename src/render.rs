@@ -8,13 +8,18 @@ use annotate_snippets::{
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// Whether a rendering is coloured.
+/// How a report is laid out.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
 pub enum Style {
-    /// Without escape sequences.
+    /// A paragraph for each diagnostic, with what it points at, without escape sequences.
     Plain,
-    /// With ANSI colours.
+    /// The same with ANSI colours.
     Coloured,
+    /// A line for each diagnostic, as editors and problem matchers read it: `file:line:column: error[code]: headline`.
+    ///
+    /// Columns are counted in characters. In a binary the place is `file@0x1f`; a diagnostic without a place starts with its severity.
+    Short,
 }
 
 /// Of a line with more bytes than this only a part is shown.
@@ -30,6 +35,7 @@ pub(crate) fn render(diagnostics: &[Diagnostic], files: &Files, style: Style) ->
     let renderer = match style {
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
+        Style::Short => return short(diagnostics, files),
     };
     let mut text = String::new();
     for diagnostic in diagnostics.iter().take(SHOWN) {
@@ -43,10 +49,58 @@ pub(crate) fn render(diagnostics: &[Diagnostic], files: &Files, style: Style) ->
     text
 }
 
+fn short(diagnostics: &[Diagnostic], files: &Files) -> String {
+    let mut lines = String::new();
+    for diagnostic in diagnostics {
+        if let Some(span) = diagnostic.labels.first().map(|label| label.span) {
+            let name = visible_line(files.name(span.file));
+            let place = match files.text(span.file) {
+                Some(text) => {
+                    let Position { line, column } = position(text, span.start);
+                    format!("{name}:{line}:{column}: ")
+                }
+                None => format!("{name}@0x{:x}: ", span.start),
+            };
+            lines.push_str(&place);
+        }
+        let severity = severity(diagnostic.severity);
+        let headline = visible_line(&diagnostic.headline);
+        lines.push_str(&format!("{severity}[{}]: {headline}\n", diagnostic.code));
+    }
+    lines
+}
+
+/// What a severity is called.
+pub(crate) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+/// A place in a text as people count: lines and characters, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Position {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+/// The place of the byte at `offset`, which may be behind the end.
+pub(crate) fn position(text: &str, offset: usize) -> Position {
+    let offset = on_characters(text, offset..offset).start;
+    let line_start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    Position {
+        line: line(text, offset),
+        column: text[line_start..offset].chars().count() + 1,
+    }
+}
+
 fn groups<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Vec<Group<'a>> {
     let level = match diagnostic.severity {
         Severity::Error => Level::ERROR,
         Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
     };
     let title = level
         .primary_title(visible_line(&diagnostic.headline))

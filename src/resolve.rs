@@ -8,6 +8,7 @@ use crate::read;
 use crate::scan::{Contract, Import, Sort};
 use crate::span::{FileId, Span};
 use crate::specifier::{self, Package, Specifier};
+use crate::tokens;
 use std::path::{Component, Path, PathBuf};
 
 /// What an import leads to.
@@ -192,9 +193,11 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
     .at(place, "");
     Err(match import.sort {
         Sort::Other(_) => diagnostic,
-        _ => diagnostic.help(format!(
-            "a file's name starts with `./`, `../` or `/`, or ends in `.wasm` or `.wat`: `./{name}`?"
-        )),
+        _ => diagnostic
+            .help(format!(
+                "a file's name starts with `./`, `../` or `/`, or ends in `.wasm` or `.wat`: `./{name}`?"
+            ))
+            .replacing(place, tokens::string(&format!("./{name}"))),
     })
 }
 

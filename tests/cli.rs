@@ -354,6 +354,9 @@ fn messages_to_a_pipe_have_no_colours() -> io::Result<()> {
     assert!(run.stdout.is_empty());
     assert!(run.stderr.contains("parent.wat:2:11"), "{}", run.stderr);
     assert!(!run.stderr.contains('\x1b'), "{:?}", run.stderr);
+
+    let run = inline(folder.path(), &["parent.wat", "--color", "always"])?;
+    assert!(run.stderr.contains("\x1b["), "{:?}", run.stderr);
     Ok(())
 }
 

@@ -69,6 +69,31 @@ fn a_binary_is_not_written_to_a_terminal() -> io::Result<()> {
 }
 
 #[test]
+fn messages_have_colours_unless_they_are_not_wanted() -> io::Result<()> {
+    let folder = tempdir()?;
+    for (command, is_coloured) in [
+        ("inline none.wat", true),
+        ("NO_COLOR=1 inline none.wat", false),
+        ("inline none.wat --color never", false),
+        ("NO_COLOR=1 inline none.wat --color always", true),
+        ("inline none.wat --message-format json", false),
+    ] {
+        let command = format!("unset NO_COLOR; {command}");
+        let Some(child) = on_terminal(folder.path(), &command)? else {
+            return Ok(());
+        };
+        let (output, code) = rest(child)?;
+        assert_eq!(code, Some(1), "{output}");
+        assert_eq!(
+            output.contains("\u{1b}["),
+            is_coloured,
+            "{command}: {output:?}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
 fn a_short_run_shows_no_progress() -> io::Result<()> {
     let folder = example()?;
     if let Some(child) = on_terminal(folder.path(), "inline parent.wat -o out.wasm")? {

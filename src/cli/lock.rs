@@ -1,8 +1,8 @@
 //! The lock file of `--lock`.
 
-use super::inputs;
+use super::job::inputs;
 use super::output::{self, Failure};
-use inline::{Bundle, Lock};
+use inline::{Bundle, Diagnostic, Lock};
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;
@@ -11,13 +11,16 @@ use std::path::Path;
 ///
 /// # Errors
 ///
-/// Why it cannot be written.
-pub(super) fn write(path: &Path, bundle: &Bundle) -> Result<(), String> {
+/// When it cannot be written.
+pub(super) fn write(path: &Path, bundle: &Bundle) -> Result<(), Diagnostic> {
     let lock = bundle.lock().to_toml();
     let write = |out: &mut dyn Write| out.write_all(lock.as_bytes());
     output::to_file(path, &inputs(bundle), write).map_err(|failure| match failure {
         Failure::Other(why) => why,
-        Failure::Closed => format!("`{}` cannot be written", path.display()),
+        Failure::Closed => {
+            let headline = format!("`{}` cannot be written", path.display());
+            Diagnostic::error("unwritable-file", headline)
+        }
     })
 }
 
@@ -25,22 +28,25 @@ pub(super) fn write(path: &Path, bundle: &Bundle) -> Result<(), String> {
 ///
 /// # Errors
 ///
-/// Why that is none, or each difference.
-pub(super) fn hold_against(path: &Path, bundle: &Bundle) -> Result<(), String> {
+/// When that is none, or there are differences.
+pub(super) fn hold_against(path: &Path, bundle: &Bundle) -> Result<(), Diagnostic> {
     let shown = path.display();
-    let text = read(path).map_err(|error| format!("`{shown}` cannot be read: {error}"))?;
-    let locked = Lock::from_toml(&text).map_err(|why| format!("`{shown}` is no lock: {why}"))?;
+    let text = read(path).map_err(|error| {
+        let headline = format!("`{shown}` cannot be read: {error}");
+        Diagnostic::error("unreadable-file", headline)
+    })?;
+    let locked = Lock::from_toml(&text).map_err(|why| {
+        let headline = format!("`{shown}` is no lock: {why}");
+        Diagnostic::error("malformed-lock", headline)
+    })?;
     let differences = locked.differences(&bundle.lock());
     if differences.is_empty() {
         return Ok(());
     }
-    let lines: String = differences
-        .iter()
-        .map(|difference| format!("\n  {difference}"))
-        .collect();
-    Err(format!(
-        "the files are not those of `{shown}`:{lines}\nwithout `--locked` the lock is written anew"
-    ))
+    let headline = format!("the files are not those of `{shown}`");
+    let error = Diagnostic::error("lock-mismatch", headline);
+    let error = differences.into_iter().fold(error, Diagnostic::help);
+    Err(error.help("without `--locked` the lock is written anew"))
 }
 
 #[expect(

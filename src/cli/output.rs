@@ -1,5 +1,6 @@
 //! Where a bundle is written: standard output, or a file that is replaced as a whole.
 
+use inline::Diagnostic;
 use std::fs;
 use std::io::{self, BufWriter, Write};
 use std::path::{Path, PathBuf};
@@ -11,7 +12,7 @@ const BUFFER: usize = 1 << 18;
 pub(crate) enum Failure {
     /// Whoever read standard output has stopped: no reason to say anything.
     Closed,
-    Other(String),
+    Other(Diagnostic),
 }
 
 /// What writes a bundle.
@@ -22,7 +23,7 @@ pub(crate) fn to_standard_output(
 ) -> Result<(), Failure> {
     buffered(io::stdout().lock(), &write).map_err(|error| match error.kind() {
         io::ErrorKind::BrokenPipe => Failure::Closed,
-        _ => Failure::Other(format!("standard output cannot be written: {error}")),
+        _ => Failure::Other(unwritable("standard output cannot be written", &error)),
     })
 }
 
@@ -36,15 +37,23 @@ pub(crate) fn to_file(
         .iter()
         .any(|input| same_file::is_same_file(input, path).unwrap_or(false))
     {
-        let shown = path.display();
-        return Err(Failure::Other(format!(
-            "`{shown}` is an input, so it is not written over"
+        let headline = format!(
+            "`{}` is an input, so it is not written over",
+            path.display()
+        );
+        return Err(Failure::Other(Diagnostic::error(
+            "output-is-input",
+            headline,
         )));
     }
     replace(path, &write).map_err(|error| {
-        let shown = path.display();
-        Failure::Other(format!("`{shown}` cannot be written: {error}"))
+        let what = format!("`{}` cannot be written", path.display());
+        Failure::Other(unwritable(&what, &error))
     })
+}
+
+fn unwritable(what: &str, error: &io::Error) -> Diagnostic {
+    Diagnostic::error("unwritable-file", format!("{what}: {error}"))
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is where files are written")]

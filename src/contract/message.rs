@@ -66,6 +66,9 @@ pub(super) fn mismatch(
         1 => diagnostic = diagnostic.help("there is one more difference"),
         more => diagnostic = diagnostic.help(format!("there are {more} more differences")),
     }
+    if let Contract::Inline(range) = &import.contract {
+        diagnostic = diagnostic.replacing(Span::new(unit.source.file, range.clone()), " ...");
+    }
     diagnostic.help(match is_bare(import) {
         true => format!(
             "`({})` without more declares that there are no imports and no exports; `...` stands for the file's own type",

@@ -9,6 +9,7 @@ use crate::nearest::nearest;
 use crate::read::{self, Source};
 use crate::resolve;
 use crate::span::{FileId, Files, Span};
+use crate::tokens;
 use std::collections::{BTreeSet, HashMap};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
@@ -223,7 +224,17 @@ impl Builder<'_> {
         // Looking for names takes a while, and after so many faults nobody reads on.
         let is_early = self.errors.len() < 100;
         match is_early.then(|| self.suggestion(path, folder)).flatten() {
-            Some(suggestion) => diagnostic.help(format!("did you mean `{suggestion}`?")),
+            Some(suggestion) => {
+                let diagnostic = diagnostic.help(format!("did you mean `{suggestion}`?"));
+                // In `url=<…>` and the like the path is not all, and an option is not in the text.
+                let written = self.files.text(place.file);
+                match written.is_some_and(|text| text[place.range()].contains('<')) {
+                    false if folder.is_some() => {
+                        diagnostic.replacing(place, tokens::string(&suggestion))
+                    }
+                    _ => diagnostic,
+                }
+            }
             None if path.extension().is_some_and(|end| end == "wasm") => diagnostic.help(format!(
                 "neither does `{}`, which would do as well",
                 path.with_extension("wat").display()
