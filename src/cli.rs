@@ -1,16 +1,22 @@
 //! What the command does with its [`Arguments`].
 
 mod arguments;
+mod batch;
+mod difference;
 mod job;
-mod lock;
+mod locked;
 mod messages;
 mod output;
+mod parents;
 mod progress;
 
 pub(crate) use arguments::Arguments;
 use arguments::Emit;
 use inline::{Diagnostic, Disk, DiskWithin, Files, Loader, Report};
 use messages::{Denied, Messages};
+use output::{Done, Taken, Task};
+use parents::Parents;
+use std::borrow::Cow;
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
@@ -35,18 +41,49 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Stopped> {
     check_usage(arguments)?;
     let loader = loader(arguments)?;
-    job::run(arguments, &*loader, messages)
+    let task = match arguments.check {
+        true => Task::Check,
+        false => Task::Write,
+    };
+    match parents::expand(arguments)? {
+        Parents::Several(runs) => batch::run(&runs, task, &*loader, messages),
+        Parents::One(run) => {
+            let done = job::run(&run, task, &*loader, &Taken::default(), messages)?;
+            show_differences(&done, arguments, messages)
+        }
+    }
+}
+
+/// Shows how files differ from what would be written.
+///
+/// # Errors
+///
+/// When any does.
+fn show_differences(
+    done: &[Done],
+    arguments: &Arguments,
+    messages: &Messages,
+) -> Result<(), Stopped> {
+    let mut outcome = Ok(());
+    for done in done {
+        if let Done::Differs(difference) = done {
+            difference.show(arguments.color);
+            messages.diagnostic(difference.diagnostic.clone());
+            outcome = Err(Stopped::Said);
+        }
+    }
+    outcome
 }
 
 /// What `clap` cannot tell about arguments.
 fn check_usage(arguments: &Arguments) -> Result<(), Stopped> {
     if arguments.emit() == Emit::Wasm && arguments.output.is_none() && io::stdout().is_terminal() {
         let why = "a binary is not written to a terminal; name a file with `-o`";
-        return Err(Stopped::Usage(why));
+        return Err(Stopped::usage(why));
     }
     if arguments.expand && arguments.names_binary() {
         let why = "the long form is text; name a file that does not end in `.wasm`";
-        return Err(Stopped::Usage(why));
+        return Err(Stopped::usage(why));
     }
     Ok(())
 }
@@ -65,13 +102,17 @@ fn loader(arguments: &Arguments) -> Result<Box<dyn Loader>, Stopped> {
 /// Why something was not done.
 enum Stopped {
     /// The command line does not say what to do.
-    Usage(&'static str),
+    Usage(Cow<'static, str>),
     Report(Report),
     /// It is said already.
     Said,
 }
 
 impl Stopped {
+    fn usage(why: impl Into<Cow<'static, str>>) -> Stopped {
+        Stopped::Usage(why.into())
+    }
+
     fn exit_code(&self) -> u8 {
         match self {
             Stopped::Usage(_) => USAGE,

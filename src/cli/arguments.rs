@@ -4,7 +4,7 @@ use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
 use clap::{Parser, ValueEnum};
 use inline::{Limit, Options};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// Turn a WebAssembly component that imports its children into one
 /// self-contained component
@@ -24,7 +24,7 @@ use std::path::PathBuf;
 /// Files are relative to the file that imports them; `X.wat` stands in for an
 /// `X.wasm` that does not exist. The bundle is validated before anything is
 /// written.
-#[derive(Debug, Parser)]
+#[derive(Clone, Debug, Parser)]
 #[command(
     version,
     verbatim_doc_comment,
@@ -35,12 +35,17 @@ use std::path::PathBuf;
         generate | inline - > out.wat"
 )]
 pub(crate) struct Arguments {
-    /// The component to bundle; `-` or nothing for standard input
-    pub(crate) parent: Option<PathBuf>,
+    /// The component to bundle; `-` or nothing for standard input. Several, or patterns (`'*/parent.wat'`), need an `-o` that tells them apart
+    #[arg(value_name = "PARENT")]
+    pub(crate) parents: Vec<PathBuf>,
 
-    /// Write to FILE, as a whole or not at all; a name that ends in `.wasm` asks for a binary
+    /// Write to FILE, as a whole or not at all; a name that ends in `.wasm` asks for a binary. `{dir}`, `{stem}` and `{name}` stand for parts of PARENT
     #[arg(short, long, value_name = "FILE")]
     pub(crate) output: Option<PathBuf>,
+
+    /// Write nothing; show how FILE differs from what would be written, and fail if it does
+    #[arg(long, requires = "output")]
+    pub(crate) check: bool,
 
     /// What to write: text or a binary [default: by the name of FILE, else wat]
     #[arg(long, value_name = "FORMAT")]
@@ -157,6 +162,23 @@ impl Arguments {
     pub(crate) fn names_binary(&self) -> bool {
         let is_wasm = |path: &PathBuf| path.extension().is_some_and(|end| end == "wasm");
         self.output.as_ref().is_some_and(is_wasm)
+    }
+
+    /// The files that are written.
+    pub(crate) fn outputs(&self) -> impl Iterator<Item = &Path> {
+        let lock = self.lock.iter().filter(|_| !self.locked);
+        self.output.iter().chain(lock).map(PathBuf::as_path)
+    }
+
+    /// Gives each file that is written, or held against, the name that `fill` makes of it.
+    pub(crate) fn fill_outputs<E>(
+        &mut self,
+        fill: impl Fn(&Path) -> Result<PathBuf, E>,
+    ) -> Result<(), E> {
+        for path in [&mut self.output, &mut self.lock].into_iter().flatten() {
+            *path = fill(path)?;
+        }
+        Ok(())
     }
 
     pub(crate) fn options(&self) -> Options {

@@ -2,25 +2,33 @@
 
 use super::Stopped;
 use super::arguments::{Arguments, Emit};
-use super::lock;
+use super::locked;
 use super::messages::Messages;
-use super::output::{self, Failure};
+use super::output::{self, Done, Failure, Taken, Task};
 use super::progress::Progress;
 use inline::{Bundle, Diagnostic, Loader};
 use std::io::{self, IsTerminal, Read, Write};
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 /// The name of standard input in diagnostics; it has no folder, so specifiers are relative to the working directory.
 const STANDARD_INPUT: &str = "<stdin>";
 
-/// Does what `arguments` say.
+/// Does what `arguments` say. No file of `taken` is read, because the run writes it.
+///
+/// What was done with each file that is written.
 pub(super) fn run(
     arguments: &Arguments,
+    task: Task,
     loader: &dyn Loader,
+    taken: &Taken,
     messages: &Messages,
-) -> Result<(), Stopped> {
+) -> Result<Vec<Done>, Stopped> {
+    let progress = |what| match messages.are_held() {
+        true => Progress::hidden(),
+        false => Progress::begin(what),
+    };
     let bundle = {
-        let _progress = Progress::begin("reading and checking");
+        let _progress = progress("reading and checking");
         bundle(arguments, loader)?
     };
     if arguments.verbose {
@@ -45,15 +53,25 @@ pub(super) fn run(
         messages.warnings(&bundle.text_warnings())?;
     }
     let expanded = arguments.expand.then(|| bundle.expanded()).transpose()?;
+    let inputs = inputs(&bundle);
+    for output in arguments.outputs() {
+        output::refuse_inputs(output, &inputs)?;
+    }
+    taken.refuse(&inputs)?;
+    let mut done = Vec::new();
     match &arguments.lock {
-        Some(path) if arguments.locked => lock::hold_against(path, &bundle)?,
-        Some(path) => lock::write(path, &bundle)?,
+        Some(path) if arguments.locked => locked::hold_against(path, &bundle)?,
+        Some(path) => {
+            let lock = bundle.lock().to_toml();
+            let write = |out: &mut dyn Write| out.write_all(lock.as_bytes());
+            done.push(output::to_file(path, task, write)?);
+        }
         None => {}
     }
     let progress = match &arguments.output {
         // On a terminal that shows the bundle, nothing else is to be shown.
         None if io::stdout().is_terminal() => Progress::hidden(),
-        _ => Progress::begin("writing"),
+        _ => progress("writing"),
     };
     let write = |out: &mut dyn Write| {
         let mut out = progress.counting(out);
@@ -63,20 +81,19 @@ pub(super) fn run(
             (Emit::Wasm, None) => bundle.write_binary(&mut out),
         }
     };
-    let written = match &arguments.output {
-        Some(path) => output::to_file(path, &inputs(&bundle), write),
-        None => output::to_standard_output(write),
-    };
-    drop(progress);
-    match written {
-        Ok(()) | Err(Failure::Closed) => Ok(()),
-        Err(Failure::Other(why)) => Err(why.into()),
+    match &arguments.output {
+        Some(path) => done.push(output::to_file(path, task, write)?),
+        None => match output::to_standard_output(write) {
+            Ok(()) | Err(Failure::Closed) => {}
+            Err(Failure::Other(why)) => return Err(why.into()),
+        },
     }
+    Ok(done)
 }
 
 fn bundle(arguments: &Arguments, loader: &dyn Loader) -> Result<Bundle, Stopped> {
     let options = arguments.options();
-    let path = match arguments.parent.as_deref() {
+    let path = match arguments.parents.first().map(PathBuf::as_path) {
         Some(path) if path != Path::new("-") => {
             return Ok(inline::bundle_path(path, loader, &options)?);
         }
@@ -84,9 +101,8 @@ fn bundle(arguments: &Arguments, loader: &dyn Loader) -> Result<Bundle, Stopped>
     };
     let mut input = io::stdin().lock();
     if path.is_none() && input.is_terminal() {
-        return Err(Stopped::Usage(
-            "no parent is named, and standard input is a terminal; see `inline --help`",
-        ));
+        let why = "no parent is named, and standard input is a terminal; see `inline --help`";
+        return Err(Stopped::usage(why));
     }
     let mut bytes = Vec::new();
     input.read_to_end(&mut bytes).map_err(|error| {
@@ -102,7 +118,7 @@ fn bundle(arguments: &Arguments, loader: &dyn Loader) -> Result<Bundle, Stopped>
 }
 
 /// The files that must not be written over.
-pub(super) fn inputs(bundle: &Bundle) -> Vec<&Path> {
+fn inputs(bundle: &Bundle) -> Vec<&Path> {
     let units = bundle.units().map(|unit| unit.path());
     let resolutions = bundle.resolutions().map(|resolution| resolution.path());
     units

@@ -2,6 +2,7 @@
 
 use super::arguments::{Arguments, Color, MessageFormat};
 use inline::{Diagnostic, Files, Report, Style};
+use std::cell::RefCell;
 use std::io::{self, Write};
 
 /// Where messages go, and how they look.
@@ -10,6 +11,8 @@ pub(super) struct Messages {
     format: MessageFormat,
     is_quiet: bool,
     denies_warnings: bool,
+    /// What is said, where that is held back.
+    held: Option<RefCell<String>>,
 }
 
 impl Messages {
@@ -19,7 +22,28 @@ impl Messages {
             format: arguments.message_format,
             is_quiet: arguments.quiet,
             denies_warnings: arguments.deny_warnings,
+            held: None,
         }
+    }
+
+    /// The same, held back until they are [released](Messages::release).
+    pub(super) fn held(arguments: &Arguments) -> Messages {
+        Messages {
+            held: Some(RefCell::default()),
+            ..Messages::new(arguments)
+        }
+    }
+
+    /// Says what was held back.
+    pub(super) fn release(mut self) {
+        if let Some(text) = self.held.take() {
+            self.print(&text.into_inner());
+        }
+    }
+
+    /// Whether they are held back.
+    pub(super) fn are_held(&self) -> bool {
+        self.held.is_some()
     }
 
     /// Says one thing that is wrong.
@@ -61,6 +85,9 @@ impl Messages {
     }
 
     fn print(&self, text: &str) {
+        if let Some(held) = &self.held {
+            return held.borrow_mut().push_str(text);
+        }
         let choice = self.color.choice(&io::stderr());
         let mut out = anstream::AutoStream::new(io::stderr().lock(), choice);
         // There is nowhere left to say that this failed.

@@ -1,24 +1,43 @@
-//! Where a bundle is written: standard output, or a file that is replaced as a whole.
+//! Where what comes out goes: standard output, or a file that is replaced as a whole, or only looked at.
 
+use super::difference::Difference;
 use inline::Diagnostic;
+use std::collections::HashSet;
 use std::fs;
-use std::io::{self, BufWriter, Write};
+use std::io::{self, BufReader, BufWriter, Read, Write};
 use std::path::{Path, PathBuf};
 
 /// Large enough that writing costs nothing beside printing, small enough not to count.
 const BUFFER: usize = 1 << 18;
 
-/// Why nothing, or not all, was written.
-pub(crate) enum Failure {
-    /// Whoever read standard output has stopped: no reason to say anything.
+/// Why nothing, or not all, was written to standard output.
+pub(super) enum Failure {
+    /// Whoever read it has stopped: no reason to say anything.
     Closed,
     Other(Diagnostic),
+}
+
+/// What is to be done with files.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Task {
+    Write,
+    /// Nothing is written: files are only held against what would be.
+    Check,
+}
+
+/// What was done with a file.
+pub(super) enum Done {
+    Written,
+    /// It is as it would be written.
+    Same,
+    /// It is not, or not there.
+    Differs(Difference),
 }
 
 /// What writes a bundle.
 type WriteBundle<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
-pub(crate) fn to_standard_output(
+pub(super) fn to_standard_output(
     write: impl Fn(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Failure> {
     buffered(io::stdout().lock(), &write).map_err(|error| match error.kind() {
@@ -27,29 +46,77 @@ pub(crate) fn to_standard_output(
     })
 }
 
-/// Replaces the file at `path`, unless it is one of `inputs`. A pipe or device is written to as it is.
-pub(crate) fn to_file(
-    path: &Path,
-    inputs: &[&Path],
-    write: impl Fn(&mut dyn Write) -> io::Result<()>,
-) -> Result<(), Failure> {
-    if inputs
-        .iter()
-        .any(|input| same_file::is_same_file(input, path).unwrap_or(false))
-    {
-        let headline = format!(
-            "`{}` is an input, so it is not written over",
-            path.display()
-        );
-        return Err(Failure::Other(Diagnostic::error(
-            "output-is-input",
-            headline,
-        )));
+/// Refuses files that are inputs.
+pub(super) fn refuse_inputs(path: &Path, inputs: &[&Path]) -> Result<(), Diagnostic> {
+    let mut inputs = inputs.iter();
+    if inputs.any(|input| same_file::is_same_file(input, path).unwrap_or(false)) {
+        let shown = path.display();
+        let headline = format!("`{shown}` is an input, so it is not written over");
+        return Err(Diagnostic::error("output-is-input", headline));
     }
-    replace(path, &write).map_err(|error| {
-        let what = format!("`{}` cannot be written", path.display());
-        Failure::Other(unwritable(&what, &error))
-    })
+    Ok(())
+}
+
+/// The files that a run writes for one parent or another.
+#[derive(Default)]
+pub(super) struct Taken(HashSet<PathBuf>);
+
+impl Taken {
+    pub(super) fn new<'a>(outputs: impl Iterator<Item = &'a Path>) -> Taken {
+        Taken(outputs.filter_map(absolute).collect())
+    }
+
+    /// Refuses inputs that are among them: whether they are read before or after they are written would be chance.
+    pub(super) fn refuse(&self, inputs: &[&Path]) -> Result<(), Diagnostic> {
+        let mut inputs = inputs.iter();
+        let Some(input) = inputs.find(|input| {
+            !self.0.is_empty() && absolute(input).is_some_and(|input| self.0.contains(&input))
+        }) else {
+            return Ok(());
+        };
+        let headline = format!(
+            "`{}` is an input, and would be written by the same run",
+            input.display()
+        );
+        Err(Diagnostic::error("output-is-input", headline)
+            .help("write it first, by a run of its own"))
+    }
+}
+
+/// The one path of a file that may not exist yet. `None` if not even its folder does.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "an output is no input of a bundle"
+)]
+fn absolute(path: &Path) -> Option<PathBuf> {
+    let folder = match path.parent() {
+        Some(folder) if !folder.as_os_str().is_empty() => folder,
+        _ => Path::new("."),
+    };
+    let file = || Some(fs::canonicalize(folder).ok()?.join(path.file_name()?));
+    fs::canonicalize(path).ok().or_else(file)
+}
+
+/// Replaces the file at `path`. A pipe or device is written to as it is. Or looks whether there is anything to replace.
+pub(super) fn to_file(
+    path: &Path,
+    task: Task,
+    write: impl Fn(&mut dyn Write) -> io::Result<()>,
+) -> Result<Done, Diagnostic> {
+    let shown = path.display();
+    match task {
+        Task::Write => match replace(path, &write) {
+            Ok(()) => Ok(Done::Written),
+            Err(error) => {
+                let what = format!("`{shown}` cannot be written");
+                Err(unwritable(&what, &error))
+            }
+        },
+        Task::Check => check(path, &write).map_err(|error| {
+            let headline = format!("`{shown}` cannot be read: {error}");
+            Diagnostic::error("unreadable-file", headline)
+        }),
+    }
 }
 
 fn unwritable(what: &str, error: &io::Error) -> Diagnostic {
@@ -111,4 +178,55 @@ fn buffered(out: impl Write, write: WriteBundle<'_>) -> io::Result<()> {
     let mut out = BufWriter::with_capacity(BUFFER, out);
     write(&mut out)?;
     out.flush()
+}
+
+/// Holds the file at `path` against what would be written to it, which takes memory only where they differ.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "an output is no input of a bundle"
+)]
+fn check(path: &Path, write: WriteBundle<'_>) -> io::Result<Done> {
+    match fs::metadata(path) {
+        Ok(metadata) if metadata.is_file() => {}
+        Ok(_) => return Err(io::Error::other("it is not a regular file")),
+        Err(error) if error.kind() == io::ErrorKind::NotFound => {
+            return Ok(Done::Differs(Difference::missing(path)));
+        }
+        Err(error) => return Err(error),
+    }
+    let mut comparison = Comparison {
+        file: BufReader::with_capacity(BUFFER, fs::File::open(path)?),
+        is_same: true,
+    };
+    write(&mut comparison)?;
+    if comparison.is_same && comparison.file.read(&mut [0])? == 0 {
+        return Ok(Done::Same);
+    }
+    let mut new = Vec::new();
+    write(&mut new)?;
+    Ok(Done::Differs(Difference::of(path, &fs::read(path)?, &new)))
+}
+
+/// Holds what is written to it against a file.
+struct Comparison {
+    file: BufReader<fs::File>,
+    is_same: bool,
+}
+
+impl Write for Comparison {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let mut at = 0;
+        let mut part = [0; 1 << 12];
+        while self.is_same && at < bytes.len() {
+            let wanted = part.len().min(bytes.len() - at);
+            let count = self.file.read(&mut part[..wanted])?;
+            self.is_same = count > 0 && part[..count] == bytes[at..at + count];
+            at += count;
+        }
+        Ok(bytes.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
 }

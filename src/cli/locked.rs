@@ -1,28 +1,8 @@
-//! The lock file of `--lock`.
+//! `--locked`: whether the files are those of the lock.
 
-use super::job::inputs;
-use super::output::{self, Failure};
 use inline::{Bundle, Diagnostic, Lock};
-use std::fs;
-use std::io::{self, Write};
 use std::path::Path;
-
-/// Writes the lock of a bundle to the file at `path`.
-///
-/// # Errors
-///
-/// When it cannot be written.
-pub(super) fn write(path: &Path, bundle: &Bundle) -> Result<(), Diagnostic> {
-    let lock = bundle.lock().to_toml();
-    let write = |out: &mut dyn Write| out.write_all(lock.as_bytes());
-    output::to_file(path, &inputs(bundle), write).map_err(|failure| match failure {
-        Failure::Other(why) => why,
-        Failure::Closed => {
-            let headline = format!("`{}` cannot be written", path.display());
-            Diagnostic::error("unwritable-file", headline)
-        }
-    })
-}
+use std::{fs, io};
 
 /// Holds a bundle against the lock in the file at `path`.
 ///

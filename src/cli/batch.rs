@@ -1,0 +1,158 @@
+//! Several parents in one run: bundled on all cores, and told of in order, a line each.
+
+use super::arguments::Arguments;
+use super::job;
+use super::messages::Messages;
+use super::output::{Done, Taken, Task};
+use super::{Stopped, show_differences};
+use inline::Loader;
+use std::collections::BTreeMap;
+use std::io::{self, Write};
+use std::num::NonZero;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
+use std::thread;
+
+/// Does what each of `runs` says, also where others fail.
+///
+/// # Errors
+///
+/// When any has failed; what is wrong is said then.
+pub(super) fn run(
+    runs: &[Arguments],
+    task: Task,
+    loader: &dyn Loader,
+    messages: &Messages,
+) -> Result<(), Stopped> {
+    let taken = Taken::new(runs.iter().flat_map(Arguments::outputs));
+    let mut summary = Summary::default();
+    in_order(
+        runs,
+        |run| {
+            let held = Messages::held(run);
+            (job::run(run, task, loader, &taken, &held), held)
+        },
+        |run, (outcome, held)| {
+            held.release();
+            let state = state(outcome, run, messages);
+            summary.add(state, run);
+        },
+    );
+    summary.finish(runs[0].quiet)
+}
+
+/// Calls `work` for each item, on all cores, and `done` with what that gives, in order, as soon as it is there.
+fn in_order<'a, T: Sync, R: Send>(
+    items: &'a [T],
+    work: impl Fn(&'a T) -> R + Sync,
+    mut done: impl FnMut(&'a T, R),
+) {
+    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let next = AtomicUsize::new(0);
+    let (sender, receiver) = mpsc::channel();
+    thread::scope(|scope| {
+        for _ in 0..cores.min(items.len()) {
+            let (sender, next, work) = (sender.clone(), &next, &work);
+            scope.spawn(move || {
+                while let Some((at, item)) = {
+                    let at = next.fetch_add(1, Ordering::Relaxed);
+                    items.get(at).map(|item| (at, item))
+                } {
+                    sender
+                        .send((at, work(item)))
+                        .expect("whoever receives stays to the end");
+                }
+            });
+        }
+        drop(sender);
+        let mut early = BTreeMap::new();
+        let mut at = 0;
+        for (index, result) in receiver {
+            early.insert(index, result);
+            while let Some(result) = early.remove(&at) {
+                done(&items[at], result);
+                at += 1;
+            }
+        }
+    });
+}
+
+/// What became of one parent.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum State {
+    Written,
+    Same,
+    Differs,
+    Failed,
+}
+
+impl State {
+    fn is_good(self) -> bool {
+        matches!(self, State::Written | State::Same)
+    }
+
+    fn word(self) -> &'static str {
+        match self {
+            State::Written => "written",
+            State::Same => "same",
+            State::Differs => "differs",
+            State::Failed => "failed",
+        }
+    }
+}
+
+/// What became of one parent; what is wrong is said.
+fn state(outcome: Result<Vec<Done>, Stopped>, run: &Arguments, messages: &Messages) -> State {
+    let done = match outcome {
+        Ok(done) => done,
+        Err(stopped) => {
+            stopped.say(messages);
+            return State::Failed;
+        }
+    };
+    if show_differences(&done, run, messages).is_err() {
+        State::Differs
+    } else if done.iter().any(|done| matches!(done, Done::Written)) {
+        State::Written
+    } else {
+        State::Same
+    }
+}
+
+/// How many parents there were of each state.
+#[derive(Default)]
+struct Summary(BTreeMap<State, usize>);
+
+impl Summary {
+    fn add(&mut self, state: State, run: &Arguments) {
+        *self.0.entry(state).or_default() += 1;
+        let path = match (&run.output, state) {
+            (Some(path), State::Written | State::Same | State::Differs) => path,
+            _ => &run.parents[0],
+        };
+        if !(run.quiet && state.is_good()) {
+            say(&format!("{:<7} {}", state.word(), path.display()));
+        }
+    }
+
+    fn finish(self, is_quiet: bool) -> Result<(), Stopped> {
+        let is_good = self.0.keys().all(|state| state.is_good());
+        if !(is_quiet && is_good) {
+            let all: usize = self.0.values().sum();
+            let counts = self.0.iter();
+            let counts = counts.map(|(state, count)| format!("{count} {}", state.word()));
+            let counts: Vec<String> = counts.collect();
+            say(&format!("{all} parents: {}", counts.join(", ")));
+        }
+        match is_good {
+            true => Ok(()),
+            false => Err(Stopped::Said),
+        }
+    }
+}
+
+/// Prints a line to standard output, where no bundle goes.
+fn say(line: &str) {
+    // Whoever does not read on has seen enough.
+    drop(writeln!(io::stdout(), "{line}"));
+}
