@@ -2,6 +2,7 @@
 
 use crate::contract;
 use crate::definition::{self, Definition};
+use crate::depfile;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::elide;
 use crate::emit;
@@ -26,6 +27,8 @@ use std::path::{Path, PathBuf};
 /// A parent with all that it imports, checked and ready to be written.
 #[derive(Debug)]
 pub struct Bundle {
+    /// Whether the parent came from the loader.
+    is_file: bool,
     graph: Graph,
     plan: Plan,
     outlines: Outlines,
@@ -125,6 +128,7 @@ fn run(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Bundle, Report> {
+    let is_file = identity.is_some();
     let mut files = Files::default();
     let mut diagnostics = Vec::new();
     let bundled = phases(
@@ -138,6 +142,7 @@ fn run(
     );
     match bundled {
         Ok((graph, made)) => Ok(Bundle {
+            is_file,
             graph,
             plan: made.plan,
             outlines: made.outlines,
@@ -322,6 +327,40 @@ impl Bundle {
     /// Where each file but the parent's is defined, in the order in which they were met.
     pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
         definition::all(&self.graph, &self.plan)
+    }
+
+    /// The paths of all files that were read: that of the parent unless it was in memory, then the others, the units first.
+    ///
+    /// A build script tells Cargo of them:
+    ///
+    /// ```no_run
+    /// let bundle = inline::bundle_file("parent.wat", &inline::Options::default())?;
+    /// for path in bundle.inputs() {
+    ///     println!("cargo::rerun-if-changed={}", path.display());
+    /// }
+    /// # Ok::<(), inline::Report>(())
+    /// ```
+    pub fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let units = self.units().map(|unit| unit.path());
+        let resolutions = self.resolutions().map(|resolution| resolution.path());
+        let mut seen = BTreeSet::new();
+        units
+            .chain(resolutions)
+            .filter(move |path| seen.insert(*path))
+            .skip(usize::from(!self.is_file))
+    }
+
+    /// A rule for Make or Ninja that says that the file at `target`, as the build tool names it, depends on the
+    /// [`inputs`](Bundle::inputs). For each of them but the parent a rule follows that says nothing, so that one that is gone is a reason to
+    /// build again, and no error.
+    ///
+    /// # Errors
+    ///
+    /// When the name of a file cannot be written in the language of Make.
+    pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
+        let parent = &self.graph.units[self.graph.parent()].path;
+        depfile::write(target.as_ref(), self.inputs(), parent)
+            .map_err(|errors| Report::new(errors, Files::default()))
     }
 
     /// What each import of a file led to, by importing file and specifier.

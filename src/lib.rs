@@ -42,6 +42,7 @@
 //! | [`resolution`] | what each import led to |
 //! | [`definition`] | where each file is defined |
 //! | [`lock`] | which files a bundle was made of |
+//! | [`depfile`] | the same, for build tools |
 //! | [`span`] | places in files |
 //! | [`diagnostic`] | what is wrong, as values |
 //! | [`render`] | what is wrong, as text |
@@ -58,6 +59,7 @@ mod bundle;
 mod contract;
 mod declare;
 mod definition;
+mod depfile;
 mod diagnostic;
 mod edit;
 mod elide;

@@ -47,7 +47,7 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "output")]
     pub(crate) check: bool,
 
-    /// What to write: text or a binary [default: by the name of FILE, else wat]
+    /// What to write: text, a binary, or which files were read [default: by the name of FILE, else wat]
     #[arg(long, value_name = "FORMAT")]
     emit: Option<Emit>,
 
@@ -66,6 +66,10 @@ pub(crate) struct Arguments {
     /// Read no file outside of DIR, whatever path or link leads there
     #[arg(long, value_name = "DIR")]
     pub(crate) root: Option<PathBuf>,
+
+    /// Write to FILE, for Make or Ninja, which files the output depends on
+    #[arg(long, value_name = "FILE", requires = "output")]
+    pub(crate) depfile: Option<PathBuf>,
 
     /// Write to FILE which file each import was replaced by, with its hash
     #[arg(long, value_name = "FILE")]
@@ -118,6 +122,8 @@ pub(crate) enum Emit {
     Wat,
     /// Binary
     Wasm,
+    /// The files that were read, one a line
+    Deps,
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
@@ -167,7 +173,8 @@ impl Arguments {
     /// The files that are written.
     pub(crate) fn outputs(&self) -> impl Iterator<Item = &Path> {
         let lock = self.lock.iter().filter(|_| !self.locked);
-        self.output.iter().chain(lock).map(PathBuf::as_path)
+        let files = [&self.output, &self.depfile].into_iter().flatten();
+        files.chain(lock).map(PathBuf::as_path)
     }
 
     /// Gives each file that is written, or held against, the name that `fill` makes of it.
@@ -175,7 +182,8 @@ impl Arguments {
         &mut self,
         fill: impl Fn(&Path) -> Result<PathBuf, E>,
     ) -> Result<(), E> {
-        for path in [&mut self.output, &mut self.lock].into_iter().flatten() {
+        let files = [&mut self.output, &mut self.depfile, &mut self.lock];
+        for path in files.into_iter().flatten() {
             *path = fill(path)?;
         }
         Ok(())

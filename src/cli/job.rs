@@ -53,20 +53,23 @@ pub(super) fn run(
         messages.warnings(&bundle.text_warnings())?;
     }
     let expanded = arguments.expand.then(|| bundle.expanded()).transpose()?;
-    let inputs = inputs(&bundle);
+    let inputs: Vec<&Path> = bundle.inputs().collect();
     for output in arguments.outputs() {
         output::refuse_inputs(output, &inputs)?;
     }
     taken.refuse(&inputs)?;
-    let mut done = Vec::new();
+    let mut beside = Vec::new();
     match &arguments.lock {
         Some(path) if arguments.locked => locked::hold_against(path, &bundle)?,
-        Some(path) => {
-            let lock = bundle.lock().to_toml();
-            let write = |out: &mut dyn Write| out.write_all(lock.as_bytes());
-            done.push(output::to_file(path, task, write)?);
-        }
+        Some(path) => beside.push((path, bundle.lock().to_toml().into_bytes())),
         None => {}
+    }
+    if let (Some(path), Some(target)) = (&arguments.depfile, &arguments.output) {
+        beside.push((path, bundle.depfile(target)?));
+    }
+    let mut done = Vec::new();
+    for (path, bytes) in beside {
+        done.push(output::to_file(path, task, |out| out.write_all(&bytes))?);
     }
     let progress = match &arguments.output {
         // On a terminal that shows the bundle, nothing else is to be shown.
@@ -79,6 +82,10 @@ pub(super) fn run(
             (_, Some(text)) => out.write_all(text.as_bytes()),
             (Emit::Wat, None) => bundle.write_text(&mut out),
             (Emit::Wasm, None) => bundle.write_binary(&mut out),
+            (Emit::Deps, None) => inputs.iter().try_for_each(|path| {
+                out.write_all(path.as_os_str().as_encoded_bytes())?;
+                out.write_all(b"\n")
+            }),
         }
     };
     match &arguments.output {
@@ -115,14 +122,4 @@ fn bundle(arguments: &Arguments, loader: &dyn Loader) -> Result<Bundle, Stopped>
         loader,
         &options,
     )?)
-}
-
-/// The files that must not be written over.
-fn inputs(bundle: &Bundle) -> Vec<&Path> {
-    let units = bundle.units().map(|unit| unit.path());
-    let resolutions = bundle.resolutions().map(|resolution| resolution.path());
-    units
-        .chain(resolutions)
-        .filter(|path| *path != Path::new(STANDARD_INPUT))
-        .collect()
 }

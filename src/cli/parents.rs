@@ -10,7 +10,7 @@ use std::path::{Path, PathBuf};
 
 /// The runs that a command line stands for, each for one parent.
 pub(super) enum Parents {
-    One(Arguments),
+    One(Box<Arguments>),
     /// Several files were named, or a pattern.
     Several(Vec<Arguments>),
 }
@@ -60,7 +60,7 @@ pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Stopped> {
     };
     refuse_clashes(&runs)?;
     match <[Arguments; 1]>::try_from(runs) {
-        Ok([run]) if !several => Ok(Parents::One(run)),
+        Ok([run]) if !several => Ok(Parents::One(Box::new(run))),
         Ok(run) => Ok(Parents::Several(run.into())),
         Err(runs) => Ok(Parents::Several(runs)),
     }
