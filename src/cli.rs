@@ -1,5 +1,6 @@
 //! What the command does with its [`Arguments`].
 
+mod about;
 mod arguments;
 mod batch;
 mod difference;
@@ -14,7 +15,7 @@ pub(crate) use arguments::Arguments;
 use arguments::Emit;
 use inline::{Diagnostic, Disk, DiskWithin, Files, Loader, Report};
 use messages::{Denied, Messages};
-use output::{Done, Taken, Task};
+use output::{Done, Failure, Taken, Task};
 use parents::Parents;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal};
@@ -39,6 +40,12 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 }
 
 fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Stopped> {
+    if let Some(text) = about::asked_for(arguments) {
+        return match output::to_standard_output(|out| out.write_all(&text)) {
+            Ok(()) | Err(Failure::Closed) => Ok(()),
+            Err(Failure::Other(why)) => Err(why.into()),
+        };
+    }
     check_usage(arguments)?;
     let loader = loader(arguments)?;
     let task = match arguments.check {

@@ -2,7 +2,8 @@
 
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
-use clap::{Parser, ValueEnum};
+use clap::{Parser, ValueEnum, ValueHint};
+use clap_complete::Shell;
 use inline::{Limit, Options};
 use std::path::{Path, PathBuf};
 
@@ -32,15 +33,16 @@ use std::path::{Path, PathBuf};
         inline parent.wat > out.wat\n  \
         inline parent.wat -o out.wasm\n  \
         inline parent.wat --dep child=build/child.wasm\n  \
-        generate | inline - > out.wat"
+        generate | inline - > out.wat\n\n\
+        Exit status: 0, or 1 when there is no bundle, or 2 when the command line is wrong"
 )]
 pub(crate) struct Arguments {
     /// The component to bundle; `-` or nothing for standard input. Several, or patterns (`'*/parent.wat'`), need an `-o` that tells them apart
-    #[arg(value_name = "PARENT")]
+    #[arg(value_name = "PARENT", value_hint = ValueHint::FilePath)]
     pub(crate) parents: Vec<PathBuf>,
 
     /// Write to FILE, as a whole or not at all; a name that ends in `.wasm` asks for a binary. `{dir}`, `{stem}` and `{name}` stand for parts of PARENT
-    #[arg(short, long, value_name = "FILE")]
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
     /// Write nothing; show how FILE differs from what would be written, and fail if it does
@@ -60,19 +62,19 @@ pub(crate) struct Arguments {
     dep: Vec<(String, PathBuf)>,
 
     /// Look packages up in DIR [default: `deps` beside the parent]
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     deps_dir: Option<PathBuf>,
 
     /// Read no file outside of DIR, whatever path or link leads there
-    #[arg(long, value_name = "DIR")]
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
     pub(crate) root: Option<PathBuf>,
 
     /// Write to FILE, for Make or Ninja, which files the output depends on
-    #[arg(long, value_name = "FILE", requires = "output")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output")]
     pub(crate) depfile: Option<PathBuf>,
 
     /// Write to FILE which file each import was replaced by, with its hash
-    #[arg(long, value_name = "FILE")]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) lock: Option<PathBuf>,
 
     /// Refuse files other than those that the lock says, and leave the lock alone
@@ -114,6 +116,14 @@ pub(crate) struct Arguments {
     /// How messages look
     #[arg(long, value_name = "FORMAT", default_value = "human")]
     pub(crate) message_format: MessageFormat,
+
+    /// Print what makes SHELL complete these arguments
+    #[arg(long, value_name = "SHELL")]
+    pub(crate) completions: Option<Shell>,
+
+    /// Print the manual page
+    #[arg(long, hide = true)]
+    pub(crate) manual: bool,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
