@@ -75,16 +75,27 @@ pub fn bundle_path(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Bundle, Report> {
-    let read = loader
-        .identify(parent)
-        .and_then(|identity| Ok((loader.read(&identity)?, identity)));
-    match read {
-        Ok((bytes, identity)) => run(parent, Some(identity), bytes, loader, options),
-        Err(error) => Err(Report::new(
-            vec![no_parent(parent, loader, &error)],
-            Files::default(),
-        )),
-    }
+    let (identity, bytes) = read_parent(parent, loader)?;
+    run(parent, Some(identity), bytes, loader, options)
+}
+
+/// The identity of the outermost file, and its bytes.
+///
+/// # Errors
+///
+/// When it cannot be read.
+pub(crate) fn read_parent(
+    parent: &Path,
+    loader: &dyn Loader,
+) -> Result<(PathBuf, Vec<u8>), Report> {
+    let read = |identity: PathBuf| {
+        let bytes = loader.read(&identity)?;
+        Ok((identity, bytes))
+    };
+    loader.identify(parent).and_then(read).map_err(|error| {
+        let error = no_parent(parent, loader, &error);
+        Report::new(vec![error], Files::default())
+    })
 }
 
 fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnostic {
@@ -155,6 +166,32 @@ fn run(
             Err(Report::new(diagnostics, files))
         }
     }
+}
+
+/// Bundles a parent that is in memory, with places in `files`. Warnings are added to `warnings`, and not told by the bundle.
+///
+/// # Errors
+///
+/// As [`bundle_file`].
+pub(crate) fn bundle_in(
+    path: &Path,
+    parent: String,
+    loader: &dyn Loader,
+    options: &Options,
+    files: &mut Files,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<Bundle, Vec<Diagnostic>> {
+    let bytes = parent.into_bytes();
+    let (graph, made) = phases(path, None, bytes, loader, options, files, warnings)?;
+    Ok(Bundle {
+        is_file: false,
+        graph,
+        plan: made.plan,
+        outlines: made.outlines,
+        assembly: made.assembly,
+        limits: options.limits,
+        warnings: Report::new(Vec::new(), Files::default()),
+    })
 }
 
 /// What the phases behind the graph make.

@@ -3,6 +3,7 @@
 mod about;
 mod arguments;
 mod batch;
+mod bundled;
 mod difference;
 mod job;
 mod locked;

@@ -1,4 +1,4 @@
-//! Which files a bundle depends on, for build tools: [`write`] is given a target and the files, and gives a rule in the language that Make
+//! Which files a bundle depends on, for build tools: [`write`](fn@write) is given a target and the files, and gives a rule in the language that Make
 //! and Ninja share.
 //!
 //! Both read a rule as what follows from [Make's manual](https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html) says; Ninja only

@@ -12,10 +12,11 @@
 //!
 //! # The map
 //!
-//! Data flows one way, through these modules in this order; [`bundle`] is the only one that names them all.
+//! Data flows one way, through these modules in this order; [`bundle`] is the only one that names them all, and [`script`] stands on it.
 //!
 //! | module | what it does |
 //! |---|---|
+//! | [`script`] | the components in a test script |
 //! | [`loader`] | where files come from; nothing else reads any |
 //! | [`read`] | bytes to a source: text parsed, binary kept |
 //! | [`tokens`] | ranges of tokens and forms in text |
@@ -82,6 +83,7 @@ mod render;
 mod resolution;
 mod resolve;
 mod scan;
+mod script;
 mod sections;
 mod share;
 mod shell;
@@ -98,4 +100,5 @@ pub use lock::Lock;
 pub use options::{Limit, Options};
 pub use render::Style;
 pub use resolution::Resolution;
+pub use script::{Script, bundle_script, bundle_script_source};
 pub use span::{FileId, Files, Span};

@@ -74,6 +74,13 @@ impl Lock {
         Lock { files }
     }
 
+    /// All files of several locks.
+    pub(crate) fn union(locks: impl Iterator<Item = Lock>) -> Lock {
+        Lock {
+            files: locks.flat_map(|lock| lock.files).collect(),
+        }
+    }
+
     /// The lock as TOML: a table for each import of a file, in the order of the importing files and the names.
     pub fn to_toml(&self) -> String {
         let files = self.files.iter().map(|(key, locked)| Entry {

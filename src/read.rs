@@ -270,7 +270,8 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
     })
 }
 
-fn newline(text: &str) -> &'static str {
+/// The newline that a text uses.
+pub(crate) fn newline(text: &str) -> &'static str {
     match text.find('\n') {
         Some(at) if text[..at].ends_with('\r') => "\r\n",
         _ => "\n",
@@ -429,7 +430,7 @@ fn glued(text: &str, at: usize, error: Diagnostic) -> Diagnostic {
 }
 
 /// What `wast` finds wrong with the syntax of a text.
-fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Diagnostic {
+pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Diagnostic {
     let at = error.span().offset().min(text.len());
     let place = Span::new(file, token_on_line(text, at));
     let message = error.message();

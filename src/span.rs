@@ -49,8 +49,14 @@ struct NamedFile {
 
 impl Files {
     pub(crate) fn add(&mut self, name: String) -> FileId {
+        let file = self.next();
         self.0.push(NamedFile { name, text: None });
-        FileId(u32::try_from(self.0.len() - 1).expect("fewer than 2^32 files are read"))
+        file
+    }
+
+    /// The file that is added next.
+    pub(crate) fn next(&self) -> FileId {
+        FileId(u32::try_from(self.0.len()).expect("fewer than 2^32 files are read"))
     }
 
     pub(crate) fn set_text(&mut self, file: FileId, text: Arc<str>) {

@@ -45,6 +45,10 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
+    /// PARENT is a test script, as one is whose name ends in `.wast`: bundle the components in it
+    #[arg(long)]
+    script: bool,
+
     /// Write nothing; show how FILE differs from what would be written, and fail if it does
     #[arg(long, requires = "output")]
     pub(crate) check: bool,
@@ -172,6 +176,12 @@ impl Arguments {
             None if self.names_binary() => Emit::Wasm,
             None => Emit::Wat,
         }
+    }
+
+    /// Whether the parent is a test script.
+    pub(crate) fn is_script(&self) -> bool {
+        let is_wast = |path: &PathBuf| path.extension().is_some_and(|end| end == "wast");
+        self.script || self.parents.first().is_some_and(is_wast)
     }
 
     /// Whether the output is a file whose name is that of a binary.

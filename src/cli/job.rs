@@ -2,16 +2,13 @@
 
 use super::Stopped;
 use super::arguments::{Arguments, Emit};
+use super::bundled::Bundled;
 use super::locked;
 use super::messages::Messages;
 use super::output::{self, Done, Failure, Taken, Task};
 use super::progress::Progress;
-use inline::{Bundle, Diagnostic, Loader};
-use std::io::{self, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
-
-/// The name of standard input in diagnostics; it has no folder, so specifiers are relative to the working directory.
-const STANDARD_INPUT: &str = "<stdin>";
+use inline::Loader;
+use std::io::{self, IsTerminal, Write};
 
 /// Does what `arguments` say. No file of `taken` is read, because the run writes it.
 ///
@@ -23,13 +20,18 @@ pub(super) fn run(
     taken: &Taken,
     messages: &Messages,
 ) -> Result<Vec<Done>, Stopped> {
+    if arguments.is_script() && (arguments.emit() == Emit::Wasm || arguments.expand) {
+        return Err(Stopped::usage(
+            "a script has neither a binary nor a long form",
+        ));
+    }
     let progress = |what| match messages.are_held() {
         true => Progress::hidden(),
         false => Progress::begin(what),
     };
     let bundle = {
         let _progress = progress("reading and checking");
-        bundle(arguments, loader)?
+        Bundled::read(arguments, loader)?
     };
     if arguments.verbose {
         for resolution in bundle.resolutions() {
@@ -48,19 +50,21 @@ pub(super) fn run(
         messages.note("shared", &saved);
     }
     let emit = arguments.emit();
-    if emit == Emit::Wat && !arguments.expand {
-        bundle.check_text()?;
-        messages.warnings(&bundle.text_warnings())?;
+    if emit == Emit::Wat
+        && !arguments.expand
+        && let Some(warnings) = bundle.text_warnings()?
+    {
+        messages.warnings(&warnings)?;
     }
     let expanded = arguments.expand.then(|| bundle.expanded()).transpose()?;
-    let inputs: Vec<&Path> = bundle.inputs().collect();
+    let inputs = bundle.inputs();
     for output in arguments.outputs() {
         output::refuse_inputs(output, &inputs)?;
     }
     taken.refuse(&inputs)?;
     let mut beside = Vec::new();
     match &arguments.lock {
-        Some(path) if arguments.locked => locked::hold_against(path, &bundle)?,
+        Some(path) if arguments.locked => locked::hold_against(path, &bundle.lock())?,
         Some(path) => beside.push((path, bundle.lock().to_toml().into_bytes())),
         None => {}
     }
@@ -96,30 +100,4 @@ pub(super) fn run(
         },
     }
     Ok(done)
-}
-
-fn bundle(arguments: &Arguments, loader: &dyn Loader) -> Result<Bundle, Stopped> {
-    let options = arguments.options();
-    let path = match arguments.parents.first().map(PathBuf::as_path) {
-        Some(path) if path != Path::new("-") => {
-            return Ok(inline::bundle_path(path, loader, &options)?);
-        }
-        path => path,
-    };
-    let mut input = io::stdin().lock();
-    if path.is_none() && input.is_terminal() {
-        let why = "no parent is named, and standard input is a terminal; see `inline --help`";
-        return Err(Stopped::usage(why));
-    }
-    let mut bytes = Vec::new();
-    input.read_to_end(&mut bytes).map_err(|error| {
-        let headline = format!("standard input cannot be read: {error}");
-        Diagnostic::error("unreadable-file", headline)
-    })?;
-    Ok(inline::bundle_source(
-        STANDARD_INPUT,
-        bytes,
-        loader,
-        &options,
-    )?)
 }

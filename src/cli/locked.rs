@@ -1,15 +1,15 @@
 //! `--locked`: whether the files are those of the lock.
 
-use inline::{Bundle, Diagnostic, Lock};
+use inline::{Diagnostic, Lock};
 use std::path::Path;
 use std::{fs, io};
 
-/// Holds a bundle against the lock in the file at `path`.
+/// Holds a lock against the one in the file at `path`.
 ///
 /// # Errors
 ///
 /// When that is none, or there are differences.
-pub(super) fn hold_against(path: &Path, bundle: &Bundle) -> Result<(), Diagnostic> {
+pub(super) fn hold_against(path: &Path, now: &Lock) -> Result<(), Diagnostic> {
     let shown = path.display();
     let text = read(path).map_err(|error| {
         let headline = format!("`{shown}` cannot be read: {error}");
@@ -19,7 +19,7 @@ pub(super) fn hold_against(path: &Path, bundle: &Bundle) -> Result<(), Diagnosti
         let headline = format!("`{shown}` is no lock: {why}");
         Diagnostic::error("malformed-lock", headline)
     })?;
-    let differences = locked.differences(&bundle.lock());
+    let differences = locked.differences(now);
     if differences.is_empty() {
         return Ok(());
     }

@@ -1,0 +1,406 @@
+//! Test scripts (`.wast`): the components in one that import files are bundled, each as if it were a file of its own in the script's place;
+//! everything else is left as it is.
+
+use crate::bundle::{self, Bundle};
+use crate::definition::Definition;
+use crate::depfile;
+use crate::diagnostic::{Diagnostic, Report};
+use crate::edit::{EditList, Piece};
+use crate::loader::Loader;
+use crate::lock::Lock;
+use crate::options::Options;
+use crate::read;
+use crate::resolution::Resolution;
+use crate::resolve::Resolver;
+use crate::scan::{self, Import};
+use crate::span::{FileId, Files, Span};
+use crate::tokens::{self, Form, Item};
+use std::collections::BTreeSet;
+use std::ops::Range;
+use std::path::{Path, PathBuf};
+use std::sync::Arc;
+use wast::component::Component;
+use wast::lexer::TokenKind;
+use wast::parser::{self, ParseBuffer};
+use wast::{QuoteWat, Wast, WastDirective, WastExecute, Wat};
+
+/// A test script whose components have all that they import.
+#[derive(Debug)]
+pub struct Script {
+    path: PathBuf,
+    /// Whether it came from the loader.
+    is_file: bool,
+    text: String,
+    bundles: Vec<Bundle>,
+    warnings: Report,
+}
+
+/// Bundles the components in the test script at `path`: those of `(component …)` and `(component definition …)` directives, and those
+/// that are expected to be valid in assertions: `assert_trap`, `assert_unlinkable` and the like. Everything else is left as it is.
+///
+/// # Errors
+///
+/// As [`bundle_file`](crate::bundle_file), with places in the script.
+pub fn bundle_script(
+    path: impl AsRef<Path>,
+    loader: &dyn Loader,
+    options: &Options,
+) -> Result<Script, Report> {
+    let path = path.as_ref();
+    let (_, bytes) = bundle::read_parent(path, loader)?;
+    let script = bundle_script_source(path, bytes, loader, options)?;
+    Ok(Script {
+        is_file: true,
+        ..script
+    })
+}
+
+/// Like [`bundle_script`], for a script that is in memory. Its imports are relative to the folder of `name`, which is also what
+/// diagnostics call it.
+///
+/// ```
+/// use inline::{Memory, Options};
+///
+/// let mut files = Memory::new();
+/// files.insert("child.wat", "(component)");
+/// let text = r#"(component (import "./child.wat" (component ...))) (assert_return (invoke "f"))"#;
+/// let script = inline::bundle_script_source("a.wast", text, &files, &Options::default())?;
+/// assert_eq!(script.text(), r#"(component (component)) (assert_return (invoke "f"))"#);
+/// # Ok::<(), inline::Report>(())
+/// ```
+///
+/// # Errors
+///
+/// As [`bundle_script`].
+pub fn bundle_script_source(
+    name: impl AsRef<Path>,
+    script: impl Into<Vec<u8>>,
+    loader: &dyn Loader,
+    options: &Options,
+) -> Result<Script, Report> {
+    let path = name.as_ref();
+    let mut files = Files::default();
+    let bundled = read(path, &script.into(), options, &mut files)
+        .and_then(|source| bundle_all(path, source, loader, options, &mut files));
+    let (text, bundles, warnings) = bundled.map_err(|errors| Report::new(errors, files.clone()))?;
+    Ok(Script {
+        path: path.to_owned(),
+        is_file: false,
+        text,
+        bundles,
+        warnings: Report::new(warnings, files),
+    })
+}
+
+/// A script, and where in it are components with imports of files.
+struct Source {
+    text: Arc<str>,
+    components: Vec<Place>,
+    warnings: Vec<Diagnostic>,
+}
+
+/// Where a component is in a script.
+struct Place {
+    form: Range<usize>,
+    /// The word that makes a definition of it, which only scripts have.
+    definition: Option<Range<usize>>,
+    /// Its identifier.
+    id: Option<Range<usize>>,
+}
+
+fn read(
+    path: &Path,
+    bytes: &[u8],
+    options: &Options,
+    files: &mut Files,
+) -> Result<Source, Vec<Diagnostic>> {
+    let file = files.add(path.display().to_string());
+    let not_text = || {
+        let headline = format!("`{}` is no script: it is not text", path.display());
+        vec![Diagnostic::error("not-wasm", headline)]
+    };
+    let text: Arc<str> = std::str::from_utf8(bytes).map_err(|_| not_text())?.into();
+    files.set_text(file, text.clone());
+    let (elisions, blanked) = tokens::elisions(&text);
+    let parsable = blanked.as_deref().unwrap_or(&text);
+    let fail = |error: wast::Error| vec![read::syntax_error(file, parsable, &error)];
+    let buffer = ParseBuffer::new(parsable).map_err(fail)?;
+    let wast: Wast<'_> = parser::parse(&buffer).map_err(fail)?;
+    let resolver = Resolver::new(options);
+    let is_dependency = |import: &Import| {
+        resolver.is_dependency(&import.name, import.external_id_str(), import.sort)
+    };
+    let mut components = Vec::new();
+    let mut warnings = Vec::new();
+    for Found {
+        component,
+        is_valid,
+    } in found(&wast.directives)
+    {
+        let place = place(&text, component.span.offset());
+        let imports = scan::scan(&text, &elisions, component).imports;
+        let mut dependencies = imports.iter().filter(|import| is_dependency(import));
+        if !is_valid {
+            warnings.extend(dependencies.map(|import| stays(file, import)));
+        } else if dependencies.next().is_some()
+            || elisions.iter().any(|elision| place.form.contains(elision))
+        {
+            components.push(place);
+        }
+    }
+    Ok(Source {
+        text,
+        components,
+        warnings,
+    })
+}
+
+/// A component in a script.
+struct Found<'a> {
+    component: &'a Component<'a>,
+    /// Whether it is one that is expected to be valid.
+    is_valid: bool,
+}
+
+fn found<'a>(directives: &'a [WastDirective<'a>]) -> Vec<Found<'a>> {
+    let mut all = Vec::new();
+    for directive in directives {
+        let (wat, is_valid) = match directive {
+            WastDirective::Thread(thread) => {
+                all.extend(found(&thread.directives));
+                continue;
+            }
+            WastDirective::Module(QuoteWat::Wat(wat))
+            | WastDirective::ModuleDefinition(QuoteWat::Wat(wat))
+            | WastDirective::AssertUnlinkable { module: wat, .. } => (wat, true),
+            WastDirective::AssertTrap { exec, .. }
+            | WastDirective::AssertReturn { exec, .. }
+            | WastDirective::AssertException { exec, .. }
+            | WastDirective::AssertSuspension { exec, .. } => match exec {
+                WastExecute::Wat(wat) => (wat, true),
+                _ => continue,
+            },
+            WastDirective::AssertInvalid {
+                module: QuoteWat::Wat(wat),
+                ..
+            } => (wat, false),
+            _ => continue,
+        };
+        if let Wat::Component(component) = wat {
+            all.push(Found {
+                component,
+                is_valid,
+            });
+        }
+    }
+    all
+}
+
+/// The place of the component whose keyword is at `keyword`.
+fn place(text: &str, keyword: usize) -> Place {
+    let open = tokens::open_paren(text, keyword, 0);
+    let form = Form::read(text, open).expect("wast has parsed the closing parenthesis");
+    let mut words = form.meaningful().skip(1).peekable();
+    let mut word = |is_wanted: &dyn Fn(TokenKind, &str) -> bool| {
+        let range = words.next_if(|item| match item {
+            Item::Atom(kind, range) => is_wanted(*kind, &text[range.clone()]),
+            _ => false,
+        });
+        range.map(Item::range)
+    };
+    Place {
+        definition: word(&|_, word| word == "definition"),
+        id: word(&|kind, _| kind == TokenKind::Id),
+        form: form.range.clone(),
+    }
+}
+
+/// An import of a file in a component that is expected to be invalid: it stays, since what is not valid cannot be bundled.
+fn stays(file: FileId, import: &Import) -> Diagnostic {
+    Diagnostic::warning(
+        "invalid-on-purpose",
+        format!(
+            "`{}` is not replaced in what is expected to be invalid",
+            import.name
+        ),
+    )
+    .at(Span::new(file, import.name_range.clone()), "")
+    .help("the name of a file is no name of an import, so the component may be invalid for that reason alone")
+}
+
+type Bundled = (String, Vec<Bundle>, Vec<Diagnostic>);
+
+fn bundle_all(
+    path: &Path,
+    source: Source,
+    loader: &dyn Loader,
+    options: &Options,
+    files: &mut Files,
+) -> Result<Bundled, Vec<Diagnostic>> {
+    let Source {
+        text,
+        components,
+        mut warnings,
+    } = source;
+    // What no component has a use for.
+    let mut unused = Resolver::new(options).unused();
+    let mut edits = EditList::default();
+    let mut bundles = Vec::new();
+    let mut errors = Vec::new();
+    for place in components {
+        let file = files.next();
+        let mut found = Vec::new();
+        let bundled = bundle::bundle_in(
+            path,
+            alone(&text, &place),
+            loader,
+            options,
+            files,
+            &mut found,
+        );
+        // Places in the component are places in the script.
+        files.set_text(file, text.clone());
+        unused.retain(|unused| found.contains(unused));
+        warnings.extend(
+            found
+                .into_iter()
+                .filter(|warning| warning.code != "unused-dep"),
+        );
+        let within_limits = |bundle: Bundle| match bundle.check_text() {
+            Ok(()) => Ok(bundle),
+            Err(report) => Err(report.diagnostics().to_vec()),
+        };
+        match bundled.and_then(within_limits) {
+            Ok(bundle) => {
+                warnings.extend(bundle.text_warnings().diagnostics().iter().cloned());
+                let with = back(&text, &place, &bundle.text());
+                edits
+                    .replace(place.form, with)
+                    .expect("components of a script do not overlap");
+                bundles.push(bundle);
+            }
+            Err(faults) => errors.extend(faults),
+        }
+    }
+    if !errors.is_empty() {
+        errors.extend(warnings);
+        return Err(errors);
+    }
+    warnings.extend(unused);
+    let pieces = edits.pieces(0..text.len()).map(|piece| match piece {
+        Piece::Kept(range) => &text[range],
+        Piece::New(_, with) => with,
+    });
+    Ok((pieces.collect(), bundles, warnings))
+}
+
+/// The script up to the end of a component, with blanks for all that is not of it: what is at some place in this is there in the script.
+fn alone(text: &str, place: &Place) -> String {
+    let blank = |range: Range<usize>| {
+        let bytes = text[range].bytes();
+        bytes.map(|byte| match byte {
+            b'\n' | b'\r' | b'\t' => char::from(byte),
+            _ => ' ',
+        })
+    };
+    let Place {
+        form, definition, ..
+    } = place;
+    let mut alone: String = blank(0..form.start).collect();
+    let line = text[..form.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let indentation = tokens::indentation(text, form.start);
+    let in_front = form.start - line - indentation.len();
+    if in_front > 0 {
+        // What else is on its line is no indentation.
+        let newline = match in_front {
+            1 => "\n",
+            _ => read::newline(text),
+        };
+        let start = form.start - indentation.len() - newline.len();
+        alone.replace_range(start.., &format!("{newline}{indentation}"));
+    }
+    match definition {
+        Some(definition) => {
+            alone.push_str(&text[form.start..definition.start]);
+            alone.extend(blank(definition.clone()));
+            alone.push_str(&text[definition.end..form.end]);
+        }
+        None => alone.push_str(&text[form.clone()]),
+    }
+    alone
+}
+
+/// What stands in place of a component: its bundle, which is a definition again if it was one, and has the name that the script uses.
+fn back(text: &str, place: &Place, bundle: &str) -> String {
+    let bundle = bundle.trim();
+    let named = [&place.definition, &place.id];
+    let Some(named) = named.into_iter().flatten().last() else {
+        return bundle.to_owned();
+    };
+    let start = place.form.start;
+    let header = &text[start..named.end];
+    if bundle.starts_with(&alone(text, place)[start..named.end]) {
+        return format!("{header}{}", &bundle[header.len()..]);
+    }
+    // A component was put around it.
+    let words = [&place.definition, &place.id].into_iter().flatten();
+    let words: String = words
+        .map(|word| format!(" {}", &text[word.clone()]))
+        .collect();
+    bundle.replacen("(component", &format!("(component{words}"), 1)
+}
+
+impl Script {
+    /// The script.
+    pub fn text(&self) -> &str {
+        &self.text
+    }
+
+    /// What should be known about it: warnings only.
+    pub fn warnings(&self) -> &Report {
+        &self.warnings
+    }
+
+    /// The paths of all files that were read: that of the script unless it was in memory, then those of its components.
+    pub fn inputs(&self) -> impl Iterator<Item = &Path> {
+        let script = self.is_file.then_some(self.path.as_path());
+        let components = self.bundles.iter().flat_map(Bundle::inputs);
+        let mut seen = BTreeSet::new();
+        let inputs = script.into_iter().chain(components);
+        inputs.filter(move |path| seen.insert(*path))
+    }
+
+    /// What each import of a file led to, component by component.
+    pub fn resolutions(&self) -> impl Iterator<Item = Resolution<'_>> {
+        let mut seen = BTreeSet::new();
+        let resolutions = self.bundles.iter().flat_map(Bundle::resolutions);
+        resolutions.filter(move |resolution| seen.insert(*resolution))
+    }
+
+    /// Where each file is defined, component by component.
+    pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
+        self.bundles.iter().flat_map(Bundle::definitions)
+    }
+
+    /// As [`Bundle::shared_bytes`], of all components.
+    pub fn shared_bytes(&self) -> usize {
+        self.bundles.iter().map(Bundle::shared_bytes).sum()
+    }
+
+    /// Which file each import was replaced by, and its hash.
+    pub fn lock(&self) -> Lock {
+        Lock::union(self.bundles.iter().map(Bundle::lock))
+    }
+
+    /// As [`Bundle::depfile`].
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
+        depfile::write(target.as_ref(), self.inputs(), &self.path)
+            .map_err(|errors| Report::new(errors, Files::default()))
+    }
+}
