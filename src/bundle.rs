@@ -1,5 +1,6 @@
 //! The whole way from a parent to its bundle: the only place that names all phases.
 
+use crate::annotate::Notes;
 use crate::contract;
 use crate::definition::{self, Definition};
 use crate::depfile;
@@ -34,6 +35,7 @@ pub struct Bundle {
     outlines: Outlines,
     assembly: Assembly,
     limits: Limits,
+    notes: Notes,
     warnings: Report,
 }
 
@@ -159,6 +161,7 @@ fn run(
             outlines: made.outlines,
             assembly: made.assembly,
             limits: options.limits,
+            notes: made.notes,
             warnings: Report::new(diagnostics, files),
         }),
         Err(errors) => {
@@ -190,6 +193,7 @@ pub(crate) fn bundle_in(
         outlines: made.outlines,
         assembly: made.assembly,
         limits: options.limits,
+        notes: made.notes,
         warnings: Report::new(Vec::new(), Files::default()),
     })
 }
@@ -199,6 +203,7 @@ struct Made {
     plan: Plan,
     outlines: Outlines,
     assembly: Assembly,
+    notes: Notes,
 }
 
 fn phases(
@@ -250,6 +255,10 @@ fn made(
         plan,
         outlines,
         assembly,
+        notes: match options.annotates {
+            true => Notes::of(graph),
+            false => Notes::default(),
+        },
     })
 }
 
@@ -287,7 +296,7 @@ impl Bundle {
     ///
     /// When writing fails.
     pub fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        emit::text::write(&self.graph, &self.plan, out)
+        emit::text::write(&self.graph, &self.plan, &self.notes, out).map(drop)
     }
 
     /// The parent with its elisions filled in and its imports of files still imports, with their types written out: the long form that does

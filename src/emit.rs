@@ -2,4 +2,5 @@
 
 pub(crate) mod binary;
 pub(crate) mod outline;
+mod tally;
 pub(crate) mod text;

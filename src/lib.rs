@@ -31,6 +31,7 @@
 //! | [`plan`] | the edits of each text |
 //! | [`fresh`] | identifiers that a text does not have |
 //! | [`edit`] | edits as a list of disjoint replacements |
+//! | [`annotate`] | what is said of each file in front of its definition |
 //! | [`emit`] | the bundle as text or binary |
 //! | [`print`](mod@print) | binaries as text |
 //! | [`sections`] | what the sections of a binary say |
@@ -42,6 +43,7 @@
 //! | [`locate`] | from a place in a binary to one in its text |
 //! | [`resolution`] | what each import led to |
 //! | [`definition`] | where each file is defined |
+//! | [`relative`] | paths as seen from the parent |
 //! | [`lock`] | which files a bundle was made of |
 //! | [`depfile`] | the same, for build tools |
 //! | [`span`] | places in files |
@@ -56,6 +58,7 @@
     reason = "the map is for those who work on the crate"
 )]
 
+mod annotate;
 mod bundle;
 mod contract;
 mod declare;
@@ -79,6 +82,7 @@ mod options;
 mod plan;
 mod print;
 mod read;
+mod relative;
 mod render;
 mod resolution;
 mod resolve;

@@ -1,6 +1,7 @@
 //! Bounds as diagnostics of their own: those that the formats set, of the number of definitions, which copying can make exponential, and of
 //! the depth of nesting in text; and those of how much is read and written, which a user can raise.
 
+use crate::annotate::Notes;
 use crate::diagnostic::Diagnostic;
 use crate::emit;
 use crate::emit::outline::Outlines;
@@ -35,7 +36,8 @@ pub(crate) fn nesting(
         return Err(vec![too_deep(graph, outlines, deepest)]);
     }
     let mut text = Vec::new();
-    emit::text::write(graph, plan, &mut text).expect("writing to memory does not fail");
+    emit::text::write(graph, plan, &Notes::default(), &mut text)
+        .expect("writing to memory does not fail");
     let text = String::from_utf8(text).expect("the parts of a bundle are UTF-8");
     match read::is_nested_too_deep(&text) {
         true => Err(vec![too_deep(graph, outlines, deepest)]),

@@ -2,9 +2,9 @@
 
 use crate::graph::Graph;
 use crate::integrity;
+use crate::relative;
 use serde::{Deserialize, Serialize};
 use std::collections::{BTreeMap, BTreeSet};
-use std::path::Path;
 
 /// The files of a bundle, by what names them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -52,13 +52,7 @@ const COMMENT: &str = "# Written by `inline --lock`; `--locked` holds a bundle a
 impl Lock {
     /// The files that a graph was built from. Paths are relative to the folder of the parent.
     pub(crate) fn of(graph: &Graph) -> Lock {
-        let parent = graph.units[0].path.parent().unwrap_or(Path::new(""));
-        let relative = |path: &Path| {
-            let relative = pathdiff::diff_paths(path, parent);
-            let path = relative.as_deref().unwrap_or(path);
-            let parts = path.iter().map(|part| part.to_string_lossy());
-            parts.collect::<Vec<_>>().join("/")
-        };
+        let relative = |path| relative::from_parent(graph, path);
         let mut files = BTreeMap::new();
         for (importer, found, unit) in graph.resolved() {
             let key = Key {

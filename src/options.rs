@@ -13,6 +13,7 @@ pub struct Options {
     pub(crate) sharing: Sharing,
     pub(crate) share_modules: bool,
     pub(crate) limits: Limits,
+    pub(crate) annotates: bool,
 }
 
 /// How much a bundle may be made of. The defaults are far above what is of use.
@@ -135,6 +136,14 @@ impl Options {
     #[must_use]
     pub fn share_modules(mut self) -> Options {
         self.share_modules = true;
+        self
+    }
+
+    /// Says in text, by a comment in front of each definition, which file it is, seen from the folder of the parent, and its hash as an
+    /// [integrity string](https://www.w3.org/TR/SRI/).
+    #[must_use]
+    pub fn annotate(mut self) -> Options {
+        self.annotates = true;
         self
     }
 }

@@ -101,6 +101,10 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with = "no_share")]
     pub(crate) share_modules: bool,
 
+    /// Say in text, in front of each definition, which file it is, and its hash
+    #[arg(long)]
+    annotate: bool,
+
     /// Do not print warnings
     #[arg(short, long)]
     pub(crate) quiet: bool,
@@ -230,6 +234,10 @@ impl Arguments {
         let options = limits.fold(options, |options, (limit, value)| {
             options.limit(*limit, *value)
         });
+        let options = match self.annotate {
+            true => options.annotate(),
+            false => options,
+        };
         self.external.iter().fold(options, |options, pattern| {
             options
                 .external(pattern)

@@ -1,5 +1,7 @@
 //! The bundle as text, in a stream: the parent's own bytes, with the units' bytes in between, indented to where they stand.
 
+use super::tally::Tally;
+use crate::annotate::Notes;
 use crate::edit::Piece;
 use crate::graph::{Graph, UnitId};
 use crate::plan::{Definition, Edit, Plan, Seal};
@@ -11,26 +13,39 @@ use std::io::{self, Write};
 use std::ops::Range;
 use wast::lexer::TokenKind;
 
-/// Writes the bundle of the whole graph.
+/// Writes the bundle of the whole graph, with `notes` in front of the definitions that they are of. How many bytes come from each unit.
 ///
 /// # Errors
 ///
 /// When writing fails.
-pub(crate) fn write(graph: &Graph, plan: &Plan, out: &mut dyn Write) -> io::Result<()> {
+pub(crate) fn write(
+    graph: &Graph,
+    plan: &Plan,
+    notes: &Notes,
+    out: &mut dyn Write,
+) -> io::Result<Vec<u64>> {
+    let mut out = Tally::new(graph.units.len(), out);
     let parent = &graph.units[0].source;
     match &parent.form {
-        SourceForm::Binary(binary) => print::to_writer(&binary.bytes, out),
+        SourceForm::Binary(binary) => print::to_writer(&binary.bytes, &mut out)?,
         SourceForm::Text(text) => {
-            let mut writer = Writer { graph, plan, out };
-            writer.pieces(0, text, 0..text.text.len(), &Place::outermost())
+            let mut writer = Writer {
+                graph,
+                plan,
+                notes,
+                out: &mut out,
+            };
+            writer.pieces(0, text, 0..text.text.len(), &Place::outermost())?;
         }
     }
+    Ok(out.counts())
 }
 
-struct Writer<'a> {
+struct Writer<'a, 'o> {
     graph: &'a Graph,
     plan: &'a Plan,
-    out: &'a mut dyn Write,
+    notes: &'a Notes,
+    out: &'a mut Tally<'o>,
 }
 
 /// Where a text is written into another.
@@ -65,7 +80,7 @@ fn common(line: &str, own: &str) -> usize {
     same.take_while(|(a, _)| matches!(a, b' ' | b'\t')).count()
 }
 
-impl Writer<'_> {
+impl Writer<'_, '_> {
     /// Writes the part `within` of a unit's text, edited.
     fn pieces(
         &mut self,
@@ -200,6 +215,23 @@ impl Writer<'_> {
             let (keyword, names) = (definition.sort.keyword(), &definition.names);
             write!(self.out, "(alias outer {count} {id} ({keyword}{names}))")?;
             return Ok(false);
+        }
+        let user = self.out.switch(definition.unit);
+        let ends_in_comment = self.unit(user, definition, indentation)?;
+        self.out.switch(user);
+        Ok(ends_in_comment)
+    }
+
+    /// Writes the definition of a unit in the text of the unit `user`. Whether it ended in a line comment.
+    fn unit(
+        &mut self,
+        user: UnitId,
+        definition: &Definition,
+        indentation: &str,
+    ) -> io::Result<bool> {
+        if let Some(note) = self.notes.on(definition.unit) {
+            let newline = self.graph.units[user].text().newline;
+            write!(self.out, "{note}{newline}{indentation}")?;
         }
         let unit = &self.graph.units[definition.unit];
         let text = match &unit.source.form {

@@ -1,0 +1,19 @@
+(component
+  (type $C-type (component
+    (export "f" (func))))
+  (component $C-as-declared
+    ;; child.wat sha256-PlobpldIkuNyR9+HkPop8pVtdVGk1H8K4TA2uJ1zqDk=
+    (component $C
+      (core module $m
+        (func (export "f") unreachable)
+        (func (export "g") unreachable))
+      (core instance $i (instantiate $m))
+      (func (export "f") (canon lift (core func $i "f")))
+      (func (export "g") (canon lift (core func $i "g")))
+    )
+    (export "definition" (component $C) (component (type $C-type)))
+  )
+  (instance $C-as-declared (instantiate $C-as-declared))
+  (alias export $C-as-declared "definition" (component $C))
+  (export "c" (component $C))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./child.wat" (component $C
+    (export "f" (func))))
+  (export "c" (component $C))
+)

@@ -1,0 +1,4 @@
+;; The child's own comment.
+(component
+  (import "./leaf2.wat" (component $Leaf ...))
+)

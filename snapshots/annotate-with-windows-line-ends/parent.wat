@@ -1,0 +1,5 @@
+(component
+  (component $N (import "./child.wat" (component ...)))
+  (import "./child.wat" (component ...))
+  (export "n" (component $N))
+)
