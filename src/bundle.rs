@@ -13,6 +13,7 @@ use crate::graph::{self, Graph, Parent};
 use crate::limits;
 use crate::loader::{Disk, LoadError, Loader};
 use crate::lock::Lock;
+use crate::metafile::Metafile;
 use crate::options::{Limits, Options};
 use crate::plan::{self, Plan};
 use crate::read::SourceForm;
@@ -404,9 +405,66 @@ impl Bundle {
     ///
     /// When the name of a file cannot be written in the language of Make.
     pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
-        let parent = &self.graph.units[self.graph.parent()].path;
-        depfile::write(target.as_ref(), self.inputs(), parent)
+        depfile::write(target.as_ref(), self.inputs(), self.path())
             .map_err(|errors| Report::new(errors, Files::default()))
+    }
+
+    /// What the bundle as text is made of, as JSON, for the file that is called `output`.
+    ///
+    /// The layout is that of [esbuild's metafile](https://esbuild.github.io/api/#metafile), which its analyzer and others read, with more
+    /// in it. Paths are those of [`inputs`](Bundle::inputs), and that of the parent.
+    ///
+    /// | field | |
+    /// |---|---|
+    /// | `version` | the number 1; what is added later does not change it |
+    /// | `inputs` | an object with a field for each path, as below |
+    /// | `outputs` | an object with the field `output`, as further below |
+    ///
+    /// An input has
+    ///
+    /// | field | |
+    /// |---|---|
+    /// | `bytes` | the size of the file |
+    /// | `integrity` | its hash, as an [integrity string](https://www.w3.org/TR/SRI/) |
+    /// | `format` | `"text"` or `"binary"` |
+    /// | `imports` | what it imports and is replaced: an object each, with `original` (the [specifier](Resolution::specifier)), `path` and `kind` (`"component"` or `"core module"`, which the file is) |
+    ///
+    /// An output has
+    ///
+    /// | field | |
+    /// |---|---|
+    /// | `bytes` | its size |
+    /// | `entryPoint` | the path of the parent |
+    /// | `inputs` | an object with a field for the path of each file that bytes come from: an object with their number, `bytesInOutput`. Of files with equal bytes, the first has all |
+    /// | `definitions` | where each file is defined: an object for each of [`definitions`](Bundle::definitions), with `path`, `isCoreModuleInside`, `open`, `uses`, `place` (`"use"`, `"front"` or `"first-use"`) and `id` (or `null`) |
+    /// | `imports`, `exports` | empty lists |
+    ///
+    /// To count the bytes takes as long as to write the bundle.
+    pub fn text_metafile(&self, output: impl AsRef<Path>) -> String {
+        let metafile = self.part_of_metafile();
+        metafile.into_json(output.as_ref(), self.path())
+    }
+
+    /// As [`text_metafile`](Bundle::text_metafile), of the bundle as a binary.
+    pub fn binary_metafile(&self, output: impl AsRef<Path>) -> String {
+        let mut counts = vec![0; self.graph.units.len()];
+        for run in self.assembly.runs(&self.graph, &self.outlines) {
+            counts[run.unit] += run.bytes.len() as u64;
+        }
+        let metafile = Metafile::of(&self.graph, &self.plan, &counts);
+        metafile.into_json(output.as_ref(), self.path())
+    }
+
+    /// What is known of its text, which may be a part of another.
+    pub(crate) fn part_of_metafile(&self) -> Metafile {
+        let counts = emit::text::write(&self.graph, &self.plan, &self.notes, &mut io::sink());
+        let counts = counts.expect("nothing is written that could fail");
+        Metafile::of(&self.graph, &self.plan, &counts)
+    }
+
+    /// The path of the parent.
+    fn path(&self) -> &Path {
+        &self.graph.units[self.graph.parent()].path
     }
 
     /// What each import of a file led to, by importing file and specifier.

@@ -46,6 +46,7 @@
 //! | [`relative`] | paths as seen from the parent |
 //! | [`lock`] | which files a bundle was made of |
 //! | [`depfile`] | the same, for build tools |
+//! | [`metafile`] | what a bundle is made of, for machines |
 //! | [`span`] | places in files |
 //! | [`diagnostic`] | what is wrong, as values |
 //! | [`render`] | what is wrong, as text |
@@ -77,6 +78,7 @@ mod limits;
 mod loader;
 mod locate;
 mod lock;
+mod metafile;
 mod nearest;
 mod options;
 mod plan;

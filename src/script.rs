@@ -8,6 +8,7 @@ use crate::diagnostic::{Diagnostic, Report};
 use crate::edit::{EditList, Piece};
 use crate::loader::Loader;
 use crate::lock::Lock;
+use crate::metafile::Metafile;
 use crate::options::Options;
 use crate::read;
 use crate::resolution::Resolution;
@@ -30,6 +31,8 @@ pub struct Script {
     path: PathBuf,
     /// Whether it came from the loader.
     is_file: bool,
+    /// As it was.
+    source: Arc<str>,
     text: String,
     bundles: Vec<Bundle>,
     warnings: Report,
@@ -80,12 +83,17 @@ pub fn bundle_script_source(
 ) -> Result<Script, Report> {
     let path = name.as_ref();
     let mut files = Files::default();
-    let bundled = read(path, &script.into(), options, &mut files)
-        .and_then(|source| bundle_all(path, source, loader, options, &mut files));
-    let (text, bundles, warnings) = bundled.map_err(|errors| Report::new(errors, files.clone()))?;
+    let bundled = read(path, &script.into(), options, &mut files).and_then(|source| {
+        let text = source.text.clone();
+        let bundled = bundle_all(path, source, loader, options, &mut files)?;
+        Ok((text, bundled))
+    });
+    let (source, (text, bundles, warnings)) =
+        bundled.map_err(|errors| Report::new(errors, files.clone()))?;
     Ok(Script {
         path: path.to_owned(),
         is_file: false,
+        source,
         text,
         bundles,
         warnings: Report::new(warnings, files),
@@ -392,6 +400,16 @@ impl Script {
     /// Which file each import was replaced by, and its hash.
     pub fn lock(&self) -> Lock {
         Lock::union(self.bundles.iter().map(Bundle::lock))
+    }
+
+    /// As [`Bundle::text_metafile`]. What does not come from other files comes from the script.
+    pub fn metafile(&self, output: impl AsRef<Path>) -> String {
+        let mut metafile = Metafile::default();
+        for bundle in &self.bundles {
+            metafile.add(bundle.part_of_metafile());
+        }
+        metafile.set_around(&self.path, &self.source, self.text.len());
+        metafile.into_json(output.as_ref(), &self.path)
     }
 
     /// As [`Bundle::depfile`].

@@ -77,6 +77,10 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output")]
     pub(crate) depfile: Option<PathBuf>,
 
+    /// Write to FILE, as JSON, what the output is made of
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    pub(crate) metafile: Option<PathBuf>,
+
     /// Write to FILE which file each import was replaced by, with its hash
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) lock: Option<PathBuf>,
@@ -197,7 +201,9 @@ impl Arguments {
     /// The files that are written.
     pub(crate) fn outputs(&self) -> impl Iterator<Item = &Path> {
         let lock = self.lock.iter().filter(|_| !self.locked);
-        let files = [&self.output, &self.depfile].into_iter().flatten();
+        let files = [&self.output, &self.depfile, &self.metafile]
+            .into_iter()
+            .flatten();
         files.chain(lock).map(PathBuf::as_path)
     }
 
@@ -206,8 +212,9 @@ impl Arguments {
         &mut self,
         fill: impl Fn(&Path) -> Result<PathBuf, E>,
     ) -> Result<(), E> {
-        let files = [&mut self.output, &mut self.depfile, &mut self.lock];
-        for path in files.into_iter().flatten() {
+        let beside = [&mut self.depfile, &mut self.metafile, &mut self.lock];
+        let files = beside.into_iter().chain([&mut self.output]);
+        for path in files.flatten() {
             *path = fill(path)?;
         }
         Ok(())

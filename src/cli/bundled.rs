@@ -1,7 +1,7 @@
 //! What becomes of a parent, by what it is: a component or core module, or a test script.
 
 use super::Stopped;
-use super::arguments::Arguments;
+use super::arguments::{Arguments, Emit};
 use inline::{Bundle, Definition, Diagnostic, Loader, Lock, Report, Resolution, Script};
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};
@@ -117,6 +117,15 @@ impl Bundled {
         match self {
             Bundled::Component(bundle) => bundle.depfile(target),
             Bundled::Script(script) => script.depfile(target),
+        }
+    }
+
+    /// What the output is made of.
+    pub(super) fn metafile(&self, emit: Emit, output: &Path) -> String {
+        match self {
+            Bundled::Component(bundle) if emit == Emit::Wasm => bundle.binary_metafile(output),
+            Bundled::Component(bundle) => bundle.text_metafile(output),
+            Bundled::Script(script) => script.metafile(output),
         }
     }
 

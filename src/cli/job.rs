@@ -9,6 +9,7 @@ use super::output::{self, Done, Failure, Taken, Task};
 use super::progress::Progress;
 use inline::Loader;
 use std::io::{self, IsTerminal, Write};
+use std::path::Path;
 
 /// Does what `arguments` say. No file of `taken` is read, because the run writes it.
 ///
@@ -70,6 +71,11 @@ pub(super) fn run(
     }
     if let (Some(path), Some(target)) = (&arguments.depfile, &arguments.output) {
         beside.push((path, bundle.depfile(target)?));
+    }
+    if let Some(path) = &arguments.metafile {
+        let standard_output = Path::new("<stdout>");
+        let output = arguments.output.as_deref().unwrap_or(standard_output);
+        beside.push((path, bundle.metafile(emit, output).into_bytes()));
     }
     let mut done = Vec::new();
     for (path, bytes) in beside {
