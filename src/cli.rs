@@ -5,12 +5,15 @@ mod arguments;
 mod batch;
 mod bundled;
 mod difference;
+mod in_order;
 mod job;
 mod locked;
 mod messages;
 mod output;
 mod parents;
 mod progress;
+mod recorder;
+mod watch;
 
 pub(crate) use arguments::Arguments;
 use arguments::Emit;
@@ -54,6 +57,8 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Stopped> {
         false => Task::Write,
     };
     match parents::expand(arguments)? {
+        Parents::One(run) if run.watch => watch::run(&[*run], &*loader, messages),
+        Parents::Several(runs) if arguments.watch => watch::run(&runs, &*loader, messages),
         Parents::Several(runs) => batch::run(&runs, task, &*loader, messages),
         Parents::One(run) => {
             let done = job::run(&run, task, &*loader, &Taken::default(), messages)?;
@@ -87,6 +92,10 @@ fn show_differences(
 fn check_usage(arguments: &Arguments) -> Result<(), Stopped> {
     if arguments.emit() == Emit::Wasm && arguments.output.is_none() && io::stdout().is_terminal() {
         let why = "a binary is not written to a terminal; name a file with `-o`";
+        return Err(Stopped::usage(why));
+    }
+    if arguments.watch && arguments.reads_standard_input() {
+        let why = "standard input cannot be watched; name a file";
         return Err(Stopped::usage(why));
     }
     if arguments.expand && arguments.names_binary() {

@@ -53,6 +53,10 @@ pub(crate) struct Arguments {
     #[arg(long, requires = "output")]
     pub(crate) check: bool,
 
+    /// Write again whenever a file changes that was read, or looked for, until Ctrl-C is pressed
+    #[arg(long, requires = "output", conflicts_with = "check")]
+    pub(crate) watch: bool,
+
     /// What to write: text, a binary, or which files were read [default: by the name of FILE, else wat]
     #[arg(long, value_name = "FORMAT")]
     emit: Option<Emit>,
@@ -184,6 +188,10 @@ impl Arguments {
             None if self.names_binary() => Emit::Wasm,
             None => Emit::Wat,
         }
+    }
+
+    pub(crate) fn reads_standard_input(&self) -> bool {
+        self.parents.iter().all(|parent| parent == Path::new("-"))
     }
 
     /// Whether the parent is a test script.

@@ -1,6 +1,7 @@
 //! Several parents in one run: bundled on all cores, and told of in order, a line each.
 
 use super::arguments::Arguments;
+use super::in_order::in_order;
 use super::job;
 use super::messages::Messages;
 use super::output::{Done, Taken, Task};
@@ -8,10 +9,6 @@ use super::{Stopped, show_differences};
 use inline::Loader;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
-use std::num::NonZero;
-use std::sync::atomic::{AtomicUsize, Ordering};
-use std::sync::mpsc;
-use std::thread;
 
 /// Does what each of `runs` says, also where others fail.
 ///
@@ -39,42 +36,6 @@ pub(super) fn run(
         },
     );
     summary.finish(runs[0].quiet)
-}
-
-/// Calls `work` for each item, on all cores, and `done` with what that gives, in order, as soon as it is there.
-fn in_order<'a, T: Sync, R: Send>(
-    items: &'a [T],
-    work: impl Fn(&'a T) -> R + Sync,
-    mut done: impl FnMut(&'a T, R),
-) {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let next = AtomicUsize::new(0);
-    let (sender, receiver) = mpsc::channel();
-    thread::scope(|scope| {
-        for _ in 0..cores.min(items.len()) {
-            let (sender, next, work) = (sender.clone(), &next, &work);
-            scope.spawn(move || {
-                while let Some((at, item)) = {
-                    let at = next.fetch_add(1, Ordering::Relaxed);
-                    items.get(at).map(|item| (at, item))
-                } {
-                    sender
-                        .send((at, work(item)))
-                        .expect("whoever receives stays to the end");
-                }
-            });
-        }
-        drop(sender);
-        let mut early = BTreeMap::new();
-        let mut at = 0;
-        for (index, result) in receiver {
-            early.insert(index, result);
-            while let Some(result) = early.remove(&at) {
-                done(&items[at], result);
-                at += 1;
-            }
-        }
-    });
 }
 
 /// What became of one parent.

@@ -21,6 +21,8 @@ pub(super) enum Failure {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Task {
     Write,
+    /// Only those are written that are not as they would be.
+    Renew,
     /// Nothing is written: files are only held against what would be.
     Check,
 }
@@ -104,18 +106,23 @@ pub(super) fn to_file(
     write: impl Fn(&mut dyn Write) -> io::Result<()>,
 ) -> Result<Done, Diagnostic> {
     let shown = path.display();
+    let unreadable = |error: io::Error| {
+        let headline = format!("`{shown}` cannot be read: {error}");
+        Diagnostic::error("unreadable-file", headline)
+    };
     match task {
-        Task::Write => match replace(path, &write) {
-            Ok(()) => Ok(Done::Written),
-            Err(error) => {
-                let what = format!("`{shown}` cannot be written");
-                Err(unwritable(&what, &error))
-            }
-        },
-        Task::Check => check(path, &write).map_err(|error| {
-            let headline = format!("`{shown}` cannot be read: {error}");
-            Diagnostic::error("unreadable-file", headline)
-        }),
+        Task::Write => {}
+        Task::Renew if is_current(path, &write).unwrap_or(false) => return Ok(Done::Same),
+        // What cannot be read may still be written.
+        Task::Renew => {}
+        Task::Check => return check(path, &write).map_err(unreadable),
+    }
+    match replace(path, &write) {
+        Ok(()) => Ok(Done::Written),
+        Err(error) => {
+            let what = format!("`{shown}` cannot be written");
+            Err(unwritable(&what, &error))
+        }
     }
 }
 
@@ -180,7 +187,7 @@ fn buffered(out: impl Write, write: WriteBundle<'_>) -> io::Result<()> {
     out.flush()
 }
 
-/// Holds the file at `path` against what would be written to it, which takes memory only where they differ.
+/// Holds the file at `path` against what would be written to it.
 #[expect(
     clippy::disallowed_methods,
     reason = "an output is no input of a bundle"
@@ -194,17 +201,29 @@ fn check(path: &Path, write: WriteBundle<'_>) -> io::Result<Done> {
         }
         Err(error) => return Err(error),
     }
-    let mut comparison = Comparison {
-        file: BufReader::with_capacity(BUFFER, fs::File::open(path)?),
-        is_same: true,
-    };
-    write(&mut comparison)?;
-    if comparison.is_same && comparison.file.read(&mut [0])? == 0 {
+    if is_current(path, write)? {
         return Ok(Done::Same);
     }
     let mut new = Vec::new();
     write(&mut new)?;
     Ok(Done::Differs(Difference::of(path, &fs::read(path)?, &new)))
+}
+
+/// Whether the file at `path` is as it would be written. That takes no memory.
+#[expect(
+    clippy::disallowed_methods,
+    reason = "an output is no input of a bundle"
+)]
+fn is_current(path: &Path, write: WriteBundle<'_>) -> io::Result<bool> {
+    if !fs::metadata(path)?.is_file() {
+        return Ok(false);
+    }
+    let mut comparison = Comparison {
+        file: BufReader::with_capacity(BUFFER, fs::File::open(path)?),
+        is_same: true,
+    };
+    write(&mut comparison)?;
+    Ok(comparison.is_same && comparison.file.read(&mut [0])? == 0)
 }
 
 /// Holds what is written to it against a file.
