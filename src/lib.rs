@@ -10,6 +10,39 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
+//! # What the command does, and what does it here
+//!
+//! | `inline` | |
+//! |---|---|
+//! | `PARENT`, `-o FILE`, `--emit` | [`bundle_file`], [`bundle_source`]; [`Bundle::write_text`], [`Bundle::write_binary`] |
+//! | `--expand` | [`Bundle::expanded`] |
+//! | `--dep`, `--deps-dir`, `--external`, `--limit`, `--no-share`, `--share-modules`, `--annotate` | [`Options`] |
+//! | `--root DIR` | the loader [`DiskWithin`], in [`bundle_path`] |
+//! | `--lock FILE`, `--locked` | [`Bundle::lock`], [`Lock::differences`] |
+//! | `--emit deps`, `--depfile FILE`, `--metafile FILE` | [`Bundle::inputs`], [`Bundle::depfile`], [`Bundle::text_metafile`] |
+//! | `-v` | [`Bundle::resolutions`], [`Bundle::definitions`] |
+//! | warnings, `--deny-warnings` | [`Bundle::warnings`], [`Bundle::text_warnings`], [`Report::denied`] |
+//! | `--message-format`, `--color` | [`Report::render`], [`Report::to_json`] |
+//! | scripts, `--script` | [`bundle_script`] |
+//!
+//! `--check`, `--watch` and many parents are a matter of files that are written, which the library does not do. A test that holds a bundle
+//! against a file is a dozen lines:
+//!
+//! ```
+//! fn check(parent: &str, snapshot: &str) -> Result<(), Box<dyn std::error::Error>> {
+//!     let bundle = inline::bundle_file(parent, &inline::Options::default())?;
+//!     if std::env::var_os("BLESS").is_some() {
+//!         std::fs::write(snapshot, bundle.text())?;
+//!     }
+//!     assert_eq!(bundle.text(), std::fs::read_to_string(snapshot)?);
+//!     Ok(())
+//! }
+//! # check("snapshots/link-time-virtualization/parent.wat", "snapshots/link-time-virtualization/out.wat")?;
+//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! ```
+//!
+//! With [`insta`](https://docs.rs/insta), it is `insta::assert_snapshot!(bundle.text())`.
+//!
 //! # The map
 //!
 //! Data flows one way, through these modules in this order; [`bundle`] is the only one that names them all, and [`script`] stands on it.

@@ -1,0 +1,235 @@
+//! What the README says is so: its commands are run, and its tables have all that there is.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay out files and look at them"
+)]
+
+mod command;
+
+use command::inline;
+use regex::Regex;
+use serde_json::Value;
+use std::collections::BTreeSet;
+use std::fs;
+use std::io::{self, Write};
+use std::path::{Path, PathBuf};
+use std::process::Command;
+use tempfile::{TempDir, tempdir};
+
+fn root() -> &'static Path {
+    Path::new(env!("CARGO_MANIFEST_DIR"))
+}
+
+fn readme() -> io::Result<String> {
+    fs::read_to_string(root().join("README.md"))
+}
+
+/// The blocks of code in a language.
+fn blocks(readme: &str, language: &str) -> Vec<String> {
+    let start = format!("```{language}\n");
+    let blocks = readme.split(&start).skip(1);
+    let block = |block: &str| block.split("\n```").next().unwrap_or_default().to_owned();
+    blocks.map(block).collect()
+}
+
+/// What the commands of the README speak of, in place of what they cannot have here: `cargo run` is the command that was built, and
+/// what is built or run by others is looked at only.
+const PRELUDE: &str = r#"
+set -eu
+inline() { "$INLINE" "$@"; }
+cargo() {
+  case "$1 ${2-} ${3-}" in
+    "run --release --") shift 3; inline "$@" ;;
+    "test  ") ;;
+    *) echo "cargo $*: not known to the test of the README" >&2; exit 1 ;;
+  esac
+}
+wasmtime() { for last; do :; done; test -s "$last"; }
+"#;
+
+/// A folder as the README's reader has one: with the cases of this repository, and a parent and its children.
+fn sandbox() -> io::Result<TempDir> {
+    let folder = tempdir()?;
+    let write = |name: &str, text: &str| {
+        let path = folder.path().join(name);
+        fs::create_dir_all(path.parent().unwrap_or(folder.path()))?;
+        fs::write(path, text)
+    };
+    let parent = "(component (import \"child\" (component $Child)) (import \"./child.wat\" (component $C ...)))\n";
+    write("parent.wat", parent)?;
+    write("child.wat", "(component)\n")?;
+    write("build/child.wasm", "(component)\n")?;
+    for case in ["a", "b"] {
+        write(&format!("cases/{case}/parent.wat"), "(component)\n")?;
+    }
+    write(
+        "script.wast",
+        "(component (import \"./child.wat\" (component)))\n",
+    )?;
+    for case in ["link-time-virtualization", "real-env-virtualized"] {
+        let from = root().join("snapshots").join(case);
+        let to = folder.path().join("snapshots").join(case);
+        fs::create_dir_all(&to)?;
+        for entry in fs::read_dir(from)? {
+            let entry = entry?;
+            fs::copy(entry.path(), to.join(entry.file_name()))?;
+        }
+    }
+    Ok(folder)
+}
+
+#[test]
+fn its_commands_run() -> io::Result<()> {
+    if Command::new("sh").args(["-c", "true"]).status().is_err() {
+        return writeln!(io::stderr(), "skipped: there is no `sh`");
+    }
+    let blocks = blocks(&readme()?, "sh");
+    assert!(blocks.len() >= 6, "{blocks:#?}");
+    let folder = sandbox()?;
+    for block in blocks {
+        let output = Command::new("sh")
+            .args(["-c", &format!("{PRELUDE}{block}")])
+            .current_dir(folder.path())
+            .env("INLINE", env!("CARGO_BIN_EXE_inline"))
+            .output()?;
+        let stderr = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{block}\n{stderr}");
+        assert!(!stderr.contains("error"), "{block}\n{stderr}");
+    }
+    // Each has done what it is there for.
+    for name in [
+        "out.wat",
+        "out.wasm",
+        "env.wasm",
+        "cases/a/out.wat",
+        "bundled.wast",
+    ] {
+        assert!(folder.path().join(name).exists(), "{name}");
+    }
+    Ok(())
+}
+
+#[test]
+fn its_makefile_builds() -> io::Result<()> {
+    if Command::new("make").arg("--version").output().is_err() {
+        return writeln!(io::stderr(), "skipped: there is no `make`");
+    }
+    let folder = sandbox()?;
+    let blocks = blocks(&readme()?, "make");
+    let [makefile] = blocks.as_slice() else {
+        panic!("one makefile in {blocks:#?}");
+    };
+    fs::write(folder.path().join("Makefile"), format!("{makefile}\n"))?;
+    let path = PathBuf::from(env!("CARGO_BIN_EXE_inline"));
+    let path = path.parent().expect("it is in a folder").to_owned();
+    let others = std::env::var_os("PATH").unwrap_or_default();
+    let paths = [path].into_iter().chain(std::env::split_paths(&others));
+    let paths = std::env::join_paths(paths).expect("they were joined before");
+    let output = Command::new("make")
+        .current_dir(folder.path())
+        .env("PATH", paths)
+        .output()?;
+    assert!(output.status.success(), "{output:?}");
+    assert!(folder.path().join("out.wasm").exists());
+    assert!(fs::read_to_string(folder.path().join("out.d"))?.contains("child.wat"));
+    Ok(())
+}
+
+#[test]
+fn its_problem_matcher_reads_short_messages() -> io::Result<()> {
+    let blocks = blocks(&readme()?, "json");
+    let [matcher] = blocks.as_slice() else {
+        panic!("one matcher in {blocks:#?}");
+    };
+    let matcher: Value = serde_json::from_str(matcher)?;
+    let pattern = &matcher["problemMatcher"][0]["pattern"][0];
+    let regex = pattern["regexp"].as_str().expect("it is a string");
+    let regex = Regex::new(regex).expect("it is a pattern");
+    let folder = tempdir()?;
+    let parent = "(component\n  (import \"./chlid.wat\" (component)))\n";
+    fs::write(folder.path().join("parent.wat"), parent)?;
+    let run = inline(folder.path(), &["parent.wat", "--message-format", "short"])?;
+    assert_eq!(run.code, Some(1));
+    let found = regex.captures(run.stderr.trim_end()).expect("it matches");
+    for (field, expected) in [
+        ("file", "parent.wat"),
+        ("line", "2"),
+        ("column", "11"),
+        ("severity", "error"),
+        ("code", "file-not-found"),
+        ("message", "`chlid.wat` does not exist"),
+    ] {
+        let group = pattern[field].as_u64().expect("it is a number");
+        let group = usize::try_from(group).expect("it is small");
+        assert_eq!(&found[group], expected, "{field}");
+    }
+    Ok(())
+}
+
+#[test]
+fn its_table_of_options_has_them_all() -> io::Result<()> {
+    let readme = readme()?;
+    let help = inline(root(), &["--help"])?.stdout;
+    let help = String::from_utf8_lossy(&help);
+    let option = Regex::new("(?m)^ +(?:-[a-z], )?(--[a-z-]+)").expect("it is a pattern");
+    let options: BTreeSet<&str> = option
+        .captures_iter(&help)
+        .filter_map(|found| Some(found.get(1)?.as_str()))
+        .filter(|option| !["--help", "--version"].contains(option))
+        .collect();
+    assert!(options.len() > 20, "{options:?}");
+    for option in options {
+        let is_there = readme.lines().any(|line| {
+            let Some(row) = line
+                .strip_prefix("| `")
+                .and_then(|row| row.split(" |").next())
+            else {
+                return false;
+            };
+            row.split(['`', ' ']).any(|word| word == option)
+        });
+        assert!(is_there, "no row for `{option}`");
+    }
+    Ok(())
+}
+
+/// Every code that a diagnostic is made with in the sources has a row, and every row is of one.
+#[test]
+fn its_table_of_diagnostics_has_them_all() -> io::Result<()> {
+    let mut sources = Vec::new();
+    read_all(&root().join("src"), &mut sources)?;
+    let call = r#"Diagnostic::(?:error|warning)\(\s*"([a-z-]+)""#;
+    let call = Regex::new(call).expect("it is a pattern");
+    let used = sources.iter().flat_map(|source| call.captures_iter(source));
+    let mut used: BTreeSet<String> = used.map(|found| found[1].to_owned()).collect();
+    // In an example, and in tests.
+    for code in ["disk-full", "code"] {
+        used.remove(code);
+    }
+    let readme = readme()?;
+    let table = readme
+        .split("\n## Diagnostics\n")
+        .nth(1)
+        .unwrap_or_default();
+    let table = table.split("\n## ").next().unwrap_or_default();
+    let row = Regex::new(r"(?m)^\| `([a-z-]+)` \|").expect("it is a pattern");
+    let rows: BTreeSet<String> = row
+        .captures_iter(table)
+        .map(|found| found[1].to_owned())
+        .collect();
+    assert!(rows.len() > 30);
+    assert_eq!(used, rows);
+    Ok(())
+}
+
+fn read_all(folder: &Path, texts: &mut Vec<String>) -> io::Result<()> {
+    for entry in fs::read_dir(folder)? {
+        let path = entry?.path();
+        match path.is_dir() {
+            true => read_all(&path, texts)?,
+            false => texts.push(fs::read_to_string(path)?),
+        }
+    }
+    Ok(())
+}
