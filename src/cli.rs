@@ -19,7 +19,7 @@ pub(crate) use arguments::Arguments;
 use arguments::Emit;
 use inline::{Diagnostic, Disk, DiskWithin, Files, Loader, Report};
 use messages::{Denied, Messages};
-use output::{Done, Failure, Taken, Task};
+use output::{Done, Taken, Task};
 use parents::Parents;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal};
@@ -45,10 +45,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 
 fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Stopped> {
     if let Some(text) = about::asked_for(arguments) {
-        return match output::to_standard_output(|out| out.write_all(&text)) {
-            Ok(()) | Err(Failure::Closed) => Ok(()),
-            Err(Failure::Other(why)) => Err(why.into()),
-        };
+        return Ok(output::to_standard_output(|out| out.write_all(&text))?);
     }
     check_usage(arguments)?;
     let loader = loader(arguments)?;
@@ -56,15 +53,16 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Stopped> {
         true => Task::Check,
         false => Task::Write,
     };
-    match parents::expand(arguments)? {
-        Parents::One(run) if run.watch => watch::run(&[*run], &*loader, messages),
-        Parents::Several(runs) if arguments.watch => watch::run(&runs, &*loader, messages),
-        Parents::Several(runs) => batch::run(&runs, task, &*loader, messages),
-        Parents::One(run) => {
-            let done = job::run(&run, task, &*loader, &Taken::default(), messages)?;
-            show_differences(&done, arguments, messages)
-        }
+    let Parents { runs, are_several } = parents::expand(arguments)?;
+    if arguments.watch {
+        return watch::run(&runs, &*loader, messages);
     }
+    if are_several {
+        return batch::run(&runs, task, &*loader, messages);
+    }
+    let run = &runs[0];
+    let done = job::run(run, task, &*loader, &Taken::default(), messages)?;
+    show_differences(&done, run, messages)
 }
 
 /// Shows how files differ from what would be written.

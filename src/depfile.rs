@@ -2,7 +2,7 @@
 //! and Ninja share.
 //!
 //! Both read a rule as what follows from [Make's manual](https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html) says; Ninja only
-//! takes letters, digits, blanks and `#$%()+,-./:=@[]\_{}~` of ASCII, and reads other names as if they did not exist.
+//! takes letters, digits, blanks and `!#$%()+,-./:=@[\]_{}~` of ASCII, and reads other names as if they did not exist.
 
 use crate::diagnostic::Diagnostic;
 use std::path::Path;

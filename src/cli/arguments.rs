@@ -34,7 +34,7 @@ use std::path::{Path, PathBuf};
         inline parent.wat -o out.wasm\n  \
         inline parent.wat --dep child=build/child.wasm\n  \
         generate | inline - > out.wat\n\n\
-        Exit status: 0, or 1 when there is no bundle, or 2 when the command line is wrong"
+        Exit status: 0, or 1 when there is no bundle or a check fails, or 2 when the command line is wrong"
 )]
 pub(crate) struct Arguments {
     /// The component to bundle; `-` or nothing for standard input. Several, or patterns (`'*/parent.wat'`), need an `-o` that tells them apart
@@ -82,7 +82,7 @@ pub(crate) struct Arguments {
     pub(crate) depfile: Option<PathBuf>,
 
     /// Write to FILE, as JSON, what the output is made of
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "expand")]
     pub(crate) metafile: Option<PathBuf>,
 
     /// Write to FILE which file each import was replaced by, with its hash
@@ -113,7 +113,7 @@ pub(crate) struct Arguments {
     #[arg(long)]
     annotate: bool,
 
-    /// Do not print warnings
+    /// Do not print warnings, nor anything about what is as it should be
     #[arg(short, long)]
     pub(crate) quiet: bool,
 

@@ -5,7 +5,7 @@ use super::arguments::{Arguments, Emit};
 use super::bundled::Bundled;
 use super::locked;
 use super::messages::Messages;
-use super::output::{self, Done, Failure, Taken, Task};
+use super::output::{self, Done, Taken, Task};
 use super::progress::Progress;
 use inline::Loader;
 use std::io::{self, IsTerminal, Write};
@@ -34,6 +34,44 @@ pub(super) fn run(
         let _progress = progress("reading and checking");
         Bundled::read(arguments, loader)?
     };
+    tell(arguments, &bundle, messages)?;
+    let expanded = arguments.expand.then(|| bundle.expanded()).transpose()?;
+    let inputs = bundle.inputs();
+    for output in arguments.outputs() {
+        output::refuse_inputs(output, &inputs)?;
+    }
+    taken.refuse(&inputs)?;
+    let mut done = Vec::new();
+    for (path, bytes) in beside(arguments, &bundle)? {
+        done.push(output::to_file(path, task, |out| out.write_all(&bytes))?);
+    }
+    let progress = match &arguments.output {
+        // On a terminal that shows the bundle, nothing else is to be shown.
+        None if io::stdout().is_terminal() => Progress::hidden(),
+        _ => progress("writing"),
+    };
+    let emit = arguments.emit();
+    let write = |out: &mut dyn Write| {
+        let mut out = progress.counting(out);
+        match (emit, &expanded) {
+            (_, Some(text)) => out.write_all(text.as_bytes()),
+            (Emit::Wat, None) => bundle.write_text(&mut out),
+            (Emit::Wasm, None) => bundle.write_binary(&mut out),
+            (Emit::Deps, None) => inputs.iter().try_for_each(|path| {
+                out.write_all(path.as_os_str().as_encoded_bytes())?;
+                out.write_all(b"\n")
+            }),
+        }
+    };
+    match &arguments.output {
+        Some(path) => done.push(output::to_file(path, task, write)?),
+        None => output::to_standard_output(write)?,
+    }
+    Ok(done)
+}
+
+/// Says what is to be known of a bundle.
+fn tell(arguments: &Arguments, bundle: &Bundled, messages: &Messages) -> Result<(), Stopped> {
     if arguments.verbose {
         for resolution in bundle.resolutions() {
             messages.note("resolved", &resolution.to_string());
@@ -50,23 +88,24 @@ pub(super) fn run(
         };
         messages.note("shared", &saved);
     }
-    let emit = arguments.emit();
-    if emit == Emit::Wat
+    if arguments.emit() == Emit::Wat
         && !arguments.expand
         && let Some(warnings) = bundle.text_warnings()?
     {
         messages.warnings(&warnings)?;
     }
-    let expanded = arguments.expand.then(|| bundle.expanded()).transpose()?;
-    let inputs = bundle.inputs();
-    for output in arguments.outputs() {
-        output::refuse_inputs(output, &inputs)?;
-    }
-    taken.refuse(&inputs)?;
+    Ok(())
+}
+
+/// The files that are written beside the bundle, with their bytes.
+fn beside<'a>(
+    arguments: &'a Arguments,
+    bundle: &Bundled,
+) -> Result<Vec<(&'a Path, Vec<u8>)>, Stopped> {
     let mut beside = Vec::new();
     match &arguments.lock {
         Some(path) if arguments.locked => locked::hold_against(path, &bundle.lock())?,
-        Some(path) => beside.push((path, bundle.lock().to_toml().into_bytes())),
+        Some(path) => beside.push((path.as_path(), bundle.lock().to_toml().into_bytes())),
         None => {}
     }
     if let (Some(path), Some(target)) = (&arguments.depfile, &arguments.output) {
@@ -75,35 +114,7 @@ pub(super) fn run(
     if let Some(path) = &arguments.metafile {
         let standard_output = Path::new("<stdout>");
         let output = arguments.output.as_deref().unwrap_or(standard_output);
-        beside.push((path, bundle.metafile(emit, output).into_bytes()));
+        beside.push((path, bundle.metafile(arguments.emit(), output).into_bytes()));
     }
-    let mut done = Vec::new();
-    for (path, bytes) in beside {
-        done.push(output::to_file(path, task, |out| out.write_all(&bytes))?);
-    }
-    let progress = match &arguments.output {
-        // On a terminal that shows the bundle, nothing else is to be shown.
-        None if io::stdout().is_terminal() => Progress::hidden(),
-        _ => progress("writing"),
-    };
-    let write = |out: &mut dyn Write| {
-        let mut out = progress.counting(out);
-        match (emit, &expanded) {
-            (_, Some(text)) => out.write_all(text.as_bytes()),
-            (Emit::Wat, None) => bundle.write_text(&mut out),
-            (Emit::Wasm, None) => bundle.write_binary(&mut out),
-            (Emit::Deps, None) => inputs.iter().try_for_each(|path| {
-                out.write_all(path.as_os_str().as_encoded_bytes())?;
-                out.write_all(b"\n")
-            }),
-        }
-    };
-    match &arguments.output {
-        Some(path) => done.push(output::to_file(path, task, write)?),
-        None => match output::to_standard_output(write) {
-            Ok(()) | Err(Failure::Closed) => {}
-            Err(Failure::Other(why)) => return Err(why.into()),
-        },
-    }
-    Ok(done)
+    Ok(beside)
 }

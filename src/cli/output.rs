@@ -10,13 +10,6 @@ use std::path::{Path, PathBuf};
 /// Large enough that writing costs nothing beside printing, small enough not to count.
 const BUFFER: usize = 1 << 18;
 
-/// Why nothing, or not all, was written to standard output.
-pub(super) enum Failure {
-    /// Whoever read it has stopped: no reason to say anything.
-    Closed,
-    Other(Diagnostic),
-}
-
 /// What is to be done with files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Task {
@@ -39,13 +32,16 @@ pub(super) enum Done {
 /// What writes a bundle.
 type WriteBundle<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
+/// Writes to standard output. Where whoever reads it has stopped, there is no reason to say anything.
 pub(super) fn to_standard_output(
     write: impl Fn(&mut dyn Write) -> io::Result<()>,
-) -> Result<(), Failure> {
-    buffered(io::stdout().lock(), &write).map_err(|error| match error.kind() {
-        io::ErrorKind::BrokenPipe => Failure::Closed,
-        _ => Failure::Other(unwritable("standard output cannot be written", &error)),
-    })
+) -> Result<(), Diagnostic> {
+    match buffered(io::stdout().lock(), &write) {
+        Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
+            Err(unwritable("standard output cannot be written", &error))
+        }
+        _ => Ok(()),
+    }
 }
 
 /// Refuses files that are inputs.
@@ -222,7 +218,7 @@ fn is_current(path: &Path, write: WriteBundle<'_>) -> io::Result<bool> {
         file: BufReader::with_capacity(BUFFER, fs::File::open(path)?),
         is_same: true,
     };
-    write(&mut comparison)?;
+    buffered(&mut comparison, write)?;
     Ok(comparison.is_same && comparison.file.read(&mut [0])? == 0)
 }
 

@@ -9,10 +9,10 @@ use std::ffi::{OsStr, OsString};
 use std::path::{Path, PathBuf};
 
 /// The runs that a command line stands for, each for one parent.
-pub(super) enum Parents {
-    One(Box<Arguments>),
-    /// Several files were named, or a pattern.
-    Several(Vec<Arguments>),
+pub(super) struct Parents {
+    pub(super) runs: Vec<Arguments>,
+    /// Whether several files were named, or a pattern, whatever that has matched.
+    pub(super) are_several: bool,
 }
 
 /// Takes the parents of `arguments` apart, those of a pattern in the order of their names.
@@ -35,12 +35,12 @@ pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Stopped> {
         let new: Vec<PathBuf> = new.collect();
         paths.extend(new);
     }
-    let several = is_pattern || paths.len() > 1;
-    if several && paths.iter().any(|path| path == Path::new("-")) {
+    let are_several = is_pattern || paths.len() > 1;
+    if are_several && paths.iter().any(|path| path == Path::new("-")) {
         let why = "standard input cannot be one of several parents";
         return Err(Stopped::usage(why));
     }
-    if several && arguments.output.is_none() {
+    if are_several && arguments.output.is_none() {
         let why = "the bundle of each parent needs a file of its own: `-o '{dir}/{stem}.wasm'`";
         return Err(Stopped::usage(why));
     }
@@ -59,11 +59,7 @@ pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Stopped> {
             .collect::<Result<_, Stopped>>()?,
     };
     refuse_clashes(&runs)?;
-    match <[Arguments; 1]>::try_from(runs) {
-        Ok([run]) if !several => Ok(Parents::One(Box::new(run))),
-        Ok(run) => Ok(Parents::Several(run.into())),
-        Err(runs) => Ok(Parents::Several(runs)),
-    }
+    Ok(Parents { runs, are_several })
 }
 
 /// A path that is a pattern, unless there is a file of that very name.
