@@ -137,7 +137,7 @@ pub use diagnostic::{Diagnostic, Label, Replacement, Report, Severity};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use lock::Lock;
 pub use options::{Limit, Options};
-pub use render::Style;
+pub use render::{Style, visible};
 pub use resolution::Resolution;
 pub use script::{Script, bundle_script, bundle_script_source};
 pub use span::{FileId, Files, Span};

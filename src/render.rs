@@ -265,8 +265,12 @@ pub(crate) fn visible_line(text: &str) -> String {
     visible(text).replace('\n', "\\n")
 }
 
-/// `text` with everything that could forge or scramble a terminal's lines made visible; newlines stay.
-pub(crate) fn visible(text: &str) -> String {
+/// `text` with everything that could forge or scramble a terminal's lines made visible; newlines stay. Reports are rendered so.
+///
+/// ```
+/// assert_eq!(inline::visible("a\u{1b}[2K\nb"), "a\\u{1b}[2K\nb");
+/// ```
+pub fn visible(text: &str) -> String {
     let mut visible = String::with_capacity(text.len());
     for c in text.chars() {
         let is_direction = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');

@@ -94,6 +94,26 @@ fn messages_have_colours_unless_they_are_not_wanted() -> io::Result<()> {
 }
 
 #[test]
+fn a_difference_has_colours_and_nothing_that_the_terminal_acts_on() -> io::Result<()> {
+    let folder = example()?;
+    fs::write(folder.path().join("out.wat"), "(component) ;; \u{1b}[2Jx\n")?;
+    let command = "unset NO_COLOR; inline parent.wat -o out.wat --check";
+    if let Some(child) = on_terminal(folder.path(), command)? {
+        let (output, code) = rest(child)?;
+        assert_eq!(code, Some(1), "{output}");
+        assert!(
+            output.contains("\u{1b}[31m-(component) ;; \\u{1b}[2Jx"),
+            "{output:?}"
+        );
+        assert!(
+            output.contains("\u{1b}[32m+(component (component $C))"),
+            "{output:?}"
+        );
+    }
+    Ok(())
+}
+
+#[test]
 fn a_short_run_shows_no_progress() -> io::Result<()> {
     let folder = example()?;
     if let Some(child) = on_terminal(folder.path(), "inline parent.wat -o out.wasm")? {

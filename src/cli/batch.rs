@@ -115,5 +115,5 @@ impl Summary {
 /// Prints a line to standard output, where no bundle goes.
 fn say(line: &str) {
     // Whoever does not read on has seen enough.
-    drop(writeln!(io::stdout(), "{line}"));
+    drop(writeln!(io::stdout(), "{}", inline::visible(line)));
 }

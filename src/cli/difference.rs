@@ -3,7 +3,8 @@
 use super::arguments::Color;
 use inline::Diagnostic;
 use similar::TextDiff;
-use std::io::{self, Write};
+use std::borrow::Cow;
+use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::time::Duration;
 
@@ -55,8 +56,19 @@ impl Difference {
     /// Prints the diff to standard output.
     pub(super) fn show(&self, color: Color) {
         let choice = color.choice(&io::stdout());
+        let is_terminal = io::stdout().is_terminal();
         let mut out = anstream::AutoStream::new(io::stdout().lock(), choice);
         for line in self.diff.split_inclusive('\n') {
+            // What goes to a file stays as it is: it may be a patch.
+            let line = match is_terminal {
+                true => Cow::Owned(
+                    line.split('\t')
+                        .map(inline::visible)
+                        .collect::<Vec<_>>()
+                        .join("\t"),
+                ),
+                false => Cow::Borrowed(line),
+            };
             let style = match line.as_bytes() {
                 [b'-', ..] => "\x1b[31m",
                 [b'+', ..] => "\x1b[32m",

@@ -79,7 +79,9 @@ impl Messages {
     /// Says what happens.
     pub(super) fn note(&self, code: &'static str, what: &str) {
         match self.format {
-            MessageFormat::Human | MessageFormat::Short => self.print(&format!("{what}\n")),
+            MessageFormat::Human | MessageFormat::Short => {
+                self.print(&format!("{}\n", inline::visible(what)));
+            }
             MessageFormat::Json => self.diagnostic(Diagnostic::note(code, what)),
         }
     }
