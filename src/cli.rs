@@ -13,6 +13,7 @@ mod output;
 mod parents;
 mod progress;
 mod recorder;
+mod temporary;
 mod watch;
 
 pub(crate) use arguments::Arguments;
@@ -56,6 +57,9 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Stopped> {
     let Parents { runs, are_several } = parents::expand(arguments)?;
     if arguments.watch {
         return watch::run(&runs, &*loader, messages);
+    }
+    if task == Task::Write {
+        temporary::remove_when_told_to_end()?;
     }
     if are_several {
         return batch::run(&runs, task, &*loader, messages);

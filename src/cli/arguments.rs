@@ -45,6 +45,10 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
+    /// End only when what is written is on the disk, as far as the system can tell
+    #[arg(long, requires = "output")]
+    pub(crate) sync: bool,
+
     /// PARENT is a test script, as one is whose name ends in `.wast`: bundle the components in it
     #[arg(long)]
     script: bool,

@@ -5,7 +5,7 @@ use super::arguments::{Arguments, Emit};
 use super::bundled::Bundled;
 use super::locked;
 use super::messages::Messages;
-use super::output::{self, Done, Taken, Task};
+use super::output::{self, Done, Durability, Taken, Task};
 use super::progress::Progress;
 use inline::Loader;
 use std::io::{self, IsTerminal, Write};
@@ -41,9 +41,14 @@ pub(super) fn run(
         output::refuse_inputs(output, &inputs)?;
     }
     taken.refuse(&inputs)?;
+    let durability = match arguments.sync {
+        true => Durability::Synced,
+        false => Durability::Taken,
+    };
     let mut done = Vec::new();
     for (path, bytes) in beside(arguments, &bundle)? {
-        done.push(output::to_file(path, task, |out| out.write_all(&bytes))?);
+        let write = |out: &mut dyn Write| out.write_all(&bytes);
+        done.push(output::to_file(path, task, durability, write)?);
     }
     let progress = match &arguments.output {
         // On a terminal that shows the bundle, nothing else is to be shown.
@@ -64,7 +69,7 @@ pub(super) fn run(
         }
     };
     match &arguments.output {
-        Some(path) => done.push(output::to_file(path, task, write)?),
+        Some(path) => done.push(output::to_file(path, task, durability, write)?),
         None => output::to_standard_output(write)?,
     }
     Ok(done)

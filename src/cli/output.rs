@@ -1,6 +1,7 @@
 //! Where what comes out goes: standard output, or a file that is replaced as a whole, or only looked at.
 
 use super::difference::Difference;
+use super::temporary::Temporary;
 use inline::Diagnostic;
 use std::collections::HashSet;
 use std::fs;
@@ -18,6 +19,15 @@ pub(super) enum Task {
     Renew,
     /// Nothing is written: files are only held against what would be.
     Check,
+}
+
+/// When a file counts as written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Durability {
+    /// When the system has taken it, which writes it to the disk in its own time.
+    Taken,
+    /// When it is on the disk.
+    Synced,
 }
 
 /// What was done with a file.
@@ -99,6 +109,7 @@ fn absolute(path: &Path) -> Option<PathBuf> {
 pub(super) fn to_file(
     path: &Path,
     task: Task,
+    durability: Durability,
     write: impl Fn(&mut dyn Write) -> io::Result<()>,
 ) -> Result<Done, Diagnostic> {
     let shown = path.display();
@@ -113,7 +124,7 @@ pub(super) fn to_file(
         Task::Renew => {}
         Task::Check => return check(path, &write).map_err(unreadable),
     }
-    match replace(path, &write) {
+    match replace(path, durability, &write) {
         Ok(()) => Ok(Done::Written),
         Err(error) => {
             let what = format!("`{shown}` cannot be written");
@@ -127,7 +138,7 @@ fn unwritable(what: &str, error: &io::Error) -> Diagnostic {
 }
 
 #[expect(clippy::disallowed_methods, reason = "this is where files are written")]
-fn replace(path: &Path, write: WriteBundle<'_>) -> io::Result<()> {
+fn replace(path: &Path, durability: Durability, write: WriteBundle<'_>) -> io::Result<()> {
     let existing = match fs::metadata(path) {
         Ok(metadata) if metadata.is_file() => Some(metadata),
         Ok(metadata) if metadata.is_dir() => return Err(io::ErrorKind::IsADirectory.into()),
@@ -143,38 +154,15 @@ fn replace(path: &Path, write: WriteBundle<'_>) -> io::Result<()> {
         Some(_) => fs::canonicalize(path)?,
         None => path.to_owned(),
     };
-    let file = temporary_beside(&target)?;
+    let file = Temporary::beside(&target)?;
     buffered(file.as_file(), write)?;
     if let Some(metadata) = existing {
-        fs::set_permissions(file.path(), metadata.permissions())?;
+        file.as_file().set_permissions(metadata.permissions())?;
     }
-    file.persist(&target)?;
-    Ok(())
-}
-
-/// A file in the same folder, so that it can be renamed, with the permissions that a new file has.
-fn temporary_beside(target: &Path) -> io::Result<tempfile::NamedTempFile> {
-    let folder = match target.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-        _ => PathBuf::from("."),
-    };
-    let mut builder = tempfile::Builder::new();
-    builder.prefix(".inline-");
-    #[cfg(unix)]
-    {
-        use std::os::unix::fs::PermissionsExt;
-        // The system takes away what the user's mask does not allow.
-        builder.permissions(fs::Permissions::from_mode(0o666));
+    match durability {
+        Durability::Taken => file.persist(&target),
+        Durability::Synced => file.persist_synced(&target),
     }
-    builder
-        .tempfile_in(&folder)
-        .map_err(|error| match error.kind() {
-            io::ErrorKind::NotFound => {
-                io::Error::other(format!("there is no folder `{}`", folder.display()))
-            }
-            // The name of the temporary file in the message would be of no help.
-            kind => kind.into(),
-        })
 }
 
 fn buffered(out: impl Write, write: WriteBundle<'_>) -> io::Result<()> {

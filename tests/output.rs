@@ -1,0 +1,130 @@
+//! What becomes of files when writing ends early, and when it is to last.
+
+#![cfg(unix)]
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay out files and look at them"
+)]
+
+mod command;
+
+use command::inline;
+use std::fs;
+use std::io;
+use std::path::Path;
+use std::process::{Command, Stdio};
+use std::thread;
+use std::time::{Duration, Instant};
+use tempfile::{TempDir, tempdir};
+
+#[test]
+fn ctrl_c_leaves_the_old_file_and_nothing_else() -> io::Result<()> {
+    ends_cleanly("INT")
+}
+
+#[test]
+fn being_told_to_end_leaves_the_old_file_and_nothing_else() -> io::Result<()> {
+    ends_cleanly("TERM")
+}
+
+fn ends_cleanly(signal: &str) -> io::Result<()> {
+    let folder = large()?;
+    fs::write(folder.path().join("out.wat"), "as it was")?;
+    let mut child = Command::new(env!("CARGO_BIN_EXE_inline"))
+        .current_dir(folder.path())
+        .args(["parent.wat", "-o", "out.wat"])
+        .stderr(Stdio::null())
+        .spawn()?;
+    let start = Instant::now();
+    while names(folder.path())?.len() == 3 {
+        assert!(child.try_wait()?.is_none(), "it was too fast to be ended");
+        assert!(
+            start.elapsed() < Duration::from_secs(60),
+            "nothing is written"
+        );
+        thread::yield_now();
+    }
+    let kill = format!("kill -{signal} {}", child.id());
+    assert!(Command::new("sh").args(["-c", &kill]).status()?.success());
+    let status = child.wait()?;
+    assert_eq!(status.code(), Some(130), "{status:?}");
+    assert_eq!(
+        names(folder.path())?,
+        ["child.wasm", "out.wat", "parent.wat"]
+    );
+    assert_eq!(fs::read(folder.path().join("out.wat"))?, b"as it was");
+    Ok(())
+}
+
+/// A limit of the shell stands for a disk that is full.
+#[test]
+fn a_full_disk_leaves_the_old_file_and_nothing_else() -> io::Result<()> {
+    let folder = large()?;
+    fs::write(folder.path().join("out.wat"), "as it was")?;
+    let script = "trap '' XFSZ; ulimit -f 64; exec \"$0\" parent.wat -o out.wat";
+    let output = Command::new("sh")
+        .current_dir(folder.path())
+        .args(["-c", script, env!("CARGO_BIN_EXE_inline")])
+        .output()?;
+    let stderr = String::from_utf8_lossy(&output.stderr);
+    assert_eq!(output.status.code(), Some(1), "{stderr}");
+    assert!(
+        stderr.contains("error[unwritable-file]: `out.wat` cannot be written"),
+        "{stderr}"
+    );
+    assert_eq!(
+        names(folder.path())?,
+        ["child.wasm", "out.wat", "parent.wat"]
+    );
+    assert_eq!(fs::read(folder.path().join("out.wat"))?, b"as it was");
+    Ok(())
+}
+
+#[test]
+fn a_device_that_is_full_is_an_error() -> io::Result<()> {
+    let folder = tempdir()?;
+    fs::write(folder.path().join("parent.wat"), "(component)")?;
+    let run = inline(folder.path(), &["parent.wat", "-o", "/dev/full"])?;
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.stderr.contains("`/dev/full` cannot be written"),
+        "{}",
+        run.stderr
+    );
+    Ok(())
+}
+
+#[test]
+fn a_file_is_on_the_disk_when_that_is_asked_for() -> io::Result<()> {
+    let folder = tempdir()?;
+    fs::write(folder.path().join("parent.wat"), "(component)")?;
+    for _ in ["new", "replaced"] {
+        let run = inline(folder.path(), &["parent.wat", "-o", "out.wat", "--sync"])?;
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        assert!(run.stdout.is_empty());
+        assert_eq!(fs::read(folder.path().join("out.wat"))?, b"(component)");
+    }
+    assert_eq!(names(folder.path())?, ["out.wat", "parent.wat"]);
+    Ok(())
+}
+
+/// A parent whose text takes a while to be written.
+fn large() -> io::Result<TempDir> {
+    let folder = tempdir()?;
+    let parent = r#"(component (import "./child.wasm" (component $c ...)))"#;
+    fs::write(folder.path().join("parent.wat"), parent)?;
+    let data = "\\01".repeat(4_000_000);
+    let child = format!("(component (core module (data \"{data}\")))");
+    let child = wat::parse_str(child).expect("it is text");
+    fs::write(folder.path().join("child.wasm"), child)?;
+    Ok(folder)
+}
+
+/// The names in a folder, in order.
+fn names(folder: &Path) -> io::Result<Vec<String>> {
+    let names =
+        fs::read_dir(folder)?.map(|entry| Ok(entry?.file_name().to_string_lossy().into_owned()));
+    let mut names: Vec<String> = names.collect::<io::Result<_>>()?;
+    names.sort();
+    Ok(names)
+}
