@@ -1,5 +1,6 @@
 //! The whole way from a parent to its bundle: the only place that names all phases.
 
+use crate::access::{self, Access};
 use crate::annotate::Notes;
 use crate::contract;
 use crate::definition::{self, Definition};
@@ -15,6 +16,7 @@ use crate::loader::{Disk, LoadError, Loader};
 use crate::lock::Lock;
 use crate::metafile::Metafile;
 use crate::options::{Limits, Options};
+use crate::picture::Picture;
 use crate::plan::{self, Plan};
 use crate::read::SourceForm;
 use crate::resolution::{self, Resolution};
@@ -252,6 +254,7 @@ fn made(
     let assembly = binary::bundle(&outlines, plan.placement());
     limits::output(assembly.len() as u64, &options.limits)?;
     validate::bundle(graph, &outlines, &assembly)?;
+    access::check(graph, &outlines, &assembly, &options.denied, warnings)?;
     Ok(Made {
         plan,
         outlines,
@@ -475,6 +478,16 @@ impl Bundle {
     /// Which file each import was replaced by, and its hash.
     pub fn lock(&self) -> Lock {
         Lock::of(&self.graph)
+    }
+
+    /// Who can reach what of what the bundle imports.
+    pub fn access(&self) -> Access {
+        Access::of(&self.graph, &self.outlines, &self.assembly)
+    }
+
+    /// The files and instances of the bundle as a picture.
+    pub fn picture(&self) -> Picture {
+        Picture::of(&self.graph, &self.outlines, &self.assembly)
     }
 
     /// What should be known about the bundle: warnings only.

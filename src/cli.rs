@@ -61,6 +61,10 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Stopped> {
     if task == Task::Write {
         temporary::remove_when_told_to_end()?;
     }
+    if are_several && arguments.access {
+        let why = "`--access` is of one parent; name them one after the other";
+        return Err(Stopped::usage(why));
+    }
     if are_several {
         return batch::run(&runs, task, &*loader, messages);
     }
@@ -92,7 +96,11 @@ fn show_differences(
 
 /// What `clap` cannot tell about arguments.
 fn check_usage(arguments: &Arguments) -> Result<(), Stopped> {
-    if arguments.emit() == Emit::Wasm && arguments.output.is_none() && io::stdout().is_terminal() {
+    if arguments.emit() == Emit::Wasm
+        && arguments.output.is_none()
+        && arguments.writes_bundle()
+        && io::stdout().is_terminal()
+    {
         let why = "a binary is not written to a terminal; name a file with `-o`";
         return Err(Stopped::usage(why));
     }

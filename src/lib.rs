@@ -75,6 +75,8 @@
 //! | [`validate`] | whether the bundle is valid |
 //! | [`locate`] | from a place in a binary to one in its text |
 //! | [`resolution`] | what each import led to |
+//! | [`access`] | who can reach what of what a bundle imports |
+//! | [`picture`] | files and instances, drawn |
 //! | [`definition`] | where each file is defined |
 //! | [`relative`] | paths as seen from the parent |
 //! | [`lock`] | which files a bundle was made of |
@@ -92,6 +94,7 @@
     reason = "the map is for those who work on the crate"
 )]
 
+mod access;
 mod annotate;
 mod bundle;
 mod contract;
@@ -114,6 +117,7 @@ mod lock;
 mod metafile;
 mod nearest;
 mod options;
+mod picture;
 mod plan;
 mod print;
 mod read;
@@ -131,12 +135,14 @@ mod specifier;
 mod tokens;
 mod validate;
 
+pub use access::Access;
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
 pub use definition::{Definition, Place};
 pub use diagnostic::{Diagnostic, Label, Replacement, Report, Severity};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use lock::Lock;
 pub use options::{Limit, Options};
+pub use picture::Picture;
 pub use render::{Style, visible};
 pub use resolution::Resolution;
 pub use script::{Script, bundle_script, bundle_script_source};

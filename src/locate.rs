@@ -17,9 +17,21 @@ use wast::parser::{self, ParseBuffer};
 /// The token of `text` that the byte at `offset` of `bytes` was encoded for: an instruction, or else the keyword of
 /// the field; but where `message` says that a string of the field is not a valid name, that string. `bytes` must be the binary of `text`.
 pub(crate) fn locate(text: &str, bytes: &[u8], offset: usize, message: &str) -> Range<usize> {
+    let invalid_name = message
+        .split_once("` is not a valid extern name")
+        .and_then(|(before, _)| before.split_once('`'));
+    locate_string(text, bytes, offset, invalid_name.map(|(_, name)| name))
+}
+
+/// Like [`locate`], for `string` in that field, if there is one.
+pub(crate) fn locate_string(
+    text: &str,
+    bytes: &[u8],
+    offset: usize,
+    string: Option<&str>,
+) -> Range<usize> {
     let found = find(text, bytes, offset).unwrap_or(0);
-    if let Some((before, _)) = message.split_once("` is not a valid extern name")
-        && let Some((_, name)) = before.split_once('`')
+    if let Some(name) = string
         && let Some(field) = Form::read(text, tokens::open_paren(text, found, 0))
         && let Some(string) = tokens::find_string(text, found..field.range.end, name)
     {

@@ -1,5 +1,6 @@
 //! What a user can ask for: [`Options`] is given to the library with the parent.
 
+use crate::access::{Denied, Rule};
 use crate::share::Sharing;
 use globset::{Glob, GlobMatcher};
 use std::path::PathBuf;
@@ -10,6 +11,7 @@ pub struct Options {
     pub(crate) deps: Vec<Dep>,
     pub(crate) deps_dir: Option<PathBuf>,
     pub(crate) external: Vec<GlobMatcher>,
+    pub(crate) denied: Vec<Rule>,
     pub(crate) sharing: Sharing,
     pub(crate) share_modules: bool,
     pub(crate) limits: Limits,
@@ -145,5 +147,30 @@ impl Options {
     pub fn annotate(mut self) -> Options {
         self.annotates = true;
         self
+    }
+
+    /// Makes it an error if an instance calls an import, or passes it on, that `rule` denies to it: `INSTANCE=IMPORT`, with patterns as in
+    /// [`external`](Options::external) on both sides.
+    ///
+    /// An instance goes by the `$id` that it has where it is made, behind those of the instances that it is in: `child`, `child/inner`. One
+    /// without an `$id` is `instance` and its index, the outermost is `.`. An import goes by its name, one function of it
+    /// by `import#function`. A rule for no instance is an error, too.
+    ///
+    /// # Errors
+    ///
+    /// When the rule is not well-formed; says why.
+    pub fn deny_access(mut self, rule: &str) -> Result<Options, String> {
+        self.denied.push(Rule::new(rule, Denied::Direct)?);
+        Ok(self)
+    }
+
+    /// Like [`deny_access`](Options::deny_access), and the instances may not reach the import through others either.
+    ///
+    /// # Errors
+    ///
+    /// As there.
+    pub fn deny_access_through(mut self, rule: &str) -> Result<Options, String> {
+        self.denied.push(Rule::new(rule, Denied::Any)?);
+        Ok(self)
     }
 }

@@ -142,8 +142,13 @@ fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Vec<Elem
     let file = labels[0].span.file;
     let name = visible_line(files.name(file));
     let Some(text) = files.text(file) else {
-        let offset = labels[0].span.start;
-        return vec![Origin::path(format!("{name}@0x{offset:x}")).into()];
+        let places = labels.iter().flat_map(|label| {
+            let origin = Origin::path(format!("{name}@0x{:x}", label.span.start));
+            let text = visible_line(&label.text);
+            let said = (!text.is_empty()).then(|| Level::NOTE.message(text).into());
+            std::iter::once(origin.into()).chain(said)
+        });
+        return places.collect();
     };
     let shown = lines_around(text, labels.iter().map(|label| label.span.range()));
     let is_long = |line: &str| line.len() > LONG;

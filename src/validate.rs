@@ -8,6 +8,7 @@ mod trace;
 mod workbench;
 
 pub(crate) use arrivals::Arrivals;
+pub(crate) use trace::{origin, place};
 pub(crate) use workbench::Workbench;
 
 use crate::diagnostic::Diagnostic;
@@ -17,7 +18,8 @@ use crate::graph::Graph;
 use crate::sections;
 use bodies::Body;
 use std::collections::BTreeSet;
-use trace::{fault, origin, trace};
+use trace::{fault, trace};
+use wasmparser::types::Types;
 use wasmparser::{Chunk, Encoding, Error, Parser, Payload, ValidPayload, Validator, WasmFeatures};
 
 /// Checks that no file speaks of what would be around it in the bundle.
@@ -113,6 +115,18 @@ fn definitions<'a>(
             found((func, body));
         }
     })
+}
+
+/// The types of a binary that is valid.
+pub(crate) fn types(runs: &[Run<'_>]) -> Types {
+    let mut types = None;
+    let validated = each_payload(runs, Bodies::Skipped, &mut fresh(), |_, valid, _| {
+        if let ValidPayload::End(end) = valid {
+            types = Some(end);
+        }
+    });
+    validated.expect("it is valid");
+    types.expect("a binary that is valid has an end")
 }
 
 /// What is done about function bodies.

@@ -101,6 +101,22 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PATTERN", value_parser = external)]
     external: Vec<String>,
 
+    /// Draw the files and the instances of the bundle in FILE, which ends in `.svg`, `.dot`, `.mmd` or `.json`
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, value_parser = graph)]
+    pub(crate) graph: Option<PathBuf>,
+
+    /// Print who can reach what of what the bundle imports, in place of the bundle, which is only written with `-o`
+    #[arg(long, conflicts_with = "expand")]
+    pub(crate) access: bool,
+
+    /// Fail if an instance that matches INSTANCE calls what matches IMPORT, or passes it on (may be repeated)
+    #[arg(long, value_name = "INSTANCE=IMPORT", value_parser = denied)]
+    deny_access: Vec<String>,
+
+    /// The same, and fail if it reaches that through other instances (may be repeated)
+    #[arg(long, value_name = "INSTANCE=IMPORT", value_parser = denied)]
+    deny_access_through: Vec<String>,
+
     /// Refuse more than N files, bytes in them, files in a chain of imports (depth), or bytes of output (may be repeated) [default: files=10000 bytes=4294967296 depth=1000 output=17179869184]
     #[arg(long, value_name = "NAME=N", value_parser = limit)]
     limit: Vec<(Limit, u64)>,
@@ -210,10 +226,15 @@ impl Arguments {
         self.output.as_ref().is_some_and(is_wasm)
     }
 
+    /// Whether the bundle is written, and not only what there is to say of it.
+    pub(crate) fn writes_bundle(&self) -> bool {
+        self.output.is_some() || !self.access
+    }
+
     /// The files that are written.
     pub(crate) fn outputs(&self) -> impl Iterator<Item = &Path> {
         let lock = self.lock.iter().filter(|_| !self.locked);
-        let files = [&self.output, &self.depfile, &self.metafile]
+        let files = [&self.output, &self.depfile, &self.metafile, &self.graph]
             .into_iter()
             .flatten();
         files.chain(lock).map(PathBuf::as_path)
@@ -224,7 +245,12 @@ impl Arguments {
         &mut self,
         fill: impl Fn(&Path) -> Result<PathBuf, E>,
     ) -> Result<(), E> {
-        let beside = [&mut self.depfile, &mut self.metafile, &mut self.lock];
+        let beside = [
+            &mut self.depfile,
+            &mut self.metafile,
+            &mut self.graph,
+            &mut self.lock,
+        ];
         let files = beside.into_iter().chain([&mut self.output]);
         for path in files.flatten() {
             *path = fill(path)?;
@@ -257,11 +283,51 @@ impl Arguments {
             true => options.annotate(),
             false => options,
         };
+        let deny = |options: Options, rule: &String| options.deny_access(rule).expect(TRIED);
+        let options = self.deny_access.iter().fold(options, deny);
+        let deny =
+            |options: Options, rule: &String| options.deny_access_through(rule).expect(TRIED);
+        let options = self.deny_access_through.iter().fold(options, deny);
         self.external.iter().fold(options, |options, pattern| {
-            options
-                .external(pattern)
-                .expect("the pattern was tried when it was read")
+            options.external(pattern).expect(TRIED)
         })
+    }
+}
+
+const TRIED: &str = "it was tried when it was read";
+
+fn denied(rule: &str) -> Result<String, String> {
+    Options::new().deny_access(rule)?;
+    Ok(rule.to_owned())
+}
+
+/// How a picture is written.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum GraphFormat {
+    Svg,
+    Dot,
+    Mermaid,
+    Json,
+}
+
+impl GraphFormat {
+    /// That of the file at `path`; `None` if its name does not say.
+    pub(crate) fn of(path: &Path) -> Option<GraphFormat> {
+        match path.extension()?.to_str()? {
+            "svg" => Some(GraphFormat::Svg),
+            "dot" => Some(GraphFormat::Dot),
+            "mmd" => Some(GraphFormat::Mermaid),
+            "json" => Some(GraphFormat::Json),
+            _ => None,
+        }
+    }
+}
+
+fn graph(path: &str) -> Result<PathBuf, String> {
+    let path = PathBuf::from(path);
+    match GraphFormat::of(&path) {
+        Some(_) => Ok(path),
+        None => Err("it must end in `.svg`, `.dot`, `.mmd` or `.json`".to_owned()),
     }
 }
 

@@ -1,7 +1,7 @@
 //! One parent: reads it, and writes its bundle and what else is to be known of it.
 
 use super::Stopped;
-use super::arguments::{Arguments, Emit};
+use super::arguments::{Arguments, Emit, GraphFormat, MessageFormat};
 use super::bundled::Bundled;
 use super::locked;
 use super::messages::Messages;
@@ -25,6 +25,9 @@ pub(super) fn run(
         return Err(Stopped::usage(
             "a script has neither a binary nor a long form",
         ));
+    }
+    if arguments.is_script() && (arguments.access || arguments.graph.is_some()) {
+        return Err(Stopped::usage("a script has no instances to show"));
     }
     let progress = |what| match messages.are_held() {
         true => Progress::hidden(),
@@ -70,7 +73,17 @@ pub(super) fn run(
     };
     match &arguments.output {
         Some(path) => done.push(output::to_file(path, task, durability, write)?),
+        // Standard output is for one of the two.
+        None if arguments.access => {}
         None => output::to_standard_output(write)?,
+    }
+    if let (true, Bundled::Component(bundle)) = (arguments.access, &bundle) {
+        let access = bundle.access();
+        let text = match arguments.message_format {
+            MessageFormat::Json => access.to_json(),
+            MessageFormat::Human | MessageFormat::Short => access.to_string(),
+        };
+        output::to_standard_output(|out| out.write_all(text.as_bytes()))?;
     }
     Ok(done)
 }
@@ -95,6 +108,7 @@ fn tell(arguments: &Arguments, bundle: &Bundled, messages: &Messages) -> Result<
     }
     if arguments.emit() == Emit::Wat
         && !arguments.expand
+        && arguments.writes_bundle()
         && let Some(warnings) = bundle.text_warnings()?
     {
         messages.warnings(&warnings)?;
@@ -115,6 +129,16 @@ fn beside<'a>(
     }
     if let (Some(path), Some(target)) = (&arguments.depfile, &arguments.output) {
         beside.push((path, bundle.depfile(target)?));
+    }
+    if let (Some(path), Bundled::Component(bundle)) = (&arguments.graph, bundle) {
+        let picture = bundle.picture();
+        let text = match GraphFormat::of(path) {
+            Some(GraphFormat::Dot) => picture.to_dot(),
+            Some(GraphFormat::Mermaid) => picture.to_mermaid(),
+            Some(GraphFormat::Json) => picture.to_json(),
+            Some(GraphFormat::Svg) | None => picture.to_svg(),
+        };
+        beside.push((path, text.into_bytes()));
     }
     if let Some(path) = &arguments.metafile {
         let standard_output = Path::new("<stdout>");

@@ -5,8 +5,9 @@ use crate::emit::binary::Run;
 use crate::emit::outline::Skeleton;
 use crate::graph::{Graph, UnitId};
 use crate::locate;
-use crate::read::{self, SourceForm};
+use crate::read::{self, SourceForm, TextSource};
 use crate::span::Span;
+use std::ops::Range;
 use wasmparser::Error;
 
 /// The diagnostic for a fault in a binary that is made of `runs`, with the rendered texts that they were encoded from.
@@ -21,7 +22,7 @@ pub(super) fn trace<'a>(
 }
 
 /// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.
-pub(super) fn origin(runs: &[Run<'_>], offset: u64) -> (UnitId, u64) {
+pub(crate) fn origin(runs: &[Run<'_>], offset: u64) -> (UnitId, u64) {
     let mut start = 0;
     let mut last = (0, 0);
     for run in runs {
@@ -52,13 +53,8 @@ pub(super) fn fault(
             read::invalid_binary(Span::new(file, at..at), message)
         }
         SourceForm::Text(text) => {
-            let span = match skeleton {
-                None => locate::locate(text.parsable(), &text.encoded, offset, message),
-                Some(skeleton) => {
-                    let range = locate::locate(&skeleton.text, &skeleton.bytes, offset, message);
-                    skeleton.source_range(range)
-                }
-            };
+            let find = |text: &str, bytes: &[u8]| locate::locate(text, bytes, offset, message);
+            let span = in_source(text, skeleton, find);
             Diagnostic::error("invalid", message).at(Span::new(file, span), "")
         }
     };
@@ -69,6 +65,44 @@ pub(super) fn fault(
         None => diagnostic,
     };
     unit.blame(diagnostic)
+}
+
+/// The place in a file that the byte at `offset` of a binary comes from that is made of `runs`: in a text `string` in the field that is
+/// there, or else its keyword.
+pub(crate) fn place<'a>(
+    graph: &Graph,
+    runs: &[Run<'_>],
+    offset: u64,
+    string: Option<&str>,
+    skeleton: impl Fn(UnitId) -> Option<&'a Skeleton>,
+) -> Span {
+    let (id, offset) = origin(runs, offset);
+    let unit = &graph.units[id];
+    let offset = usize::try_from(offset).unwrap_or(usize::MAX);
+    let range = match &unit.source.form {
+        SourceForm::Binary(_) => {
+            let at = offset.saturating_add(unit.part_at.unwrap_or(0));
+            at..at
+        }
+        SourceForm::Text(text) => {
+            let find =
+                |text: &str, bytes: &[u8]| locate::locate_string(text, bytes, offset, string);
+            in_source(text, skeleton(id), find)
+        }
+    };
+    Span::new(unit.source.file, range)
+}
+
+/// What `find` finds in the text that a unit's binary was encoded from, as a range of its source.
+fn in_source(
+    text: &TextSource,
+    skeleton: Option<&Skeleton>,
+    find: impl Fn(&str, &[u8]) -> Range<usize>,
+) -> Range<usize> {
+    match skeleton {
+        None => find(text.parsable(), &text.encoded),
+        Some(skeleton) => skeleton.source_range(find(&skeleton.text, &skeleton.bytes)),
+    }
 }
 
 /// What validation says, on one line, without numbers that nobody wrote.

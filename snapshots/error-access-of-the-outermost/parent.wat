@@ -1,0 +1,4 @@
+(component
+  (import "log" (func $log))
+  (core func (canon lower (func $log)))
+)

@@ -1,0 +1,86 @@
+//! The order of what is in each layer, so that lines cross seldom.
+
+use super::level::{Level, Tie};
+
+/// How often the order is improved.
+const ROUNDS: usize = 12;
+
+impl Level {
+    /// Orders each layer by where on average the ends of the lines are in the layer before, then in that behind, and so on. The best of
+    /// these orders stays.
+    pub(super) fn order(&mut self) {
+        let mut positions = vec![0.0; self.cells.len()];
+        for layer in &self.layers {
+            note(layer, &mut positions);
+        }
+        let mut best = (self.crossings(&positions), self.layers.clone());
+        for round in 0..ROUNDS {
+            let is_back = round % 2 == 1;
+            let mut sweep: Vec<usize> = (0..self.layers.len()).collect();
+            if is_back {
+                sweep.reverse();
+            }
+            for number in sweep {
+                let cells = self.layers[number].iter().map(|&cell| {
+                    let ties = match is_back {
+                        true => &self.cells[cell].behind,
+                        false => &self.cells[cell].before,
+                    };
+                    (
+                        self.average(ties, &positions).unwrap_or(positions[cell]),
+                        cell,
+                    )
+                });
+                let mut cells: Vec<(f64, usize)> = cells.collect();
+                cells.sort_by(|a, b| a.0.total_cmp(&b.0));
+                self.layers[number] = cells.into_iter().map(|(_, cell)| cell).collect();
+                note(&self.layers[number], &mut positions);
+            }
+            let crossings = self.crossings(&positions);
+            if crossings < best.0 {
+                best = (crossings, self.layers.clone());
+            }
+        }
+        self.layers = best.1;
+    }
+
+    fn crossings(&self, positions: &[f64]) -> usize {
+        let mut crossings = 0;
+        for layer in &self.layers {
+            let lines = layer.iter().flat_map(|cell| {
+                let behind = self.cells[*cell].behind.iter();
+                behind.map(|tie| {
+                    let own = positions[*cell] + self.share(*cell, tie.own);
+                    (own, self.place(tie, positions))
+                })
+            });
+            let lines: Vec<(f64, f64)> = lines.collect();
+            for (index, a) in lines.iter().enumerate() {
+                let crosses = |b: &&(f64, f64)| (a.0 - b.0) * (a.1 - b.1) < 0.0;
+                crossings += lines[index + 1..].iter().filter(crosses).count();
+            }
+        }
+        crossings
+    }
+
+    fn average(&self, ties: &[Tie], positions: &[f64]) -> Option<f64> {
+        let sum: f64 = ties.iter().map(|tie| self.place(tie, positions)).sum();
+        (!ties.is_empty()).then(|| sum / ties.len() as f64)
+    }
+
+    /// The position of what a line goes to, and between that and the next where on it.
+    fn place(&self, tie: &Tie, positions: &[f64]) -> f64 {
+        positions[tie.other] + self.share(tie.other, tie.theirs)
+    }
+
+    fn share(&self, cell: usize, at: f64) -> f64 {
+        0.9 * at / self.cells[cell].area.width.max(1.0)
+    }
+}
+
+/// Notes which position each cell of a layer has.
+fn note(layer: &[usize], positions: &mut [f64]) {
+    for (position, cell) in layer.iter().enumerate() {
+        positions[*cell] = position as f64;
+    }
+}

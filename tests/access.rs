@@ -1,0 +1,405 @@
+//! What is said of who can reach what, in small bundles of all kinds.
+
+use inline::{Memory, Options};
+use std::path::PathBuf;
+
+fn table(parent: &str) -> String {
+    table_with(parent, &[], &Options::default())
+}
+
+fn table_with(parent: &str, files: &[(&str, &str)], options: &Options) -> String {
+    let mut memory = Memory::new();
+    for (path, text) in files {
+        memory.insert(path, *text);
+    }
+    match inline::bundle_source("parent.wat", parent, &memory, options) {
+        Ok(bundle) => bundle.access().to_string(),
+        Err(report) => panic!("{report}"),
+    }
+}
+
+fn of_example(name: &str) -> String {
+    let parent: PathBuf = [env!("CARGO_MANIFEST_DIR"), "snapshots", name, "parent.wat"]
+        .iter()
+        .collect();
+    match inline::bundle_file(parent, &Options::default()) {
+        Ok(bundle) => bundle.access().to_string(),
+        Err(report) => panic!("{report}"),
+    }
+}
+
+/// A component that calls `f` of the instance `a` that it imports, and exports that instance again as `again`.
+const USER: &str = r#"(component $User
+    (import "a" (instance $a (export "f" (func)) (export "g" (func))))
+    (core func (canon lower (func $a "f")))
+    (export "again" (instance $a)))"#;
+
+/// The host, as the parent imports it.
+const HOST: &str =
+    r#"(import "host:x/y" (instance $host (export "f" (func)) (export "g" (func))))"#;
+
+fn parent(fields: &str) -> String {
+    format!("(component {HOST} {USER} {fields})")
+}
+
+#[test]
+fn the_example_of_the_component_model() {
+    let expected = "\
+instance    access              import
+.           passes on           wasi:filesystem/types
+virtual-fs  calls               wasi:filesystem/types
+child       through virtual-fs  wasi:filesystem/types
+";
+    assert_eq!(of_example("link-time-virtualization"), expected);
+}
+
+#[test]
+fn the_example_of_a_window() {
+    let expected = "\
+instance    access              import
+.           passes on           wasi:filesystem/types
+virtual-fs  calls               wasi:filesystem/types
+child       through virtual-fs  wasi:filesystem/types
+";
+    assert_eq!(of_example("virtual-address-window"), expected);
+}
+
+#[test]
+fn functions_that_do_not_agree_are_named() {
+    let expected = "\
+instance  access     import
+.         passes on  host:x/y
+user      calls      host:x/y: f
+          passes on  host:x/y: g
+";
+    let text = parent(r#"(instance $user (instantiate $User (with "a" (instance $host))))"#);
+    assert_eq!(table(&text), expected);
+}
+
+#[test]
+fn who_gets_an_import_from_an_instance_that_exports_it_again_calls_it() {
+    let expected = "\
+instance  access     import
+.         passes on  host:x/y
+first     calls      host:x/y: f
+          passes on  host:x/y: g
+second    calls      host:x/y: f
+          passes on  host:x/y: g
+";
+    let text = parent(
+        r#"(instance $first (instantiate $User (with "a" (instance $host))))
+           (instance $second (instantiate $User (with "a" (instance $first "again"))))"#,
+    );
+    assert_eq!(table(&text), expected);
+}
+
+#[test]
+fn what_is_given_and_not_used_is_no_access() {
+    let expected = "\
+instance  access     import
+.         passes on  host:x/y
+idle      none       host:x/y
+";
+    let text = format!(
+        r#"(component {HOST}
+             (component $Idle (import "a" (instance (export "f" (func)))))
+             (instance $idle (instantiate $Idle (with "a" (instance $host)))))"#
+    );
+    assert_eq!(table(&text), expected);
+}
+
+#[test]
+fn an_import_declares_all_that_can_be_passed_on() {
+    let expected = "\
+instance  access     import
+.         passes on  host:x/y
+narrow    passes on  host:x/y: f
+          none       host:x/y: g
+";
+    let text = format!(
+        r#"(component {HOST}
+             (component $Narrow
+               (import "a" (instance $a (export "f" (func))))
+               (export "again" (instance $a)))
+             (instance $narrow (instantiate $Narrow (with "a" (instance $host)))))"#
+    );
+    assert_eq!(table(&text), expected);
+}
+
+#[test]
+fn a_component_that_is_an_argument_is_followed() {
+    let expected = "\
+instance          access     import
+.                 passes on  host:x/y
+maker             passes on  host:x/y
+maker/instance 1  calls      host:x/y: f
+                  passes on  host:x/y: g
+";
+    let text = parent(
+        r#"(component $Maker
+             (import "h" (instance $h (export "f" (func)) (export "g" (func))))
+             (import "c" (component $c
+               (import "a" (instance (export "f" (func)) (export "g" (func))))
+               (export "again" (instance (export "f" (func)) (export "g" (func))))))
+             (instance (instantiate $c (with "a" (instance $h)))))
+           (instance $maker (instantiate $Maker (with "h" (instance $host)) (with "c" (component $User))))"#,
+    );
+    assert_eq!(table(&text), expected);
+}
+
+#[test]
+fn a_component_that_is_captured_is_followed() {
+    let expected = "\
+instance     access     import
+.            passes on  host:x/y
+outer        passes on  host:x/y
+outer/inner  calls      host:x/y: f
+             passes on  host:x/y: g
+";
+    let text = parent(
+        r#"(component $Outer
+             (import "h" (instance $h (export "f" (func)) (export "g" (func))))
+             (alias outer 1 $User (component $Same))
+             (instance $inner (instantiate $Same (with "a" (instance $h)))))
+           (instance $outer (instantiate $Outer (with "h" (instance $host))))"#,
+    );
+    assert_eq!(table(&text), expected);
+}
+
+/// The innermost component takes it from two further out, so that the one between takes it as well.
+#[test]
+fn a_core_module_of_the_hosts_is_code_of_the_hosts() {
+    let expected = "\
+instance     access     import
+.            passes on  code
+outer        passes on  code
+outer/inner  calls      code
+";
+    let text = r#"(component
+        (import "code" (core module $Code))
+        (component $Outer
+          (component $Inner
+            (alias outer 2 $Code (core module $Same))
+            (core instance (instantiate $Same)))
+          (instance $inner (instantiate $Inner)))
+        (instance $outer (instantiate $Outer)))"#;
+    assert_eq!(table(text), expected);
+}
+
+/// What it does is not known: it may call all that it is given, and export it, too.
+#[test]
+fn an_imported_component_has_access_to_all_that_it_is_given() {
+    let expected = "\
+instance  access     import
+.         calls      plugin
+          passes on  host:x/y
+made      calls      host:x/y
+                     plugin
+user      calls      host:x/y
+                     plugin
+idle      none       host:x/y
+                     plugin
+";
+    let text = format!(
+        r#"(component {HOST}
+             (import "plugin" (component $Plugin
+               (import "a" (instance (export "f" (func)) (export "g" (func))))
+               (export "b" (instance (export "f" (func)) (export "g" (func))))))
+             (component $User
+               (import "a" (instance $a (export "f" (func)) (export "g" (func))))
+               (core func (canon lower (func $a "f"))))
+             (component $Idle)
+             (instance $made (instantiate $Plugin (with "a" (instance $host))))
+             (instance $user (instantiate $User (with "a" (instance $made "b"))))
+             (instance $idle (instantiate $Idle)))"#
+    );
+    assert_eq!(table(&text), expected);
+}
+
+#[test]
+fn who_has_a_resource_type_of_the_hosts_can_drop_handles() {
+    let expected = "\
+instance  access     import
+.         passes on  host:x/y: [resource-drop]thing
+          none       host:x/y: f
+dropping  calls      host:x/y: [resource-drop]thing
+          none       host:x/y: f
+";
+    let text = r#"(component
+        (import "host:x/y" (instance $host
+          (export "thing" (type (sub resource))) (export "f" (func))))
+        (component $Dropping
+          (import "thing" (type $thing (sub resource)))
+          (core func (canon resource.drop $thing)))
+        (alias export $host "thing" (type $thing))
+        (instance $dropping (instantiate $Dropping (with "thing" (type $thing)))))"#;
+    assert_eq!(table(text), expected);
+}
+
+#[test]
+fn a_function_that_is_called_at_the_start_is_called() {
+    let text = r#"(component (import "f" (func $f)) (start $f))"#;
+    let expected = "\
+instance  access  import
+.         calls   f
+";
+    assert_eq!(table(text), expected);
+}
+
+#[test]
+fn instances_of_one_definition_are_told_apart() {
+    let expected = "\
+instance  access       import
+.         passes on    host:x/y
+one       calls        host:x/y
+two       none         host:x/y
+first     through one  host:x/y
+second    none         host:x/y
+";
+    let text = format!(
+        r#"(component {HOST}
+             (component $Provider
+               (import "a" (instance $a (export "f" (func)) (export "g" (func))))
+               (core func (canon lower (func $a "f")))
+               (core func (canon lower (func $a "g")))
+               (core module $M (func (export "f")))
+               (core instance $m (instantiate $M))
+               (func $f (canon lift (core func $m "f")))
+               (instance $own (export "f" (func $f)) (export "g" (func $f)))
+               (export "own" (instance $own)))
+             (component $Empty
+               (core module $M (func (export "f")))
+               (core instance $m (instantiate $M))
+               (func $f (canon lift (core func $m "f")))
+               (instance $own (export "f" (func $f)) (export "g" (func $f)))
+               (export "own" (instance $own)))
+             (component $User
+               (import "a" (instance $a (export "f" (func)) (export "g" (func))))
+               (core func (canon lower (func $a "f"))))
+             (instance $one (instantiate $Provider (with "a" (instance $host))))
+             (instance $two (instantiate $Empty))
+             (instance $first (instantiate $User (with "a" (instance $one "own"))))
+             (instance $second (instantiate $User (with "a" (instance $two "own")))))"#
+    );
+    assert_eq!(table(&text), expected);
+}
+
+/// A bundle in which each of `levels` definitions makes two instances of the one before.
+fn doubling(levels: usize) -> String {
+    let import = r#"(import "a" (instance $a (export "f" (func)) (export "g" (func))))"#;
+    let mut text = format!("(component {HOST}");
+    text.push_str(&format!(
+        r#"(component $c0 {import} (core func (canon lower (func $a "f"))))"#
+    ));
+    for level in 1..=levels {
+        let before = level - 1;
+        text.push_str(&format!(
+            r#"(component $c{level} {import}
+                 (alias outer 1 $c{before} (component $before))
+                 (instance $x (instantiate $before (with "a" (instance $a))))
+                 (instance $y (instantiate $before (with "a" (instance $a)))))"#
+        ));
+    }
+    text.push_str(&format!(
+        r#"(instance $all (instantiate $c{levels} (with "a" (instance $host)))))"#
+    ));
+    text
+}
+
+/// Told apart, the instances would be more than there are atoms in the sun.
+#[test]
+fn instances_that_double_at_each_step_are_analysed_once() {
+    let said = table(&doubling(200));
+    let rows = said.lines().filter(|line| line.contains("calls")).count();
+    assert_eq!(rows, 2, "{said}");
+    assert!(
+        said.lines().count() < 3 * 2 * 200,
+        "{}",
+        said.lines().count()
+    );
+}
+
+#[test]
+fn rules_for_more_instances_than_are_told_apart_are_refused() {
+    let options = Options::default()
+        .deny_access("all=other:*")
+        .expect("the rule is well-formed");
+    let report = inline::bundle_source("parent.wat", doubling(12), &Memory::new(), &options);
+    let report = report.expect_err("they cannot be held against each");
+    assert_eq!(report.diagnostics()[0].code, "too-many-instances");
+}
+
+#[test]
+fn what_is_long_is_counted() {
+    let imports: String = (0..5)
+        .map(|number| format!("(import \"f{number}\" (func $f{number}))"))
+        .collect();
+    let supplied: String = (0..5)
+        .map(|number| format!("(with \"f{number}\" (func $f{number}))"))
+        .collect();
+    let lowered: String = (0..5)
+        .map(|number| format!("(core func (canon lower (func $f{number})))"))
+        .collect();
+    let text = format!(
+        r#"(component {imports}
+             (component $All {imports} {lowered})
+             (component $One (import "f1" (func $f1)) (core func (canon lower (func $f1))))
+             (component $None)
+             (instance $all (instantiate $All {supplied}))
+             (instance $one (instantiate $One (with "f1" (func $f1))))
+             (instance $none (instantiate $None)))"#
+    );
+    let expected = "\
+instance  access     import
+.         passes on  f0
+                     f1
+                     f2
+                     f3
+                     f4
+all       calls      all 5 imports
+one       calls      f1
+          none       the other 4 imports
+none      none       all 5 imports
+";
+    assert_eq!(table(&text), expected);
+}
+
+#[test]
+fn a_core_module_has_no_instances() {
+    assert_eq!(table("(module)"), "instance  access  import\n");
+}
+
+/// The chain goes through files of both kinds.
+#[test]
+fn a_binary_in_the_chain_is_named() {
+    let team = format!(
+        r#"(component {HOST} {USER}
+             (instance $user (instantiate $User (with "a" (instance $host)))))"#
+    );
+    let team = wat::parse_str(team).expect("it is well-formed");
+    let parent = format!(
+        r#"(component {HOST}
+             (import "./team.wasm" (component $Team ...))
+             (instance $team (instantiate $Team (with "host:x/y" (instance $host)))))"#
+    );
+    let mut memory = Memory::new();
+    memory.insert("team.wasm", team);
+    let options = Options::default().deny_access("*/user=host:*");
+    let options = options.expect("the rule is well-formed");
+    let report = inline::bundle_source("parent.wat", parent.clone(), &memory, &options);
+    let report = report.expect_err("it is denied").to_string();
+    for place in [
+        "team.wasm@0x",
+        "`team/user` is given `a`",
+        "parent.wat:1:20",
+    ] {
+        assert!(report.contains(place), "no {place} in {report}");
+    }
+    // A parent that is a binary is printed first.
+    let whole = inline::bundle_source("parent.wat", parent, &memory, &Options::default());
+    let whole = whole.expect("nothing is denied").binary();
+    let report = inline::bundle_source("whole.wasm", whole, &memory, &options);
+    let report = report.expect_err("it is denied").to_string();
+    assert!(report.contains("`team/user` calls `host:x/y`"), "{report}");
+    assert!(report.contains("whole.wasm@0x"), "{report}");
+}

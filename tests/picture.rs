@@ -1,0 +1,404 @@
+//! What pictures of bundles show, and that it can be read: they are drawn by a renderer of SVG, with a font that comes along.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "a test reads and writes the picture of the README"
+)]
+
+use inline::{Memory, Options, Picture};
+use layout::gv::DotParser;
+use resvg::tiny_skia::{Pixmap, Transform};
+use resvg::usvg::{self, Group, Node, roxmltree};
+use std::env;
+use std::fs;
+use std::path::{Path, PathBuf};
+
+fn of_example(name: &str) -> Picture {
+    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "snapshots", name, "parent.wat"]
+        .iter()
+        .collect();
+    match inline::bundle_file(path, &Options::default()) {
+        Ok(bundle) => bundle.picture(),
+        Err(report) => panic!("{report}"),
+    }
+}
+
+fn of_text(parent: &str) -> Picture {
+    match inline::bundle_source("parent.wat", parent, &Memory::new(), &Options::default()) {
+        Ok(bundle) => bundle.picture(),
+        Err(report) => panic!("{report}"),
+    }
+}
+
+const EXAMPLE: &str = "link-time-virtualization";
+
+/// `BLESS=1` draws it anew.
+#[test]
+fn the_picture_in_the_readme_is_that_of_the_example() {
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let path = folder.join("snapshots/link-time-virtualization/graph.svg");
+    let drawn = of_example(EXAMPLE).to_svg();
+    if env::var_os("BLESS").is_some() {
+        fs::write(&path, &drawn).expect("the folder is there");
+    }
+    let shown = fs::read_to_string(&path).expect("the picture is there");
+    assert!(shown == drawn, "`BLESS=1` draws it anew");
+    let readme = fs::read_to_string(folder.join("README.md")).expect("it is there");
+    assert!(readme.contains("(snapshots/link-time-virtualization/graph.svg)"));
+}
+
+/// A panel as lines: the nodes, each behind those that it is inside of, then the edges.
+fn lines(panel: &serde_json::Value) -> Vec<String> {
+    let nodes = panel["nodes"].as_array().expect("a list");
+    let name = |id: &serde_json::Value| -> String {
+        let mut path = Vec::new();
+        let mut at = id.as_u64();
+        while let Some(id) = at {
+            let node = &nodes[usize::try_from(id).expect("an index")];
+            path.insert(0, node["label"].as_str().expect("a string").to_owned());
+            at = node["within"].as_u64();
+        }
+        path.join(" > ")
+    };
+    let kind = |node: &serde_json::Value| node["kind"].as_str().expect("a string").to_owned();
+    let mut lines: Vec<String> = nodes
+        .iter()
+        .map(|node| format!("{} {}", kind(node), name(&node["id"])))
+        .collect();
+    for edge in panel["edges"].as_array().expect("a list") {
+        let labels = edge["labels"].as_array().expect("a list").iter();
+        let labels: Vec<&str> = labels.filter_map(|label| label.as_str()).collect();
+        let arrow = if edge["called"] == true { "->" } else { "-.->" };
+        let line = format!(
+            "{} {arrow} {} {}",
+            name(&edge["from"]),
+            name(&edge["to"]),
+            labels.join(", ")
+        );
+        lines.push(line.trim_end().to_owned());
+    }
+    lines
+}
+
+fn panels(picture: &Picture) -> [Vec<String>; 2] {
+    let json: serde_json::Value = serde_json::from_str(&picture.to_json()).expect("it is JSON");
+    [0, 1].map(|index| lines(&json["panels"][index]))
+}
+
+/// The component model draws it so.
+#[test]
+fn the_example_is_drawn_as_the_component_model_draws_it() {
+    let [files, instances] = panels(&of_example(EXAMPLE));
+    let expected = [
+        "file parent.wat",
+        "file virtualize.wat",
+        "file child.wat",
+        "import wasi:filesystem/types",
+        "parent.wat -> virtualize.wat",
+        "parent.wat -> child.wat",
+        "parent.wat -> wasi:filesystem/types",
+        "virtualize.wat -> wasi:filesystem/types",
+        "child.wat -> wasi:filesystem/types",
+    ];
+    assert_eq!(files, expected);
+    let expected = [
+        "instance parent.wat",
+        "instance parent.wat > virtual-fs",
+        "instance parent.wat > child",
+        "import wasi:filesystem/types",
+        "parent.wat > virtual-fs -> wasi:filesystem/types wasi:filesystem/types",
+        "parent.wat > child -> parent.wat > virtual-fs wasi:filesystem/types",
+    ];
+    assert_eq!(instances, expected);
+}
+
+#[test]
+fn what_is_given_and_not_called_is_told_from_what_is_called() {
+    let text = r#"(component
+        (import "x:y/z" (instance $x (export "f" (func))))
+        (component $Calls (import "a" (instance $a (export "f" (func)))) (core func (canon lower (func $a "f"))))
+        (component $Has (import "a" (instance $a (export "f" (func)))))
+        (instance $calls (instantiate $Calls (with "a" (instance $x))))
+        (instance $has (instantiate $Has (with "a" (instance $x)))))"#;
+    let [_, instances] = panels(&of_text(text));
+    let expected = [
+        "parent.wat > calls -> x:y/z a",
+        "parent.wat > has -.-> x:y/z a",
+    ];
+    assert_eq!(instances[4..], expected);
+}
+
+/// Its core code and the others are beside each other in its box.
+#[test]
+fn an_instance_with_others_inside_and_core_code_has_both_in_its_box() {
+    let text = r#"(component
+        (import "log" (func $log))
+        (component $Inner (core module $M (func (export "f"))) (core instance $m (instantiate $M))
+          (func (export "run") (canon lift (core func $m "f"))))
+        (instance $inner (instantiate $Inner))
+        (core func (canon lower (func $log)))
+        (core func (canon lower (func $inner "run"))))"#;
+    let [_, instances] = panels(&of_text(text));
+    let expected = [
+        "instance parent.wat",
+        "own-code parent.wat > own code",
+        "instance parent.wat > inner",
+        "import log",
+        "parent.wat > own code -> parent.wat > inner run",
+        "parent.wat > own code -> log log",
+    ];
+    assert_eq!(instances, expected);
+}
+
+#[test]
+fn a_component_without_dependencies_is_drawn_too() {
+    let [files, instances] = panels(&of_text(r#"(component (import "f" (func)))"#));
+    assert_eq!(files, ["file parent.wat", "import f", "parent.wat -> f"]);
+    let expected = ["instance parent.wat", "import f", "parent.wat -.-> f f"];
+    assert_eq!(instances, expected);
+    let [files, instances] = panels(&of_text("(module)"));
+    assert_eq!(files, ["file parent.wat"]);
+    assert!(instances.is_empty());
+}
+
+// What is seen.
+
+fn rendered(svg: &str) -> usvg::Tree {
+    let mut options = usvg::Options::default();
+    let fonts = options.fontdb_mut();
+    fonts.load_font_data(epaint_default_fonts::HACK_REGULAR.to_vec());
+    fonts.set_monospace_family("Hack");
+    usvg::Tree::from_str(svg, &options).expect("it is SVG")
+}
+
+#[derive(Clone, Debug)]
+struct Rect {
+    what: String,
+    left: f32,
+    top: f32,
+    right: f32,
+    bottom: f32,
+}
+
+impl Rect {
+    fn overlaps(&self, other: &Rect) -> bool {
+        self.left < other.right
+            && other.left < self.right
+            && self.top < other.bottom
+            && other.top < self.bottom
+    }
+
+    fn contains(&self, other: &Rect) -> bool {
+        self.left <= other.left
+            && self.right >= other.right
+            && self.top <= other.top
+            && self.bottom >= other.bottom
+    }
+}
+
+/// The texts, where they are drawn.
+fn texts(group: &Group, found: &mut Vec<Rect>) {
+    for node in group.children() {
+        match node {
+            Node::Group(group) => texts(group, found),
+            Node::Text(text) => {
+                let bounds = text.abs_bounding_box();
+                let chunks = text.chunks().iter().map(usvg::TextChunk::text);
+                found.push(Rect {
+                    what: chunks.collect(),
+                    left: bounds.left(),
+                    top: bounds.top(),
+                    right: bounds.right(),
+                    bottom: bounds.bottom(),
+                });
+            }
+            _ => {}
+        }
+    }
+}
+
+/// The boxes of nodes, which are the ones with a border.
+fn boxes(svg: &str) -> Vec<Rect> {
+    let document = roxmltree::Document::parse(svg).expect("it is XML");
+    let bordered = document
+        .descendants()
+        .filter(|node| node.has_tag_name("rect") && node.has_attribute("stroke"));
+    let boxes = bordered.map(|node| {
+        let number = |name: &str| -> f32 {
+            let value = node.attribute(name).expect("a box has all four");
+            value.parse().expect("it is a number")
+        };
+        let around = node.parent().and_then(|group| group.attribute("transform"));
+        let around = around.and_then(|moved| moved.strip_prefix("translate(")?.strip_suffix(')'));
+        let (x, y) = around
+            .and_then(|moved| moved.split_once(' '))
+            .expect("a panel has its place");
+        let (x, y): (f32, f32) = (
+            x.parse().expect("it is a number"),
+            y.parse().expect("it is a number"),
+        );
+        Rect {
+            what: "box".to_owned(),
+            left: x + number("x"),
+            top: y + number("y"),
+            right: x + number("x") + number("width"),
+            bottom: y + number("y") + number("height"),
+        }
+    });
+    boxes.collect()
+}
+
+/// Checks that texts are inside of the picture, are in a box or in none, and do not cover each other; and that boxes are beside each other or
+/// one inside of the other. The texts.
+fn legible(svg: &str) -> Vec<String> {
+    let tree = rendered(svg);
+    let mut found = Vec::new();
+    texts(tree.root(), &mut found);
+    let picture = Rect {
+        what: String::new(),
+        left: 0.0,
+        top: 0.0,
+        right: tree.size().width(),
+        bottom: tree.size().height(),
+    };
+    let boxes = boxes(svg);
+    for (index, text) in found.iter().enumerate() {
+        assert!(picture.contains(text), "cut off: {text:?}");
+        for other in &found[index + 1..] {
+            assert!(!text.overlaps(other), "{text:?} and {other:?}");
+        }
+        for area in &boxes {
+            assert!(
+                area.contains(text) || !area.overlaps(text),
+                "{text:?} is on the border of {area:?}"
+            );
+        }
+    }
+    for (index, area) in boxes.iter().enumerate() {
+        assert!(picture.contains(area), "cut off: {area:?}");
+        for other in &boxes[index + 1..] {
+            let is_apart = !area.overlaps(other) || area.contains(other) || other.contains(area);
+            assert!(is_apart, "{area:?} and {other:?}");
+        }
+    }
+    let mut drawn = Pixmap::new(
+        tree.size().width().ceil() as u32,
+        tree.size().height().ceil() as u32,
+    )
+    .expect("it has a size");
+    resvg::render(&tree, Transform::identity(), &mut drawn.as_mut());
+    for text in &found {
+        assert!(has_ink(&drawn, text), "nothing is seen of {text:?}");
+    }
+    found.into_iter().map(|text| text.what).collect()
+}
+
+/// Whether anything dark is drawn in a rectangle.
+fn has_ink(drawn: &Pixmap, area: &Rect) -> bool {
+    let (left, right) = (area.left as u32, area.right as u32);
+    let (top, bottom) = (area.top as u32, area.bottom as u32);
+    let is_dark = |x: u32, y: u32| {
+        let pixel = drawn.pixel(x, y).expect("it is inside");
+        pixel.red() < 140 && pixel.green() < 140 && pixel.blue() < 140
+    };
+    (top..bottom).any(|y| (left..right).any(|x| is_dark(x, y)))
+}
+
+#[test]
+fn the_labels_of_the_example_are_seen() {
+    let mut texts = legible(&of_example(EXAMPLE).to_svg());
+    texts.sort();
+    let expected = [
+        "Runtime instance graph",
+        "Static dependency graph",
+        "child",
+        "child.wat",
+        "child.wat",
+        "parent.wat",
+        "parent.wat",
+        "virtual-fs",
+        "virtualize.wat",
+        "virtualize.wat",
+        "wasi:filesystem/types",
+        "wasi:filesystem/types",
+        "wasi:filesystem/types",
+    ];
+    assert_eq!(texts, expected);
+}
+
+#[test]
+fn a_real_command_is_legible() {
+    let texts = legible(&of_example("real-env-virtualized").to_svg());
+    assert!(
+        texts
+            .iter()
+            .any(|text| text == "wasi:cli/environment@0.2.3")
+    );
+}
+
+#[test]
+fn fifty_instances_are_legible() {
+    let names = ["api-0", "cache-9", "front-5", "host:log/api@1.0.0"];
+    check_large(include_str!("picture/fifty.wat"), &names);
+}
+
+#[test]
+fn fifty_instances_inside_of_others_are_legible() {
+    let names = ["service-7", "cache", "front", "host:log/api@1.0.0"];
+    check_large(include_str!("picture/nested.wat"), &names);
+}
+
+fn check_large(text: &str, names: &[&str]) {
+    let picture = of_text(text);
+    let [_, instances] = panels(&picture);
+    let instances = instances.iter();
+    let count = instances
+        .filter(|line| line.starts_with("instance "))
+        .count();
+    assert!(count > 50, "{count}");
+    let svg = picture.to_svg();
+    let texts = legible(&svg);
+    for name in names {
+        assert!(texts.iter().any(|text| text == name), "no {name}");
+    }
+    let size = rendered(&svg).size();
+    assert!(size.width() < 2500.0 && size.height() < 2500.0, "{size:?}");
+}
+
+#[test]
+fn names_cannot_break_out() {
+    let text = r#"(component
+        (import "f" (func $f))
+        (component $Calls (import "f" (func $f)) (core func (canon lower (func $f))))
+        (instance (@name "<b>\"&\\ ]|{}; end\n--") (instantiate $Calls (with "f" (func $f)))))"#;
+    let picture = of_text(text);
+    let texts = legible(&picture.to_svg());
+    assert!(
+        texts.iter().any(|text| text == "<b>\"&\\ ]|{}; end --"),
+        "{texts:?}"
+    );
+    let dot = picture.to_dot();
+    assert!(dot.contains(r#""<b>\"&\\ ]|{}; end --\n$Calls""#), "{dot}");
+    let mermaid = picture.to_mermaid();
+    let expected = "#60;b#62;#34;#38;#92; #93;#124;#123;#125;#59; end#10;--<br>$Calls";
+    assert!(mermaid.contains(expected), "{mermaid}");
+}
+
+// The languages of others.
+
+#[test]
+fn dot_is_what_a_reader_of_it_reads() {
+    for name in [EXAMPLE, "real-env-virtualized"] {
+        let dot = of_example(name).to_dot();
+        let mut parser = DotParser::new(&dot);
+        let read = parser.process();
+        assert!(read.is_ok(), "{read:?}\n{dot}");
+    }
+}
+
+#[test]
+fn the_example_as_dot_and_mermaid() {
+    let picture = of_example(EXAMPLE);
+    assert_eq!(picture.to_dot(), include_str!("picture/example.dot"));
+    assert_eq!(picture.to_mermaid(), include_str!("picture/example.mmd"));
+}
