@@ -17,6 +17,7 @@ const NEXT_FILE: &str = "\n;;;; ";
 /// A parent and files that it may import, text or binary. What is bundled has to obey the laws.
 pub(crate) fn bundle(data: &[u8]) {
     let (parent, files) = files(data);
+    script(data);
     for options in [
         options(),
         options().no_share(),
@@ -27,6 +28,15 @@ pub(crate) fn bundle(data: &[u8]) {
             Ok(bundle) => obeys_the_laws(&bundle, &options),
             Err(report) => is_shown(&report),
         }
+    }
+}
+
+/// A test script and files that the components in it may import.
+pub(crate) fn script(data: &[u8]) {
+    let (script, files) = files(data);
+    match inline::bundle_script_source("script.wast", script, &files, &options()) {
+        Ok(script) => is_shown(script.warnings()),
+        Err(report) => is_shown(&report),
     }
 }
 
@@ -150,6 +160,9 @@ fn obeys_the_laws(bundle: &Bundle, options: &Options) {
     {
         is_one_line(&line);
     }
+    drop(bundle.access().to_json());
+    let picture = bundle.picture();
+    drop((picture.to_svg(), picture.to_dot(), picture.to_mermaid()));
     if let Err(report) = bundle.check_text() {
         return is_shown(&report);
     }
@@ -219,7 +232,10 @@ fn is_shown(report: &Report) {
         plain.chars().all(|c| c == '\n' || is_harmless(c)),
         "{plain:?}"
     );
-    drop(report.render(Style::Coloured));
+    drop((report.render(Style::Coloured), report.to_json()));
+    for line in report.render(Style::Short).lines() {
+        is_one_line(line);
+    }
     let codes: BTreeSet<&str> = report
         .diagnostics()
         .iter()

@@ -53,7 +53,7 @@ fn short(diagnostics: &[Diagnostic], files: &Files) -> String {
     let mut lines = String::new();
     for diagnostic in diagnostics {
         if let Some(span) = diagnostic.labels.first().map(|label| label.span) {
-            let name = visible_line(files.name(span.file));
+            let name = told(files.name(span.file));
             let place = match files.text(span.file) {
                 Some(text) => {
                     let Position { line, column } = position(text, span.start);
@@ -64,7 +64,7 @@ fn short(diagnostics: &[Diagnostic], files: &Files) -> String {
             lines.push_str(&place);
         }
         let severity = severity(diagnostic.severity);
-        let headline = visible_line(&diagnostic.headline);
+        let headline = told(&diagnostic.headline);
         lines.push_str(&format!("{severity}[{}]: {headline}\n", diagnostic.code));
     }
     lines
@@ -103,14 +103,18 @@ fn groups<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Vec<Group<'a>> {
         Severity::Note => Level::NOTE,
     };
     let title = level
-        .primary_title(visible_line(&diagnostic.headline))
+        .primary_title(told(&diagnostic.headline))
         .id(diagnostic.code);
     let mut elements: Vec<Element<'_>> = Vec::new();
     for (index, labels) in together(&diagnostic.labels, files).into_iter().enumerate() {
         elements.extend(place(&labels, files, index == 0));
     }
     for help in &diagnostic.help {
-        elements.push(Level::HELP.message(visible(help)).into());
+        elements.push(
+            Level::HELP
+                .message(visible(&shortened(help, 10 * LONG)))
+                .into(),
+        );
     }
     vec![title.elements(elements)]
 }
@@ -140,11 +144,11 @@ fn together<'a>(labels: &'a [Label], files: &Files) -> Vec<Vec<&'a Label>> {
 
 fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Vec<Element<'a>> {
     let file = labels[0].span.file;
-    let name = visible_line(files.name(file));
+    let name = told(files.name(file));
     let Some(text) = files.text(file) else {
         let places = labels.iter().flat_map(|label| {
             let origin = Origin::path(format!("{name}@0x{:x}", label.span.start));
-            let text = visible_line(&label.text);
+            let text = told(&label.text);
             let said = (!text.is_empty()).then(|| Level::NOTE.message(text).into());
             std::iter::once(origin.into()).chain(said)
         });
@@ -233,7 +237,7 @@ fn annotation<'a>(span: Range<usize>, label: &str, is_primary: bool) -> Annotati
     if label.is_empty() {
         annotation
     } else {
-        annotation.label(visible_line(label))
+        annotation.label(told(label))
     }
 }
 
@@ -263,6 +267,21 @@ fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
         end += 1;
     }
     start..end
+}
+
+/// A part of a message on one line, with all that would flood or forge the others left out or made visible.
+fn told(text: &str) -> String {
+    visible_line(&shortened(text, LONG))
+}
+
+/// A text without its middle, if it has more than `most` bytes.
+fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most {
+        return Cow::Borrowed(text);
+    }
+    let start = on_characters(text, 0..most / 2);
+    let end = on_characters(text, text.len() - most / 4..text.len());
+    Cow::Owned(format!("{}…{}", &text[start], &text[end]))
 }
 
 /// Like [`visible`], without newlines.

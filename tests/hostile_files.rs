@@ -191,6 +191,20 @@ fn a_name_that_is_too_long_for_the_system_is_refused() -> io::Result<()> {
     Ok(())
 }
 
+/// A name that nobody could read would hide what is said of it.
+#[test]
+fn an_identifier_of_ten_million_letters_is_not_shown_in_full() -> io::Result<()> {
+    let folder = tempdir()?;
+    let id = "x".repeat(10_000_000);
+    let parent = format!("(component (instance (instantiate ${id})))");
+    fs::write(folder.path().join("parent.wat"), parent)?;
+
+    let stderr = refused(folder.path(), "parent.wat:1:")?;
+
+    assert!(stderr.len() < 10_000, "{}", stderr.len());
+    Ok(())
+}
+
 /// Nothing may follow the chain with the stack of the machine.
 #[test]
 fn a_chain_of_thousands_of_files_is_refused() -> io::Result<()> {
