@@ -30,6 +30,8 @@ pub(super) struct Link {
     pub(super) to: usize,
     /// How much its label takes, which may be nothing.
     pub(super) label: Size,
+    /// What it says: links with the same number share one label where they are one line.
+    pub(super) says: usize,
     pub(super) is_faint: bool,
 }
 
@@ -328,7 +330,9 @@ impl Layers<'_> {
 
     /// What the labels of lines that are one take together.
     fn label(&self, links: &[usize]) -> Area {
-        let sizes = links.iter().map(|link| self.links[*link].label);
+        let all = links.iter().enumerate();
+        let first = all.filter(|(at, link)| self.said_before(&links[..*at], **link).is_none());
+        let sizes = first.map(|(_, link)| self.links[*link].label);
         let size = sizes.fold(Size::default(), |all, one| Size {
             width: all.width.max(one.width),
             height: all.height + one.height,
@@ -339,7 +343,11 @@ impl Layers<'_> {
     /// Places the labels of lines that are one below each other.
     fn place_labels(&mut self, links: &[usize], group: usize, area: Area) {
         let Place { mut at, size } = self.direction.place(&area);
-        for &link in links {
+        for (index, &link) in links.iter().enumerate() {
+            if let Some(same) = self.said_before(&links[..index], link) {
+                self.labels[link] = self.labels[same];
+                continue;
+            }
             let own = self.links[link].label;
             let x = at.x + (size.width - own.width) / 2.0;
             let (across, along) = match self.direction {
@@ -354,6 +362,13 @@ impl Layers<'_> {
             self.labels[link] = (group, area);
             at.y += own.height;
         }
+    }
+
+    /// One of `links` that says the same as `link`.
+    fn said_before(&self, links: &[usize], link: usize) -> Option<usize> {
+        let says = self.links[link].says;
+        let mut links = links.iter().copied();
+        links.find(|other| self.links[*other].says == says)
     }
 
     /// Where what is inside of a box starts: below the text of the box.

@@ -84,6 +84,7 @@ impl Shape {
 }
 
 /// A line as it is drawn.
+#[derive(PartialEq)]
 struct Arrow {
     labels: Vec<String>,
 }
@@ -143,6 +144,7 @@ impl<'a> Drawing<'a> {
                     width: letters * SMALL_LETTER + padding,
                     height: arrow.labels.len() as f64 * SMALL_LINE,
                 },
+                says: says(&arrows, &arrow),
                 is_faint: edge.is_unused,
             });
             arrows.push(arrow);
@@ -187,8 +189,13 @@ impl<'a> Drawing<'a> {
         for stroke in &self.layout.strokes {
             draw_line(out, stroke);
         }
-        for (arrow, place) in self.arrows.iter().zip(&self.layout.labels) {
-            draw_label(out, arrow, place);
+        let mut drawn: Vec<(&Arrow, &Place)> = Vec::new();
+        for label in self.arrows.iter().zip(&self.layout.labels) {
+            // Those of lines that are one are one, too.
+            if !drawn.contains(&label) {
+                draw_label(out, label.0, label.1);
+                drawn.push(label);
+            }
         }
         out.push_str("</g>\n");
     }
@@ -228,6 +235,12 @@ fn labels(panel: &Panel, edge: &Edge) -> Vec<String> {
         labels.push(format!("and {} more", edge.labels.len() - LABELS));
     }
     labels
+}
+
+/// The index of the first arrow that has the labels of `arrow`, which comes behind `arrows`.
+fn says(arrows: &[Arrow], arrow: &Arrow) -> usize {
+    let same = arrows.iter().position(|other| other == arrow);
+    same.unwrap_or(arrows.len())
 }
 
 fn cut(label: &str) -> String {
