@@ -602,6 +602,36 @@ fn access_is_printed_as_json() -> io::Result<()> {
     Ok(())
 }
 
+/// Each inside of the one before: to go back each way by itself to each place on it would take minutes.
+#[test]
+fn a_rule_that_many_instances_break_is_held_soon() -> io::Result<()> {
+    let folder = tempdir()?;
+    let import = r#"(import "f" (func $f))"#;
+    let mut parent = format!("(component {import}\n");
+    parent.push_str(&format!(
+        "(component $c0 {import} (core func (canon lower (func $f))))\n"
+    ));
+    for level in 1..900 {
+        let before = level - 1;
+        parent.push_str(&format!(
+            "(component $c{level} {import} (alias outer 1 $c{before} (component $inner)) \
+             (instance $x (instantiate $inner (with \"f\" (func $f)))))\n"
+        ));
+    }
+    parent.push_str("(instance $x (instantiate $c899 (with \"f\" (func $f)))))\n");
+    fs::write(folder.path().join("parent.wat"), parent)?;
+
+    let run = inline(folder.path(), &["parent.wat", "--deny-access", "*x=f"])?;
+
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.stderr.contains("and 800 more like these"),
+        "{}",
+        run.stderr
+    );
+    Ok(())
+}
+
 #[test]
 fn denied_access_stops_all_output() -> io::Result<()> {
     let folder = virtualized()?;

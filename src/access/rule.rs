@@ -8,8 +8,13 @@ use crate::emit::binary::Assembly;
 use crate::emit::outline::Outlines;
 use crate::graph::Graph;
 use crate::nearest::nearest;
+use crate::span::Span;
 use crate::validate;
 use globset::{Glob, GlobMatcher};
+use std::collections::HashMap;
+
+/// So many breaches are shown with the ways by which instances get what they are denied; more are not looked at one by one.
+const SHOWN_WITH_WAYS: usize = 100;
 
 /// That no instance of some may have access to some imports.
 #[derive(Clone, Debug)]
@@ -100,11 +105,30 @@ pub(crate) fn check(
             Err(error) => errors.push(error),
         }
     }
-    for breach in breaches {
-        errors.push(breach.diagnostic(&analysis, |link| {
-            let string = link.string.as_deref();
-            let skeleton = |unit| outlines.of(unit).skeleton();
-            validate::place(graph, &runs, link.offset, string, skeleton)
+    // Finding a place reads a text again, and ways have places in common.
+    let mut places: HashMap<(u64, Option<String>), Span> = HashMap::new();
+    for (number, breach) in breaches.iter().enumerate() {
+        let links = match number < SHOWN_WITH_WAYS {
+            true => breach.links(&analysis),
+            false => Vec::new(),
+        };
+        let labels = links.into_iter().map(|link| {
+            let Link {
+                offset,
+                string,
+                text,
+            } = link;
+            let place = places
+                .entry((offset, string))
+                .or_insert_with_key(|(_, string)| {
+                    let skeleton = |unit| outlines.of(unit).skeleton();
+                    validate::place(graph, &runs, offset, string.as_deref(), skeleton)
+                });
+            (*place, text)
+        });
+        let diagnostic = breach.diagnostic(&analysis);
+        errors.push(labels.fold(diagnostic, |diagnostic, (place, text)| {
+            diagnostic.at(place, text)
         }));
     }
     if errors.is_empty() {
@@ -183,11 +207,7 @@ fn held<'a>(
 }
 
 impl Breach<'_> {
-    fn diagnostic(
-        &self,
-        analysis: &Analysis,
-        place: impl Fn(&Link) -> crate::span::Span,
-    ) -> Diagnostic {
+    fn diagnostic(&self, analysis: &Analysis) -> Diagnostic {
         let imports = &analysis.imports;
         let path = analysis.path(self.instance);
         let first = &imports.items[self.items[0]];
@@ -206,9 +226,6 @@ impl Breach<'_> {
         let written = &self.rule.written;
         let headline = format!("`{path}` {done}, which `{written}` denies");
         let mut diagnostic = Diagnostic::error("access-denied", headline);
-        for link in self.links(analysis) {
-            diagnostic = diagnostic.at(place(&link), link.text);
-        }
         let names = self.items.iter();
         let names: Vec<&str> = names
             .filter_map(|item| imports.items[*item].name.as_deref())
