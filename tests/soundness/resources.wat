@@ -1,4 +1,5 @@
-;; `$i2` drops a handle of `$i1`'s, whose destructor calls the host, and one of the host's.
+;; `$i2` drops a handle of `$i1`'s, whose destructor calls the host, and one of the host's. The first it is given by `$i3`: it has no function
+;; of `$i1`'s.
 (component $Root
   (import "trace" (instance $trace
     (export "push" (func (param "x" u32))) (export "pop" (func))))
@@ -37,41 +38,62 @@
   (component $User
     (import "trace" (instance $trace
       (export "push" (func (param "x" u32))) (export "pop" (func))))
-    (import "p" (instance $p
-      (export "type" (type $type (sub resource)))
-      (export "make" (func (result (own $type))))))
+    (import "type" (type $type (sub resource)))
     (import "r" (instance $r
       (export "thing" (type $thing (sub resource)))
       (export "make" (func (result (own $thing))))))
-    (alias export $p "type" (type $type))
     (alias export $r "thing" (type $thing))
     (core func $push (canon lower (func $trace "push")))
     (core func $pop (canon lower (func $trace "pop")))
-    (core func $make (canon lower (func $p "make")))
     (core func $make-thing (canon lower (func $r "make")))
     (core func $drop (canon resource.drop $type))
     (core func $drop-thing (canon resource.drop $thing))
+    (core module $Take
+      (import "" "push" (func $push (param i32)))
+      (import "" "pop" (func $pop))
+      (import "" "make-thing" (func $make-thing (result i32)))
+      (import "" "drop" (func $drop (param i32)))
+      (import "" "drop-thing" (func $drop-thing (param i32)))
+      (func (export "take") (param $handle i32)
+        (call $push (i32.const 2))
+        (call $drop (local.get $handle))
+        (call $drop-thing (call $make-thing))
+        (call $pop)))
+    (core instance $take (instantiate $Take (with "" (instance
+      (export "push" (func $push)) (export "pop" (func $pop)) (export "make-thing" (func $make-thing))
+      (export "drop" (func $drop)) (export "drop-thing" (func $drop-thing))))))
+    (func (export "take") (param "handle" (own $type)) (canon lift (core func $take "take")))
+  )
+
+  (component $Driver
+    (import "trace" (instance $trace
+      (export "push" (func (param "x" u32))) (export "pop" (func))))
+    (import "type" (type $type (sub resource)))
+    (import "make" (func $make (result (own $type))))
+    (import "take" (func $take (param "handle" (own $type))))
+    (core func $push (canon lower (func $trace "push")))
+    (core func $pop (canon lower (func $trace "pop")))
+    (core func $make' (canon lower (func $make)))
+    (core func $take' (canon lower (func $take)))
     (core module $Run
       (import "" "push" (func $push (param i32)))
       (import "" "pop" (func $pop))
       (import "" "make" (func $make (result i32)))
-      (import "" "make-thing" (func $make-thing (result i32)))
-      (import "" "drop" (func $drop (param i32)))
-      (import "" "drop-thing" (func $drop-thing (param i32)))
+      (import "" "take" (func $take (param i32)))
       (func (export "run")
-        (call $push (i32.const 2))
-        (call $drop (call $make))
-        (call $drop-thing (call $make-thing))
-        (call $pop)))
+        (call $push (i32.const 3)) (call $take (call $make)) (call $pop)))
     (core instance $run (instantiate $Run (with "" (instance
       (export "push" (func $push)) (export "pop" (func $pop))
-      (export "make" (func $make)) (export "make-thing" (func $make-thing))
-      (export "drop" (func $drop)) (export "drop-thing" (func $drop-thing))))))
+      (export "make" (func $make')) (export "take" (func $take'))))))
     (func (export "run") (canon lift (core func $run "run")))
   )
 
   (instance $i1 (instantiate $Provider (with "trace" (instance $trace)) (with "r" (instance $r))))
+  (alias export $i1 "type" (type $type))
   (instance $i2 (instantiate $User
-    (with "trace" (instance $trace)) (with "p" (instance $i1)) (with "r" (instance $r))))
-  (export "run" (func $i2 "run"))
+    (with "trace" (instance $trace)) (with "type" (type $type)) (with "r" (instance $r))))
+  (instance $i3 (instantiate $Driver
+    (with "trace" (instance $trace)) (with "type" (type $type))
+    (with "make" (func $i1 "make")) (with "take" (func $i2 "take"))))
+  (export "run" (func $i3 "run"))
 )
