@@ -18,14 +18,16 @@ const NEXT_FILE: &str = "\n;;;; ";
 pub(crate) fn bundle(data: &[u8]) {
     let (parent, files) = files(data);
     script(data);
-    for options in [
-        options(),
-        options().no_share(),
-        options().share_modules(),
-        options().external("kept*").expect("it is a pattern"),
+    let kept = options().external("kept*").expect("it is a pattern");
+    for (options, again) in [
+        (options(), options()),
+        (options().no_share(), options()),
+        // As text, core modules can be the same that were none.
+        (options().share_modules(), options()),
+        (kept.clone(), kept),
     ] {
         match inline::bundle_source("parent.wat", parent, &files, &options) {
-            Ok(bundle) => obeys_the_laws(&bundle, &options),
+            Ok(bundle) => obeys_the_laws(&bundle, &again),
             Err(report) => is_shown(&report),
         }
     }
@@ -55,9 +57,9 @@ pub(crate) fn binary(data: &[u8]) {
         b"(component (import \"./child.wasm\" (instance $i ...)))",
     ];
     for parent in parents {
-        for options in [options(), options().share_modules()] {
-            match inline::bundle_source("parent.wat", parent, &files, &options) {
-                Ok(bundle) => obeys_the_laws(&bundle, &options),
+        for with in [options(), options().share_modules()] {
+            match inline::bundle_source("parent.wat", parent, &files, &with) {
+                Ok(bundle) => obeys_the_laws(&bundle, &options()),
                 Err(report) => is_shown(&report),
             }
         }
@@ -144,7 +146,7 @@ fn find(within: &[u8], what: &[u8]) -> Option<usize> {
     within.windows(what.len()).position(|window| window == what)
 }
 
-/// Text and binary are valid and one component, and bundling the text again changes nothing.
+/// Text and binary are valid and one component, and bundling the text again, with `options`, changes nothing.
 fn obeys_the_laws(bundle: &Bundle, options: &Options) {
     is_shown(bundle.warnings());
     drop(bundle.lock().to_toml());
