@@ -157,16 +157,13 @@ fn run(
         &mut diagnostics,
     );
     match bundled {
-        Ok((graph, made)) => Ok(Bundle {
-            is_file,
-            graph,
-            plan: made.plan,
-            outlines: made.outlines,
-            assembly: made.assembly,
-            limits: options.limits,
-            notes: made.notes,
-            warnings: Report::new(diagnostics, files),
-        }),
+        Ok((graph, made)) => {
+            let warnings = Report::new(diagnostics, files);
+            Ok(Bundle {
+                is_file,
+                ..made.into_bundle(graph, options, warnings)
+            })
+        }
         Err(errors) => {
             diagnostics.extend(errors);
             Err(Report::new(diagnostics, files))
@@ -189,16 +186,8 @@ pub(crate) fn bundle_in(
 ) -> Result<Bundle, Vec<Diagnostic>> {
     let bytes = parent.into_bytes();
     let (graph, made) = phases(path, None, bytes, loader, options, files, warnings)?;
-    Ok(Bundle {
-        is_file: false,
-        graph,
-        plan: made.plan,
-        outlines: made.outlines,
-        assembly: made.assembly,
-        limits: options.limits,
-        notes: made.notes,
-        warnings: Report::new(Vec::new(), Files::default()),
-    })
+    let warnings = Report::new(Vec::new(), Files::default());
+    Ok(made.into_bundle(graph, options, warnings))
 }
 
 /// What the phases behind the graph make.
@@ -207,6 +196,22 @@ struct Made {
     outlines: Outlines,
     assembly: Assembly,
     notes: Notes,
+}
+
+impl Made {
+    /// The bundle of a parent that is in memory.
+    fn into_bundle(self, graph: Graph, options: &Options, warnings: Report) -> Bundle {
+        Bundle {
+            is_file: false,
+            graph,
+            plan: self.plan,
+            outlines: self.outlines,
+            assembly: self.assembly,
+            limits: options.limits,
+            notes: self.notes,
+            warnings,
+        }
+    }
 }
 
 fn phases(

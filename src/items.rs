@@ -29,6 +29,29 @@ pub(crate) enum Space {
     Instance,
 }
 
+impl From<ExternalKind> for Space {
+    fn from(kind: ExternalKind) -> Space {
+        match kind {
+            ExternalKind::Func | ExternalKind::FuncExact => Space::CoreFunc,
+            ExternalKind::Table => Space::CoreTable,
+            ExternalKind::Memory => Space::CoreMemory,
+            ExternalKind::Global => Space::CoreGlobal,
+            ExternalKind::Tag => Space::CoreTag,
+        }
+    }
+}
+
+impl From<ComponentOuterAliasKind> for Space {
+    fn from(kind: ComponentOuterAliasKind) -> Space {
+        match kind {
+            ComponentOuterAliasKind::CoreModule => Space::CoreModule,
+            ComponentOuterAliasKind::CoreType => Space::CoreType,
+            ComponentOuterAliasKind::Type => Space::Type,
+            ComponentOuterAliasKind::Component => Space::Component,
+        }
+    }
+}
+
 /// One value for each index space.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Spaces<T>([T; 13]);
@@ -378,22 +401,10 @@ impl Reader {
                 self.push(of_kind(kind), Item::Export(instance, name.to_owned()));
             }
             ComponentAlias::CoreInstanceExport { kind, .. } => {
-                let space = match kind {
-                    ExternalKind::Func | ExternalKind::FuncExact => Space::CoreFunc,
-                    ExternalKind::Table => Space::CoreTable,
-                    ExternalKind::Memory => Space::CoreMemory,
-                    ExternalKind::Global => Space::CoreGlobal,
-                    ExternalKind::Tag => Space::CoreTag,
-                };
-                self.other(space, 1);
+                self.other(kind.into(), 1);
             }
             ComponentAlias::Outer { kind, count, index } => {
-                let space = match kind {
-                    ComponentOuterAliasKind::CoreModule => Space::CoreModule,
-                    ComponentOuterAliasKind::CoreType => Space::CoreType,
-                    ComponentOuterAliasKind::Type => Space::Type,
-                    ComponentOuterAliasKind::Component => Space::Component,
-                };
+                let space = Space::from(kind);
                 let outer = self.open.iter().rev().nth(count as usize);
                 let item = outer
                     .and_then(Option::as_ref)

@@ -8,8 +8,8 @@ use crate::scan::Sort;
 use std::sync::Arc;
 use wasmparser::{
     CanonicalFunction, Chunk, ComponentAlias, ComponentExternalKind, ComponentInstance,
-    ComponentOuterAliasKind, ComponentType, ComponentTypeRef, CoreType, Encoding, ExternalKind,
-    Instance, InstanceTypeDeclaration, Parser, Payload,
+    ComponentType, ComponentTypeRef, CoreType, Encoding, Instance, InstanceTypeDeclaration, Parser,
+    Payload,
 };
 
 /// Index of a component among those of a binary, in the order in which they start; the outermost is 0.
@@ -307,20 +307,9 @@ impl Reader {
                 instance_index,
                 name,
             } => Step::Alias(named(name, kind, instance_index)),
-            ComponentAlias::CoreInstanceExport { kind, .. } => Step::Other(match kind {
-                ExternalKind::Func | ExternalKind::FuncExact => Space::CoreFunc,
-                ExternalKind::Table => Space::CoreTable,
-                ExternalKind::Memory => Space::CoreMemory,
-                ExternalKind::Global => Space::CoreGlobal,
-                ExternalKind::Tag => Space::CoreTag,
-            }),
+            ComponentAlias::CoreInstanceExport { kind, .. } => Step::Other(kind.into()),
             ComponentAlias::Outer { kind, count, index } => {
-                let space = match kind {
-                    ComponentOuterAliasKind::CoreModule => Space::CoreModule,
-                    ComponentOuterAliasKind::CoreType => Space::CoreType,
-                    ComponentOuterAliasKind::Type => Space::Type,
-                    ComponentOuterAliasKind::Component => Space::Component,
-                };
+                let space = Space::from(kind);
                 match count {
                     0 => Step::Again { space, index },
                     _ => {
