@@ -1,12 +1,17 @@
 //! Laws over components that nobody wrote: law 6 above all. Each is cut into files, which are bundled again.
 
+#![expect(clippy::disallowed_methods, reason = "tests lay out files")]
+
+mod laws;
 mod sections;
 mod split;
 mod stripped;
 
 use arbitrary::Unstructured;
 use split::{Form, How, Ids, split};
+use std::fs;
 use std::num::NonZero;
+use std::process::Command;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 use stripped::printed_without_custom_sections;
@@ -17,25 +22,88 @@ use wasmparser::{Validator, WasmFeatures};
 /// So many components are made. A seed that fails is said, and makes the same component again.
 const SEEDS: u64 = 2_000;
 
+/// One in so many has all laws checked on it, each of which runs the command several times.
+const ALL_LAWS: u64 = 10;
+
 #[test]
 fn generated_components_come_back_from_files() {
-    each_seed(|seed| {
-        let Some(binary) = component(seed) else {
+    each_seed(1, |seed| {
+        let Some(text) = component(seed) else {
             return Ok(false);
         };
-        let text = wasmprinter::print_bytes(&binary).map_err(|error| error.to_string())?;
-        let ways = [
-            (Form::Text, Ids::Kept, 1),
-            (Form::Binary, Ids::Dropped, 2),
-            (Form::Both, Ids::Changed, usize::MAX),
-        ];
-        let mut has_cuts = false;
-        for (form, ids, depth) in ways {
-            let how = How { form, ids, depth };
-            has_cuts |= comes_back(&text, how).map_err(|why| format!("{how:?}: {why}"))?;
-        }
-        Ok(has_cuts)
+        let (form, ids, depth) = match seed % 3 {
+            0 => (Form::Text, Ids::Kept, 1),
+            1 => (Form::Binary, Ids::Dropped, 2),
+            _ => (Form::Both, Ids::Changed, usize::MAX),
+        };
+        let how = How { form, ids, depth };
+        comes_back(&text, how).map_err(|why| format!("{how:?}: {why}"))
     });
+}
+
+#[test]
+fn generated_components_obey_all_laws() {
+    each_seed(ALL_LAWS, |seed| {
+        let Some(text) = component(seed) else {
+            return Ok(false);
+        };
+        let form = [Form::Text, Form::Binary, Form::Both][(seed / ALL_LAWS % 3) as usize];
+        let how = How {
+            form,
+            ids: Ids::Kept,
+            depth: usize::MAX,
+        };
+        let cut = split(&text, how);
+        obeys_all_laws(&cut.parent, &cut.files)?;
+        let declared = declared(&text)?;
+        let files = [("./child.wasm".to_owned(), text.into_bytes())];
+        obeys_all_laws(&declared, &files)?;
+        let narrower = without_last_export(&declared);
+        if let Some(narrower) = &narrower {
+            obeys_all_laws(narrower, &files)?;
+        }
+        Ok(cut.cuts > 0 && narrower.is_some())
+    });
+}
+
+/// A parent that exports an instance of `./child.wasm`, and declares what it exports.
+fn declared(child: &str) -> Result<String, String> {
+    let mut files = inline::Memory::new();
+    files.insert("./child.wasm", child);
+    let parent =
+        r#"(component (import "./child.wasm" (instance $i ...)) (export "i" (instance $i)))"#;
+    let bundle = inline::bundle_source("parent.wat", parent, &files, &inline::Options::new());
+    let expanded = bundle.and_then(|bundle| bundle.expanded());
+    expanded.map_err(|report| format!("no type is declared:\n{report}"))
+}
+
+/// The same without the last of the exports that are declared, which the file has nevertheless.
+fn without_last_export(declared: &str) -> Option<String> {
+    let start = declared.rfind("\n  (export ")?;
+    let end = declared.rfind("\n)) (export \"i\"")?;
+    Some(format!("{}{}", &declared[..start], &declared[end..]))
+}
+
+/// Runs the command on a parent and its files.
+fn obeys_all_laws(parent: &str, files: &[(String, Vec<u8>)]) -> Result<(), String> {
+    let folder = tempfile::tempdir().map_err(|error| error.to_string())?;
+    let folder = folder.path();
+    let path = folder.join("parent.wat");
+    let write = |path, bytes: &[u8]| fs::write(path, bytes).map_err(|error| error.to_string());
+    write(path.clone(), parent.as_bytes())?;
+    for (name, bytes) in files {
+        write(folder.join(name), bytes)?;
+    }
+    let run = Command::new(env!("CARGO_BIN_EXE_inline"))
+        .arg(&path)
+        .output()
+        .map_err(|error| error.to_string())?;
+    if !run.status.success() {
+        let why = String::from_utf8_lossy(&run.stderr);
+        return Err(format!("no bundle:\n{why}{parent}"));
+    }
+    laws::check(&path, folder, &[], &run.stdout)
+        .map_err(|failed| format!("{}\n{parent}", failed.message().unwrap_or_default()))
 }
 
 /// Cuts a component into files and bundles them; whether there was something to cut.
@@ -45,8 +113,9 @@ fn comes_back(text: &str, how: How) -> Result<bool, String> {
     if cut.cuts == 0 {
         return Ok(false);
     }
+    let files = cut.memory();
     let bundle = |options: inline::Options| {
-        inline::bundle_source("parent.wat", cut.parent.as_str(), &cut.files, &options)
+        inline::bundle_source("parent.wat", cut.parent.as_str(), &files, &options)
             .map_err(|report| format!("no bundle:\n{report}"))
     };
     let expected = printed_without_custom_sections(&parsed(text)?);
@@ -93,8 +162,22 @@ fn is_of_one_type(copied: &[u8], shared: &[u8]) -> Result<(), String> {
     Ok(())
 }
 
-/// The component that a seed makes; `None` where that is none that can be printed and parsed.
-fn component(seed: u64) -> Option<Vec<u8>> {
+/// The text of the component that a seed makes; `None` where that is none that can be printed and parsed.
+fn component(seed: u64) -> Option<String> {
+    let made = smith(seed)?;
+    // One that another seed made is nested in it, so that there are instances with exports.
+    let nested = exporting(smith(seed + SEEDS).unwrap_or_else(|| "(component)".to_owned()));
+    let nested = nested.replacen("(component", "(component $nested", 1);
+    let more = [
+        nested.as_str(),
+        "(instance $made (instantiate $nested))",
+        "(export \"made\" (instance $made))",
+    ];
+    Some(exporting(with_fields(made, more)))
+}
+
+/// What `wasm-smith` makes, as text. It exports nothing.
+fn smith(seed: u64) -> Option<String> {
     let noise = noise(seed);
     let config = Config {
         max_components: 12,
@@ -102,10 +185,35 @@ fn component(seed: u64) -> Option<Vec<u8>> {
         ..Config::default()
     };
     let component = Component::new(config, &mut Unstructured::new(&noise)).ok()?;
-    let binary = component.to_bytes();
+    let text = wasmprinter::print_bytes(component.to_bytes()).ok()?;
+    is_valid(&text).then_some(text)
+}
+
+/// Adds exports of what a component has.
+fn exporting(text: String) -> String {
+    let kinds = ["type", "func", "component", "core module", "instance"];
+    let exports = kinds.into_iter().flat_map(|kind| {
+        let name = kind.replace(' ', "-");
+        (0..4).map(move |index| format!("(export \"{name}-{index}\" ({kind} {index}))"))
+    });
+    with_fields(text, exports)
+}
+
+/// Adds those fields with which a component is valid.
+fn with_fields(mut text: String, fields: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    for field in fields {
+        let end = text.rfind(')').expect("it is a component");
+        let more = format!("{}  {}\n)\n", &text[..end], field.as_ref());
+        if is_valid(&more) {
+            text = more;
+        }
+    }
+    text
+}
+
+fn is_valid(text: &str) -> bool {
     let mut validator = Validator::new_with_features(WasmFeatures::all());
-    validator.validate_all(&binary).ok()?;
-    Some(binary)
+    wat::parse_str(text).is_ok_and(|binary| validator.validate_all(&binary).is_ok())
 }
 
 /// Bytes that look like none in particular, by [SplitMix64](https://doi.org/10.1145/2714064.2660195).
@@ -122,13 +230,13 @@ fn noise(seed: u64) -> Vec<u8> {
     (0..words).flat_map(|_| next().to_le_bytes()).collect()
 }
 
-/// Runs `check` on all seeds, on all cores. It says whether there was something to check.
-fn each_seed(check: impl Fn(u64) -> Result<bool, String> + Sync) {
+/// Runs `check` on one in so many of the seeds, on all cores. It says whether there was something to check.
+fn each_seed(one_in: u64, check: impl Fn(u64) -> Result<bool, String> + Sync) {
     let next = AtomicU64::new(0);
     let of_use = AtomicU64::new(0);
     let work = || {
         loop {
-            let seed = next.fetch_add(1, Ordering::Relaxed);
+            let seed = next.fetch_add(one_in, Ordering::Relaxed);
             if seed >= SEEDS {
                 return;
             }
@@ -149,8 +257,9 @@ fn each_seed(check: impl Fn(u64) -> Result<bool, String> + Sync) {
     });
     // A test that finds nothing to check would pass.
     let of_use = of_use.into_inner();
+    let seeds = SEEDS / one_in;
     assert!(
-        of_use > SEEDS / 5,
-        "only {of_use} of {SEEDS} have something to cut"
+        of_use > seeds / 5,
+        "only {of_use} of {seeds} have something to check"
     );
 }

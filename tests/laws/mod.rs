@@ -304,11 +304,13 @@ fn definitions_in_files_come_back(
         if split.cuts == 0 {
             return Ok(());
         }
-        let bundle =
-            inline::bundle_source("parent.wat", split.parent.as_str(), &split.files, &options)
-                .map_err(|report| {
-                    format!("cut into files ({how:?}), it is no bundle:\n{report}")
-                })?;
+        let bundle = inline::bundle_source(
+            "parent.wat",
+            split.parent.as_str(),
+            &split.memory(),
+            &options,
+        )
+        .map_err(|report| format!("cut into files ({how:?}), it is no bundle:\n{report}"))?;
         let again = wat::parse_str(bundle.text())?;
         for again in [again, bundle.binary()] {
             if printed_without_custom_sections(&again) != printed_without_custom_sections(binary) {

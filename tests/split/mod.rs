@@ -35,7 +35,8 @@ pub(crate) enum Ids {
 /// A parent, and the files that it imports.
 pub(crate) struct Split {
     pub(crate) parent: String,
-    pub(crate) files: Memory,
+    /// Their paths, and what is in them.
+    pub(crate) files: Vec<(String, Vec<u8>)>,
     /// How many definitions were cut out.
     pub(crate) cuts: usize,
 }
@@ -44,7 +45,7 @@ pub(crate) struct Split {
 pub(crate) fn split(text: &str, how: How) -> Split {
     let mut split = Split {
         parent: String::new(),
-        files: Memory::new(),
+        files: Vec::new(),
         cuts: 0,
     };
     split.parent = split.cut(text, how, how.depth);
@@ -52,6 +53,14 @@ pub(crate) fn split(text: &str, how: How) -> Split {
 }
 
 impl Split {
+    pub(crate) fn memory(&self) -> Memory {
+        let mut memory = Memory::new();
+        for (path, bytes) in &self.files {
+            memory.insert(path, bytes.as_slice());
+        }
+        memory
+    }
+
     /// A component without the definitions in it that can be files.
     fn cut(&mut self, text: &str, how: How, depth: usize) -> String {
         let mut rest = String::new();
@@ -75,13 +84,14 @@ impl Split {
                 Form::Binary => false,
                 Form::Both => number.is_multiple_of(2),
             };
-            match is_text || inner != unit {
-                true => self.files.insert(&name, inner),
-                false => self.files.insert(&name, binary),
-            }
+            let bytes = match is_text || inner != unit {
+                true => inner.into_bytes(),
+                false => binary,
+            };
             let header = &text[definition.form.start..definition.body.start];
             rest.push_str(&text[done..definition.form.start]);
             rest.push_str(&format!("{header} (import \"{name}\") ...)"));
+            self.files.push((name, bytes));
             done = definition.form.end;
         }
         rest.push_str(&text[done..]);
