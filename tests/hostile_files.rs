@@ -7,16 +7,20 @@
     reason = "tests lay out files and look at them"
 )]
 
+mod bound;
 mod command;
 
 use command::{Run, inline};
-use std::collections::BTreeMap;
-use std::fs::{self, File, Permissions};
+use std::collections::{BTreeMap, BTreeSet};
+use std::fs::{self, Permissions};
 use std::io;
 use std::os::unix::fs::{PermissionsExt, symlink};
 use std::os::unix::net::UnixListener;
 use std::path::Path;
 use std::process::Command;
+use std::sync::mpsc::{self, TryRecvError};
+use std::thread;
+use std::time::Duration;
 use tempfile::{TempDir, tempdir};
 
 /// Where [`importing`] has its import.
@@ -89,15 +93,8 @@ fn a_file_that_may_not_be_read_is_refused() -> io::Result<()> {
     let child = folder.path().join("child.wat");
     fs::write(&child, "(component)")?;
     fs::set_permissions(&child, Permissions::from_mode(0o000))?;
-    if File::open(&child).is_ok() {
-        println!("skipped: this user may read every file");
-        return Ok(());
-    }
 
-    let stderr = refused(folder.path(), IMPORT)?;
-
-    assert!(stderr.contains("ermission"), "{stderr}");
-    Ok(())
+    may_not_be_read(folder.path())
 }
 
 #[test]
@@ -107,17 +104,121 @@ fn a_file_in_a_folder_that_may_not_be_entered_is_refused() -> io::Result<()> {
     fs::create_dir(&closed)?;
     fs::write(closed.join("child.wat"), "(component)")?;
     fs::set_permissions(&closed, Permissions::from_mode(0o000))?;
-    let is_open = File::open(closed.join("child.wat")).is_ok();
-    let refusal = (!is_open).then(|| refused(folder.path(), IMPORT));
+    let refusal = may_not_be_read(folder.path());
     // Or the folder could not be removed.
     fs::set_permissions(&closed, Permissions::from_mode(0o700))?;
+    refusal
+}
 
-    if let Some(refusal) = refusal {
-        refusal?;
-    } else {
-        println!("skipped: this user may enter every folder");
-    }
+fn may_not_be_read(folder: &Path) -> io::Result<()> {
+    let Some(run) = bound::inline(folder, &["parent.wat"])? else {
+        return Ok(());
+    };
+    assert_eq!(run.code, Some(1), "{}", run.stderr);
+    assert!(run.stdout.is_empty());
+    let says = |what: &str| assert!(run.stderr.contains(what), "{}", run.stderr);
+    says(IMPORT);
+    says("ermission");
     Ok(())
+}
+
+/// A file is read once, so that what is made of it is of one state of it.
+#[test]
+fn a_file_that_changes_all_the_time_is_used_in_one_state() -> io::Result<()> {
+    let folder = tempdir()?;
+    let parent = r#"(component
+  (import "./child.wat" (component $a ...))
+  (import "./child.wat" (component $b ...))
+)"#;
+    fs::write(folder.path().join("parent.wat"), parent)?;
+    let child = folder.path().join("child.wat");
+    let states = ["one", "other"].map(|name| format!("(component (import \"{name}\" (func)))"));
+    let bundles = states.each_ref().map(|state| {
+        let bodies =
+            ["$a", "$b"].map(|id| state.replace("(component", &format!("(component {id}")));
+        format!("(component\n  {}\n  {}\n)", bodies[0], bodies[1])
+    });
+    fs::write(&child, &states[0])?;
+    let mut seen = BTreeSet::new();
+    let states = states.iter().cycle();
+    while_it_changes(
+        states.map(|state| {
+            let next = folder.path().join("next.wat");
+            fs::write(&next, state)?;
+            fs::rename(next, &child)
+        }),
+        || {
+            let run = inline(folder.path(), &["parent.wat", "--no-share"])?;
+            assert_eq!(run.code, Some(0), "{}", run.stderr);
+            let out = String::from_utf8(run.stdout).expect("it is text");
+            assert!(bundles.contains(&out), "{out}");
+            seen.insert(out);
+            Ok(seen.len() == bundles.len())
+        },
+    )
+}
+
+#[test]
+fn a_file_that_comes_and_goes_is_bundled_or_not_found() -> io::Result<()> {
+    let folder = importing("./child.wat")?;
+    let child = folder.path().join("child.wat");
+    let mut seen = BTreeSet::new();
+    let moves = [true, false].into_iter().cycle();
+    while_it_changes(
+        moves.map(|comes| match comes {
+            true => fs::write(&child, "(component)"),
+            false => fs::remove_file(&child),
+        }),
+        || {
+            let run = inline(folder.path(), &["parent.wat"])?;
+            match run.code {
+                Some(0) => assert_eq!(run.stdout, b"(component\n  (component $C)\n)\n"),
+                // It was never there, had not been written yet, or was gone when it was opened.
+                _ => {
+                    let says = ["file-not-found", "empty-file", "there is no such file"];
+                    let is_said = says.iter().any(|what| run.stderr.contains(what));
+                    assert!(is_said, "{}", run.stderr);
+                    assert!(run.stdout.is_empty());
+                }
+            }
+            seen.insert(run.code);
+            Ok(seen.len() == 2)
+        },
+    )
+}
+
+/// Makes one change after the other, while `check` is repeated until it has seen all that can be.
+fn while_it_changes(
+    changes: impl Iterator<Item = io::Result<()>> + Send,
+    mut check: impl FnMut() -> io::Result<bool>,
+) -> io::Result<()> {
+    let (checking, is_checked) = mpsc::channel::<()>();
+    thread::scope(|scope| {
+        let changing = scope.spawn(move || {
+            for change in changes {
+                change?;
+                // Long enough that a run can fall between two changes.
+                thread::sleep(Duration::from_micros(500));
+                if is_checked.try_recv() == Err(TryRecvError::Disconnected) {
+                    break;
+                }
+            }
+            io::Result::Ok(())
+        });
+        // Is dropped when a check fails, too.
+        let checking = checking;
+        let mut has_seen_all = false;
+        for _ in 0..1_000 {
+            has_seen_all = check()?;
+            if has_seen_all {
+                break;
+            }
+        }
+        drop(checking);
+        changing.join().expect("changing a file does not panic")?;
+        assert!(has_seen_all, "the changes were not seen");
+        Ok(())
+    })
 }
 
 #[test]

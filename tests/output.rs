@@ -6,11 +6,13 @@
     reason = "tests lay out files and look at them"
 )]
 
+mod bound;
 mod command;
 
 use command::inline;
-use std::fs;
+use std::fs::{self, Permissions};
 use std::io;
+use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
 use std::thread;
@@ -29,7 +31,6 @@ fn being_told_to_end_leaves_the_old_file_and_nothing_else() -> io::Result<()> {
 
 fn ends_cleanly(signal: &str) -> io::Result<()> {
     let folder = large()?;
-    fs::write(folder.path().join("out.wat"), "as it was")?;
     let mut child = Command::new(env!("CARGO_BIN_EXE_inline"))
         .current_dir(folder.path())
         .args(["parent.wat", "-o", "out.wat"])
@@ -48,19 +49,13 @@ fn ends_cleanly(signal: &str) -> io::Result<()> {
     assert!(Command::new("sh").args(["-c", &kill]).status()?.success());
     let status = child.wait()?;
     assert_eq!(status.code(), Some(130), "{status:?}");
-    assert_eq!(
-        names(folder.path())?,
-        ["child.wasm", "out.wat", "parent.wat"]
-    );
-    assert_eq!(fs::read(folder.path().join("out.wat"))?, b"as it was");
-    Ok(())
+    only_the_old_file_is_left(folder.path())
 }
 
 /// A limit of the shell stands for a disk that is full.
 #[test]
 fn a_full_disk_leaves_the_old_file_and_nothing_else() -> io::Result<()> {
     let folder = large()?;
-    fs::write(folder.path().join("out.wat"), "as it was")?;
     let script = "trap '' XFSZ; ulimit -f 64; exec \"$0\" parent.wat -o out.wat";
     let output = Command::new("sh")
         .current_dir(folder.path())
@@ -72,11 +67,28 @@ fn a_full_disk_leaves_the_old_file_and_nothing_else() -> io::Result<()> {
         stderr.contains("error[unwritable-file]: `out.wat` cannot be written"),
         "{stderr}"
     );
-    assert_eq!(
-        names(folder.path())?,
-        ["child.wasm", "out.wat", "parent.wat"]
-    );
-    assert_eq!(fs::read(folder.path().join("out.wat"))?, b"as it was");
+    only_the_old_file_is_left(folder.path())
+}
+
+#[test]
+fn a_folder_that_may_not_be_written_is_an_error_and_stays_as_it_is() -> io::Result<()> {
+    let folder = large()?;
+    // Whoever may write the file may still not put another in its place.
+    let out = folder.path().join("out.wat");
+    fs::set_permissions(&out, Permissions::from_mode(0o666))?;
+    for output in ["out.wat", "new.wat", "new.wasm"] {
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o555))?;
+        let run = bound::inline(folder.path(), &["parent.wat", "-o", output]);
+        // Or the folder could not be removed.
+        fs::set_permissions(folder.path(), Permissions::from_mode(0o755))?;
+        let Some(run) = run? else {
+            return Ok(());
+        };
+        assert_eq!(run.code, Some(1), "{}", run.stderr);
+        let error = format!("error[unwritable-file]: `{output}` cannot be written");
+        assert!(run.stderr.contains(&error), "{}", run.stderr);
+        only_the_old_file_is_left(folder.path())?;
+    }
     Ok(())
 }
 
@@ -108,7 +120,7 @@ fn a_file_is_on_the_disk_when_that_is_asked_for() -> io::Result<()> {
     Ok(())
 }
 
-/// A parent whose text takes a while to be written.
+/// A parent whose text takes a while to be written, and a file that it is to be written over.
 fn large() -> io::Result<TempDir> {
     let folder = tempdir()?;
     let parent = r#"(component (import "./child.wasm" (component $c ...)))"#;
@@ -117,7 +129,14 @@ fn large() -> io::Result<TempDir> {
     let child = format!("(component (core module (data \"{data}\")))");
     let child = wat::parse_str(child).expect("it is text");
     fs::write(folder.path().join("child.wasm"), child)?;
+    fs::write(folder.path().join("out.wat"), "as it was")?;
     Ok(folder)
+}
+
+fn only_the_old_file_is_left(folder: &Path) -> io::Result<()> {
+    assert_eq!(names(folder)?, ["child.wasm", "out.wat", "parent.wat"]);
+    assert_eq!(fs::read(folder.join("out.wat"))?, b"as it was");
+    Ok(())
 }
 
 /// The names in a folder, in order.

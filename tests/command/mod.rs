@@ -30,7 +30,12 @@ pub(crate) fn inline_with_input<A: AsRef<OsStr>>(
     arguments: &[A],
     input: &[u8],
 ) -> io::Result<Run> {
-    let mut child = command(folder, arguments).spawn()?;
+    run(command(folder, arguments), input)
+}
+
+/// Runs a [`command`] with `input` on standard input.
+pub(crate) fn run(mut command: Command, input: &[u8]) -> io::Result<Run> {
+    let mut child = command.spawn()?;
     let stdout = child.stdout.take().expect("it is piped");
     let mut stdin = child.stdin.take().expect("it is piped");
     let input = input.to_vec();
