@@ -7,8 +7,14 @@
     reason = "each fuzz target is a program of its own, and runs one of these"
 )]
 
+#[path = "../tests/sections/mod.rs"]
+mod sections;
+#[path = "../tests/stripped/mod.rs"]
+mod stripped;
+
 use inline::{Bundle, Limit, Lock, Memory, Options, Report, Style};
 use std::collections::BTreeSet;
+use stripped::printed_without_custom_sections;
 use wasmparser::{Validator, WasmFeatures};
 
 /// What stands between the files of an input: a line with the name of the next.
@@ -177,7 +183,8 @@ fn obeys_the_laws(bundle: &Bundle, options: &Options) {
             panic!("{error}\n{text}");
         }
     }
-    let (printed, printed_text) = (printed(&binary), printed(&from_text));
+    let [printed, printed_text] =
+        [&binary, &from_text].map(|it| printed_without_custom_sections(it));
     assert!(printed == printed_text, "text and binary differ\n{text}");
     let again = inline::bundle_source("again.wat", text.as_str(), &Memory::new(), options);
     match again {
@@ -188,38 +195,6 @@ fn obeys_the_laws(bundle: &Bundle, options: &Options) {
     if let Err(report) = bundle.expanded() {
         is_shown(&report);
     }
-}
-
-/// The text of a binary without what a name or custom section adds.
-fn printed(binary: &[u8]) -> String {
-    wasmprinter::print_bytes(without_custom_sections(binary))
-        .expect("a valid binary can be printed")
-}
-
-fn without_custom_sections(binary: &[u8]) -> Vec<u8> {
-    const PREAMBLE: usize = 8;
-    let is_component = wasmparser::Parser::is_component(binary);
-    let mut stripped = binary[..PREAMBLE].to_vec();
-    let mut reader = wasmparser::BinaryReader::new(&binary[PREAMBLE..], 0);
-    while !reader.eof() {
-        let id = reader.read_u8().expect("a valid binary");
-        let size = reader.read_var_u32().expect("a valid binary");
-        let payload = reader.read_bytes(size as usize).expect("a valid binary");
-        let payload = match id {
-            0 => continue,
-            1 | 4 if is_component => without_custom_sections(payload),
-            _ => payload.to_vec(),
-        };
-        stripped.push(id);
-        let mut len = payload.len();
-        while len > 0x7f {
-            stripped.push((len & 0x7f) as u8 | 0x80);
-            len >>= 7;
-        }
-        stripped.push(len as u8);
-        stripped.extend(payload);
-    }
-    stripped
 }
 
 /// What is said fits on a screen or a few, and has nothing in it that a terminal acts on.

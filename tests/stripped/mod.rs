@@ -1,6 +1,6 @@
 //! Binaries without what is no part of the component.
 
-use crate::sections;
+use super::sections;
 use wasmparser::Parser;
 
 /// A component or core module as text, without its custom sections.
