@@ -73,7 +73,7 @@ pub(crate) fn interface(bytes: &[u8]) -> Interface {
         }
         Ok(())
     });
-    found.expect("wast encodes sections that can be read");
+    found.expect("the sections of a valid component can be read");
     Interface { imports, exports }
 }
 

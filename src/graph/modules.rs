@@ -36,7 +36,8 @@ pub(crate) fn share(graph: &mut Graph, files: &mut Files) {
         }
     }
     // A core module uses nothing, so it can come before all others.
-    let is_first = |id: &UnitId| *id >= count || sharer.shared.values().any(|shared| shared == id);
+    let shared: HashSet<UnitId> = sharer.shared.values().copied().collect();
+    let is_first = |id: &UnitId| *id >= count || shared.contains(id);
     let all = sharer.graph.leaves_first.iter().copied();
     let new = count..sharer.graph.units.len();
     let (first, others): (Vec<UnitId>, Vec<UnitId>) = all.chain(new).partition(is_first);
