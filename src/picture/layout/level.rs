@@ -280,17 +280,23 @@ impl Level {
         }
     }
 
+    /// Whether a round goes through the layers from the back, and their numbers in its order: it alternates.
+    pub(super) fn sweep(&self, round: usize) -> (bool, Vec<usize>) {
+        let is_back = round % 2 == 1;
+        let mut sweep: Vec<usize> = (0..self.layers.len()).collect();
+        if is_back {
+            sweep.reverse();
+        }
+        (is_back, sweep)
+    }
+
     /// Gives each cell its place in its layer, near what it has lines to.
     fn spread(&mut self) {
         for number in 0..self.layers.len() {
             self.settle(number, vec![0.0; self.layers[number].len()]);
         }
         for round in 0..ROUNDS {
-            let is_back = round % 2 == 1;
-            let mut sweep: Vec<usize> = (0..self.layers.len()).collect();
-            if is_back {
-                sweep.reverse();
-            }
+            let (is_back, sweep) = self.sweep(round);
             for number in sweep {
                 let cells = self.layers[number].iter();
                 let wanted = cells.map(|cell| self.wanted(*cell, is_back)).collect();

@@ -15,11 +15,7 @@ impl Level {
         }
         let mut best = (self.crossings(&positions), self.layers.clone());
         for round in 0..ROUNDS {
-            let is_back = round % 2 == 1;
-            let mut sweep: Vec<usize> = (0..self.layers.len()).collect();
-            if is_back {
-                sweep.reverse();
-            }
+            let (is_back, sweep) = self.sweep(round);
             for number in sweep {
                 let cells = self.layers[number].iter().map(|&cell| {
                     let ties = match is_back {
