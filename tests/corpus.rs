@@ -336,7 +336,7 @@ fn assert_one_component(name: &str, bundle: &[u8], composed: &[u8]) {
 /// Either type is a subtype of the other: of the same imports and exports, in any order, with the same types.
 fn assert_one_type(name: &str, bundle: &[u8], composed: &[u8]) {
     // Types are compared within one component, so both become definitions of one.
-    let both = sections::side_by_side([bundle, composed]);
+    let both = sections::defining([bundle, composed]);
     let types = Validator::new()
         .validate_all(&both)
         .unwrap_or_else(|error| panic!("{name}: {error}"));

@@ -9,6 +9,7 @@
 
 mod bound;
 mod command;
+mod sections;
 
 use command::{Run, inline};
 use std::collections::{BTreeMap, BTreeSet};
@@ -352,15 +353,7 @@ fn a_binary_whose_definitions_nest_thousands_deep_is_refused() -> io::Result<()>
     let innermost = r#"(component (import "./leaf.wat" (component)))"#;
     let mut binary = wat::parse_str(innermost).expect("it is text");
     for _ in 0..10_000 {
-        let mut around = b"\0asm\x0d\0\x01\0\x04".to_vec();
-        let mut len = binary.len();
-        while len > 0x7f {
-            around.push((len & 0x7f) as u8 | 0x80);
-            len >>= 7;
-        }
-        around.push(len as u8);
-        around.append(&mut binary);
-        binary = around;
+        binary = sections::defining([&binary]);
     }
     fs::write(folder.path().join("child.wasm"), binary)?;
     fs::write(folder.path().join("leaf.wat"), "(component)")?;

@@ -151,7 +151,7 @@ fn comes_back(text: &str, how: How) -> Result<bool, String> {
 }
 
 fn is_of_one_type(copied: &[u8], shared: &[u8]) -> Result<(), String> {
-    let both = sections::side_by_side([copied, shared]);
+    let both = sections::defining([copied, shared]);
     let types = Validator::new_with_features(WasmFeatures::all()).validate_all(&both);
     let types = types.map_err(|error| error.to_string())?;
     let types = types.as_ref();

@@ -133,7 +133,7 @@ fn depth(text: &str, at: usize) -> usize {
 
 /// Fails unless two components are of one type.
 pub(super) fn are_of_one_type(declared: &[u8], bundled: &[u8]) -> Result<(), Failed> {
-    let both = sections::side_by_side([declared, bundled]);
+    let both = sections::defining([declared, bundled]);
     let types = Validator::new_with_features(WasmFeatures::all()).validate_all(&both)?;
     let types = types.as_ref();
     let [declared, bundled] = [0, 1].map(|index| types.component_at(index));

@@ -3,13 +3,13 @@
 /// The number of a component's section that defines a component.
 const COMPONENT: u8 = 4;
 
-/// A component that defines two others, so that their types are known to one validation.
-pub(crate) fn side_by_side(components: [&[u8]; 2]) -> Vec<u8> {
-    let mut both = b"\0asm\x0d\0\x01\0".to_vec();
+/// A component that defines others, so that their types are known to one validation.
+pub(crate) fn defining<const COUNT: usize>(components: [&[u8]; COUNT]) -> Vec<u8> {
+    let mut around = b"\0asm\x0d\0\x01\0".to_vec();
     for component in components {
-        push(&mut both, COMPONENT, component);
+        push(&mut around, COMPONENT, component);
     }
-    both
+    around
 }
 
 /// Adds a section to a binary.
