@@ -8,7 +8,7 @@ use crate::depfile;
 use crate::diagnostic::{Diagnostic, Report};
 use crate::elide;
 use crate::emit;
-use crate::emit::binary::{self, Assembly};
+use crate::emit::binary::{Assembly, assemble_bundle};
 use crate::emit::outline::Outlines;
 use crate::graph::{self, Graph, Parent};
 use crate::limits;
@@ -256,7 +256,7 @@ fn made(
     // What is sealed has one definition more.
     limits::definitions(graph, &outlines, options.sharing)?;
     place(graph, &mut plan, &mut outlines, options.sharing)?;
-    let assembly = binary::bundle(&outlines, plan.placement());
+    let assembly = assemble_bundle(&outlines, plan.placement());
     limits::output(assembly.len() as u64, &options.limits)?;
     validate::bundle(graph, &outlines, &assembly)?;
     access::check(graph, &outlines, &assembly, &options.denied, warnings)?;

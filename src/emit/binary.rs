@@ -52,7 +52,7 @@ pub(crate) struct Run<'a> {
 }
 
 /// Assembles the bundle, each unit defined where `placement` says.
-pub(crate) fn bundle(outlines: &Outlines, placement: &Placement) -> Assembly {
+pub(crate) fn assemble_bundle(outlines: &Outlines, placement: &Placement) -> Assembly {
     let outermost = outlines.of(0);
     let is_defined = |user, place: &Place| placement.is_defined_at(place.unit, user, place.at);
     let shared = outermost.parts.iter().filter_map(|part| match part {

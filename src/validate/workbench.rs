@@ -3,7 +3,7 @@
 
 use super::{Bodies, each_payload, fresh, trace};
 use crate::diagnostic::Diagnostic;
-use crate::emit::binary::{self, Assembly, Filling};
+use crate::emit::binary::{Assembly, Filling, assemble};
 use crate::emit::outline::{Outline, Outlines, Place};
 use crate::graph::{Graph, UnitId};
 use crate::scan::Sort;
@@ -128,7 +128,7 @@ impl<'a> Workbench<'a> {
     ) -> Result<Types, Diagnostic> {
         self.close_around();
         let definition = |_, _: &Place| Filling::Definition;
-        let assembly = binary::assemble(outlines, unit, outline, 0, &definition);
+        let assembly = assemble(outlines, unit, outline, 0, &definition);
         let types = self.run(outlines, (unit, outline), &assembly, see)?;
         self.validator.reset();
         self.open_around();
@@ -215,7 +215,7 @@ impl<'a> Workbench<'a> {
             let used = placed.get(&place.unit).expect("what is used was put there");
             Filling::Alias(used.index)
         };
-        let assembly = binary::assemble(outlines, unit, outline, 1, &alias);
+        let assembly = assemble(outlines, unit, outline, 1, &alias);
         let begun = match self.graph.units[unit].source.sort {
             Sort::CoreModule => {
                 self.core_modules += 1;
