@@ -1,29 +1,14 @@
 //! The whole way from a parent to its bundle: the only place that names all phases.
 
-use crate::access::{self, Access};
-use crate::annotate::Notes;
-use crate::contract;
-use crate::definition::{self, Definition};
-use crate::depfile;
-use crate::diagnostic::{Diagnostic, Report};
-use crate::elide;
-use crate::emit;
-use crate::emit::binary::{Assembly, assemble_bundle};
-use crate::emit::outline::Outlines;
+use crate::binary;
+use crate::check::{self, UnitTypes};
+use crate::diagnostics::{Diagnostic, Files, Report};
 use crate::graph::{self, Graph, Parent};
-use crate::limits;
-use crate::loader::{Disk, LoadError, Loader};
-use crate::lock::Lock;
-use crate::metafile::Metafile;
-use crate::options::{Limits, Options};
-use crate::picture::Picture;
-use crate::plan::{self, Plan};
-use crate::read::SourceForm;
-use crate::resolution::{self, Resolution};
-use crate::sections;
-use crate::share::{self, Sharing};
-use crate::span::Files;
-use crate::validate::{self, Workbench};
+use crate::inspect::{self, Access, Definition, Lock, Metafile, Picture, Resolution};
+use crate::options::{Limits, Options, Sharing};
+use crate::resolve::{self, Disk, LoadError, Loader};
+use crate::rewrite::{self, Assembly, Encodings, Notes, Plan, assemble_bundle};
+use crate::source::SourceForm;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -35,7 +20,7 @@ pub struct Bundle {
     is_file: bool,
     graph: Graph,
     plan: Plan,
-    outlines: Outlines,
+    outlines: Encodings,
     assembly: Assembly,
     limits: Limits,
     notes: Notes,
@@ -110,12 +95,12 @@ fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnosti
         LoadError::NotFound => {
             let headline = format!("`{shown}` does not exist");
             let diagnostic = Diagnostic::error("file-not-found", headline);
-            match graph::near_name(loader, parent) {
+            match resolve::near_name(loader, parent) {
                 Some(near) => diagnostic.help(format!("did you mean `{}`?", near.display())),
                 None => diagnostic,
             }
         }
-        LoadError::Outside => graph::outside_root(parent),
+        LoadError::Outside => resolve::outside_root(parent),
         LoadError::NotAFile => Diagnostic::error("unreadable-file", unreadable)
             .help("what comes from a pipe is read from standard input: `inline -`"),
         _ => Diagnostic::error("unreadable-file", unreadable),
@@ -193,7 +178,7 @@ pub(crate) fn bundle_in(
 /// What the phases behind the graph make.
 struct Made {
     plan: Plan,
-    outlines: Outlines,
+    outlines: Encodings,
     assembly: Assembly,
     notes: Notes,
 }
@@ -225,18 +210,18 @@ fn phases(
 ) -> Result<(Graph, Made), Vec<Diagnostic>> {
     let file = files.add(path.display().to_string());
     let parent = Parent {
-        source: graph::source(file, bytes, files)?,
+        source: graph::read_source(file, bytes, files)?,
         path: path.to_owned(),
         identity,
     };
     let mut graph = graph::build(parent, loader, options, files, warnings)?;
     if options.share_modules && options.sharing != Sharing::Copy {
-        graph::modules::share(&mut graph, files);
+        graph::share_modules(&mut graph, files);
     }
     match made(&graph, options, warnings) {
         Ok(made) => Ok((graph, made)),
         // What is wrong with a file in itself is said first, and only looked for where something is.
-        Err(errors) => Err(validate::units(&graph).err().unwrap_or(errors)),
+        Err(errors) => Err(check::validate_units(&graph).err().unwrap_or(errors)),
     }
 }
 
@@ -246,20 +231,20 @@ fn made(
     options: &Options,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<Made, Vec<Diagnostic>> {
-    validate::closed(graph)?;
-    let mut plan = plan::plan(graph);
-    let mut outlines = Outlines::new(graph, &plan)?;
-    limits::definitions(graph, &outlines, options.sharing)?;
-    let mut workbench = Workbench::new(graph);
-    elide::fill(graph, &mut plan, &mut outlines, &mut workbench)?;
-    contract::check(graph, &mut plan, &mut outlines, &mut workbench, warnings)?;
+    check::validate_closed(graph)?;
+    let mut plan = rewrite::plan(graph);
+    let mut outlines = Encodings::new(graph, &plan.texts)?;
+    check::check_definitions(graph, &outlines, options.sharing)?;
+    let mut workbench = UnitTypes::new(graph);
+    check::infer(graph, &mut plan, &mut outlines, &mut workbench)?;
+    check::check_contracts(graph, &mut plan, &mut outlines, &mut workbench, warnings)?;
     // What is sealed has one definition more.
-    limits::definitions(graph, &outlines, options.sharing)?;
+    check::check_definitions(graph, &outlines, options.sharing)?;
     place(graph, &mut plan, &mut outlines, options.sharing)?;
     let assembly = assemble_bundle(&outlines, plan.placement());
-    limits::output(assembly.len() as u64, &options.limits)?;
-    validate::bundle(graph, &outlines, &assembly)?;
-    access::check(graph, &outlines, &assembly, &options.denied, warnings)?;
+    check::check_output(assembly.len() as u64, &options.limits)?;
+    check::validate_bundle(graph, &outlines, &assembly)?;
+    inspect::check_rules(graph, &outlines, &assembly, &options.denied, warnings)?;
     Ok(Made {
         plan,
         outlines,
@@ -275,14 +260,14 @@ fn made(
 fn place(
     graph: &Graph,
     plan: &mut Plan,
-    outlines: &mut Outlines,
+    outlines: &mut Encodings,
     sharing: Sharing,
 ) -> Result<(), Vec<Diagnostic>> {
-    let placement = share::share(graph, plan, outlines, sharing);
+    let placement = rewrite::share(graph, plan, outlines, sharing);
     for changed in plan.place(graph, placement) {
-        outlines.update(graph, plan, changed)?;
+        plan.encode(graph, changed, outlines)?;
     }
-    match limits::nesting(graph, plan, outlines) {
+    match check::check_nesting(graph, plan, outlines) {
         Err(_) if sharing == Sharing::Share => place(graph, plan, outlines, Sharing::Flatten),
         nesting => nesting,
     }
@@ -305,7 +290,7 @@ impl Bundle {
     ///
     /// When writing fails.
     pub fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        emit::text::write(&self.graph, &self.plan, &self.notes, out).map(drop)
+        rewrite::write_text(&self.graph, &self.plan, &self.notes, out).map(drop)
     }
 
     /// The parent with its elisions filled in and its imports of files still imports, with their types written out: the long form that does
@@ -315,7 +300,7 @@ impl Bundle {
     ///
     /// When the type of a file cannot be written as text.
     pub fn expanded(&self) -> Result<String, Report> {
-        elide::expanded(&self.graph, &self.plan, &self.outlines)
+        check::expanded(&self.graph, &self.plan, &self.outlines)
             .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
@@ -340,7 +325,7 @@ impl Bundle {
         let mut count = Count(0);
         let written = self.write_text(&mut count);
         written.expect("counting does not fail");
-        limits::output(count.0, &self.limits)
+        check::check_output(count.0, &self.limits)
             .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
@@ -376,12 +361,12 @@ impl Bundle {
     /// How many bytes less the bundle has, as a binary, than with a copy of each core module that
     /// [`share_modules`](Options::share_modules) has shared; aliases not counted.
     pub fn shared_bytes(&self) -> usize {
-        definition::shared_bytes(&self.graph, &self.plan)
+        inspect::shared_bytes(&self.graph, &self.plan)
     }
 
     /// Where each file but the parent's is defined, in the order in which they were met.
     pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
-        definition::all(&self.graph, &self.plan)
+        inspect::definitions(&self.graph, &self.plan)
     }
 
     /// The paths of all files that were read: that of the parent unless it was in memory, then the others, the units first.
@@ -413,7 +398,7 @@ impl Bundle {
     ///
     /// When the name of a file cannot be written in the language of Make.
     pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
-        depfile::write(target.as_ref(), self.inputs(), self.path())
+        inspect::depfile(target.as_ref(), self.inputs(), self.path())
             .map_err(|errors| Report::new(errors, Files::default()))
     }
 
@@ -465,7 +450,7 @@ impl Bundle {
 
     /// What is known of its text, which may be a part of another.
     pub(crate) fn part_of_metafile(&self) -> Metafile {
-        let counts = emit::text::write(&self.graph, &self.plan, &self.notes, &mut io::sink());
+        let counts = rewrite::write_text(&self.graph, &self.plan, &self.notes, &mut io::sink());
         let counts = counts.expect("nothing is written that could fail");
         Metafile::of(&self.graph, &self.plan, &counts)
     }
@@ -477,7 +462,7 @@ impl Bundle {
 
     /// What each import of a file led to, by importing file and specifier.
     pub fn resolutions(&self) -> impl Iterator<Item = Resolution<'_>> {
-        resolution::all(&self.graph)
+        inspect::resolutions(&self.graph)
     }
 
     /// Which file each import was replaced by, and its hash.
@@ -505,7 +490,7 @@ impl Bundle {
         let mut lost: BTreeMap<&Path, BTreeSet<String>> = BTreeMap::new();
         for unit in &self.graph.units {
             if let SourceForm::Binary(binary) = &unit.source.form {
-                let names = sections::lost_in_text(&binary.bytes);
+                let names = binary::lost_in_text(&binary.bytes);
                 lost.entry(&unit.path).or_default().extend(names);
             }
         }

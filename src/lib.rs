@@ -45,105 +45,48 @@
 //!
 //! # The map
 //!
-//! Data flows one way, through these modules in this order; [`bundle`] is the only one that names them all, and [`script`] stands on it.
+//! Each room is a module of `src/` whose root says what it is for and lists its files. A room uses the rooms above it in this table and no
+//! others (`tests/layers.rs`). [`bundle`] alone names all phases, [`script`] stands on it, and the command in `src/bin/inline` uses
+//! what this page shows and nothing else.
 //!
-//! | module | what it does |
+//! | room | |
 //! |---|---|
-//! | [`script`] | the components in a test script |
-//! | [`loader`] | where files come from; nothing else reads any |
-//! | [`read`] | bytes to a source: text parsed, binary kept |
-//! | [`tokens`] | ranges of tokens and forms in text |
-//! | [`scan`] | the imports and references in one text |
-//! | [`items`] | where what a text uses comes from |
-//! | [`specifier`] | what an import's name says about a file |
-//! | [`integrity`] | whether a file is the one that is meant |
-//! | [`resolve`] | what an import leads to |
-//! | [`shell`] | a binary with imports to replace, as text |
-//! | [`graph`] | all files that are needed, each once |
-//! | [`limits`] | bounds of the formats |
-//! | [`plan`] | the edits of each text |
-//! | [`fresh`] | identifiers that a text does not have |
-//! | [`edit`] | edits as a list of disjoint replacements |
-//! | [`annotate`] | what is said of each file in front of its definition |
-//! | [`emit`] | the bundle as text or binary |
-//! | [`print`](mod@print) | binaries as text |
-//! | [`sections`] | what the sections of a binary say |
-//! | [`elide`] | what each `...` of a text stands for |
-//! | [`declare`] | types as text, as one would write them |
-//! | [`contract`] | whether each file fits the type declared for it |
-//! | [`share`] | where each file is defined |
-//! | [`validate`] | whether the bundle is valid |
-//! | [`locate`] | from a place in a binary to one in its text |
-//! | [`resolution`] | what each import led to |
-//! | [`access`] | who can reach what of what a bundle imports |
-//! | [`picture`] | files and instances, drawn |
-//! | [`definition`] | where each file is defined |
-//! | [`relative`] | paths as seen from the parent |
-//! | [`lock`] | which files a bundle was made of |
-//! | [`depfile`] | the same, for build tools |
-//! | [`metafile`] | what a bundle is made of, for machines |
-//! | [`span`] | places in files |
-//! | [`diagnostic`] | what is wrong, as values |
-//! | [`render`] | what is wrong, as text |
-//! | [`json`] | what is wrong, for machines |
-//! | [`nearest`] | a name that may have been meant |
 //! | [`options`] | what a user can ask for |
+//! | [`diagnostics`] | what is said about the input |
+//! | [`binary`] | the binary format: bytes to items |
+//! | [`text`] | the text format: ranges, edits, and binaries as text |
+//! | [`types`] | types written as text, compared, described |
+//! | [`source`] | one file, understood by itself |
+//! | [`resolve`] | from an import to a file |
+//! | [`graph`] | all files that are needed, each once, leaves first |
+//! | [`rewrite`] | what becomes of each text, and the bundle as text or binary |
+//! | [`check`] | what each `...` stands for, whether each file fits, whether the bundle is valid |
+//! | [`inspect`] | what can be said of a finished bundle |
 
 #![allow(
     rustdoc::private_intra_doc_links,
     reason = "the map is for those who work on the crate"
 )]
 
-mod access;
-mod annotate;
+mod binary;
 mod bundle;
-mod contract;
-mod declare;
-mod definition;
-mod depfile;
-mod diagnostic;
-mod edit;
-mod elide;
-mod emit;
-mod fresh;
+mod check;
+mod diagnostics;
 mod graph;
-mod integrity;
-mod items;
-mod json;
-mod limits;
-mod loader;
-mod locate;
-mod lock;
-mod metafile;
-mod nearest;
+mod inspect;
 mod options;
-mod picture;
-mod plan;
-mod print;
-mod read;
-mod relative;
-mod render;
-mod resolution;
 mod resolve;
-mod scan;
+mod rewrite;
 mod script;
-mod sections;
-mod share;
-mod shell;
-mod span;
-mod specifier;
-mod tokens;
-mod validate;
+mod source;
+mod text;
+mod types;
 
-pub use access::Access;
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
-pub use definition::{Definition, Place};
-pub use diagnostic::{Diagnostic, Label, Replacement, Report, Severity};
-pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
-pub use lock::Lock;
+pub use diagnostics::{
+    Diagnostic, FileId, Files, Label, Replacement, Report, Severity, Span, Style, escape,
+};
+pub use inspect::{Access, Definition, Lock, Picture, Place, Resolution};
 pub use options::{Limit, Options};
-pub use picture::Picture;
-pub use render::{Style, visible};
-pub use resolution::Resolution;
+pub use resolve::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use script::{Script, bundle_script, bundle_script_source};
-pub use span::{FileId, Files, Span};

@@ -1,9 +1,68 @@
 //! What a user can ask for: [`Options`] is given to the library with the parent.
 
-use crate::access::{Denied, Rule};
-use crate::share::Sharing;
 use globset::{Glob, GlobMatcher};
 use std::path::PathBuf;
+
+/// That no instance of some may have access to some imports.
+#[derive(Clone, Debug)]
+pub(crate) struct Rule {
+    /// As it was written.
+    pub(crate) written: String,
+    pub(crate) instance: Pattern,
+    pub(crate) import: Pattern,
+    pub(crate) denied: Denied,
+}
+
+/// What a rule denies.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Denied {
+    /// To call an import, or pass it on.
+    Direct,
+    /// That, and to reach it through others.
+    Any,
+}
+
+/// A name, or several by a glob.
+#[derive(Clone, Debug)]
+pub(crate) struct Pattern {
+    pub(crate) written: String,
+    glob: GlobMatcher,
+}
+
+impl Pattern {
+    fn new(written: &str) -> Result<Pattern, String> {
+        let glob = Glob::new(written).map_err(|error| error.kind().to_string())?;
+        Ok(Pattern {
+            written: written.to_owned(),
+            glob: glob.compile_matcher(),
+        })
+    }
+
+    /// A name that has brackets can be written as it is.
+    pub(crate) fn matches(&self, name: &str) -> bool {
+        self.written == name || self.glob.is_match(name)
+    }
+}
+
+impl Rule {
+    /// Reads `INSTANCE=IMPORT`.
+    ///
+    /// # Errors
+    ///
+    /// When it is not of this form; says why.
+    pub(crate) fn new(written: &str, denied: Denied) -> Result<Rule, String> {
+        let sides = written.split_once('=');
+        let (instance, import) = sides
+            .filter(|(instance, import)| !instance.is_empty() && !import.is_empty())
+            .ok_or("it must be an instance, `=`, and an import")?;
+        Ok(Rule {
+            written: written.to_owned(),
+            instance: Pattern::new(instance)?,
+            import: Pattern::new(import)?,
+            denied,
+        })
+    }
+}
 
 /// How to bundle. The default is what `inline parent.wat` does.
 #[derive(Clone, Debug, Default)]
@@ -173,4 +232,16 @@ impl Options {
         self.denied.push(Rule::new(rule, Denied::Any)?);
         Ok(self)
     }
+}
+
+/// What is done with a unit that is used several times.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) enum Sharing {
+    /// It is defined each time.
+    Copy,
+    /// It is defined once.
+    #[default]
+    Share,
+    /// It is defined once, and so is one that would nest too deep for text.
+    Flatten,
 }

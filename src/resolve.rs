@@ -1,222 +1,25 @@
-//! What an import leads to, as far as that can be said without looking at files: [`Resolver::target`] is given an import and
-//! gives a path, or the import stays.
+//! From an import to a file: what its specifier names, where packages are looked up, and whether the file's hash is right.
+//!
+//! | file | |
+//! |---|---|
+//! | `loader` | where files come from; nothing else reads any |
+//! | `path` | paths relative to the importing file |
+//! | `specifier`, `package` | what an import's name or external-id says |
+//! | `integrity` | subresource integrity strings |
+//! | `resolver` | what an import leads to, before any file is looked at |
+//! | `lookup` | packages and files with a known hash in the directory of dependencies |
 
-use crate::diagnostic::Diagnostic;
-use crate::integrity::Integrity;
-use crate::options::Options;
-use crate::read;
-use crate::scan::{Contract, Import, Sort};
-use crate::span::{FileId, Span};
-use crate::specifier::{self, Package, Specifier};
-use crate::tokens;
-use std::path::{Component, Path, PathBuf};
+mod integrity;
+mod loader;
+mod lookup;
+mod package;
+mod path;
+mod resolver;
+mod specifier;
 
-/// What an import leads to.
-pub(crate) enum Target {
-    /// A file, and the string of the import that says which.
-    File(PathBuf, Span),
-    /// The same, by an option.
-    Mapped(PathBuf, Span),
-    /// A package, which is to be looked up.
-    Package(Package, Span),
-    /// The file with this hash, which is to be looked up.
-    Digest(Integrity, Span),
-    /// No file: the import is left as it is.
-    Stays,
-}
-
-/// The options that say what imports lead to.
-pub(crate) struct Resolver<'a> {
-    options: &'a Options,
-    /// Which of the options' deps are of use.
-    used: Vec<bool>,
-}
-
-impl<'a> Resolver<'a> {
-    pub(crate) fn new(options: &'a Options) -> Resolver<'a> {
-        Resolver {
-            options,
-            used: vec![false; options.deps.len()],
-        }
-    }
-
-    /// What is wrong with the options alone: two files for one name.
-    pub(crate) fn duplicates(&self) -> Vec<Diagnostic> {
-        let deps = &self.options.deps;
-        let mut duplicates = Vec::new();
-        for (index, dep) in deps.iter().enumerate() {
-            let first = deps[..index].iter().find(|other| other.name == dep.name);
-            duplicates.extend(first.map(|first| {
-                let headline = format!("`--dep` names two files for `{}`", dep.name);
-                let paths = (first.path.display(), dep.path.display());
-                Diagnostic::error("duplicate-dep", headline)
-                    .help(format!("they are `{}` and `{}`", paths.0, paths.1))
-            }));
-        }
-        duplicates
-    }
-
-    /// A warning for each option that no import was resolved by.
-    pub(crate) fn unused(&self) -> Vec<Diagnostic> {
-        let deps = self.options.deps.iter().zip(&self.used);
-        let unused = deps.filter(|(_, used)| !**used).map(|(dep, _)| {
-            let name = &dep.name;
-            let headline = format!("no import is named `{name}`, so `--dep` has no effect for it");
-            Diagnostic::warning("unused-dep", headline).help(
-                "the name is that of an import, its external-id, or the package that it names",
-            )
-        });
-        unused.collect()
-    }
-
-    /// Whether an import leads to a file, or should.
-    pub(crate) fn is_dependency(&self, name: &str, external_id: Option<&str>, sort: Sort) -> bool {
-        !self.is_external(name, external_id)
-            && (self.dep_for(name, external_id).is_some()
-                || specifier_of(name, external_id, sort).is_some())
-    }
-
-    /// What `import` leads to, which is in a file in `folder`.
-    ///
-    /// # Errors
-    ///
-    /// When it leads to no file although it should, or stays although it cannot.
-    pub(crate) fn target(
-        &mut self,
-        file: FileId,
-        folder: &Path,
-        import: &Import,
-    ) -> Result<Target, Diagnostic> {
-        let place = Span::new(file, import.name_range.clone());
-        let external_id = import.external_id_str();
-        if self.is_external(&import.name, external_id) {
-            return match is_import_name(&import.name) {
-                true => Ok(Target::Stays),
-                false => Err(external_path(&import.name, place)),
-            };
-        }
-        if let Some((dep, path)) = self.dep_for(&import.name, external_id) {
-            self.used[dep] = true;
-            return Ok(Target::Mapped(path, place));
-        }
-        let place = match &import.external_id {
-            Some((_, range)) => Span::new(file, range.clone()),
-            None => place,
-        };
-        let mapping = format!("`--dep '{}=FILE'`", import.name);
-        match specifier_of(&import.name, external_id, import.sort) {
-            None => stays(file, import),
-            Some(Specifier::File(path)) => Ok(Target::File(join(folder, &path), place)),
-            Some(Specifier::Remote(url)) => Err(Diagnostic::error(
-                "remote-dependency",
-                format!("`{url}` is not a file, and nothing is fetched"),
-            )
-            .at(place, "")
-            .help(format!("name a local copy of it: {mapping}"))),
-            Some(Specifier::Package(package)) => Ok(Target::Package(package, place)),
-            Some(Specifier::Digest(integrity)) => Ok(Target::Digest(integrity, place)),
-            Some(Specifier::Malformed(why)) => {
-                Err(Diagnostic::error("malformed-specifier", why).at(place, ""))
-            }
-        }
-    }
-
-    /// Whether an import is to be left alone.
-    fn is_external(&self, name: &str, external_id: Option<&str>) -> bool {
-        let matches = |name: &str| self.options.external.iter().any(|glob| glob.is_match(name));
-        matches(name) || external_id.is_some_and(matches)
-    }
-
-    /// The index of the option that gives a file for an import, and the file.
-    fn dep_for(&self, name: &str, external_id: Option<&str>) -> Option<(usize, PathBuf)> {
-        let named = |wanted: &str| {
-            let deps = self.options.deps.iter().enumerate();
-            let mut found = deps.filter_map(|(index, dep)| Some((index, dep.path_for(wanted)?)));
-            found.next()
-        };
-        named(name)
-            .or_else(|| named(external_id?))
-            .or_else(|| match specifier::of_name(name) {
-                Some(Specifier::Package(package)) => named(&package.name),
-                _ => None,
-            })
-    }
-}
-
-/// The specifier in an import. An external-id says it for components and core modules, and only there.
-fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Specifier> {
-    match (external_id, sort) {
-        (Some(id), Sort::Component | Sort::CoreModule) => specifier::of_external_id(id),
-        _ => specifier::of_name(name),
-    }
-}
-
-/// Whether an import says by a path which file it is.
-pub(crate) fn names_path(import: &Import) -> bool {
-    let specifier = specifier_of(&import.name, import.external_id_str(), import.sort);
-    matches!(specifier, Some(Specifier::File(_)))
-}
-
-/// Whether an import of a valid component can have this name.
-pub(crate) fn is_import_name(name: &str) -> bool {
-    let features = wasmparser::WasmFeatures::all();
-    wasmparser::names::ComponentName::new_with_features(name, 0, features).is_ok()
-}
-
-fn external_path(name: &str, place: Span) -> Diagnostic {
-    Diagnostic::error(
-        "invalid-name",
-        format!(
-            "`{name}` is to be left alone, but no import of a valid component can have that name"
-        ),
-    )
-    .at(place, "matches `--external`")
-    .help(format!(
-        "give the import a plain name, and name the file by `(external-id \"{name}\")`"
-    ))
-}
-
-/// An import that leads to no file: it stays, unless it is written as only one that leads to a file can be.
-fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
-    let name = &import.name;
-    if let (Contract::Elided(at), Sort::Other("type" | "value")) = (&import.contract, import.sort) {
-        return Err(stray_elision(file, *at));
-    }
-    if is_import_name(name) {
-        return Ok(Target::Stays);
-    }
-    let place = Span::new(file, import.name_range.clone());
-    let diagnostic = Diagnostic::error(
-        "invalid-name",
-        format!("`{name}` is neither the name of an import nor that of a file"),
-    )
-    .at(place, "");
-    Err(match import.sort {
-        Sort::Other(_) => diagnostic,
-        _ => diagnostic
-            .help(format!(
-                "a file's name starts with `./`, `../` or `/`, or ends in `.wasm` or `.wat`: `./{name}`?"
-            ))
-            .replacing(place, tokens::string(&format!("./{name}"))),
-    })
-}
-
-/// A `...` that no file gives a meaning.
-pub(crate) fn stray_elision(file: FileId, at: usize) -> Diagnostic {
-    read::misplaced_elision(file, at, "")
-}
-
-/// `path` seen from `folder`, without needless `.`; `..` stays, since a link may stand in front of it.
-pub(crate) fn join(folder: &Path, path: &Path) -> PathBuf {
-    let joined = folder.join(path);
-    let needed = |component: &Component<'_>| *component != Component::CurDir;
-    let mut plain: PathBuf = joined.components().filter(needed).collect();
-    if plain.as_os_str().is_empty() {
-        plain.push(".");
-    }
-    if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
-        // What is named as a folder is not to be found as a file.
-        plain.push("");
-    }
-    plain
-}
+pub(crate) use integrity::{Integrity, integrity_of};
+pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
+pub(crate) use lookup::{check_integrity, find_blob, find_package, near_name, outside_root};
+pub(crate) use path::join;
+pub(crate) use resolver::{Resolver, Target, names_path};
+pub(crate) use specifier::{Specifier, integrity, of_name};

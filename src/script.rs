@@ -2,20 +2,12 @@
 //! everything else is left as it is.
 
 use crate::bundle::{self, Bundle};
-use crate::definition::Definition;
-use crate::depfile;
-use crate::diagnostic::{Diagnostic, Report};
-use crate::edit::{EditList, Piece};
-use crate::loader::Loader;
-use crate::lock::Lock;
-use crate::metafile::Metafile;
+use crate::diagnostics::{Diagnostic, FileId, Files, Report, Span};
+use crate::inspect::{self, Definition, Lock, Metafile, Resolution};
 use crate::options::Options;
-use crate::read;
-use crate::resolution::Resolution;
-use crate::resolve::Resolver;
-use crate::scan::{self, Import};
-use crate::span::{FileId, Files, Span};
-use crate::tokens::{self, Form, Item};
+use crate::resolve::{Loader, Resolver};
+use crate::source::{self, Import};
+use crate::text::{self, EditList, Form, FormItem, Piece};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
@@ -129,9 +121,9 @@ fn read(
     };
     let text: Arc<str> = std::str::from_utf8(bytes).map_err(|_| not_text())?.into();
     files.set_text(file, text.clone());
-    let (elisions, blanked) = tokens::elisions(&text);
+    let (elisions, blanked) = text::elisions(&text);
     let parsable = blanked.as_deref().unwrap_or(&text);
-    let fail = |error: wast::Error| vec![read::syntax_error(file, parsable, &error)];
+    let fail = |error: wast::Error| vec![source::syntax_error(file, parsable, &error)];
     let buffer = ParseBuffer::new(parsable).map_err(fail)?;
     let wast: Wast<'_> = parser::parse(&buffer).map_err(fail)?;
     let resolver = Resolver::new(options);
@@ -146,7 +138,7 @@ fn read(
     } in found(&wast.directives)
     {
         let place = place(&text, component.span.offset());
-        let imports = scan::scan(&text, &elisions, component).imports;
+        let imports = source::scan(&text, &elisions, component).imports;
         let mut dependencies = imports.iter().filter(|import| is_dependency(import));
         if !is_valid {
             warnings.extend(dependencies.map(|import| stays(file, import)));
@@ -206,15 +198,15 @@ fn found<'a>(directives: &'a [WastDirective<'a>]) -> Vec<Found<'a>> {
 
 /// The place of the component whose keyword is at `keyword`.
 fn place(text: &str, keyword: usize) -> Place {
-    let open = tokens::open_paren(text, keyword, 0);
+    let open = text::open_paren(text, keyword, 0);
     let form = Form::read(text, open).expect("wast has parsed the closing parenthesis");
     let mut words = form.meaningful().skip(1).peekable();
     let mut word = |is_wanted: &dyn Fn(TokenKind, &str) -> bool| {
         let range = words.next_if(|item| match item {
-            Item::Atom(kind, range) => is_wanted(*kind, &text[range.clone()]),
+            FormItem::Atom(kind, range) => is_wanted(*kind, &text[range.clone()]),
             _ => false,
         });
-        range.map(Item::range)
+        range.map(FormItem::range)
     };
     Place {
         definition: word(&|_, word| word == "definition"),
@@ -318,13 +310,13 @@ fn alone(text: &str, place: &Place) -> String {
     let line = text[..form.start]
         .rfind('\n')
         .map_or(0, |newline| newline + 1);
-    let indentation = tokens::indentation(text, form.start);
+    let indentation = text::indentation(text, form.start);
     let in_front = form.start - line - indentation.len();
     if in_front > 0 {
         // What else is on its line is no indentation.
         let newline = match in_front {
             1 => "\n",
-            _ => read::newline(text),
+            _ => source::newline(text),
         };
         let start = form.start - indentation.len() - newline.len();
         alone.replace_range(start.., &format!("{newline}{indentation}"));
@@ -418,7 +410,7 @@ impl Script {
     ///
     /// As there.
     pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
-        depfile::write(target.as_ref(), self.inputs(), &self.path)
+        inspect::depfile(target.as_ref(), self.inputs(), &self.path)
             .map_err(|errors| Report::new(errors, Files::default()))
     }
 }

@@ -1,16 +1,12 @@
 //! From the path of a file to its source: each file is read once, and what cannot be is said with what may have been meant.
 
-use super::{Builder, Lead, Met, lookup};
-use crate::diagnostic::Diagnostic;
-use crate::integrity::Integrity;
-use crate::limits;
-use crate::loader::{LoadError, Loader};
-use crate::nearest::nearest;
-use crate::read::{self, Source};
-use crate::resolve;
-use crate::span::{FileId, Files, Span};
-use crate::tokens;
-use std::collections::{BTreeSet, HashMap};
+use super::builder::{Ahead, Builder, Candidate, FileIndex};
+use super::limits;
+use crate::diagnostics::{Diagnostic, FileId, Files, Span};
+use crate::resolve::{self, Integrity, LoadError, Loader, near_name, outside_root};
+use crate::source::{self, Source};
+use crate::text;
+use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::{Mutex, PoisonError};
@@ -18,9 +14,6 @@ use std::thread;
 
 /// Files of this size in all are read by the time that threads have started.
 const LARGE: u64 = 1 << 20;
-
-/// The bytes of files, by their identities.
-pub(super) type Ahead = HashMap<PathBuf, Result<Vec<u8>, LoadError>>;
 
 /// Reads files on all cores.
 fn on_all_cores(loader: &dyn Loader, files: impl Iterator<Item = PathBuf> + Send) -> Ahead {
@@ -56,7 +49,7 @@ impl Builder<'_> {
         place: Span,
         folder: Option<&Path>,
         integrity: Option<&Integrity>,
-    ) -> Option<(PathBuf, Met)> {
+    ) -> Option<(PathBuf, FileIndex)> {
         let (found, known) = match self.by_path.get(path) {
             Some(known) => known.clone(),
             None => match self
@@ -82,7 +75,8 @@ impl Builder<'_> {
         };
         self.by_path.insert(path.to_owned(), (found.clone(), known));
         if let (Some(integrity), Some(unit)) = (integrity, &self.met[known])
-            && let Err(error) = lookup::check(path, integrity, unit.bytes_of_file(), place)
+            && let Err(error) =
+                resolve::check_integrity(path, integrity, unit.bytes_of_file(), place)
         {
             self.errors.push(error);
             return None;
@@ -114,7 +108,7 @@ impl Builder<'_> {
         identity: PathBuf,
         place: Span,
         integrity: Option<&Integrity>,
-    ) -> Option<Met> {
+    ) -> Option<FileIndex> {
         let size = self.loader.size(&identity).unwrap_or(0);
         self.within_limits(size, place)?;
         let ahead = self.ahead.remove(&identity);
@@ -127,7 +121,7 @@ impl Builder<'_> {
             }
         };
         if let Some(integrity) = integrity
-            && let Err(error) = lookup::check(path, integrity, &bytes, place)
+            && let Err(error) = resolve::check_integrity(path, integrity, &bytes, place)
         {
             self.errors.push(error);
             return None;
@@ -141,7 +135,7 @@ impl Builder<'_> {
         }
         let file = self.files.add(path.display().to_string());
         let text = (!bytes.starts_with(b"\0asm")).then(|| bytes.clone());
-        let source = source(file, bytes, self.files);
+        let source = read_source(file, bytes, self.files);
         let met = self.meet(path.to_owned(), Some(identity), source, Some(place));
         // What was quoted has other bytes than its file.
         if let (Some(text), Some(unit)) = (text, &mut self.met[met])
@@ -171,9 +165,9 @@ impl Builder<'_> {
     }
 
     /// Looks for the files that imports lead to, and reads those on all cores that were not read before, if they are large.
-    pub(super) fn read_ahead(&mut self, leads: &[(usize, Lead)]) {
+    pub(super) fn read_ahead(&mut self, leads: &[(usize, Candidate)]) {
         let mut identities = BTreeSet::new();
-        for (_, Lead { path, .. }) in leads {
+        for (_, Candidate { path, .. }) in leads {
             if !self.by_path.contains_key(path)
                 && !self.found_ahead.contains_key(path)
                 && let Ok(found) = self.find(path)
@@ -194,7 +188,7 @@ impl Builder<'_> {
     }
 
     /// The file with these bytes that was met before, if it is the same wherever it is: a path in it would be relative to its folder.
-    fn met_with(&self, bytes: &[u8]) -> Option<Met> {
+    fn met_with(&self, bytes: &[u8]) -> Option<FileIndex> {
         self.met.iter().position(|met| {
             met.as_ref()
                 .is_some_and(|unit| unit.bytes_of_file() == bytes && !unit.names_paths())
@@ -230,7 +224,7 @@ impl Builder<'_> {
                 let written = self.files.text(place.file);
                 match written.is_some_and(|text| text[place.range()].contains('<')) {
                     false if folder.is_some() => {
-                        diagnostic.replacing(place, tokens::string(&suggestion))
+                        diagnostic.replacing(place, text::string_token(&suggestion))
                     }
                     _ => diagnostic,
                 }
@@ -267,30 +261,13 @@ impl Builder<'_> {
     }
 }
 
-/// A file that is not to be read.
-pub(crate) fn outside_root(path: &Path) -> Diagnostic {
-    let headline = format!(
-        "`{}` is outside of the folder that `--root` keeps to",
-        path.display()
-    );
-    Diagnostic::error("outside-root", headline).help("links count as what they lead to")
-}
-
-/// A file whose name is nearly that of `path`, which does not exist.
-pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<PathBuf> {
-    let name = path.file_name()?.to_str()?;
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let near = nearest(name, loader.names_in(folder))?;
-    Some(folder.join(near))
-}
-
 /// The source in the bytes of a file.
-pub(crate) fn source(
+pub(crate) fn read_source(
     file: FileId,
     bytes: Vec<u8>,
     files: &mut Files,
 ) -> Result<Source, Vec<Diagnostic>> {
-    let text = read::decode(file, &bytes).map_err(|error| {
+    let text = source::decode(file, &bytes).map_err(|error| {
         if !bytes.starts_with(b"\0") {
             // What can be shown of it, to point at the fault; up to there it is the same.
             files.set_text(file, String::from_utf8_lossy(&bytes).into());
@@ -298,10 +275,10 @@ pub(crate) fn source(
         vec![error]
     })?;
     match text {
-        None => read::read_binary(file, bytes).map_err(|error| vec![error]),
+        None => source::read_binary(file, bytes).map_err(|error| vec![error]),
         Some(text) => {
             files.set_text(file, text.clone());
-            let mut source = read::read_text(file, text.clone())?;
+            let mut source = source::read_text(file, text.clone())?;
             if let Some(quoted) = source.as_text().map(|source| source.text.clone())
                 && quoted != text
             {

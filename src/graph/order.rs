@@ -1,8 +1,7 @@
 //! The order of a graph: leaves first, which there only is without a cycle.
 
-use super::{Unit, UnitId};
-use crate::diagnostic::Diagnostic;
-use crate::span::Span;
+use super::unit::{Unit, UnitId};
+use crate::diagnostics::{Diagnostic, Span};
 
 /// The units, each after those that it imports.
 ///

@@ -1,16 +1,90 @@
 //! A file as a part of the graph, and what can be asked of it.
 
-use super::UnitId;
-use crate::diagnostic::Diagnostic;
-use crate::items::ComponentNumber;
-use crate::read::{Source, TextSource};
-use crate::resolve;
-use crate::scan::{Import, Sort};
-use crate::shell::TakenOut;
-use crate::span::Span;
+use crate::binary::{ComponentNumber, Sort};
+use crate::diagnostics::{Diagnostic, Span};
+use crate::resolve::{self, Specifier};
+use crate::source::{Extracted, Import, Source, TextSource};
 use bytes::Bytes;
-use std::path::PathBuf;
+use semver::Version;
+use std::collections::HashMap;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
+
+/// Index of a unit in a [`Graph`]; 0 is the parent.
+pub(crate) type UnitId = usize;
+
+/// The parent and all files that it needs, directly or not.
+#[derive(Debug)]
+pub(crate) struct Graph {
+    pub(crate) units: Vec<Unit>,
+    /// All units, each after those that it imports; the parent is last.
+    pub(crate) leaves_first: Vec<UnitId>,
+    /// What the string leads to that names the file of an import.
+    pub(crate) found: HashMap<Span, ResolvedImport>,
+}
+
+/// A file that an import leads to.
+#[derive(Debug)]
+pub(crate) struct ResolvedImport {
+    /// What the import says of it: its external-id, or else its name.
+    pub(crate) specifier: String,
+    /// Its own path, also where the unit was met under another.
+    pub(crate) path: PathBuf,
+    /// The versions of the package that would have done, the lowest first; empty if there is no choice.
+    pub(crate) versions: Vec<Version>,
+}
+
+impl Graph {
+    /// Each import that led to a file: the importing unit, the file, and its unit.
+    pub(crate) fn resolved(&self) -> impl Iterator<Item = (&Unit, &ResolvedImport, &Unit)> {
+        self.units.iter().flat_map(move |importer| {
+            importer.dependencies.iter().filter_map(move |dependency| {
+                let found = self.found.get(&dependency.place)?;
+                Some((importer, found, &self.units[dependency.unit]))
+            })
+        })
+    }
+
+    /// Whether a unit is in a component that was put around it, so that this is used in its place.
+    pub(crate) fn is_wrapped(&self, id: UnitId) -> bool {
+        let mut wrappers = self.units.iter().filter(|unit| unit.is_wrapper);
+        wrappers.any(|wrapper| {
+            wrapper
+                .dependencies
+                .last()
+                .is_some_and(|itself| itself.unit == id)
+        })
+    }
+
+    /// An identifier that says what a unit is, without its `$`, whatever folder it is in.
+    pub(crate) fn base_id(&self, id: UnitId) -> String {
+        let unit = &self.units[id];
+        if let Some(id) = &unit.part_id {
+            return id.clone();
+        }
+        let imported = unit.imported_at.and_then(|at| self.found.get(&at));
+        let specifier = imported.and_then(|found| resolve::of_name(&found.specifier));
+        let stem = unit.path.file_stem().unwrap_or_default().to_string_lossy();
+        let name = match &specifier {
+            // The file is called like its version.
+            Some(Specifier::Package(package)) => package.name.rsplit([':', '/']).next(),
+            _ => None,
+        };
+        let name = name.unwrap_or(&stem);
+        match unit.part_at {
+            Some(_) => format!("{name}-module"),
+            None => name.to_owned(),
+        }
+    }
+
+    /// The unit that is the parent's own file, whatever is around it.
+    pub(crate) fn parent(&self) -> UnitId {
+        match self.units[0].dependencies.last() {
+            Some(itself) if self.units[0].is_wrapper => itself.unit,
+            _ => 0,
+        }
+    }
+}
 
 /// A file, with what its imports lead to. A file is several units if different ones of its imports stay.
 #[derive(Clone, Debug)]
@@ -23,7 +97,7 @@ pub(crate) struct Unit {
     /// The bytes of its file, where those of the source are others: it was printed, or quoted.
     pub(super) raw: Option<Bytes>,
     /// The definitions that were taken out of a printed binary, each with the unit that it is.
-    pub(crate) taken_out: Vec<(TakenOut, UnitId)>,
+    pub(crate) taken_out: Vec<(Extracted, UnitId)>,
     /// Where it starts in its file, if it was taken out.
     pub(crate) part_at: Option<usize>,
     /// The identifier that it had there, without its `$`.
@@ -56,7 +130,7 @@ pub(crate) struct Dependency {
 impl Unit {
     /// Adds where the file is imported to what is wrong in it, unless that is said already.
     pub(crate) fn blame(&self, error: Diagnostic) -> Diagnostic {
-        blame(self.imported_at, error)
+        with_import_site(self.imported_at, error)
     }
 
     /// The text of a unit that has imports to replace.
@@ -142,11 +216,20 @@ impl Unit {
 }
 
 /// Adds where a file is imported to what is wrong in it, unless that is said already.
-pub(super) fn blame(imported_at: Option<Span>, error: Diagnostic) -> Diagnostic {
+pub(super) fn with_import_site(imported_at: Option<Span>, error: Diagnostic) -> Diagnostic {
     match imported_at {
         Some(span) if error.labels.iter().all(|label| label.span != span) => {
             error.at(span, "imported here")
         }
         _ => error,
     }
+}
+
+/// `path`, seen from the folder of the graph's parent, with `/` between folders.
+pub(crate) fn from_parent(graph: &Graph, path: &Path) -> String {
+    let parent = graph.units[0].path.parent().unwrap_or(Path::new(""));
+    let relative = pathdiff::diff_paths(path, parent);
+    let path = relative.as_deref().unwrap_or(path);
+    let parts = path.iter().map(|part| part.to_string_lossy());
+    parts.collect::<Vec<_>>().join("/")
 }

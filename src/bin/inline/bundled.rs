@@ -1,0 +1,154 @@
+//! What becomes of a parent, by what it is: a component or core module, or a test script.
+
+use crate::arguments::{Arguments, Emit};
+use crate::stopped::Failure;
+use inline::{Bundle, Definition, Diagnostic, Loader, Lock, Report, Resolution, Script};
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::{Path, PathBuf};
+
+/// The name of standard input in diagnostics; it has no folder, so specifiers are relative to the working directory.
+const STANDARD_INPUT: &str = "<stdin>";
+
+/// A bundle, or a script of them.
+pub(super) enum Bundled {
+    Component(Box<Bundle>),
+    Script(Script),
+}
+
+impl Bundled {
+    /// Bundles the parent of `arguments`.
+    pub(super) fn read(arguments: &Arguments, loader: &dyn Loader) -> Result<Bundled, Failure> {
+        let options = arguments.options();
+        let path = match arguments.parents.first().map(PathBuf::as_path) {
+            Some(path) if path != Path::new("-") => {
+                return Ok(match arguments.is_script() {
+                    true => Bundled::Script(inline::bundle_script(path, loader, &options)?),
+                    false => Bundled::of(inline::bundle_path(path, loader, &options)?),
+                });
+            }
+            path => path,
+        };
+        let mut input = io::stdin().lock();
+        if path.is_none() && input.is_terminal() {
+            let why = "no parent is named, and standard input is a terminal; see `inline --help`";
+            return Err(Failure::usage(why));
+        }
+        let mut bytes = Vec::new();
+        input.read_to_end(&mut bytes).map_err(|error| {
+            let headline = format!("standard input cannot be read: {error}");
+            Diagnostic::error("unreadable-file", headline)
+        })?;
+        Ok(match arguments.is_script() {
+            true => {
+                let script = inline::bundle_script_source(STANDARD_INPUT, bytes, loader, &options)?;
+                Bundled::Script(script)
+            }
+            false => Bundled::of(inline::bundle_source(
+                STANDARD_INPUT,
+                bytes,
+                loader,
+                &options,
+            )?),
+        })
+    }
+
+    fn of(bundle: Bundle) -> Bundled {
+        Bundled::Component(Box::new(bundle))
+    }
+
+    pub(super) fn resolutions(&self) -> Box<dyn Iterator<Item = Resolution<'_>> + '_> {
+        match self {
+            Bundled::Component(bundle) => Box::new(bundle.resolutions()),
+            Bundled::Script(script) => Box::new(script.resolutions()),
+        }
+    }
+
+    pub(super) fn definitions(&self) -> Box<dyn Iterator<Item = Definition<'_>> + '_> {
+        match self {
+            Bundled::Component(bundle) => Box::new(bundle.definitions()),
+            Bundled::Script(script) => Box::new(script.definitions()),
+        }
+    }
+
+    pub(super) fn shared_bytes(&self) -> usize {
+        match self {
+            Bundled::Component(bundle) => bundle.shared_bytes(),
+            Bundled::Script(script) => script.shared_bytes(),
+        }
+    }
+
+    pub(super) fn inputs(&self) -> Vec<&Path> {
+        match self {
+            Bundled::Component(bundle) => bundle.inputs().collect(),
+            Bundled::Script(script) => script.inputs().collect(),
+        }
+    }
+
+    pub(super) fn warnings(&self) -> &Report {
+        match self {
+            Bundled::Component(bundle) => bundle.warnings(),
+            Bundled::Script(script) => script.warnings(),
+        }
+    }
+
+    /// What should be known besides if it is written as text. A script is nothing else, and has told it.
+    ///
+    /// # Errors
+    ///
+    /// When that is too much text.
+    pub(super) fn text_warnings(&self) -> Result<Option<Report>, Report> {
+        match self {
+            Bundled::Component(bundle) => {
+                bundle.check_text()?;
+                Ok(Some(bundle.text_warnings()))
+            }
+            Bundled::Script(_) => Ok(None),
+        }
+    }
+
+    pub(super) fn lock(&self) -> Lock {
+        match self {
+            Bundled::Component(bundle) => bundle.lock(),
+            Bundled::Script(script) => script.lock(),
+        }
+    }
+
+    pub(super) fn depfile(&self, target: &Path) -> Result<Vec<u8>, Report> {
+        match self {
+            Bundled::Component(bundle) => bundle.depfile(target),
+            Bundled::Script(script) => script.depfile(target),
+        }
+    }
+
+    /// What the output is made of.
+    pub(super) fn metafile(&self, emit: Emit, output: &Path) -> String {
+        match self {
+            Bundled::Component(bundle) if emit == Emit::Wasm => bundle.binary_metafile(output),
+            Bundled::Component(bundle) => bundle.text_metafile(output),
+            Bundled::Script(script) => script.metafile(output),
+        }
+    }
+
+    /// As [`Bundle::expanded`]; a script has no such form.
+    pub(super) fn expanded(&self) -> Result<String, Report> {
+        match self {
+            Bundled::Component(bundle) => bundle.expanded(),
+            Bundled::Script(script) => Ok(script.text().to_owned()),
+        }
+    }
+
+    pub(super) fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+        match self {
+            Bundled::Component(bundle) => bundle.write_text(out),
+            Bundled::Script(script) => out.write_all(script.text().as_bytes()),
+        }
+    }
+
+    /// As [`Bundle::write_binary`]; a script has no such form.
+    pub(super) fn write_binary(&self, out: &mut dyn Write) -> io::Result<()> {
+        match self {
+            Bundled::Component(bundle) => bundle.write_binary(out),
+            Bundled::Script(_) => self.write_text(out),
+        }
+    }
+}

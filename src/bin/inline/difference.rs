@@ -1,0 +1,129 @@
+//! How a file differs from what would be written: a [`Difference`] is given both, and says it in a diagnostic and in a unified diff.
+
+use crate::arguments::Color;
+use inline::Diagnostic;
+use similar::TextDiff;
+use std::borrow::Cow;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+use std::time::Duration;
+
+/// After so long a diff need not be the shortest any more.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// That a file is not what would be written.
+pub(super) struct Difference {
+    pub(super) diagnostic: Diagnostic,
+    /// A unified diff; empty if there is nothing to show.
+    diff: String,
+}
+
+impl Difference {
+    /// That there is no file.
+    pub(super) fn missing(path: &Path) -> Difference {
+        let headline = format!("`{}` does not exist", path.display());
+        Difference {
+            diagnostic: Diagnostic::error("stale-output", headline)
+                .help("without `--check` it is written"),
+            diff: String::new(),
+        }
+    }
+
+    /// That the file at `path`, with the bytes `old`, would be written with other ones.
+    pub(super) fn of(path: &Path, old: &[u8], new: &[u8]) -> Difference {
+        let headline = format!("`{}` is not what would be written", path.display());
+        let diagnostic = Diagnostic::error("stale-output", headline);
+        let name = path.to_string_lossy();
+        let (diagnostic, diff) = match (as_text(old), as_text(new)) {
+            (Some(old), Some(new)) => (diagnostic, unified(&name, old, new)),
+            _ => {
+                let same = old.iter().zip(new).take_while(|(old, new)| old == new);
+                let count = format!(
+                    "it has {} bytes, and {} would be written, of which the first {} are the same",
+                    old.len(),
+                    new.len(),
+                    same.count()
+                );
+                in_outline(diagnostic.help(count), &name, old, new)
+            }
+        };
+        Difference {
+            diagnostic: diagnostic.help("without `--check` it is written anew"),
+            diff,
+        }
+    }
+
+    /// Prints the diff to standard output.
+    pub(super) fn show(&self, color: Color) {
+        let choice = color.choice(&io::stdout());
+        let is_terminal = io::stdout().is_terminal();
+        let mut out = anstream::AutoStream::new(io::stdout().lock(), choice);
+        for line in self.diff.split_inclusive('\n') {
+            // What goes to a file stays as it is: it may be a patch.
+            let line = match is_terminal {
+                true => Cow::Owned(
+                    line.split('\t')
+                        .map(inline::escape)
+                        .collect::<Vec<_>>()
+                        .join("\t"),
+                ),
+                false => Cow::Borrowed(line),
+            };
+            let style = match line.as_bytes() {
+                [b'-', ..] => "\x1b[31m",
+                [b'+', ..] => "\x1b[32m",
+                [b'@', ..] => "\x1b[36m",
+                _ => "\x1b[0m",
+            };
+            // Whoever does not read on has seen enough.
+            drop(write!(out, "{style}{line}\x1b[0m"));
+        }
+    }
+}
+
+/// A file is text unless it starts like a binary.
+fn as_text(bytes: &[u8]) -> Option<&str> {
+    let text = std::str::from_utf8(bytes).ok()?;
+    (!text.starts_with('\0')).then_some(text)
+}
+
+fn unified(name: &str, old: &str, new: &str) -> String {
+    let mut config = TextDiff::configure();
+    let diff = config.timeout(PATIENCE).diff_lines(old, new);
+    let mut unified = diff.unified_diff();
+    let anew = format!("{name} (anew)");
+    unified.header(name, &anew).to_string()
+}
+
+/// Compares binaries by what they print as, without the bodies of functions and data.
+fn in_outline(diagnostic: Diagnostic, name: &str, old: &[u8], new: &[u8]) -> (Diagnostic, String) {
+    let (old, new) = match (outline(old), outline(new)) {
+        (Ok(old), Ok(new)) => (old, new),
+        (Err(why), _) => {
+            let help = format!("what it holds cannot be printed: {why}");
+            return (diagnostic.help(help), String::new());
+        }
+        (_, Err(why)) => {
+            let help = format!("what would be written cannot be printed: {why}");
+            return (diagnostic.help(help), String::new());
+        }
+    };
+    if old == new {
+        let help = "both have the same definitions and types; what differs is code, data, or how it is encoded";
+        return (diagnostic.help(help), String::new());
+    }
+    (diagnostic, unified(name, &old, &new))
+}
+
+fn outline(bytes: &[u8]) -> Result<String, String> {
+    if let Some(text) = as_text(bytes) {
+        return Ok(text.to_owned());
+    }
+    let mut outline = String::new();
+    let mut config = wasmprinter::Config::new();
+    config
+        .print_skeleton(true)
+        .print(bytes, &mut wasmprinter::PrintFmtWrite(&mut outline))
+        .map_err(|error| error.to_string())?;
+    Ok(outline)
+}

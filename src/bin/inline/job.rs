@@ -1,0 +1,170 @@
+//! One parent: reads it, and writes its bundle and what else is to be known of it.
+
+use crate::arguments::{Arguments, Emit, GraphFormat, MessageFormat};
+use crate::bundled::Bundled;
+use crate::locked;
+use crate::messages::Messages;
+use crate::output::{self, Done, Durability, Reserved, Task};
+use crate::progress::Progress;
+use crate::stopped::Failure;
+use inline::Loader;
+use std::io::{self, IsTerminal, Write};
+use std::path::Path;
+
+/// Shows how files differ from what would be written.
+///
+/// # Errors
+///
+/// When any does.
+pub(super) fn show_differences(
+    done: &[Done],
+    arguments: &Arguments,
+    messages: &Messages,
+) -> Result<(), Failure> {
+    let mut outcome = Ok(());
+    for done in done {
+        if let Done::Differs(difference) = done {
+            difference.show(arguments.color);
+            messages.diagnostic(difference.diagnostic.clone());
+            outcome = Err(Failure::Said);
+        }
+    }
+    outcome
+}
+
+/// Does what `arguments` say. No file of `taken` is read, because the run writes it.
+///
+/// What was done with each file that is written.
+pub(super) fn run(
+    arguments: &Arguments,
+    task: Task,
+    loader: &dyn Loader,
+    taken: &Reserved,
+    messages: &Messages,
+) -> Result<Vec<Done>, Failure> {
+    if arguments.is_script() && (arguments.emit() == Emit::Wasm || arguments.expand) {
+        return Err(Failure::usage(
+            "a script has neither a binary nor a long form",
+        ));
+    }
+    if arguments.is_script() && (arguments.access || arguments.graph.is_some()) {
+        return Err(Failure::usage("a script has no instances to show"));
+    }
+    let progress = |what| match messages.are_held() {
+        true => Progress::hidden(),
+        false => Progress::begin(what),
+    };
+    let bundle = {
+        let _progress = progress("reading and checking");
+        Bundled::read(arguments, loader)?
+    };
+    tell(arguments, &bundle, messages)?;
+    let expanded = arguments.expand.then(|| bundle.expanded()).transpose()?;
+    let inputs = bundle.inputs();
+    for output in arguments.outputs() {
+        output::refuse_inputs(output, &inputs)?;
+    }
+    taken.refuse(&inputs)?;
+    let durability = match arguments.sync {
+        true => Durability::Synced,
+        false => Durability::Taken,
+    };
+    let mut done = Vec::new();
+    for (path, bytes) in beside(arguments, &bundle)? {
+        let write = |out: &mut dyn Write| out.write_all(&bytes);
+        done.push(output::to_file(path, task, durability, write)?);
+    }
+    let progress = match &arguments.output {
+        // On a terminal that shows the bundle, nothing else is to be shown.
+        None if io::stdout().is_terminal() => Progress::hidden(),
+        _ => progress("writing"),
+    };
+    let emit = arguments.emit();
+    let write = |out: &mut dyn Write| {
+        let mut out = progress.counting(out);
+        match (emit, &expanded) {
+            (_, Some(text)) => out.write_all(text.as_bytes()),
+            (Emit::Wat, None) => bundle.write_text(&mut out),
+            (Emit::Wasm, None) => bundle.write_binary(&mut out),
+            (Emit::Deps, None) => inputs.iter().try_for_each(|path| {
+                out.write_all(path.as_os_str().as_encoded_bytes())?;
+                out.write_all(b"\n")
+            }),
+        }
+    };
+    match &arguments.output {
+        Some(path) => done.push(output::to_file(path, task, durability, write)?),
+        // Standard output is for one of the two.
+        None if arguments.access => {}
+        None => output::to_standard_output(write)?,
+    }
+    if let (true, Bundled::Component(bundle)) = (arguments.access, &bundle) {
+        let access = bundle.access();
+        let text = match arguments.message_format {
+            MessageFormat::Json => access.to_json(),
+            MessageFormat::Human | MessageFormat::Short => access.to_string(),
+        };
+        output::to_standard_output(|out| out.write_all(text.as_bytes()))?;
+    }
+    Ok(done)
+}
+
+/// Says what is to be known of a bundle.
+fn tell(arguments: &Arguments, bundle: &Bundled, messages: &Messages) -> Result<(), Failure> {
+    if arguments.verbose {
+        for resolution in bundle.resolutions() {
+            messages.note("resolved", &resolution.to_string());
+        }
+        for definition in bundle.definitions() {
+            messages.note("defined", &definition.to_string());
+        }
+    }
+    messages.warnings(bundle.warnings())?;
+    if arguments.share_modules && !arguments.quiet {
+        let saved = match bundle.shared_bytes() {
+            0 => "no core modules are repeated, so none is shared".to_owned(),
+            saved => format!("shared core modules save {saved} bytes"),
+        };
+        messages.note("shared", &saved);
+    }
+    if arguments.emit() == Emit::Wat
+        && !arguments.expand
+        && arguments.writes_bundle()
+        && let Some(warnings) = bundle.text_warnings()?
+    {
+        messages.warnings(&warnings)?;
+    }
+    Ok(())
+}
+
+/// The files that are written beside the bundle, with their bytes.
+fn beside<'a>(
+    arguments: &'a Arguments,
+    bundle: &Bundled,
+) -> Result<Vec<(&'a Path, Vec<u8>)>, Failure> {
+    let mut beside = Vec::new();
+    match &arguments.lock {
+        Some(path) if arguments.locked => locked::hold_against(path, &bundle.lock())?,
+        Some(path) => beside.push((path.as_path(), bundle.lock().to_toml().into_bytes())),
+        None => {}
+    }
+    if let (Some(path), Some(target)) = (&arguments.depfile, &arguments.output) {
+        beside.push((path, bundle.depfile(target)?));
+    }
+    if let (Some(path), Bundled::Component(bundle)) = (&arguments.graph, bundle) {
+        let picture = bundle.picture();
+        let text = match GraphFormat::of(path) {
+            Some(GraphFormat::Dot) => picture.to_dot(),
+            Some(GraphFormat::Mermaid) => picture.to_mermaid(),
+            Some(GraphFormat::Json) => picture.to_json(),
+            Some(GraphFormat::Svg) | None => picture.to_svg(),
+        };
+        beside.push((path, text.into_bytes()));
+    }
+    if let Some(path) = &arguments.metafile {
+        let standard_output = Path::new("<stdout>");
+        let output = arguments.output.as_deref().unwrap_or(standard_output);
+        beside.push((path, bundle.metafile(arguments.emit(), output).into_bytes()));
+    }
+    Ok(beside)
+}

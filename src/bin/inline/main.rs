@@ -1,0 +1,27 @@
+//! The command: reads arguments, runs the library, writes what comes out, and exits. It decides nothing about bundles.
+
+mod about;
+mod arguments;
+mod batch;
+mod bundled;
+mod difference;
+mod in_order;
+mod job;
+mod locked;
+mod messages;
+mod output;
+mod parents;
+mod progress;
+mod recorder;
+mod run;
+mod stopped;
+mod temporary;
+mod watch;
+
+use arguments::Arguments;
+use clap::Parser;
+use std::process::ExitCode;
+
+fn main() -> ExitCode {
+    run::run(&Arguments::parse())
+}

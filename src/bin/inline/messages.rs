@@ -1,0 +1,101 @@
+//! Standard error: what is said, in the form that was asked for.
+
+use crate::arguments::{Arguments, Color, MessageFormat};
+use inline::{Diagnostic, Files, Report, Style};
+use std::cell::RefCell;
+use std::io::{self, Write};
+
+/// Where messages go, and how they look.
+pub(super) struct Messages {
+    color: Color,
+    format: MessageFormat,
+    is_quiet: bool,
+    denies_warnings: bool,
+    /// What is said, where that is held back.
+    held: Option<RefCell<String>>,
+}
+
+impl Messages {
+    pub(super) fn new(arguments: &Arguments) -> Messages {
+        Messages {
+            color: arguments.color,
+            format: arguments.message_format,
+            is_quiet: arguments.quiet,
+            denies_warnings: arguments.deny_warnings,
+            held: None,
+        }
+    }
+
+    /// The same, held back until they are [released](Messages::release).
+    pub(super) fn held(arguments: &Arguments) -> Messages {
+        Messages {
+            held: Some(RefCell::default()),
+            ..Messages::new(arguments)
+        }
+    }
+
+    /// Says what was held back.
+    pub(super) fn release(mut self) {
+        if let Some(text) = self.held.take() {
+            self.print(&text.into_inner());
+        }
+    }
+
+    /// Whether they are held back.
+    pub(super) fn are_held(&self) -> bool {
+        self.held.is_some()
+    }
+
+    /// Says one thing that is wrong.
+    pub(super) fn diagnostic(&self, diagnostic: Diagnostic) {
+        self.report(&Report::new(vec![diagnostic], Files::default()));
+    }
+
+    /// Says what is wrong.
+    pub(super) fn report(&self, report: &Report) {
+        self.print(&match self.format {
+            MessageFormat::Human => report.render(Style::Coloured),
+            MessageFormat::Short => report.render(Style::Short),
+            MessageFormat::Json => report.to_json(),
+        });
+    }
+
+    /// Says what should be known, unless nothing of that kind was wanted.
+    ///
+    /// # Errors
+    ///
+    /// When warnings are errors, and there are any.
+    pub(super) fn warnings(&self, report: &Report) -> Result<(), Denied> {
+        if self.denies_warnings && !report.diagnostics().is_empty() {
+            self.report(&report.clone().denied());
+            return Err(Denied);
+        }
+        if !self.is_quiet {
+            self.report(report);
+        }
+        Ok(())
+    }
+
+    /// Says what happens.
+    pub(super) fn note(&self, code: &'static str, what: &str) {
+        match self.format {
+            MessageFormat::Human | MessageFormat::Short => {
+                self.print(&format!("{}\n", inline::escape(what)));
+            }
+            MessageFormat::Json => self.diagnostic(Diagnostic::note(code, what)),
+        }
+    }
+
+    fn print(&self, text: &str) {
+        if let Some(held) = &self.held {
+            return held.borrow_mut().push_str(text);
+        }
+        let choice = self.color.choice(&io::stderr());
+        let mut out = anstream::AutoStream::new(io::stderr().lock(), choice);
+        // There is nowhere left to say that this failed.
+        drop(out.write_all(text.as_bytes()));
+    }
+}
+
+/// There were warnings, which are errors.
+pub(super) struct Denied;

@@ -1,0 +1,194 @@
+//! `--watch`: bundles again whenever something changes that a bundle depends on.
+//!
+//! What the system says of changes only wakes it up. Whether anything is other than it was when it was read is looked up then, so that
+//! nothing is missed that happens before it is watched, and nothing is done for what does not matter.
+
+use crate::arguments::Arguments;
+use crate::in_order::map_ordered;
+use crate::job;
+use crate::messages::Messages;
+use crate::output::{Done, Reserved, Task};
+use crate::recorder::{Trace, TracingLoader};
+use crate::stopped::Failure;
+use inline::{Diagnostic, Loader};
+use notify::event::{AccessKind, AccessMode, EventKind};
+use notify::{RecommendedWatcher, RecursiveMode, Watcher};
+use std::collections::BTreeSet;
+use std::path::PathBuf;
+use std::sync::mpsc::{self, Receiver, RecvTimeoutError};
+use std::time::{Duration, Instant};
+use std::{fmt, io};
+
+/// Changes with less time in between are one.
+const QUIET: Duration = Duration::from_millis(50);
+
+/// Changes that never end are taken together for no longer.
+const PATIENCE: Duration = Duration::from_secs(1);
+
+/// What wakes it up.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Wake {
+    /// Something has changed near what is watched.
+    Change,
+    /// It is to end.
+    Stop,
+}
+
+/// Does what each of `runs` says, again and again, until it is told to end by Ctrl-C.
+///
+/// # Errors
+///
+/// When nothing can be watched. What is wrong with files is said, and waited for to be repaired.
+pub(super) fn run(
+    runs: &[Arguments],
+    loader: &dyn Loader,
+    messages: &Messages,
+) -> Result<(), Failure> {
+    let (sender, wakes) = mpsc::channel();
+    let stop = sender.clone();
+    // Who does not listen any more is about to end.
+    let on_stop = move || _ = stop.send(Wake::Stop);
+    ctrlc::set_handler(on_stop).map_err(|error| cannot_watch(&error))?;
+    let on_event = move |event: notify::Result<notify::Event>| {
+        if event.map_or(true, |event| is_change(event.kind)) {
+            _ = sender.send(Wake::Change);
+        }
+    };
+    let watcher = notify::recommended_watcher(on_event).map_err(|error| cannot_watch(&error))?;
+    let mut watch = Watch {
+        watcher,
+        folders: BTreeSet::new(),
+    };
+    let taken = Reserved::new(runs.iter().flat_map(Arguments::outputs));
+    let mut asked: Vec<Option<Trace>> = runs.iter().map(|_| None).collect();
+    let is_quiet = runs.iter().all(|run| run.quiet);
+    // What has not been built is as stale as what has changed.
+    let is_current =
+        |asked: &Option<Trace>| asked.as_ref().is_some_and(|asked| asked.is_current(loader));
+    loop {
+        let stale = (0..runs.len()).filter(|run| !is_current(&asked[*run]));
+        let stale: Vec<usize> = stale.collect();
+        map_ordered(
+            &stale,
+            |&run| build(&runs[run], loader, &taken),
+            |&run, built| {
+                asked[run] = Some(built.asked);
+                built.messages.release();
+                say(built.outcome, &runs[run], messages);
+            },
+        );
+        watch.look_at(|| asked.iter().flatten().flat_map(Trace::folders).collect())?;
+        // What was read is watched only now: it may have changed since.
+        let wake = match asked.iter().all(is_current) {
+            true => {
+                if !stale.is_empty() && !is_quiet {
+                    messages.note("watching", "watching for changes; Ctrl-C ends it");
+                }
+                wakes.recv().unwrap_or(Wake::Stop)
+            }
+            false => Wake::Change,
+        };
+        if settled(wake, &wakes) == Wake::Stop {
+            return Ok(());
+        }
+    }
+}
+
+/// Whether something is other than before: looking at it does not make it so.
+fn is_change(event: EventKind) -> bool {
+    match event {
+        EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
+        _ => true,
+    }
+}
+
+/// Waits until nothing more changes.
+fn settled(mut wake: Wake, wakes: &Receiver<Wake>) -> Wake {
+    let start = Instant::now();
+    while wake == Wake::Change && start.elapsed() < PATIENCE {
+        match wakes.recv_timeout(QUIET) {
+            Ok(next) => wake = next,
+            Err(RecvTimeoutError::Timeout) => break,
+            // Nothing more will come.
+            Err(RecvTimeoutError::Disconnected) => wake = Wake::Stop,
+        }
+    }
+    wake
+}
+
+/// What became of a parent, and what that depends on.
+struct Built {
+    outcome: Result<Vec<Done>, Failure>,
+    messages: Messages,
+    asked: Trace,
+}
+
+fn build(run: &Arguments, loader: &dyn Loader, taken: &Reserved) -> Built {
+    let messages = Messages::held(run);
+    let recorder = TracingLoader::new(loader);
+    if let Some(lock) = run.lock.as_deref().filter(|_| run.locked) {
+        recorder.note(lock);
+    }
+    Built {
+        outcome: job::run(run, Task::Renew, &recorder, taken, &messages),
+        messages,
+        asked: recorder.asked(),
+    }
+}
+
+fn say(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messages) {
+    let done = match outcome {
+        Ok(done) => done,
+        Err(stopped) => return stopped.say(messages),
+    };
+    let state = match done.iter().any(|done| matches!(done, Done::Written)) {
+        true => "written",
+        false => "same",
+    };
+    if let Some(output) = run.output.as_ref().filter(|_| !run.quiet) {
+        messages.note(state, &format!("{state} {}", output.display()));
+    }
+}
+
+/// The folders that are watched. Not the files: one that is replaced, or comes to be, has nothing yet that could be watched.
+struct Watch {
+    watcher: RecommendedWatcher,
+    folders: BTreeSet<PathBuf>,
+}
+
+impl Watch {
+    /// Watches these folders, and no others. All of them anew: one that is gone and there again is not the one that was watched.
+    fn look_at(&mut self, folders: impl Fn() -> BTreeSet<PathBuf>) -> Result<(), Failure> {
+        loop {
+            for folder in std::mem::take(&mut self.folders) {
+                // It may be gone, and what watched it with it.
+                drop(self.watcher.unwatch(&folder));
+            }
+            let mut are_there = true;
+            for folder in folders() {
+                match self.watcher.watch(&folder, RecursiveMode::NonRecursive) {
+                    Ok(()) => _ = self.folders.insert(folder),
+                    Err(error) if is_not_found(&error) => are_there = false,
+                    Err(error) => return Err(cannot_watch(&error).into()),
+                }
+            }
+            // One that is gone since it was found has another around it.
+            if are_there {
+                return Ok(());
+            }
+        }
+    }
+}
+
+fn is_not_found(error: &notify::Error) -> bool {
+    match &error.kind {
+        notify::ErrorKind::PathNotFound => true,
+        notify::ErrorKind::Io(error) => error.kind() == io::ErrorKind::NotFound,
+        _ => false,
+    }
+}
+
+fn cannot_watch(error: &dyn fmt::Display) -> Diagnostic {
+    let headline = format!("changes cannot be watched: {error}");
+    Diagnostic::error("cannot-watch", headline)
+}

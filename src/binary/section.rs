@@ -1,0 +1,94 @@
+//! What the sections of a binary say, without validating it: the imports, the number and depth of its definitions,
+//! and the custom sections that text cannot carry.
+
+use std::ops::Range;
+use wasmparser::{BinaryReader, Parser};
+
+/// Whether `bytes` hold a component.
+pub(crate) fn is_component(bytes: &[u8]) -> bool {
+    Parser::is_component(bytes)
+}
+
+/// The id of a [custom section](https://webassembly.github.io/spec/core/binary/modules.html#custom-section).
+pub(crate) const CUSTOM: u8 = 0;
+
+/// The id of a [core module section](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md#component-definitions) of a component.
+pub(crate) const CORE_MODULE: u8 = 1;
+
+/// The id of a component section of a component.
+pub(crate) const COMPONENT: u8 = 4;
+
+/// The id of an alias section of a component.
+pub(crate) const ALIAS: u8 = 6;
+
+/// The id of an import section of a component.
+pub(super) const IMPORT: u8 = 10;
+
+/// The id of an export section of a component.
+pub(super) const EXPORT: u8 = 11;
+
+/// One section as bytes.
+#[derive(Debug)]
+pub(crate) struct Section {
+    pub(crate) id: u8,
+    /// The section with its id and size.
+    pub(crate) whole: Range<usize>,
+    /// The section without them.
+    pub(crate) payload: Range<usize>,
+}
+
+/// The length of what is in front of the first section: the magic number and the version.
+pub(crate) const PREAMBLE: usize = 8;
+
+/// The version of components [in the preamble](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md#component-definitions).
+pub(crate) const COMPONENT_VERSION: u16 = 0x0d;
+
+/// What is in front of the first section of a component.
+pub(crate) const COMPONENT_PREAMBLE: [u8; PREAMBLE] = *b"\0asm\x0d\0\x01\0";
+
+/// The sections of the component or core module in `bytes`, not those of definitions in it; up to the first that does not fit.
+pub(crate) fn top_level(bytes: &[u8]) -> impl Iterator<Item = Section> {
+    let mut at = PREAMBLE;
+    std::iter::from_fn(move || {
+        let mut reader = BinaryReader::new(bytes.get(at..)?, at as u64);
+        let id = reader.read_u8().ok()?;
+        let size = reader.read_var_u32().ok()? as usize;
+        let start = usize::try_from(reader.original_position()).ok()?;
+        let end = start.checked_add(size).filter(|&end| end <= bytes.len())?;
+        let whole = std::mem::replace(&mut at, end)..end;
+        let payload = start..end;
+        Some(Section { id, whole, payload })
+    })
+}
+
+/// Writes a section.
+pub(crate) fn write(out: &mut Vec<u8>, id: u8, payload: &[u8]) {
+    write_header(out, id, payload.len());
+    out.extend_from_slice(payload);
+}
+
+/// Writes a string with its length in front.
+pub(crate) fn write_string(out: &mut Vec<u8>, string: &str) {
+    write_number(out, string.len());
+    out.extend_from_slice(string.as_bytes());
+}
+
+/// Writes the id and the [size](https://webassembly.github.io/spec/core/binary/values.html#integers) of a section.
+pub(crate) fn write_header(out: &mut Vec<u8>, id: u8, size: usize) {
+    out.push(id);
+    write_number(out, size);
+}
+
+/// Writes an [unsigned number](https://webassembly.github.io/spec/core/binary/values.html#integers).
+pub(crate) fn write_number(out: &mut Vec<u8>, number: usize) {
+    let mut rest = number;
+    loop {
+        let low = u8::try_from(rest & 0x7f).expect("seven bits");
+        rest >>= 7;
+        if rest == 0 {
+            out.push(low);
+            return;
+        }
+        out.push(low | 0x80);
+    }
+}

@@ -1,0 +1,52 @@
+//! Says why a file does not fit the type that a component declares for an instance of it, where the two are put beside each other and
+//! validation is what finds out.
+
+use super::message;
+use crate::binary::IndexSpace;
+use crate::check::validate::UnitTypes;
+use crate::diagnostics::Diagnostic;
+use crate::graph::{Dependency, Graph, UnitId};
+use crate::rewrite::{Encodings, Plan};
+use crate::types::Comparison;
+use wasmparser::component_types::ComponentEntityType;
+
+/// What does not fit in the component `id` around others; nothing if all is well, or if something else is wrong.
+pub(super) fn check(
+    graph: &Graph,
+    plan: &Plan,
+    outlines: &Encodings,
+    workbench: &mut UnitTypes<'_>,
+    id: UnitId,
+) -> Option<Diagnostic> {
+    workbench.prepare(outlines, id).ok()?;
+    let checked = workbench.validate(outlines, id, outlines.of(id), |_, _| {});
+    let error = checked.err()?;
+    let (name, _) = error
+        .headline
+        .strip_prefix("type mismatch for import `")?
+        .split_once('`')?;
+    let dependencies = &graph.units[id].dependencies;
+    let (itself, others) = dependencies.split_last()?;
+    let importer = &graph.units[itself.unit];
+    let mut supplied = importer.supplied.iter().zip(others).enumerate();
+    let is_named = |import: usize| importer.text().valid_name(import) == name;
+    let (number, (&(import, unit), other)) =
+        supplied.find(|(_, ((import, _), _))| is_named(*import))?;
+    let types = workbench.types();
+    let index = |space, old: usize| {
+        let old = u32::try_from(old).ok()?;
+        Some(plan.expansion(id).index(0, space, old))
+    };
+    let component = types.component_at(index(IndexSpace::Component, others.len())?);
+    let declared = types[component].imports.get(name)?.ty;
+    let provided = types.component_instance_at(index(IndexSpace::Instance, number)?);
+    let provided = ComponentEntityType::Instance(provided);
+    // What is declared has to be nothing beyond what is provided.
+    let mismatches = Comparison::new(types).beyond(Vec::new(), provided, declared);
+    let dependency = Dependency {
+        import,
+        place: other.place,
+        unit,
+    };
+    Some(message::mismatch(graph, importer, dependency, &mismatches))
+}

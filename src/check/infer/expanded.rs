@@ -1,0 +1,128 @@
+//! The long form of a parent: with its elisions filled in, those at imports of files too, and these imports still there.
+
+use super::known::{self, KnownTypes};
+use super::needs;
+use super::write;
+use crate::binary::Sort;
+use crate::check::validate::UnitTypes;
+use crate::diagnostics::{Diagnostic, Span};
+use crate::graph::{Dependency, Graph, Unit, UnitId};
+use crate::rewrite::{self, Encodings, Expansion, Placed, Plan};
+use crate::source::{Contract, Extracted, SourceForm};
+use crate::text::{self, Piece};
+use crate::types::{self, Needed, Outside};
+use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
+
+/// The text of the parent in its long form.
+///
+/// # Errors
+///
+/// When the type of a file cannot be written.
+pub(crate) fn expanded(
+    graph: &Graph,
+    plan: &Plan,
+    outlines: &Encodings,
+) -> Result<String, Vec<Diagnostic>> {
+    let id = graph.parent();
+    let unit = &graph.units[id];
+    let text = match &unit.source.form {
+        SourceForm::Text(text) => text,
+        SourceForm::Binary(binary) => {
+            return text::print_to_string(&binary.bytes).map_err(|why| unprintable(unit, why));
+        }
+    };
+    let mut expansion = Expansion::default();
+    if unit.has_gaps() || !unit.dependencies.is_empty() {
+        let mut workbench = UnitTypes::new(graph);
+        let known = known::known(graph, plan, outlines, &mut workbench, id)?;
+        let needs = needs::with_instances(unit, &known);
+        expansion = write::expansion(unit, &known, &needs)?;
+        for dependency in &unit.dependencies {
+            if unit.import(*dependency).sort != Sort::Instance {
+                add_type(unit, *dependency, &known, &mut expansion)?;
+            }
+        }
+    }
+    // What was taken out of a text is still in it.
+    let binary = |(taken_out, _): &&(Extracted, UnitId)| taken_out.source.as_text().is_none();
+    for (taken_out, _) in unit.taken_out.iter().filter(binary) {
+        let Extracted {
+            form,
+            names,
+            source,
+            ..
+        } = taken_out;
+        let header = format!("({}{names}", source.sort.keyword());
+        let indentation = text::indentation(&text.text, form.start);
+        let mut printed = Vec::new();
+        text::print_definition(source.bytes(), &header, indentation, &mut printed)
+            .map_err(|error| unprintable(unit, error.to_string()))?;
+        let printed = String::from_utf8(printed).expect("wasmprinter writes UTF-8");
+        expansion.replacements.push((form.clone(), printed));
+    }
+    let edits = rewrite::expanded(text, &expansion);
+    let mut out = String::with_capacity(text.text.len());
+    for piece in edits.pieces(0..text.text.len()) {
+        match piece {
+            Piece::Kept(range) => out.push_str(&text.text[range]),
+            Piece::New(_, new) => out.push_str(new),
+        }
+    }
+    Ok(out)
+}
+
+fn unprintable(unit: &Unit, why: String) -> Vec<Diagnostic> {
+    let place = Span::new(unit.source.file, 0..0);
+    vec![Diagnostic::error("unprintable", why).at(place, "")]
+}
+
+/// All that a file's type speaks of is in it.
+struct Closed;
+
+impl Outside for Closed {
+    fn name(&self, _: ComponentAnyTypeId) -> Option<String> {
+        None
+    }
+}
+
+/// Adds the type of a file in place of the elision at its import.
+fn add_type(
+    unit: &Unit,
+    dependency: Dependency,
+    known: &KnownTypes,
+    expansion: &mut Expansion,
+) -> Result<(), Vec<Diagnostic>> {
+    let text = unit.text();
+    let import = unit.import(dependency);
+    let Contract::Elided(at) = import.contract else {
+        return Ok(());
+    };
+    let item = &text.items.imports[dependency.import];
+    let ty = match import.sort {
+        Sort::CoreModule => known
+            .core_module(item.item)
+            .map(ComponentEntityType::Module),
+        _ => known
+            .component(&text.items, item.item)
+            .map(ComponentEntityType::Component),
+    };
+    let ty = ty.expect("each file that is imported was validated");
+    let place = write::place(&text.text, import.range.start, at);
+    let written = types::declare(known.types(), &Needed::Item(vec![ty]), &Closed, place);
+    let written = written.map_err(|_| {
+        let headline = format!("the type of `{}` cannot be written", import.name);
+        let place = Span::new(unit.source.file, at..at + 3);
+        vec![Diagnostic::error("unwritable-type", headline).at(place, "")]
+    })?;
+    let written = written.replace('\n', text.newline);
+    let elision = write::with_blanks(&text.text, at);
+    expansion.replacements.push((elision, written));
+    let space = import.sort.type_space();
+    expansion.placed.push(Placed {
+        component: item.component,
+        space,
+        before: rewrite::in_front_of(unit, dependency.import, space),
+        from: None,
+    });
+    Ok(())
+}

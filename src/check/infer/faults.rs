@@ -1,0 +1,260 @@
+//! What can be wrong with elisions, in words.
+
+use super::known::KnownTypes;
+use super::merge::Conflict;
+use super::needs::{Needs, Requirement, Target, sort_of};
+use super::owners::Owner;
+use super::sites::Site;
+use super::versions::VersionTrack;
+use crate::binary::Sort;
+use crate::diagnostics::{Diagnostic, Span};
+use crate::graph::Unit;
+use crate::source::{Contract, Import, Item};
+use crate::types::{place, quote};
+
+/// The elisions of which no use says what they stand for, and imports that cannot be passed through.
+pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Diagnostic> {
+    let text = unit.text();
+    let file = unit.source.file;
+    let mut errors = Vec::new();
+    for (index, import) in text.scan.imports.iter().enumerate() {
+        let Contract::Elided(at) = import.contract else {
+            continue;
+        };
+        if unit.replaces(index) || needs.of.contains_key(&Target::Written(index)) {
+            continue;
+        }
+        let headline = format!(
+            "nothing says what `{}` is: no instantiation needs it",
+            import.name
+        );
+        let error = Diagnostic::error("elision-without-use", headline)
+            .at(Span::new(file, at..at + 3), "stands for what the uses need")
+            .help("supply it to a component that imports it, by `(with …)`, or write its type out");
+        errors.push(match import.sort {
+            Sort::Instance | Sort::Other(_) => error,
+            _ => error.help(format!(
+                "or name a file: `\"./{0}.wasm\"` in place of the name, or `--dep '{0}=FILE'`",
+                import.name
+            )),
+        });
+    }
+    for (index, site) in text.scan.instantiations.iter().enumerate() {
+        let component = text.items.instantiations[index].component;
+        if let Some(at) = site.elision
+            && known.component(&text.items, component).is_none()
+        {
+            let is_in_place = matches!(text.items.item(component), Item::Definition(_));
+            if is_in_place && let Some(fault) = &known.fault {
+                errors.push(fault.clone());
+                continue;
+            }
+            let headline = "nothing says what the component imports that is instantiated here";
+            errors.push(
+                Diagnostic::error("elision-without-use", headline)
+                    .at(Span::new(file, at..at + 3), "")
+                    .help("supply each of its imports by `(with …)`"),
+            );
+        }
+    }
+    let clash = |import: &Import, by: Site, why: String| {
+        Diagnostic::error("import-clash", format!("`{}` {why}", import.name))
+            .at(by.span(unit), "to be passed through here")
+            .at(Span::new(file, import.name_range.clone()), "imported here")
+    };
+    for &(import, by, sort) in &needs.clashes {
+        let import = &text.scan.imports[import];
+        let why = format!(
+            "cannot be passed through: it is {} here, and the component imports {}",
+            import.sort.with_article(),
+            sort.with_article()
+        );
+        let error = clash(import, by, why).help(format!(
+            "supply it by `(with \"{}\" …)`, or give the import another name",
+            import.name
+        ));
+        errors.push(helped(error, &[by]));
+    }
+    for &(import, by) in &needs.without_id {
+        let import = &text.scan.imports[import];
+        let why = "is to be passed through, and has no identifier".to_owned();
+        let help = format!("write `({} $id …)`", import.sort.keyword());
+        errors.push(clash(import, by, why).help(help));
+    }
+    errors
+}
+
+/// Uses of one import that nothing serves.
+pub(super) fn conflict(
+    unit: &Unit,
+    needs: &Needs,
+    target: Target,
+    conflict: &Conflict,
+) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let (first, second) = (&conflict.first, &conflict.second);
+    let needs_sort = |need: &Requirement| match need.path.is_empty() {
+        true => format!("needs {}", sort_of(need.ty).with_article()),
+        false => "needs an instance".to_owned(),
+    };
+    let (what, one, other) = match &conflict.mismatch {
+        None => (
+            format!("`{}`", first.import),
+            needs_sort(first),
+            needs_sort(second),
+        ),
+        Some(mismatch) => {
+            let what = match mismatch.path.as_slice() {
+                [] => format!("`{}`", first.import),
+                path => place(path),
+            };
+            (
+                what,
+                format!("needs {}", quote(&mismatch.provides)),
+                format!("needs {}", quote(&mismatch.declares)),
+            )
+        }
+    };
+    let headline = format!("two uses of `{name}` do not go together: {what}");
+    let mut error = Diagnostic::error("elision-conflict", headline);
+    if let Some(elision) = elision(unit, target) {
+        error = error.at(elision, "stands for what both need");
+    }
+    let error = error
+        .at(supplied(unit, first), one)
+        .at(supplied(unit, second), other);
+    let error = match first.import == second.import || !target_is_shared(conflict) {
+        true => error,
+        false => error.help(format!(
+            "`{}` and `{}` are compatible versions, and so one import",
+            first.import, second.import
+        )),
+    };
+    let error =
+        error.help("import it twice, under two names, and supply one to each by `(with …)`");
+    helped(error, &[first.by, second.by])
+}
+
+/// Adds what a `(with …)` needs where only an instance is imported.
+fn helped(error: Diagnostic, sites: &[Site]) -> Diagnostic {
+    let is_import = |site: &Site| matches!(site, Site::Import(_));
+    match sites.iter().any(is_import) {
+        true => error.help(
+            "for a `(with …)`, import the component of the file instead of an instance, and instantiate it",
+        ),
+        false => error,
+    }
+}
+
+/// Whether two names of imports differ only in a version.
+fn target_is_shared(conflict: &Conflict) -> bool {
+    VersionTrack::of(&conflict.first.import) == VersionTrack::of(&conflict.second.import)
+}
+
+/// Where an instantiation is given what it needs.
+fn supplied(unit: &Unit, need: &Requirement) -> Span {
+    let elision = match need.by {
+        Site::Written(index) => unit.text().scan.instantiations[index].elision,
+        Site::Import(_) => None,
+    };
+    match (need.by.argument_span(unit, &need.import), elision) {
+        (Some(argument), _) => argument,
+        (None, Some(at)) => Span::new(unit.source.file, at..at + 3),
+        (None, None) => need.by.span(unit),
+    }
+}
+
+/// A type that is no import's.
+pub(super) fn owner_not_found(
+    unit: &Unit,
+    target: Target,
+    needs: &Needs,
+    owner: &Owner,
+) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let Owner {
+        import,
+        name: ty,
+        by,
+        ..
+    } = owner;
+    let headline = format!(
+        "`{name}` speaks of `{ty}`, which is to come from `{import}`, and that is not an import here"
+    );
+    let argument = by.argument_span(unit, import);
+    let error = Diagnostic::error("owner-not-found", headline);
+    let error = match argument {
+        Some(argument) => error.at(argument, "made here, not imported"),
+        None => error.at(by.span(unit), "not supplied here"),
+    };
+    let error = match elision(unit, target) {
+        Some(elision) => error.at(elision, format!("needs `{ty}`")),
+        None => error,
+    };
+    match argument {
+        None if matches!(by, Site::Import(_)) => error.help(format!(
+            "write the type of `{name}` out, behind an import of `{import}` that it can speak of"
+        )),
+        Some(_) => error.help(format!(
+            "what is imported cannot speak of a resource that is made here: supply `{name}` from there too, or import `{import}`"
+        )),
+        None => error.help(format!(
+            "put `...` at the end of the instantiation, or import `{import}` and supply it"
+        )),
+    }
+}
+
+/// An import that is to be passed through in front of where it stands, or where `behind` stands that it speaks of.
+pub(super) fn imported_behind(unit: &Unit, site: Site, name: &str, behind: usize) -> Diagnostic {
+    let import = &unit.text().scan.imports[behind];
+    let headline = format!("`{name}` cannot be passed through: it is not imported in front");
+    let label = match import.name == name {
+        true => "imported here".to_owned(),
+        false => format!("`{name}` speaks of types of this import"),
+    };
+    Diagnostic::error("import-clash", headline)
+        .at(site.span(unit), "to be passed through here")
+        .at(
+            Span::new(unit.source.file, import.name_range.clone()),
+            label,
+        )
+        .help(format!("write the import of `{}` in front", import.name))
+}
+
+/// Imports that need each other's types.
+pub(super) fn circle(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let headline = format!("`{name}` needs a type of an import that in turn needs one of its own");
+    Diagnostic::error("owner-not-found", headline).at(elision_or_text(unit, target), "")
+}
+
+/// A type that no text in this place can say.
+pub(super) fn nameless(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let headline = format!("the type of `{name}` cannot be written where it is imported");
+    Diagnostic::error("unwritable-type", headline)
+        .at(elision_or_text(unit, target), "")
+        .help("it speaks of types that have no name there: write it out, with those types in front")
+}
+
+fn elision_or_text(unit: &Unit, target: Target) -> Span {
+    let whole = || Span::new(unit.source.file, unit.text().keyword());
+    elision(unit, target).unwrap_or_else(whole)
+}
+
+fn name(unit: &Unit, needs: &Needs, target: Target) -> String {
+    match target {
+        Target::Written(import) => unit.text().scan.imports[import].name.clone(),
+        Target::Added(added) => needs.added[added].name.clone(),
+    }
+}
+
+fn elision(unit: &Unit, target: Target) -> Option<Span> {
+    let Target::Written(import) = target else {
+        return None;
+    };
+    match unit.text().scan.imports[import].contract {
+        Contract::Elided(at) => Some(Span::new(unit.source.file, at..at + 3)),
+        _ => None,
+    }
+}

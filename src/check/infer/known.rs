@@ -1,0 +1,202 @@
+//! The types of the components that a text instantiates, as far as they can be known before its elisions are filled in.
+
+use crate::binary::{IndexSpace, Sort};
+use crate::check::validate::{ReplacedImports, UnitTypes};
+use crate::diagnostics::Diagnostic;
+use crate::graph::{Graph, Unit, UnitId};
+use crate::rewrite::{self, Encodings, Plan, outline};
+use crate::source::{Item, ItemId, Items};
+use crate::types;
+use std::collections::HashMap;
+use wasmparser::component_types::{
+    ComponentCoreModuleTypeId, ComponentEntityType, ComponentTypeId,
+};
+use wasmparser::types::TypesRef;
+
+/// The types of components, by the items that they are.
+pub(super) struct KnownTypes<'w> {
+    /// Where an instance is imported that is one of a file's component, the type of that component is under the item of the instance.
+    components: HashMap<ItemId, ComponentTypeId>,
+    /// Those of the core modules that are files.
+    core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
+    types: TypesRef<'w>,
+    /// The fault that validation of the text ended in; it may be that what is elided is still missing.
+    pub(super) fault: Option<Diagnostic>,
+}
+
+impl KnownTypes<'_> {
+    /// The type of the component that is an item.
+    pub(super) fn component(&self, items: &Items, item: ItemId) -> Option<ComponentTypeId> {
+        if let Some(&known) = self.components.get(&item) {
+            return Some(known);
+        }
+        match self.export(items, item)? {
+            ComponentEntityType::Component(ty) => Some(ty),
+            _ => None,
+        }
+    }
+
+    /// The type of the core module that is an item, if it is a file.
+    pub(super) fn core_module(&self, item: ItemId) -> Option<ComponentCoreModuleTypeId> {
+        self.core_modules.get(&item).copied()
+    }
+
+    /// What an item is that an instance of a known component exports.
+    fn export(&self, items: &Items, item: ItemId) -> Option<ComponentEntityType> {
+        let Item::Export(instance, name) = items.item(item) else {
+            return None;
+        };
+        let types = self.types();
+        let export = match items.item(*instance) {
+            Item::Instantiation(index) => {
+                let component = items.instantiations[*index].component;
+                let component = self.component(items, component)?;
+                types[component].exports.get(name)
+            }
+            // That of a file: its component is known under the item of the instance.
+            Item::Import(_) => types[*self.components.get(instance)?].exports.get(name),
+            Item::Export(..) => match self.export(items, *instance)? {
+                ComponentEntityType::Instance(ty) => types[ty].exports.get(name),
+                _ => None,
+            },
+            _ => None,
+        };
+        export.map(|export| export.ty)
+    }
+
+    /// All types that are known.
+    pub(super) fn types(&self) -> TypesRef<'_> {
+        self.types
+    }
+}
+
+/// The types of the files that a text imports, and those of its own definitions, as it is so far.
+///
+/// # Errors
+///
+/// When a file is not valid.
+pub(super) fn known<'w>(
+    graph: &Graph,
+    plan: &Plan,
+    outlines: &Encodings,
+    workbench: &'w mut UnitTypes<'_>,
+    id: UnitId,
+) -> Result<KnownTypes<'w>, Vec<Diagnostic>> {
+    let unit = &graph.units[id];
+    workbench
+        .prepare(outlines, id)
+        .map_err(|error| vec![error])?;
+    let (mut components, core_modules) = files(unit, workbench);
+    let fault = match instantiates_others(unit, &components) {
+        true => definitions(graph, plan, outlines, workbench, id, &mut components)?,
+        false => None,
+    };
+    Ok(KnownTypes {
+        components,
+        core_modules,
+        types: workbench.types(),
+        fault,
+    })
+}
+
+/// Whether a text instantiates other components than those of `files`, or such as it declares the type of.
+fn instantiates_others(unit: &Unit, files: &HashMap<ItemId, ComponentTypeId>) -> bool {
+    let mut instantiations = unit.text().items.instantiations.iter();
+    unit.declares_types()
+        || instantiations.any(|instantiation| !files.contains_key(&instantiation.component))
+}
+
+/// The types of the files, and of what was taken out of the text.
+fn files(
+    unit: &Unit,
+    workbench: &UnitTypes<'_>,
+) -> (
+    HashMap<ItemId, ComponentTypeId>,
+    HashMap<ItemId, ComponentCoreModuleTypeId>,
+) {
+    let text = unit.text();
+    let imported = unit.dependencies.iter();
+    let imported = imported.map(|dependency| (dependency.import, dependency.unit));
+    let imported = imported.chain(unit.supplied.iter().copied());
+    let imported = imported.map(|(import, unit)| (text.items.imports[import].item, unit));
+    let taken_out = unit.taken_out.iter().filter_map(|(taken_out, part)| {
+        let mut keywords = text.scan.components.iter();
+        let number = keywords.position(|keyword| taken_out.form.contains(keyword))?;
+        Some((text.items.definition(number)?, *part))
+    });
+    let (mut components, mut core_modules) = (HashMap::new(), HashMap::new());
+    for (item, unit) in imported.chain(taken_out) {
+        match workbench.ty(unit) {
+            Some(ComponentEntityType::Component(ty)) => _ = components.insert(item, ty),
+            Some(ComponentEntityType::Module(ty)) => _ = core_modules.insert(item, ty),
+            _ => unreachable!("a unit is a component or a core module, and was put on"),
+        }
+    }
+    (components, core_modules)
+}
+
+/// Adds the types of the definitions in place, those declared for files, and those of imported components, as far as validation gets.
+/// Gives the fault that it ends in.
+fn definitions(
+    graph: &Graph,
+    plan: &Plan,
+    outlines: &Encodings,
+    workbench: &mut UnitTypes<'_>,
+    id: UnitId,
+    known: &mut HashMap<ItemId, ComponentTypeId>,
+) -> Result<Option<Diagnostic>, Vec<Diagnostic>> {
+    let unit = &graph.units[id];
+    let items = &unit.text().items;
+    let expansion = plan.expansion(id);
+    let declared = rewrite::declared_types(unit, expansion);
+    let with_contracts = outline(unit, &plan.with_contracts(graph, id))?;
+    let placed = plan.placed_with_contracts(graph, id);
+    let mut arrivals = ReplacedImports::new(unit, expansion, placed);
+    let validated = workbench.validate(outlines, id, &with_contracts, |payload, validator| {
+        let ended = arrivals.see(payload);
+        while let Some((dependency, _)) = arrivals.next(validator) {
+            if unit.import(dependency).sort == Sort::Component
+                && let Some(types) = validator.types(0)
+                && let Some(declared) = declared[dependency.import]
+                && let Some(ty) = types::component_type(types, declared)
+            {
+                known.insert(items.imports[dependency.import].item, ty);
+            }
+        }
+        if let Some(item) = ended.and_then(|number| items.definition(number))
+            && let Some(types) = validator.types(0)
+        {
+            known.insert(item, types.component_at(types.component_count() - 1));
+        }
+    });
+    let outermost = match &validated {
+        Ok(types) => Some(types.as_ref()),
+        Err(_) => workbench.open(arrivals.depth()),
+    };
+    if let Some(types) = outermost {
+        imported(unit, &arrivals, types, known);
+    }
+    Ok(validated.err())
+}
+
+/// Adds the types of the components that the outermost component imports, as far as there are `types`.
+fn imported(
+    unit: &Unit,
+    arrivals: &ReplacedImports<'_>,
+    types: TypesRef<'_>,
+    known: &mut HashMap<ItemId, ComponentTypeId>,
+) {
+    let items = &unit.text().items;
+    for import in items.imports_of(0) {
+        let imported = &items.imports[import];
+        let space = IndexSpace::Component;
+        let index = arrivals.index(0, space, imported.before[space]);
+        if unit.text().scan.imports[import].sort == Sort::Component
+            && matches!(items.item(imported.item), Item::Import(_))
+            && !known.contains_key(&imported.item)
+            && index < types.component_count()
+        {
+            known.insert(imported.item, types.component_at(index));
+        }
+    }
+}

@@ -1,0 +1,210 @@
+//! Makes one type of what several uses need of an import.
+
+mod core_modules;
+
+use super::needs::Requirement;
+use super::sites::Site;
+use crate::types::{Comparison, Mismatch, Needed, Step};
+use std::collections::HashMap;
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentTypeId,
+};
+use wasmparser::types::TypesRef;
+
+/// Two needs that nothing serves.
+#[derive(Debug)]
+pub(super) struct Conflict {
+    pub(super) first: Requirement,
+    pub(super) second: Requirement,
+    /// What the first has beyond the second; `None` if one is an instance and the other is not.
+    pub(super) mismatch: Option<Mismatch>,
+}
+
+/// Merges the needs of one import. `is_elsewhere` tells types that belong to another import.
+///
+/// # Errors
+///
+/// Two that do not go together.
+pub(super) fn merge(
+    types: TypesRef<'_>,
+    needs: &[Requirement],
+    is_elsewhere: &dyn Fn(ComponentAnyTypeId) -> bool,
+) -> Result<Needed, Box<Conflict>> {
+    let mut merging = Merging {
+        types,
+        is_elsewhere,
+        comparisons: HashMap::new(),
+    };
+    merging.merge(needs.to_vec(), &[])
+}
+
+struct Merging<'a> {
+    types: TypesRef<'a>,
+    is_elsewhere: &'a dyn Fn(ComponentAnyTypeId) -> bool,
+    /// For each two instantiations, by what is compared which resource types of one stand for those of the other is learnt.
+    comparisons: HashMap<(Site, Site), Comparison<'a>>,
+}
+
+impl Merging<'_> {
+    /// Merges what is needed of the item that the names `at` lead to.
+    fn merge(&mut self, needs: Vec<Requirement>, at: &[String]) -> Result<Needed, Box<Conflict>> {
+        let is_instance = |need: &Requirement| {
+            !need.path.is_empty() || matches!(need.ty, ComponentEntityType::Instance(_))
+        };
+        let Some(first) = needs.first() else {
+            // Only an instance of nothing is made of nothing.
+            return Ok(Needed::Instance(Vec::new(), Vec::new()));
+        };
+        let other = |need: &&Requirement| is_instance(need) != is_instance(first);
+        if let Some(second) = needs.iter().find(other) {
+            return Err(Box::new(Conflict {
+                first: first.clone(),
+                second: second.clone(),
+                mismatch: None,
+            }));
+        }
+        if let Some(module) = core_modules::merge(self.types, &needs) {
+            return Ok(Needed::CoreModule(module));
+        }
+        if let [_, _, ..] = needs.as_slice()
+            && let Some(components) = components(&needs)
+        {
+            return self.components(needs, &components, at);
+        }
+        if !is_instance(first) {
+            return self.serving(needs, at).map(Needed::Item);
+        }
+        let mut instances = Vec::new();
+        let mut exports: Vec<(String, Vec<Requirement>)> = Vec::new();
+        for need in needs {
+            let found: Vec<(String, Requirement)> = match (need.path.split_first(), need.ty) {
+                (Some((name, inner)), _) => {
+                    let path = inner.to_vec();
+                    vec![(name.clone(), Requirement { path, ..need })]
+                }
+                (None, ComponentEntityType::Instance(id)) => {
+                    instances.push(id);
+                    let exports = self.types[id].exports.iter();
+                    let export = |(name, item): (&String, &ComponentItem)| {
+                        let ty = item.ty;
+                        (name.clone(), Requirement { ty, ..need.clone() })
+                    };
+                    exports.map(export).collect()
+                }
+                (None, _) => unreachable!("all of them are of instances"),
+            };
+            for (name, need) in found {
+                match exports.iter_mut().find(|(other, _)| *other == name) {
+                    Some((_, needs)) => needs.push(need),
+                    None => exports.push((name, vec![need])),
+                }
+            }
+        }
+        let mut merged = Vec::new();
+        for (name, needs) in exports {
+            let at: Vec<String> = at.iter().chain([&name]).cloned().collect();
+            let needed = self.merge(needs, &at)?;
+            merged.push((name, needed));
+        }
+        Ok(Needed::Instance(merged, instances))
+    }
+
+    /// Merges what is needed of a component: all exports that any use wants of it, and those imports that all give it.
+    fn components(
+        &mut self,
+        needs: Vec<Requirement>,
+        components: &[ComponentTypeId],
+        at: &[String],
+    ) -> Result<Needed, Box<Conflict>> {
+        let types = self.types;
+        let mut imports: Vec<(String, Vec<Requirement>)> = Vec::new();
+        let mut exports: Vec<(String, Vec<Requirement>)> = Vec::new();
+        for (need, id) in needs.iter().zip(components) {
+            let component = &types[*id];
+            for (items, merged) in [
+                (&component.imports, &mut imports),
+                (&component.exports, &mut exports),
+            ] {
+                for (name, item) in items {
+                    let ty = item.ty;
+                    let need = Requirement { ty, ..need.clone() };
+                    match merged.iter_mut().find(|(other, _)| other == name) {
+                        Some((_, needs)) => needs.push(need),
+                        None => merged.push((name.clone(), vec![need])),
+                    }
+                }
+            }
+        }
+        imports.retain(|(_, given)| given.len() == needs.len());
+        let mut merge_all = |items: Vec<(String, Vec<Requirement>)>| {
+            let merged = items.into_iter().map(|(name, needs)| {
+                let at: Vec<String> = at.iter().chain([&name]).cloned().collect();
+                Ok((name, self.merge(needs, &at)?))
+            });
+            merged.collect::<Result<Vec<_>, Box<Conflict>>>()
+        };
+        Ok(Needed::Component(merge_all(imports)?, merge_all(exports)?))
+    }
+
+    /// The types that are needed, the one first that serves for all of them.
+    fn serving(
+        &mut self,
+        mut needs: Vec<Requirement>,
+        at: &[String],
+    ) -> Result<Vec<ComponentEntityType>, Box<Conflict>> {
+        // Where one takes a type from its owner and another does not know of one, it is the owner's.
+        needs.sort_by_key(|need| match need.ty {
+            ComponentEntityType::Type { referenced, .. } => !(self.is_elsewhere)(referenced),
+            _ => false,
+        });
+        let mut first_fault = None;
+        for best in 0..needs.len() {
+            let mut faults = needs
+                .iter()
+                .filter_map(|other| Some((other, self.beyond(&needs[best], other, at)?)));
+            match faults.next() {
+                None => {
+                    let best = needs.remove(best);
+                    needs.insert(0, best);
+                    return Ok(needs.iter().map(|need| need.ty).collect());
+                }
+                Some((second, mismatch)) => {
+                    first_fault.get_or_insert_with(|| Conflict {
+                        first: needs[best].clone(),
+                        second: second.clone(),
+                        mismatch: Some(mismatch),
+                    });
+                }
+            }
+        }
+        let fault = first_fault.expect("what is merged is needed");
+        Err(Box::new(fault))
+    }
+
+    /// What keeps `need` from serving for `other`.
+    fn beyond(
+        &mut self,
+        need: &Requirement,
+        other: &Requirement,
+        at: &[String],
+    ) -> Option<Mismatch> {
+        let types = self.types;
+        let key = (need.by, other.by);
+        let comparison = self.comparisons.entry(key);
+        let comparison = comparison.or_insert_with(|| Comparison::new(types));
+        let steps = at.iter().map(|name| Step::Named("export", name.clone()));
+        let found = comparison.beyond(steps.collect(), need.ty, other.ty);
+        found.into_iter().next()
+    }
+}
+
+/// The component types that are needed; `None` if something else is.
+fn components(needs: &[Requirement]) -> Option<Vec<ComponentTypeId>> {
+    let components = needs
+        .iter()
+        .map(|need| match (need.path.as_slice(), need.ty) {
+            ([], ComponentEntityType::Component(id)) => Some(id),
+            _ => None,
+        });
+    components.collect()
+}

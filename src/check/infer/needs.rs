@@ -1,0 +1,307 @@
+//! What a text's instantiations need of its imports: of those that are elided, of which type they have to be, and of those that are passed
+//! through, that they are there.
+
+use super::known::KnownTypes;
+use super::sites::{self, Site};
+use super::versions::{VersionTrack, is_higher};
+use crate::binary::{ComponentNumber, Sort};
+use crate::graph::Unit;
+use crate::source::{Item, ItemId};
+use std::collections::{BTreeMap, BTreeSet};
+use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
+
+/// An import of a text, as it will be.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(super) enum Target {
+    /// The import with this index in the text's `scan.imports`.
+    Written(usize),
+    /// The one with this index in [`Needs::added`].
+    Added(usize),
+}
+
+/// An import that is added so that it can be passed through.
+#[derive(Debug)]
+pub(super) struct Added {
+    pub(super) component: ComponentNumber,
+    pub(super) name: String,
+    pub(super) sort: Sort,
+}
+
+/// That something is to be of a type, or to have an export of it.
+#[derive(Clone, Debug)]
+pub(super) struct Requirement {
+    /// The exports that lead from the import to what is needed; empty for the import itself.
+    pub(super) path: Vec<String>,
+    pub(super) ty: ComponentEntityType,
+    /// The instantiation that needs it.
+    pub(super) by: Site,
+    /// The import of the component that is instantiated there.
+    pub(super) import: String,
+}
+
+/// Where something comes from that an instantiation is given.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) struct Supply {
+    pub(super) target: Target,
+    /// The exports that lead from there to it.
+    pub(super) path: Vec<String>,
+}
+
+/// All that the instantiations of a text need of its imports.
+#[derive(Debug, Default)]
+pub(super) struct Needs {
+    pub(super) added: Vec<Added>,
+    /// What is needed of the imports that are elided or added.
+    pub(super) of: BTreeMap<Target, Vec<Requirement>>,
+    /// What each instantiation is given that has what it needs passed through: the component's import, and what is passed.
+    pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
+    /// Higher versions of the names of elided imports.
+    pub(super) renamed: BTreeMap<usize, String>,
+    /// Imports that are not of the sort that is to be passed through by their name, the instantiation, and the sort that it needs.
+    pub(super) clashes: Vec<(usize, Site, Sort)>,
+    /// Imports of files that are to be passed through, but have no identifier, and the instantiation.
+    pub(super) without_id: Vec<(usize, Site)>,
+    /// Whether all that is instantiated is a file, of which nothing changes.
+    pub(super) rests_on_files: bool,
+}
+
+/// Collects what the instantiations of a text need, as far as the components are known.
+pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
+    let mut collector = Collector {
+        unit,
+        needs: Needs::default(),
+    };
+    let items = &unit.text().items;
+    let is_file = |item: ItemId| match items.item(item) {
+        Item::Import(import) => unit.replaces(*import),
+        _ => false,
+    };
+    let mut instantiated = items.instantiations.iter();
+    collector.needs.rests_on_files = instantiated.all(|site| is_file(site.component));
+    for (import, _) in &unit.supplied {
+        if unit.text().scan.imports[*import].is_elided() {
+            collector.needs.is_instance(unit, known, *import);
+        }
+    }
+    for site in sites::all(unit) {
+        if let Some(component) = site.component(unit, known) {
+            collector.instantiation(site, component, known);
+        }
+    }
+    collector.needs
+}
+
+/// What [`collect`] collects, and what the instances of files are at whose imports that is elided.
+pub(super) fn with_instances(unit: &Unit, known: &KnownTypes) -> Needs {
+    let mut needs = collect(unit, known);
+    for dependency in &unit.dependencies {
+        let import = unit.import(*dependency);
+        if import.sort == Sort::Instance && import.is_elided() {
+            needs.is_instance(unit, known, dependency.import);
+        }
+    }
+    needs
+}
+
+struct Collector<'a> {
+    unit: &'a Unit,
+    needs: Needs,
+}
+
+impl Collector<'_> {
+    fn instantiation(&mut self, site: Site, component: ComponentTypeId, known: &KnownTypes) {
+        for (name, import) in &known.types()[component].imports {
+            let need = Requirement {
+                path: Vec::new(),
+                ty: import.ty,
+                by: site,
+                import: name.clone(),
+            };
+            match site.argument(self.unit, name) {
+                Some(item) => self.given(item, need, known),
+                None if site.passes(self.unit) => self.pass(need),
+                None => {}
+            }
+        }
+        if site.passes(self.unit) {
+            self.needs.passed.entry(site).or_default();
+        }
+    }
+
+    /// Notes what an item needs to be that is given.
+    fn given(&mut self, item: ItemId, need: Requirement, known: &KnownTypes) {
+        match self.unit.text().items.item(item) {
+            Item::Import(import) => self.need(Target::Written(*import), need),
+            Item::Export(instance, name) => {
+                let mut path = vec![name.clone()];
+                path.extend(need.path.iter().cloned());
+                self.given(*instance, Requirement { path, ..need }, known);
+            }
+            Item::Exports(exports) => {
+                let Some((name, inner)) = need.path.split_first() else {
+                    let ComponentEntityType::Instance(ty) = need.ty else {
+                        return;
+                    };
+                    for (name, export) in &known.types()[ty].exports {
+                        if let Some(&item) = exports.get(name) {
+                            let ty = export.ty;
+                            self.given(item, Requirement { ty, ..need.clone() }, known);
+                        }
+                    }
+                    return;
+                };
+                if let Some(&item) = exports.get(name) {
+                    let path = inner.to_vec();
+                    self.given(item, Requirement { path, ..need }, known);
+                }
+            }
+            _ => {}
+        }
+    }
+
+    fn need(&mut self, target: Target, need: Requirement) {
+        if let Target::Written(import) = target {
+            let written = &self.unit.text().scan.imports[import];
+            if !written.is_elided() || self.unit.replaces(import) {
+                return;
+            }
+        }
+        self.needs.of.entry(target).or_default().push(need);
+    }
+
+    /// Passes the import of a name through, which is added if it is missing.
+    fn pass(&mut self, need: Requirement) {
+        let sort = sort_of(need.ty);
+        let name = need.import.clone();
+        let by = need.by;
+        let target = self.passing(by.within(self.unit), &name, sort);
+        if let Target::Written(import) = target {
+            let written = &self.unit.text().scan.imports[import];
+            if written.sort != sort {
+                self.needs.clashes.push((import, by, sort));
+                return;
+            }
+            if self.unit.replaces(import) && written.id.is_none() {
+                self.needs.without_id.push((import, by));
+                return;
+            }
+        }
+        self.need(target, need);
+        self.needs
+            .passed
+            .entry(by)
+            .or_default()
+            .push((name, target));
+    }
+
+    fn passing(&mut self, component: ComponentNumber, name: &str, sort: Sort) -> Target {
+        let imports = &self.unit.text().scan.imports;
+        let track = VersionTrack::of(name);
+        let named = |same: &dyn Fn(&str) -> bool| {
+            let mut all = self.unit.text().items.imports_of(component);
+            all.find(|&import| same(&imports[import].name))
+        };
+        let written = named(&|other| other == name)
+            .or_else(|| named(&|other| VersionTrack::of(other) == track));
+        if let Some(import) = written {
+            let renamed = self.needs.renamed.get(&import);
+            let current = renamed.unwrap_or(&imports[import].name);
+            if imports[import].is_elided() && is_higher(name, current) {
+                self.needs.renamed.insert(import, name.to_owned());
+            }
+            return Target::Written(import);
+        }
+        let mut added = self.needs.added.iter_mut().enumerate();
+        let same = added.find(|(_, added)| {
+            added.component == component && VersionTrack::of(&added.name) == track
+        });
+        if let Some((index, added)) = same {
+            if is_higher(name, &added.name) {
+                added.name = name.to_owned();
+            }
+            return Target::Added(index);
+        }
+        self.needs.added.push(Added {
+            component,
+            name: name.to_owned(),
+            sort,
+        });
+        Target::Added(self.needs.added.len() - 1)
+    }
+}
+
+impl Needs {
+    /// Notes that an import is an instance of a file's component, with all exports of that.
+    fn is_instance(&mut self, unit: &Unit, known: &KnownTypes, import: usize) {
+        let site = Site::Import(import);
+        let component = site.component(unit, known);
+        let component = component.expect("each file that is imported was validated");
+        let types = known.types();
+        let exports = types[component].exports.iter();
+        let exports = exports.map(|(name, export)| Requirement {
+            path: vec![name.clone()],
+            ty: export.ty,
+            by: site,
+            import: unit.text().scan.imports[import].name.clone(),
+        });
+        self.of.insert(Target::Written(import), exports.collect());
+    }
+
+    /// The elided imports that have to be moved to the front: those that are passed through in front of where they are written.
+    pub(super) fn passed_early(&self, unit: &Unit) -> BTreeSet<usize> {
+        let mut early = BTreeSet::new();
+        for (site, passed) in &self.passed {
+            for (_, target) in passed {
+                if let Target::Written(import) = *target {
+                    let written = &unit.text().scan.imports[import];
+                    let is_behind = site.is_in_front_of(unit, import);
+                    if is_behind && written.is_elided() && !unit.replaces(import) {
+                        early.insert(import);
+                    }
+                }
+            }
+        }
+        early
+    }
+
+    /// Where the import `name` of the component comes from that `site` makes an instance of; `None` if from no import.
+    pub(super) fn source(&self, unit: &Unit, site: Site, name: &str) -> Option<Supply> {
+        if let Some(item) = site.argument(unit, name) {
+            return source_of(unit, item);
+        }
+        let passed = self.passed.get(&site)?;
+        let (_, target) = passed.iter().find(|(import, _)| import == name)?;
+        Some(Supply {
+            target: *target,
+            path: Vec::new(),
+        })
+    }
+}
+
+fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
+    match unit.text().items.item(item) {
+        Item::Import(import) if unit.replaces(*import) => None,
+        Item::Import(import) => Some(Supply {
+            target: Target::Written(*import),
+            path: Vec::new(),
+        }),
+        Item::Export(instance, name) => {
+            let mut source = source_of(unit, *instance)?;
+            source.path.push(name.clone());
+            Some(source)
+        }
+        _ => None,
+    }
+}
+
+/// What an item of a type is.
+pub(super) fn sort_of(ty: ComponentEntityType) -> Sort {
+    match ty {
+        ComponentEntityType::Module(_) => Sort::CoreModule,
+        ComponentEntityType::Component(_) => Sort::Component,
+        ComponentEntityType::Func(_) => Sort::Other("func"),
+        ComponentEntityType::Value(_) => Sort::Other("value"),
+        ComponentEntityType::Type { .. } => Sort::Other("type"),
+        ComponentEntityType::Instance(_) => Sort::Instance,
+    }
+}

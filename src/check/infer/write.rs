@@ -1,0 +1,390 @@
+//! Writes down what a text's elisions stand for: the types of imports, the imports and aliases that are added, and where they stand.
+
+mod indices;
+mod passed;
+mod state;
+
+use super::faults;
+use super::known::KnownTypes;
+use super::merge;
+use super::needs::{Needs, Requirement, Supply, Target};
+use super::order::{self, Arrangement, Declaration};
+use super::owners::{Owner, Owners};
+use crate::binary::{ComponentNumber, IndexSpace};
+use crate::diagnostics::Diagnostic;
+use crate::graph::Unit;
+use crate::rewrite::Expansion;
+use crate::source::{self, Contract};
+use crate::text::{self, FreshIds};
+use crate::types::{self, Column, Outside, interface};
+use state::{Ids, Writer};
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+use wasmparser::component_types::ComponentAnyTypeId;
+
+/// The expansion of a text, as far as its needs are known.
+///
+/// # Errors
+///
+/// For each import whose type cannot be written.
+pub(super) fn expansion(
+    unit: &Unit,
+    known: &KnownTypes,
+    needs: &Needs,
+) -> Result<Expansion, Vec<Diagnostic>> {
+    let text = unit.text();
+    let early = needs.passed_early(unit);
+    let added = needs.added.iter().map(|added| added.component);
+    let moved = early
+        .iter()
+        .map(|&import| text.items.imports[import].component);
+    let within: BTreeSet<ComponentNumber> = added.chain(moved).collect();
+    let first_field = |component: ComponentNumber| {
+        let first = source::first_field(&text.text, text.scan.components[component]);
+        let first = first.expect("a component in which something is instantiated has a field");
+        (component, first)
+    };
+    let mut writer = Writer {
+        first_fields: within.into_iter().map(first_field).collect(),
+        unit,
+        text,
+        items: &text.items,
+        known,
+        needs,
+        ids: RefCell::new(Ids {
+            fresh: FreshIds::new(&text.text),
+            targets: BTreeMap::new(),
+            types: BTreeMap::new(),
+        }),
+        expansion: Expansion::default(),
+        early,
+        behind: BTreeMap::new(),
+        moved: BTreeSet::new(),
+        errors: Vec::new(),
+    };
+    let declarations = writer.declarations();
+    writer.passed();
+    for component in 0..text.scan.components.len() {
+        writer.component(component, &declarations);
+    }
+    writer.order_of_passed();
+    if !writer.errors.is_empty() {
+        return Err(writer.errors);
+    }
+    writer.names();
+    Ok(writer.expansion)
+}
+
+/// The fields that lead to a type.
+struct Alias {
+    fields: String,
+    /// The index spaces of what they define.
+    spaces: Vec<IndexSpace>,
+}
+
+/// What types are called that belong to other imports than the one that is written.
+struct Names<'a, 'b> {
+    writer: &'b Writer<'a>,
+    target: Target,
+    owners: &'b Owners,
+    used: RefCell<Vec<Supply>>,
+    missing: RefCell<Vec<Owner>>,
+}
+
+impl Outside for Names<'_, '_> {
+    fn name(&self, ty: ComponentAnyTypeId) -> Option<String> {
+        let owner = self.owners.get(ty)?;
+        if owner.is_of(self.target) {
+            return None;
+        }
+        let Some(source) = &owner.source else {
+            if let ComponentAnyTypeId::Resource(_) = ty {
+                self.missing.borrow_mut().push(owner.clone());
+            }
+            return None;
+        };
+        let mut used = self.used.borrow_mut();
+        if !used.contains(source) {
+            used.push(source.clone());
+        }
+        let component = self.writer.component_of(self.target);
+        Some(self.writer.type_id(component, source))
+    }
+}
+
+impl<'a> Writer<'a> {
+    /// What is to be written for each import that something is needed of.
+    fn declarations(&mut self) -> BTreeMap<Target, Declaration> {
+        // Imports come before their types, which are often called alike.
+        for added in 0..self.needs.added.len() {
+            self.id(Target::Added(added));
+        }
+        let mut declarations = BTreeMap::new();
+        for (&target, of) in &self.needs.of {
+            match self.declaration(target, of) {
+                Ok(declaration) => _ = declarations.insert(target, declaration),
+                Err(errors) => self.errors.extend(errors),
+            }
+        }
+        declarations
+    }
+
+    fn declaration(
+        &self,
+        target: Target,
+        of: &[Requirement],
+    ) -> Result<Declaration, Vec<Diagnostic>> {
+        let owners = Owners::of(of, self.needs, self.unit, self.known);
+        let types = self.known.types();
+        let is_elsewhere = |ty| owners.get(ty).is_some_and(|owner| !owner.is_of(target));
+        let merged = merge::merge(types, of, &is_elsewhere);
+        let merged = merged
+            .map_err(|conflict| vec![faults::conflict(self.unit, self.needs, target, &conflict)])?;
+        let names = Names {
+            writer: self,
+            target,
+            owners: &owners,
+            used: RefCell::default(),
+            missing: RefCell::default(),
+        };
+        let place = self.place(target);
+        let written = types::declare(types, &merged, &names, place);
+        let missing = names.missing.into_inner();
+        if let Some(owner) = missing.first() {
+            return Err(vec![faults::owner_not_found(
+                self.unit, target, self.needs, owner,
+            )]);
+        }
+        let ty = written.map_err(|_| vec![faults::nameless(self.unit, self.needs, target)])?;
+        Ok(Declaration {
+            ty: ty.replace('\n', self.text.newline),
+            uses: names.used.into_inner(),
+        })
+    }
+
+    /// Where the type of an import is written.
+    fn place(&self, target: Target) -> Column {
+        match target {
+            Target::Written(import) => {
+                let start = self.written(import).range.start;
+                place(&self.text.text, start, self.elision(import).end)
+            }
+            Target::Added(_) => {
+                let indentation = self.indentation(self.component_of(target)).len();
+                Column {
+                    indentation,
+                    column: indentation + self.opening(target).chars().count(),
+                }
+            }
+        }
+    }
+
+    /// The blanks in front of the first field of a component.
+    fn indentation(&self, component: ComponentNumber) -> &'a str {
+        text::indentation(&self.text.text, self.first_fields[&component])
+    }
+
+    /// An import that is added, up to its identifier.
+    fn opening(&self, target: Target) -> String {
+        let name = text::string_token(self.name(target));
+        let keyword = self.sort(target).keyword();
+        format!("(import {name} ({keyword} {}", self.id(target))
+    }
+
+    /// Writes the imports of a component, with what they need in front of them.
+    fn component(
+        &mut self,
+        component: ComponentNumber,
+        declarations: &BTreeMap<Target, Declaration>,
+    ) {
+        let own: BTreeMap<Target, &Declaration> = declarations
+            .iter()
+            .filter(|(target, _)| self.component_of(**target) == component)
+            .map(|(target, declaration)| (*target, declaration))
+            .collect();
+        if own.is_empty() {
+            return;
+        }
+        let arrangement = match order::arrange(&own, &self.early) {
+            Ok(arrangement) => arrangement,
+            Err(target) => {
+                self.errors
+                    .push(faults::circle(self.unit, self.needs, target));
+                return;
+            }
+        };
+        for source in own.values().flat_map(|declaration| &declaration.uses) {
+            // Whoever is written has its identifier by then.
+            self.id(source.target);
+        }
+        let mut aliased = BTreeSet::new();
+        for Arrangement { target, behind } in arrangement {
+            self.behind.insert(target, behind);
+            let declaration = own[&target];
+            let aliases: Vec<Alias> = declaration
+                .uses
+                .iter()
+                .filter(|source| !source.path.is_empty() && aliased.insert(*source))
+                .map(|source| self.alias(component, source))
+                .collect();
+            match (target, behind) {
+                (Target::Written(import), Some(behind)) if import == behind => {
+                    self.stay(import, &declaration.ty, &aliases);
+                }
+                _ => self.put(target, behind, &declaration.ty, aliases),
+            }
+        }
+    }
+
+    /// Writes the type of an import that stays where it is, with the aliases that it needs in front.
+    fn stay(&mut self, import: usize, ty: &str, aliases: &[Alias]) {
+        let target = Target::Written(import);
+        let component = self.component_of(target);
+        let start = self.written(import).range.start;
+        let indentation = text::indentation(&self.text.text, start);
+        let at = |writer: &Self, space| writer.in_front_of(import, space);
+        for Alias { fields, spaces } in aliases {
+            let line = format!("{fields}{}{indentation}", self.text.newline);
+            self.replace(start..start, line);
+            self.place_items(component, spaces, at);
+        }
+        self.replace(self.elision(import), ty.to_owned());
+        let mut types = self.own_spaces(target, ty);
+        types.pop();
+        self.place_items(component, &types, at);
+    }
+
+    /// Writes an import and the aliases that it needs behind the import `behind`, or in front of all fields.
+    fn put(&mut self, target: Target, behind: Option<usize>, ty: &str, aliases: Vec<Alias>) {
+        let component = self.component_of(target);
+        let at = |writer: &Self, space| match behind {
+            Some(behind) => writer.behind(behind, space),
+            None => 0,
+        };
+        let mut lines = Vec::new();
+        for Alias { fields, spaces } in aliases {
+            lines.push(fields);
+            self.place_items(component, &spaces, at);
+        }
+        let own = self.own_spaces(target, ty);
+        match target {
+            Target::Added(_) => {
+                lines.push(format!("{}{ty}))", self.opening(target)));
+                self.place_items(component, &own, at);
+            }
+            Target::Written(import) => {
+                lines.push(self.moved(import, ty));
+                self.move_items(component, import, &own, at);
+            }
+        }
+        let newline = self.text.newline;
+        for line in lines {
+            match behind {
+                Some(behind) => {
+                    let Range { start, end } = self.written(behind).range.clone();
+                    let indentation = text::indentation(&self.text.text, start);
+                    self.replace(end..end, format!("{newline}{indentation}{line}"));
+                }
+                None => {
+                    let first = self.first_fields[&component];
+                    let indentation = self.indentation(component);
+                    self.replace(first..first, format!("{line}{newline}{indentation}"));
+                }
+            }
+        }
+    }
+
+    /// What makes a type of an import known.
+    fn alias(&self, component: ComponentNumber, source: &Supply) -> Alias {
+        let mut from = self.id(source.target);
+        let mut fields = Vec::new();
+        let mut spaces = Vec::new();
+        for (step, name) in source.path.iter().enumerate() {
+            let export = text::string_token(name);
+            if step + 1 == source.path.len() {
+                let id = self.type_id(component, source);
+                fields.push(format!("(alias export {from} {export} (type {id}))"));
+                spaces.push(IndexSpace::Type);
+            } else {
+                let id = self.ids.borrow_mut().fresh.id(interface(name));
+                fields.push(format!("(alias export {from} {export} (instance {id}))"));
+                spaces.push(IndexSpace::Instance);
+                from = id;
+            }
+        }
+        Alias {
+            fields: fields.join(" "),
+            spaces,
+        }
+    }
+
+    /// The elision of an import, with the blanks in front of it.
+    fn elision(&self, import: usize) -> Range<usize> {
+        let Contract::Elided(at) = self.written(import).contract else {
+            unreachable!("something is needed of elided imports only");
+        };
+        with_blanks(&self.text.text, at)
+    }
+
+    /// Takes an import away from where it stands; its text with its type filled in.
+    fn moved(&mut self, import: usize, ty: &str) -> String {
+        self.moved.insert(import);
+        let range = self.written(import).range.clone();
+        let elision = self.elision(import);
+        let text = &self.text.text;
+        let mut changes = self.names_of(import);
+        changes.push((elision, ty.to_owned()));
+        changes.sort_by_key(|(range, _)| range.start);
+        let mut field = String::new();
+        let mut at = range.start;
+        for (changed, with) in changes {
+            field.push_str(&text[at..changed.start]);
+            field.push_str(&with);
+            at = changed.end;
+        }
+        field.push_str(&text[at..range.end]);
+        let whole = text::with_blanks_behind(text, &range);
+        self.replace(whole, String::new());
+        field
+    }
+
+    /// The identifier that an import gets, and the higher version of its name.
+    fn names_of(&self, import: usize) -> Vec<(Range<usize>, String)> {
+        let written = self.written(import);
+        let ids = self.ids.borrow();
+        let id = ids.targets.get(&Target::Written(import)).map(|id| {
+            let at = written.keyword_end;
+            (at..at, format!(" {id}"))
+        });
+        let renamed = self.needs.renamed.get(&import);
+        let name = renamed.map(|name| (written.name_range.clone(), text::string_token(name)));
+        id.into_iter().chain(name).collect()
+    }
+
+    /// Gives identifiers to the imports that need one, and higher versions to those that are to have them.
+    fn names(&mut self) {
+        for import in 0..self.text.scan.imports.len() {
+            if !self.moved.contains(&import) {
+                let names = self.names_of(import);
+                self.expansion.replacements.extend(names);
+            }
+        }
+    }
+}
+
+/// Where a type is written in place of an elision that ends at `end`, in a form that starts at `start`.
+pub(super) fn place(text: &str, start: usize, end: usize) -> Column {
+    let line = text[..end].rfind('\n').map_or(0, |at| at + 1);
+    let before = text[line..end].trim_end_matches('.').trim_end();
+    Column {
+        indentation: text::indentation(text, start).len(),
+        column: before.chars().count(),
+    }
+}
+
+/// The elision at `at`, with the blanks in front of it.
+pub(super) fn with_blanks(text: &str, at: usize) -> Range<usize> {
+    let before = text[..at].trim_end_matches([' ', '\t']).len();
+    before..at + 3
+}

@@ -1,0 +1,93 @@
+//! Writes what is passed through: a `(with …)` for each import, and the instances that are made behind what they are given.
+
+use super::state::Writer;
+use crate::binary::IndexSpace;
+use crate::check::infer::faults;
+use crate::check::infer::needs::Target;
+use crate::check::infer::sites::Site;
+use crate::source::NumericReference;
+use crate::text;
+
+impl Writer<'_> {
+    /// Writes what is passed through in place of the elisions of instantiations.
+    pub(super) fn passed(&mut self) {
+        for (&site, passed) in &self.needs.passed {
+            let arguments: Vec<String> = passed
+                .iter()
+                .map(|(name, target)| {
+                    let (name, id) = (text::string_token(name), self.id(*target));
+                    format!("(with {name} ({} {id}))", self.sort(*target).keyword())
+                })
+                .collect();
+            let index = match site {
+                Site::Written(index) => index,
+                Site::Import(import) => {
+                    self.expansion.arguments.insert(import, arguments);
+                    continue;
+                }
+            };
+            let site = &self.text.scan.instantiations[index];
+            let at = site.elision.expect("only what is elided is passed");
+            let text = &self.text.text;
+            let start = text[..at].trim_end_matches([' ', '\t']).len();
+            let indentation = text::indentation(text, at);
+            let starts_line = text[..start].ends_with('\n');
+            let separator = match (starts_line, arguments.len()) {
+                (true, _) => format!("{}{indentation}", self.text.newline),
+                (false, 1) => " ".to_owned(),
+                (false, _) => format!("{}{indentation}  ", self.text.newline),
+            };
+            let joined = arguments.join(&separator);
+            let with = match (arguments.is_empty(), starts_line) {
+                (true, _) => String::new(),
+                (false, true) => format!("{indentation}{joined}"),
+                (false, false) => format!("{separator}{joined}"),
+            };
+            self.replace(start..at + 3, with);
+        }
+    }
+
+    /// Has instances made behind what they are given. Reports what is passed through in front of where it is imported.
+    pub(super) fn order_of_passed(&mut self) {
+        for (&site, passed) in &self.needs.passed {
+            let behind = |target: &Target| match (self.behind.get(target), target) {
+                (Some(behind), _) => *behind,
+                (None, Target::Written(import)) => Some(*import),
+                (None, Target::Added(_)) => None,
+            };
+            let passed = passed.iter().filter_map(|(name, target)| {
+                let behind = behind(target)?;
+                let is_behind = site.is_in_front_of(self.unit, behind);
+                is_behind.then_some((behind, name))
+            });
+            let Some((last, name)) = passed.max_by_key(|(behind, _)| *behind) else {
+                continue;
+            };
+            match site {
+                Site::Import(import) if !self.is_used_in_front(import, last) => {
+                    self.expansion.deferred.insert(import, last);
+                }
+                _ => {
+                    let fault = faults::imported_behind(self.unit, site, name, last);
+                    self.errors.push(fault);
+                }
+            }
+        }
+    }
+
+    /// Whether anything between two imports speaks of the first.
+    fn is_used_in_front(&self, import: usize, last: usize) -> bool {
+        let (first, last) = (self.written(import), self.written(last));
+        let between = first.range.end..last.range.end;
+        let item = &self.items.imports[import];
+        let is_number = |number: &NumericReference| {
+            between.contains(&number.at)
+                && number.component == item.component
+                && number.space == IndexSpace::Instance
+                && number.value == item.before[IndexSpace::Instance]
+        };
+        let ids = text::identifiers(&self.text.text[between.clone()]);
+        let is_named = first.id.as_ref().is_some_and(|id| ids.contains(id));
+        is_named || self.text.scan.numeric.iter().any(is_number)
+    }
+}

@@ -1,0 +1,103 @@
+//! The state of [`expansion`](super::expansion) while it writes down one text's, with what each import is called.
+
+use crate::binary::{ComponentNumber, Sort};
+use crate::check::infer::known::KnownTypes;
+use crate::check::infer::needs::{Needs, Supply, Target};
+use crate::diagnostics::Diagnostic;
+use crate::graph::Unit;
+use crate::rewrite::Expansion;
+use crate::source::{Import, Items, TextSource};
+use crate::text::{self, FreshIds};
+use crate::types::interface;
+use std::cell::RefCell;
+use std::collections::{BTreeMap, BTreeSet};
+use std::ops::Range;
+
+/// The expansion as far as it is written, and what it follows from.
+pub(super) struct Writer<'a> {
+    pub(super) unit: &'a Unit,
+    pub(super) text: &'a TextSource,
+    pub(super) items: &'a Items,
+    pub(super) known: &'a KnownTypes<'a>,
+    pub(super) needs: &'a Needs,
+    /// Where the first field of each component starts that imports are added to.
+    pub(super) first_fields: BTreeMap<ComponentNumber, usize>,
+    pub(super) ids: RefCell<Ids<'a>>,
+    pub(super) expansion: Expansion,
+    /// The imports that are to be moved to the front.
+    pub(super) early: BTreeSet<usize>,
+    /// For each import that is written, the one that it is or stands behind; `None` if it stands in front of all fields.
+    pub(super) behind: BTreeMap<Target, Option<usize>>,
+    /// The imports that do not stay where they are written.
+    pub(super) moved: BTreeSet<usize>,
+    pub(super) errors: Vec<Diagnostic>,
+}
+
+/// The identifiers that are given.
+pub(super) struct Ids<'a> {
+    pub(super) fresh: FreshIds<'a>,
+    pub(super) targets: BTreeMap<Target, String>,
+    pub(super) types: BTreeMap<(ComponentNumber, Supply), String>,
+}
+
+impl<'a> Writer<'a> {
+    pub(super) fn written(&self, import: usize) -> &'a Import {
+        &self.text.scan.imports[import]
+    }
+
+    pub(super) fn component_of(&self, target: Target) -> ComponentNumber {
+        match target {
+            Target::Written(import) => self.items.imports[import].component,
+            Target::Added(added) => self.needs.added[added].component,
+        }
+    }
+
+    pub(super) fn sort(&self, target: Target) -> Sort {
+        match target {
+            Target::Written(import) => self.written(import).sort,
+            Target::Added(added) => self.needs.added[added].sort,
+        }
+    }
+
+    pub(super) fn name(&self, target: Target) -> &str {
+        match target {
+            Target::Written(import) => &self.written(import).name,
+            Target::Added(added) => &self.needs.added[added].name,
+        }
+    }
+
+    /// The identifier of an import; one without gets one.
+    pub(super) fn id(&self, target: Target) -> String {
+        if let Target::Written(import) = target
+            && let Some(id) = &self.written(import).id
+        {
+            return text::identifier(id);
+        }
+        let mut ids = self.ids.borrow_mut();
+        if let Some(id) = ids.targets.get(&target) {
+            return id.clone();
+        }
+        let id = ids.fresh.id(interface(self.name(target)));
+        ids.targets.insert(target, id.clone());
+        id
+    }
+
+    /// The identifier of a type that an import of the component has.
+    pub(super) fn type_id(&self, component: ComponentNumber, source: &Supply) -> String {
+        let Some(name) = source.path.last() else {
+            return self.id(source.target);
+        };
+        let mut ids = self.ids.borrow_mut();
+        let key = (component, source.clone());
+        if let Some(id) = ids.types.get(&key) {
+            return id.clone();
+        }
+        let id = ids.fresh.id(name);
+        ids.types.insert(key, id.clone());
+        id
+    }
+
+    pub(super) fn replace(&mut self, range: Range<usize>, with: String) {
+        self.expansion.replacements.push((range, with));
+    }
+}

@@ -1,0 +1,189 @@
+//! Bounds as diagnostics of their own: those that the formats set, of the number of definitions, which copying can make exponential, and of
+//! the depth of nesting in text; and those of how much is read and written, which a user can raise.
+
+use crate::diagnostics::{Diagnostic, Span};
+use crate::graph::{Graph, UnitId, raise};
+use crate::options::{Limits, Sharing};
+use crate::rewrite::{self, DEPTH_WITHOUT_DOUBT, Encodings, Notes, Plan};
+use crate::source;
+use crate::text::MAX_NESTING;
+
+/// How many components and core modules validation allows in a whole bundle, itself included.
+const DEFINITIONS: usize = 1000;
+
+/// Checks that the bundle's text can be read back, where definitions nest so deep that types in them could pass the limit.
+///
+/// # Errors
+///
+/// When it cannot.
+pub(crate) fn check_nesting(
+    graph: &Graph,
+    plan: &Plan,
+    outlines: &Encodings,
+) -> Result<(), Vec<Diagnostic>> {
+    let deepest = self::deepest(graph, plan, outlines);
+    if deepest <= DEPTH_WITHOUT_DOUBT {
+        return Ok(());
+    }
+    if deepest > MAX_NESTING {
+        return Err(vec![too_deep(graph, outlines, deepest)]);
+    }
+    let mut text = Vec::new();
+    rewrite::write_text(graph, plan, &Notes::default(), &mut text)
+        .expect("writing to memory does not fail");
+    let text = String::from_utf8(text).expect("the parts of a bundle are UTF-8");
+    match source::is_nested_too_deep(&text) {
+        true => Err(vec![too_deep(graph, outlines, deepest)]),
+        false => Ok(()),
+    }
+}
+
+/// Checks how many definitions the bundle will have.
+///
+/// # Errors
+///
+/// When there would be too many.
+pub(crate) fn check_definitions(
+    graph: &Graph,
+    outlines: &Encodings,
+    sharing: Sharing,
+) -> Result<(), Vec<Diagnostic>> {
+    let brought = |unit| match sharing {
+        Sharing::Copy => copied(graph, outlines)[unit],
+        Sharing::Share | Sharing::Flatten => defined_once(graph, outlines, unit),
+    };
+    let all = brought(0);
+    if all > DEFINITIONS {
+        return Err(vec![too_many(graph, all, sharing, brought)]);
+    }
+    Ok(())
+}
+
+/// How many definitions each unit has, with a copy of another for each time that it is used.
+fn copied(graph: &Graph, outlines: &Encodings) -> Vec<usize> {
+    let mut counts = vec![0usize; graph.units.len()];
+    for &id in &graph.leaves_first {
+        let mut count = outlines.of(id).size.definitions;
+        for used in graph.units[id].used_in_place() {
+            count = count.saturating_add(counts[used]);
+        }
+        counts[id] = count;
+    }
+    counts
+}
+
+/// How many definitions a unit has, with all that it uses, directly or not, once.
+fn defined_once(graph: &Graph, outlines: &Encodings, unit: UnitId) -> usize {
+    let mut is_counted = vec![false; graph.units.len()];
+    let mut left = vec![unit];
+    let mut count = 0;
+    while let Some(unit) = left.pop() {
+        if !std::mem::replace(&mut is_counted[unit], true) {
+            count += outlines.of(unit).size.definitions;
+            left.extend(graph.units[unit].used_in_place());
+        }
+    }
+    count
+}
+
+/// How deep definitions nest in each unit, with a copy of another where it is used.
+fn depths(graph: &Graph, outlines: &Encodings) -> Vec<usize> {
+    let mut depths = vec![0; graph.units.len()];
+    for &id in &graph.leaves_first {
+        let unit = &graph.units[id];
+        let nested = unit.dependencies.iter();
+        let nested = nested.map(|&used| unit.import(used).depth + depths[used.unit]);
+        depths[id] = nested.max().unwrap_or(0).max(outlines.of(id).size.depth);
+    }
+    depths
+}
+
+/// Checks the size of the bundle as a binary, or as text.
+///
+/// # Errors
+///
+/// When it is too large.
+pub(crate) fn check_output(bytes: u64, limits: &Limits) -> Result<(), Vec<Diagnostic>> {
+    match bytes > limits.output {
+        true => {
+            let headline = format!("the bundle has more than {} bytes", limits.output);
+            Err(vec![raise(
+                Diagnostic::error("too-large-bundle", headline),
+                "output",
+            )])
+        }
+        false => Ok(()),
+    }
+}
+
+fn too_many(
+    graph: &Graph,
+    definitions: usize,
+    sharing: Sharing,
+    brought: impl Fn(UnitId) -> usize,
+) -> Diagnostic {
+    let count = match definitions {
+        usize::MAX => "more than can be counted".to_owned(),
+        count => count.to_string(),
+    };
+    let diagnostic = Diagnostic::error(
+        "too-many-definitions",
+        format!(
+            "the bundle would hold {count} components and core modules; at most {DEFINITIONS} are valid"
+        ),
+    );
+    let diagnostic = with_largest(diagnostic, graph, &brought, |unit| {
+        format!("this one brings {}", brought(unit))
+    });
+    match sharing {
+        Sharing::Copy => diagnostic
+            .help("`--no-share` copies a file that is used several times for each use; without it, each is defined once"),
+        _ => diagnostic.help("each file is counted once; validation, and so runtimes, refuse a component that holds more"),
+    }
+}
+
+/// How many components there are around the innermost definition in the bundle, that one included.
+fn deepest(graph: &Graph, plan: &Plan, outlines: &Encodings) -> usize {
+    let units = 0..graph.units.len();
+    let depths = units.map(|unit| plan.placement().depth(unit) + outlines.of(unit).size.depth);
+    depths.max().unwrap_or(0)
+}
+
+fn too_deep(graph: &Graph, outlines: &Encodings, deepest: usize) -> Diagnostic {
+    let depths = depths(graph, outlines);
+    let diagnostic = Diagnostic::error(
+        "nesting-too-deep",
+        format!(
+            "definitions nest {} deep in the bundle, and with the types in them deeper than the text format allows ({MAX_NESTING})",
+            deepest
+        ),
+    );
+    with_largest(
+        diagnostic,
+        graph,
+        |unit| depths[unit],
+        |unit| format!("this one nests {} deep", depths[unit]),
+    )
+}
+
+/// Points at the parent's import of what `by` is largest for.
+fn with_largest(
+    diagnostic: Diagnostic,
+    graph: &Graph,
+    by: impl Fn(UnitId) -> usize,
+    text: impl Fn(UnitId) -> String,
+) -> Diagnostic {
+    let parent = &graph.units[0];
+    let largest = parent
+        .dependencies
+        .iter()
+        .rev()
+        .max_by_key(|dependency| by(dependency.unit));
+    match largest {
+        Some(&dependency) => {
+            let range = parent.import(dependency).name_range.clone();
+            diagnostic.at(Span::new(parent.source.file, range), text(dependency.unit))
+        }
+        None => diagnostic,
+    }
+}

@@ -1,0 +1,22 @@
+//! Validates the bundle before anything is written, and finds the types of units.
+//!
+//! | file | |
+//! |---|---|
+//! | `bundle` | the bundle as a whole |
+//! | `payloads` | feeds a validator from the parts of a binary |
+//! | `bodies` | function bodies, on all cores |
+//! | `unit_types` | the types of units, each validated once |
+//! | `replaced_imports` | the replaced imports that validation has passed |
+//! | `trace` | from a fault in the bundle to the file and line it comes from |
+
+mod bodies;
+mod bundle;
+mod payloads;
+mod replaced_imports;
+mod trace;
+mod unit_types;
+
+pub(crate) use bundle::{types, validate_bundle, validate_closed, validate_units};
+pub(crate) use replaced_imports::ReplacedImports;
+pub(crate) use trace::{origin, place};
+pub(crate) use unit_types::UnitTypes;

@@ -1,0 +1,117 @@
+//! Whether the bundle is valid: its binary, in the parts that it is assembled from, before anything is written.
+//!
+//! A fault is traced back to the file that it comes from, and in a text to the line.
+
+use super::bodies::{self, Body};
+use super::payloads::{Bodies, each_payload, fresh};
+use super::trace::{fault, origin, trace};
+use crate::binary;
+use crate::diagnostics::Diagnostic;
+use crate::graph::Graph;
+use crate::rewrite::{Assembly, Chunk, Encodings};
+use std::collections::BTreeSet;
+use wasmparser::types::Types;
+use wasmparser::{Error, ValidPayload, Validator};
+
+/// Checks that no file speaks of what would be around it in the bundle.
+///
+/// # Errors
+///
+/// One for each that does.
+pub(crate) fn validate_closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    for (id, unit) in graph.units.iter().enumerate() {
+        if let Some(free) = binary::free_alias(unit.source.bytes()) {
+            let message = format!("invalid outer alias count of {}", free.count);
+            errors.push(fault(graph, None, id, &message, free.offset));
+        }
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors)
+    }
+}
+
+/// Validates the units that import nothing each by itself, but for their function bodies.
+///
+/// # Errors
+///
+/// One for each unit that is not valid.
+pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
+    let mut errors = Vec::new();
+    for (id, unit) in graph.units.iter().enumerate() {
+        if !unit.is_unchanged() {
+            continue;
+        }
+        if unit.part_at.is_some() {
+            continue;
+        }
+        let bytes = unit.source.bytes();
+        let runs = [Chunk {
+            bytes,
+            unit: id,
+            offset: 0,
+        }];
+        // One validator for all would keep all types, and copy them at the end of each unit.
+        if let Err(error) = definitions(&runs, &mut fresh(), &mut |_| {}) {
+            errors.push(fault(graph, None, id, error.message(), error.offset()));
+        }
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors)
+    }
+}
+
+/// Validates the bundle, function bodies on all cores.
+///
+/// # Errors
+///
+/// The first fault outside of function bodies, or else the first in each unit's.
+pub(crate) fn validate_bundle(
+    graph: &Graph,
+    outlines: &Encodings,
+    assembly: &Assembly,
+) -> Result<(), Vec<Diagnostic>> {
+    let runs = assembly.runs(graph, outlines);
+    let mut validator = fresh();
+    let trace = |error: &Error| trace(graph, &runs, error, |unit| outlines.of(unit).skeleton());
+    let faults = bodies::validate(|found| definitions(&runs, &mut validator, found));
+    let mut faults = faults.map_err(|error| vec![trace(&error)])?;
+    faults.sort_by_key(Error::offset);
+    // Tracing a fault reads the text again, so that is done for one fault of a unit only.
+    let mut seen = BTreeSet::new();
+    faults.retain(|error| seen.insert(origin(&runs, error.offset()).0));
+    if faults.is_empty() {
+        Ok(())
+    } else {
+        Err(faults.iter().map(trace).collect())
+    }
+}
+
+/// Validates everything but the function bodies, which `found` is called with, once for all core modules of the same bytes.
+fn definitions<'a>(
+    runs: &[Chunk<'a>],
+    validator: &mut Validator,
+    found: &mut dyn FnMut(Body<'a>),
+) -> Result<(), Error> {
+    each_payload(runs, Bodies::Seen, validator, |_, valid, _| {
+        if let ValidPayload::Func(func, body) = valid {
+            found((func, body));
+        }
+    })
+}
+
+/// The types of a binary that is valid.
+pub(crate) fn types(runs: &[Chunk<'_>]) -> Types {
+    let mut types = None;
+    let validated = each_payload(runs, Bodies::Skipped, &mut fresh(), |_, valid, _| {
+        if let ValidPayload::End(end) = valid {
+            types = Some(end);
+        }
+    });
+    validated.expect("it is valid");
+    types.expect("a binary that is valid has an end")
+}

@@ -1,0 +1,97 @@
+//! What is wrong, for machines: [`lines`] turns diagnostics into JSON, laid out as [`Report::to_json`](crate::Report::to_json) says.
+
+use super::diagnostic::{Diagnostic, Label, Replacement};
+use super::render::{self, Position, Style};
+use super::span::{Files, Span};
+use serde::Serialize;
+
+/// The only version of the form that there is.
+const VERSION: u32 = 1;
+
+/// One diagnostic; the fields in the order in which they are written.
+#[derive(Serialize)]
+struct Object<'a> {
+    version: u32,
+    severity: &'static str,
+    code: &'static str,
+    message: &'a str,
+    spans: Vec<Labelled<'a>>,
+    help: &'a [String],
+    replacement: Option<Replacing<'a>>,
+    rendered: String,
+}
+
+#[derive(Serialize)]
+struct Labelled<'a> {
+    #[serde(flatten)]
+    place: JsonSpan<'a>,
+    is_primary: bool,
+    label: &'a str,
+}
+
+#[derive(Serialize)]
+struct Replacing<'a> {
+    #[serde(flatten)]
+    place: JsonSpan<'a>,
+    text: &'a str,
+}
+
+#[derive(Serialize)]
+struct JsonSpan<'a> {
+    file: &'a str,
+    byte_start: usize,
+    byte_end: usize,
+    line_start: Option<usize>,
+    column_start: Option<usize>,
+    line_end: Option<usize>,
+    column_end: Option<usize>,
+}
+
+/// An object a line.
+pub(crate) fn lines(diagnostics: &[Diagnostic], files: &Files) -> String {
+    let mut lines = String::new();
+    for diagnostic in diagnostics {
+        let line = serde_json::to_string(&object(diagnostic, files));
+        lines.push_str(&line.expect("strings and numbers can be written"));
+        lines.push('\n');
+    }
+    lines
+}
+
+fn object<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Object<'a> {
+    let labelled = |(index, label): (usize, &'a Label)| Labelled {
+        place: place(label.span, files),
+        is_primary: index == 0,
+        label: &label.text,
+    };
+    let replacing = |replacement: &'a Replacement| Replacing {
+        place: place(replacement.span, files),
+        text: &replacement.text,
+    };
+    Object {
+        version: VERSION,
+        severity: render::severity(diagnostic.severity),
+        code: diagnostic.code,
+        message: &diagnostic.headline,
+        spans: diagnostic.labels.iter().enumerate().map(labelled).collect(),
+        help: &diagnostic.help,
+        replacement: diagnostic.replacement.as_deref().map(replacing),
+        rendered: render::render(std::slice::from_ref(diagnostic), files, Style::Plain),
+    }
+}
+
+fn place(span: Span, files: &Files) -> JsonSpan<'_> {
+    let at = |offset| Some(render::position(files.text(span.file)?, offset));
+    let (start, end) = (at(span.start), at(span.end));
+    let line = |position: Option<Position>| position.map(|position| position.line);
+    let column = |position: Option<Position>| position.map(|position| position.column);
+    JsonSpan {
+        file: files.name(span.file),
+        byte_start: span.start,
+        byte_end: span.end,
+        line_start: line(start),
+        column_start: column(start),
+        line_end: line(end),
+        column_end: column(end),
+    }
+}

@@ -1,0 +1,338 @@
+//! How diagnostics look: turns values into text for people, laid out as rustc does. It decides nothing about what is said.
+
+use super::diagnostic::{Diagnostic, Label, Severity};
+use super::span::Files;
+use annotate_snippets::{
+    Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
+};
+use std::borrow::Cow;
+use std::ops::Range;
+
+/// How a report is laid out.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[non_exhaustive]
+pub enum Style {
+    /// A paragraph for each diagnostic, with what it points at, without escape sequences.
+    Plain,
+    /// The same with ANSI colours.
+    Coloured,
+    /// A line for each diagnostic, as editors and problem matchers read it: `file:line:column: error[code]: headline`.
+    ///
+    /// Columns are counted in characters. In a binary the place is `file@0x1f`; a diagnostic without a place starts with its severity.
+    Short,
+}
+
+/// Of a line with more bytes than this only a part is shown.
+const LONG: usize = 1000;
+
+/// So many diagnostics are shown; whoever has more has one cause for them.
+const SHOWN: usize = 100;
+
+/// How many lines may lie between two labels of one file that are shown in one snippet.
+const NEAR: usize = 200;
+
+pub(crate) fn render(diagnostics: &[Diagnostic], files: &Files, style: Style) -> String {
+    let renderer = match style {
+        Style::Plain => Renderer::plain(),
+        Style::Coloured => Renderer::styled(),
+        Style::Short => return short(diagnostics, files),
+    };
+    let mut text = String::new();
+    for diagnostic in diagnostics.iter().take(SHOWN) {
+        text.push_str(&renderer.render(&groups(diagnostic, files)));
+        text.push_str("\n\n");
+    }
+    text.pop();
+    if let Some(more) = diagnostics.len().checked_sub(SHOWN + 1) {
+        text.push_str(&format!("\nand {} more like these\n", more + 1));
+    }
+    text
+}
+
+fn short(diagnostics: &[Diagnostic], files: &Files) -> String {
+    let mut lines = String::new();
+    for diagnostic in diagnostics {
+        if let Some(span) = diagnostic.labels.first().map(|label| label.span) {
+            let name = escape_line(files.name(span.file));
+            let place = match files.text(span.file) {
+                Some(text) => {
+                    let Position { line, column } = position(text, span.start);
+                    format!("{name}:{line}:{column}: ")
+                }
+                None => format!("{name}@0x{:x}: ", span.start),
+            };
+            lines.push_str(&place);
+        }
+        let severity = severity(diagnostic.severity);
+        let headline = escape_line(&diagnostic.headline);
+        lines.push_str(&format!("{severity}[{}]: {headline}\n", diagnostic.code));
+    }
+    lines
+}
+
+/// What a severity is called.
+pub(crate) fn severity(severity: Severity) -> &'static str {
+    match severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "note",
+    }
+}
+
+/// A place in a text as people count: lines and characters, from 1.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Position {
+    pub(crate) line: usize,
+    pub(crate) column: usize,
+}
+
+/// The place of the byte at `offset`, which may be behind the end.
+pub(crate) fn position(text: &str, offset: usize) -> Position {
+    let offset = on_characters(text, offset..offset).start;
+    let line_start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    Position {
+        line: line(text, offset),
+        column: text[line_start..offset].chars().count() + 1,
+    }
+}
+
+fn groups<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Vec<Group<'a>> {
+    let level = match diagnostic.severity {
+        Severity::Error => Level::ERROR,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+    };
+    let title = level
+        .primary_title(escape_line(&diagnostic.headline))
+        .id(diagnostic.code);
+    let mut elements: Vec<Element<'_>> = Vec::new();
+    for (index, labels) in together(&diagnostic.labels, files).into_iter().enumerate() {
+        elements.extend(place(&labels, files, index == 0));
+    }
+    for help in &diagnostic.help {
+        elements.push(
+            Level::HELP
+                .message(escape(&shortened(help, 10 * LONG)))
+                .into(),
+        );
+    }
+    vec![title.elements(elements)]
+}
+
+/// The labels by snippet: those of one file that are near each other share one.
+fn together<'a>(labels: &'a [Label], files: &Files) -> Vec<Vec<&'a Label>> {
+    let mut snippets: Vec<Vec<&Label>> = Vec::new();
+    for label in labels {
+        let near = |other: &&Label| {
+            other.span.file == label.span.file
+                && files.text(label.span.file).is_some_and(|text| {
+                    let (first, last) = if other.span <= label.span {
+                        (other.span.start, label.span.start)
+                    } else {
+                        (label.span.start, other.span.start)
+                    };
+                    memchr::memchr_iter(b'\n', &text.as_bytes()[first..last]).count() < NEAR
+                })
+        };
+        match snippets.iter_mut().find(|snippet| snippet.iter().all(near)) {
+            Some(snippet) => snippet.push(label),
+            None => snippets.push(vec![label]),
+        }
+    }
+    snippets
+}
+
+fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Vec<Element<'a>> {
+    let file = labels[0].span.file;
+    let name = escape_line(files.name(file));
+    let Some(text) = files.text(file) else {
+        let places = labels.iter().flat_map(|label| {
+            let origin = Origin::path(format!("{name}@0x{:x}", label.span.start));
+            let text = escape_line(&label.text);
+            let said = (!text.is_empty()).then(|| Level::NOTE.message(text).into());
+            std::iter::once(origin.into()).chain(said)
+        });
+        return places.collect();
+    };
+    let shown = lines_around(text, labels.iter().map(|label| label.span.range()));
+    let is_long = |line: &str| line.len() > LONG;
+    if text[shown.clone()].split('\n').any(is_long) {
+        let parts = labels.iter().enumerate();
+        return parts
+            .flat_map(|(index, label)| part_of_line(label, text, &name, is_first && index == 0))
+            .collect();
+    }
+    let mut snippet = Snippet::source(escape_source(&text[shown.clone()]))
+        .line_start(line(text, shown.start))
+        .path(name);
+    for (index, label) in labels.iter().enumerate() {
+        let span = on_characters(text, label.span.range());
+        let span = span.start - shown.start..span.end - shown.start;
+        snippet = snippet.annotation(annotation(span, &label.text, is_first && index == 0));
+    }
+    vec![snippet.into()]
+}
+
+/// What is around a label on a line that is too long to be shown.
+fn part_of_line<'a>(
+    label: &'a Label,
+    text: &'a str,
+    name: &str,
+    is_primary: bool,
+) -> [Element<'a>; 2] {
+    let span = on_characters(text, label.span.range());
+    let start = text[..span.start]
+        .rfind('\n')
+        .map_or(0, |newline| newline + 1);
+    let number = line(text, span.start);
+    let column = text[start..span.start].chars().count();
+    let end = span.end.min(span.start + LONG / 4);
+    let around = on_characters(
+        text,
+        span.start.saturating_sub(LONG / 8).max(start)..end + LONG / 8,
+    );
+    let around = match text[around.start..around.end].find('\n') {
+        Some(newline) => around.start..around.start + newline,
+        None => around,
+    };
+    let shown = on_characters(text, span.start..end.min(around.end));
+    let shown = shown.start - around.start..shown.end.min(around.end) - around.start;
+    let origin = Origin::path(name.to_owned())
+        .line(number)
+        .char_column(column + 1);
+    let snippet = Snippet::source(escape_source(&text[around]))
+        .line_start(number)
+        .annotation(annotation(shown, &label.text, is_primary));
+    [origin.into(), snippet.into()]
+}
+
+/// The part of a source with other characters, as long, in place of those that a terminal acts on and the renderer leaves alone: the control
+/// characters above ASCII, and the marks that turn the direction of what is beside them.
+fn escape_source(text: &str) -> Cow<'_, str> {
+    let of_two_bytes = |c: char| matches!(c, '\u{80}'..='\u{9f}' | '\u{61c}');
+    let of_three_bytes = |c: char| matches!(c, '\u{200e}' | '\u{200f}');
+    if !text.contains(|c| of_two_bytes(c) || of_three_bytes(c)) {
+        return Cow::Borrowed(text);
+    }
+    let shown = text.chars().map(|c| match c {
+        c if of_two_bytes(c) => '¿',
+        c if of_three_bytes(c) => '\u{fffd}',
+        c => c,
+    });
+    Cow::Owned(shown.collect())
+}
+
+/// The number of the line that `offset` is on.
+fn line(text: &str, offset: usize) -> usize {
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..offset]).count() + 1
+}
+
+fn annotation<'a>(span: Range<usize>, label: &str, is_primary: bool) -> Annotation<'a> {
+    let kind = if is_primary {
+        AnnotationKind::Primary
+    } else {
+        AnnotationKind::Context
+    };
+    let annotation = kind.span(span);
+    if label.is_empty() {
+        annotation
+    } else {
+        annotation.label(escape_line(label))
+    }
+}
+
+/// The whole lines that the ranges are on, from the first to the last.
+fn lines_around(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Range<usize> {
+    let (mut start, mut end) = (text.len(), 0);
+    for range in ranges {
+        let range = on_characters(text, range);
+        start = start.min(range.start);
+        end = end.max(range.end);
+    }
+    let start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
+    let end = text[end..]
+        .find('\n')
+        .map_or(text.len(), |newline| end + newline);
+    start..end
+}
+
+/// `range`, widened to whole characters, and shortened to the text.
+fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
+    let mut start = range.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = range.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
+}
+
+/// A part of a message on one line, with all that would flood or forge the others left out or made visible.
+fn escape_line(text: &str) -> String {
+    escape_to_one_line(&shortened(text, LONG))
+}
+
+/// A text without its middle, if it has more than `most` bytes.
+fn shortened(text: &str, most: usize) -> Cow<'_, str> {
+    if text.len() <= most {
+        return Cow::Borrowed(text);
+    }
+    let start = on_characters(text, 0..most / 2);
+    let end = on_characters(text, text.len() - most / 4..text.len());
+    Cow::Owned(format!("{}…{}", &text[start], &text[end]))
+}
+
+/// Like [`escape`], without newlines.
+pub(crate) fn escape_to_one_line(text: &str) -> String {
+    escape(text).replace('\n', "\\n")
+}
+
+/// `text` with everything that could forge or scramble a terminal's lines made visible; newlines stay. Reports are rendered so.
+///
+/// ```
+/// assert_eq!(inline::escape("a\u{1b}[2K\nb"), "a\\u{1b}[2K\nb");
+/// ```
+pub fn escape(text: &str) -> String {
+    let mut visible = String::with_capacity(text.len());
+    for c in text.chars() {
+        let is_direction = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
+        if (c.is_control() && c != '\n') || is_direction {
+            visible.extend(c.escape_unicode());
+        } else {
+            visible.push(c);
+        }
+    }
+    visible
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::diagnostics::span::Span;
+
+    #[test]
+    fn a_long_line_is_shown_in_part_and_counted_whole() {
+        let long = "é".repeat(200_000);
+        let text = format!("(a)\n{long}(b){long}");
+        let mut files = Files::default();
+        let file = files.add("long.wat".to_owned());
+        files.set_text(file, text.as_str().into());
+        let at = text.find("(b)").expect("it is there");
+        let diagnostic =
+            Diagnostic::error("code", "headline").at(Span::new(file, at..at + 3), "here");
+        let rendered = render(&[diagnostic], &files, Style::Plain);
+        assert!(rendered.contains("long.wat:2:200001"), "{rendered}");
+        assert!(rendered.contains("^^^ here"), "{rendered}");
+        assert!(rendered.len() < 2 * LONG, "{}", rendered.len());
+    }
+
+    #[test]
+    fn control_characters_cannot_reach_the_terminal() {
+        assert_eq!(
+            escape("a\u{1b}[31m\r\u{202e}b\nc"),
+            "a\\u{1b}[31m\\u{d}\\u{202e}b\nc"
+        );
+    }
+}

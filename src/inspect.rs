@@ -1,0 +1,30 @@
+//! What can be said of a finished bundle, for people and for other programs.
+//!
+//! | file | |
+//! |---|---|
+//! | `access` | which instance can reach which import |
+//! | `picture` | files and instances, drawn |
+//! | `resolution` | what each import led to |
+//! | `definition` | where each file is defined |
+//! | `lock` | the files of a bundle with their hashes |
+//! | `metafile` | what a bundle is made of, as JSON |
+//! | `depfile` | the inputs, for Make and Ninja |
+
+mod access;
+mod definition;
+mod depfile;
+mod lock;
+mod metafile;
+mod picture;
+mod resolution;
+
+pub use access::Access;
+pub(crate) use access::check_rules;
+pub use definition::{Definition, Place};
+pub(crate) use definition::{definitions, shared_bytes};
+pub(crate) use depfile::depfile;
+pub use lock::Lock;
+pub(crate) use metafile::Metafile;
+pub use picture::Picture;
+pub use resolution::Resolution;
+pub(crate) use resolution::resolutions;

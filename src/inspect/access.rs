@@ -1,0 +1,24 @@
+//! Which instance can reach which import of a bundle, and the rules that deny it.
+//!
+//! | file | |
+//! |---|---|
+//! | `analysis` | the entry |
+//! | `import` | what the bundle asks of its host, down to the function |
+//! | `run` | instantiates the bundle without running any code |
+//! | `value` | what an item is, as far as access is concerned |
+//! | `chain` | how an instance got something |
+//! | `rule` | rules held against the analysis |
+//! | `table` | the analysis as a table or as JSON |
+
+mod analysis;
+mod chain;
+mod import;
+mod rule;
+mod run;
+mod table;
+mod value;
+
+pub(crate) use analysis::{Analysis, analyse};
+pub(crate) use rule::check_rules;
+pub use table::Access;
+pub(crate) use value::{Callee, InstanceId};

@@ -1,0 +1,235 @@
+//! By what way an instance got something: [`chain`] goes back from where it is given it to where that comes from.
+
+use super::analysis::Analysis;
+use super::run::Site;
+use super::value::{Callee, InstanceId};
+use crate::binary::{IndexSpace, Named, Outer, Step};
+
+/// A place on the way.
+#[derive(Debug, PartialEq, Eq)]
+pub(super) struct Link {
+    /// Where it is in the binary.
+    pub(super) offset: u64,
+    /// The string there that names what is given or taken, if it has one.
+    pub(super) string: Option<String>,
+    /// What is done there.
+    pub(super) text: String,
+}
+
+/// Longer ways are cut.
+const LONGEST: usize = 50;
+
+/// How an instance got a function of `callee`'s, back from where it is made.
+pub(super) fn chain(analysis: &Analysis, instance: InstanceId, callee: Callee) -> Vec<Link> {
+    let mut chain = Chain {
+        analysis,
+        callee,
+        links: Vec::new(),
+    };
+    if analysis.instances[instance].site.is_none() {
+        chain.imported();
+    }
+    let mut at = chain.given_to(instance);
+    while let Some(place) = at {
+        if chain.links.len() >= LONGEST {
+            break;
+        }
+        at = chain.back(place);
+    }
+    chain.links
+}
+
+/// An item of an instance.
+#[derive(Clone, Copy)]
+struct Anchor {
+    instance: InstanceId,
+    space: IndexSpace,
+    index: u32,
+}
+
+struct Chain<'a> {
+    analysis: &'a Analysis,
+    callee: Callee,
+    links: Vec<Link>,
+}
+
+impl<'a> Chain<'a> {
+    /// What an instance is given that holds what is looked for, where it is made.
+    fn given_to(&mut self, instance: InstanceId) -> Option<Anchor> {
+        let site = self.analysis.instances[instance].site?;
+        let (offset, step) = self.analysis.step(site.within, site.step);
+        let Step::Instantiate {
+            component,
+            arguments,
+        } = step
+        else {
+            return None;
+        };
+        let path = self.analysis.path(instance);
+        match self.holding(site.within, arguments) {
+            Some(argument) => {
+                let text = format!("`{path}` is given `{}`", argument.name);
+                self.link(offset, Some(&argument.name), text);
+                Some(place(site.within, argument))
+            }
+            // It is the component itself that has it.
+            None => {
+                let text = format!("`{path}` is made, of a component that has it");
+                self.link(offset, None, text);
+                Some(Anchor {
+                    instance: site.within,
+                    space: IndexSpace::Component,
+                    index: *component,
+                })
+            }
+        }
+    }
+
+    /// What of the host's is looked for, where the outermost component imports it.
+    fn imported(&mut self) {
+        let Callee::Host(item) = self.callee else {
+            return;
+        };
+        let imports = &self.analysis.imports;
+        let import = &imports.imports[imports.items[item].import].name;
+        for (offset, step) in &self.analysis.definitions[0].steps {
+            match step {
+                Step::Import { name, .. } if name == import => {
+                    self.link(
+                        *offset,
+                        Some(name),
+                        "it is imported from the host".to_owned(),
+                    );
+                }
+                _ => {}
+            }
+        }
+    }
+
+    /// What an item is taken from; `None` where that is the host, or nothing more can be said.
+    fn back(&mut self, at: Anchor) -> Option<Anchor> {
+        let Anchor {
+            instance,
+            space,
+            index,
+        } = at;
+        let analysis = self.analysis;
+        let (_, number) = analysis.instances[instance].item(space, index);
+        let (offset, step) = analysis.step_of(instance, space, index);
+        match step {
+            Step::Import { .. } if analysis.instances[instance].site.is_none() => {
+                self.imported();
+                None
+            }
+            Step::Import { .. } => self.given_to(instance),
+            Step::Alias(named) => Some(Anchor {
+                instance,
+                space: IndexSpace::Instance,
+                index: named.index,
+            }),
+            Step::Again { space, index } => Some(Anchor {
+                instance,
+                space: *space,
+                index: *index,
+            }),
+            Step::Export(named) => Some(place(instance, named)),
+            Step::Bundle(exports) => {
+                let export = self.holding(instance, exports)?;
+                let text = "it is put into an instance".to_owned();
+                self.link(offset, Some(&export.name), text);
+                Some(place(instance, export))
+            }
+            Step::Instantiate { .. } => {
+                let made = self.made_at(Site {
+                    within: instance,
+                    step: number,
+                    index,
+                })?;
+                self.export_of(made)
+            }
+            // What a component takes from around it, it has from where it is defined.
+            Step::Component(definition) => {
+                let captures = analysis.definitions[*definition].captures.iter();
+                let mut near = captures.filter(|outer| outer.count == 1);
+                let holds = |outer: &&Outer| self.holds(instance, outer.space, outer.index);
+                match near.find(holds) {
+                    Some(outer) => Some(Anchor {
+                        instance,
+                        space: outer.space,
+                        index: outer.index,
+                    }),
+                    None => self.given_to(instance),
+                }
+            }
+            Step::Outer(_) => self.given_to(instance),
+            _ => None,
+        }
+    }
+
+    /// What an instance exports that holds what is looked for.
+    fn export_of(&mut self, instance: InstanceId) -> Option<Anchor> {
+        let analysis = self.analysis;
+        if self.callee == Callee::Instance(instance) {
+            return None;
+        }
+        let path = analysis.path(instance);
+        let Some(definition) = analysis.instances[instance].definition else {
+            let site = analysis.instances[instance].site?;
+            let (offset, _) = analysis.step(site.within, site.step);
+            let text = format!("`{path}` is of a component that is not known, and may export it");
+            self.link(offset, None, text);
+            return self.given_to(instance);
+        };
+        let exports = analysis.definitions[definition].steps.iter();
+        let mut exports = exports.filter_map(|(offset, step)| match step {
+            Step::Export(export) => Some((*offset, export)),
+            _ => None,
+        });
+        let (offset, export) = exports.find(|(_, export)| self.is_held_by(instance, export))?;
+        let text = format!("`{path}` exports what it was given");
+        self.link(offset, Some(&export.name), text);
+        Some(place(instance, export))
+    }
+
+    fn made_at(&self, site: Site) -> Option<InstanceId> {
+        let makes = &self.analysis.instances[site.within].makes;
+        let mut makes = makes.iter().copied();
+        makes.find(|made| {
+            let made_at = self.analysis.instances[*made].site;
+            made_at.is_some_and(|made_at| made_at.step == site.step)
+        })
+    }
+
+    /// The one of an instance's items that holds what is looked for.
+    fn holding(&self, instance: InstanceId, items: &'a [Named]) -> Option<&'a Named> {
+        items.iter().find(|item| self.is_held_by(instance, item))
+    }
+
+    fn is_held_by(&self, instance: InstanceId, item: &Named) -> bool {
+        self.holds(instance, item.space, item.index)
+    }
+
+    fn holds(&self, instance: InstanceId, space: IndexSpace, index: u32) -> bool {
+        let (value, _) = self.analysis.instances[instance].item(space, index);
+        value.callees().contains(&self.callee)
+    }
+
+    fn link(&mut self, offset: u64, string: Option<&str>, text: String) {
+        let link = Link {
+            offset,
+            string: string.map(str::to_owned),
+            text,
+        };
+        if !self.links.contains(&link) {
+            self.links.push(link);
+        }
+    }
+}
+
+fn place(instance: InstanceId, named: &Named) -> Anchor {
+    Anchor {
+        instance,
+        space: named.space,
+        index: named.index,
+    }
+}

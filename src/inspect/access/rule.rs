@@ -1,0 +1,241 @@
+//! Which access is denied: [`check`] is given the parts of a bundle and [`Rule`]s, and says where one of them is broken.
+
+use super::analysis::{AccessKind, Analysis, analyse};
+use super::chain::{Link, chain};
+use super::value::Callee;
+use crate::check;
+use crate::diagnostics::{Diagnostic, Span, nearest};
+use crate::graph::Graph;
+use crate::options::{Denied, Rule};
+use crate::rewrite::{Assembly, Encodings};
+use std::collections::HashMap;
+
+/// So many breaches are shown with the ways by which instances get what they are denied; more are not looked at one by one.
+const SHOWN_WITH_WAYS: usize = 100;
+
+/// Holds a valid bundle against rules. Warnings are added to `warnings`.
+///
+/// # Errors
+///
+/// One for each instance that breaks a rule, by import, and one for each rule for no instance.
+pub(crate) fn check_rules(
+    graph: &Graph,
+    outlines: &Encodings,
+    assembly: &Assembly,
+    rules: &[Rule],
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<(), Vec<Diagnostic>> {
+    if rules.is_empty() {
+        return Ok(());
+    }
+    let runs = assembly.runs(graph, outlines);
+    let analysis = analyse(&runs);
+    if !analysis.are_told_apart {
+        return Err(vec![too_many()]);
+    }
+    let mut breaches = Vec::new();
+    let mut errors = Vec::new();
+    for rule in rules {
+        match held(&analysis, rule, warnings) {
+            Ok(found) => breaches.extend(found),
+            Err(error) => errors.push(error),
+        }
+    }
+    // Finding a place reads a text again, and ways have places in common.
+    let mut places: HashMap<(u64, Option<String>), Span> = HashMap::new();
+    for (number, breach) in breaches.iter().enumerate() {
+        let links = match number < SHOWN_WITH_WAYS {
+            true => breach.links(&analysis),
+            false => Vec::new(),
+        };
+        let labels = links.into_iter().map(|link| {
+            let Link {
+                offset,
+                string,
+                text,
+            } = link;
+            let place = places
+                .entry((offset, string))
+                .or_insert_with_key(|(_, string)| {
+                    let skeleton = |unit| outlines.of(unit).skeleton();
+                    check::place(graph, &runs, offset, string.as_deref(), skeleton)
+                });
+            (*place, text)
+        });
+        let diagnostic = breach.diagnostic(&analysis);
+        errors.push(labels.fold(diagnostic, |diagnostic, (place, text)| {
+            diagnostic.at(place, text)
+        }));
+    }
+    if errors.is_empty() {
+        Ok(())
+    } else {
+        Err(errors)
+    }
+}
+
+/// That an instance has access to an import that it is denied.
+struct Breach<'a> {
+    rule: &'a Rule,
+    instance: usize,
+    /// The items of one import that are reached in this way.
+    way: AccessKind,
+    items: Vec<usize>,
+}
+
+/// The breaches of a rule.
+///
+/// # Errors
+///
+/// When it is for no instance, which would let a rename disarm it.
+fn held<'a>(
+    analysis: &Analysis,
+    rule: &'a Rule,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<Vec<Breach<'a>>, Diagnostic> {
+    let all = 0..analysis.instances.len();
+    let instances: Vec<usize> = all
+        .filter(|instance| rule.instance.matches(analysis.path(*instance)))
+        .collect();
+    if instances.is_empty() {
+        return Err(no_instance(analysis, rule));
+    }
+    let imports = &analysis.imports;
+    let is_meant = |item: &usize| {
+        let import = &imports.imports[imports.items[*item].import];
+        rule.import.matches(&import.name) || rule.import.matches(&imports.path(*item))
+    };
+    let items: Vec<usize> = (0..imports.items.len()).filter(is_meant).collect();
+    let has_name = |name: &str| imports.imports.iter().any(|import| import.name == name);
+    if items.is_empty() && !has_name(&rule.import.written) {
+        warnings.push(no_import(analysis, rule));
+    }
+    let mut breaches: Vec<Breach<'_>> = Vec::new();
+    for instance in instances {
+        for &item in &items {
+            let way = analysis.way(instance, item);
+            let is_denied = match way {
+                AccessKind::Calls | AccessKind::PassesOn => true,
+                AccessKind::Through(_) => rule.denied == Denied::Any,
+                AccessKind::None => false,
+            };
+            if !is_denied {
+                continue;
+            }
+            let import = imports.items[item].import;
+            let same = breaches.iter_mut().find(|breach| {
+                breach.instance == instance
+                    && breach.way == way
+                    && imports.items[breach.items[0]].import == import
+            });
+            match same {
+                Some(breach) => breach.items.push(item),
+                None => breaches.push(Breach {
+                    rule,
+                    instance,
+                    way,
+                    items: vec![item],
+                }),
+            }
+        }
+    }
+    Ok(breaches)
+}
+
+impl Breach<'_> {
+    fn diagnostic(&self, analysis: &Analysis) -> Diagnostic {
+        let imports = &analysis.imports;
+        let path = analysis.path(self.instance);
+        let first = &imports.items[self.items[0]];
+        let import = &imports.imports[first.import].name;
+        let done = match &self.way {
+            AccessKind::Calls => format!("calls `{import}`"),
+            AccessKind::PassesOn => format!("passes `{import}` on"),
+            AccessKind::Through(others) => {
+                format!(
+                    "reaches `{import}` through {}",
+                    listed(others.iter().map(|other| analysis.path(*other)))
+                )
+            }
+            AccessKind::None => unreachable!("that is never denied"),
+        };
+        let written = &self.rule.written;
+        let headline = format!("`{path}` {done}, which `{written}` denies");
+        let mut diagnostic = Diagnostic::error("access-denied", headline);
+        let names = self.items.iter();
+        let names: Vec<&str> = names
+            .filter_map(|item| imports.items[*item].name.as_deref())
+            .collect();
+        if !names.is_empty() {
+            let is = if names.len() == 1 {
+                "function is"
+            } else {
+                "functions are"
+            };
+            diagnostic = diagnostic.help(format!("the {is} {}", listed(names)));
+        }
+        diagnostic
+    }
+
+    /// How the instance got what it is denied.
+    fn links(&self, analysis: &Analysis) -> Vec<Link> {
+        let host = Callee::Host(self.items[0]);
+        let AccessKind::Through(others) = &self.way else {
+            return chain(analysis, self.instance, host);
+        };
+        let mut links = chain(analysis, self.instance, Callee::Instance(others[0]));
+        links.extend(chain(analysis, others[0], host));
+        links
+    }
+}
+
+/// Names in a sentence, of many only some.
+fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
+    const SHOWN: usize = 8;
+    let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
+    match names.as_slice() {
+        [] => String::new(),
+        [one] => one.clone(),
+        [some @ .., last] if names.len() <= SHOWN => format!("{} and {last}", some.join(", ")),
+        all => format!("{} and {} more", all[..SHOWN].join(", "), all.len() - SHOWN),
+    }
+}
+
+fn no_instance(analysis: &Analysis, rule: &Rule) -> Diagnostic {
+    let pattern = &rule.instance.written;
+    let headline = format!(
+        "no instance is called `{pattern}`, so `{}` denies nothing",
+        rule.written
+    );
+    let diagnostic = Diagnostic::error("unmatched-instance", headline);
+    let paths = analysis.paths.iter().map(String::as_str);
+    if let Some(near) = nearest(pattern, paths.clone()) {
+        return diagnostic.help(format!("did you mean `{near}`?"));
+    }
+    match analysis.instances.is_empty() {
+        true => diagnostic.help("a core module has no instances of components"),
+        false => diagnostic.help(format!("there are {}", listed(paths))),
+    }
+}
+
+fn no_import(analysis: &Analysis, rule: &Rule) -> Diagnostic {
+    let pattern = &rule.import.written;
+    let headline = format!(
+        "nothing that is imported is called `{pattern}`, so `{}` denies nothing",
+        rule.written
+    );
+    let diagnostic = Diagnostic::warning("unmatched-import", headline);
+    let names = analysis.imports.imports.iter();
+    match nearest(pattern, names.map(|import| import.name.as_str())) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None => diagnostic,
+    }
+}
+
+fn too_many() -> Diagnostic {
+    let headline = format!(
+        "the bundle makes more than {} instances, too many to hold each against what is denied",
+        super::run::TOLD_APART
+    );
+    Diagnostic::error("too-many-instances", headline)
+}

@@ -1,0 +1,163 @@
+//! What the items of a component are, as far as it can matter who may call what: a [`Value`] says whose code may run.
+
+use crate::binary::BodyId;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::hash::{Hash, Hasher};
+use std::ops::Deref;
+use std::sync::Arc;
+
+/// Index of a [`HostItem`](super::import::HostItem); those of one import follow each other.
+pub(crate) type HostItemId = usize;
+
+/// Index of an instance, in the order in which instantiation starts; the outermost is 0.
+pub(crate) type InstanceId = usize;
+
+/// An item of a component.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Value {
+    Func(Callee),
+    /// A resource type: dropping a handle calls whoever defines it.
+    Resource(Callee),
+    Instance(Shared<Exports>),
+    Component(Shared<Closure>),
+    /// Something that is not known here, nor what is in it: it may be any of these, or call them.
+    Unknown(Arc<Callees>),
+    /// What cannot be called, and holds nothing that can.
+    Other,
+}
+
+/// Whose code a call runs.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub(crate) enum Callee {
+    Host(HostItemId),
+    Instance(InstanceId),
+}
+
+/// Whose code may run where something is called.
+pub(crate) type Callees = BTreeSet<Callee>;
+
+/// What an instance is given, by name.
+pub(crate) type Arguments = Arc<BTreeMap<String, Value>>;
+
+/// The exports of an instance.
+#[derive(Debug)]
+pub(crate) struct Exports {
+    by_name: BTreeMap<String, Value>,
+    callees: Callees,
+}
+
+/// A component, with what it takes from those around it.
+#[derive(Debug)]
+pub(crate) struct Closure {
+    pub(super) definition: BodyId,
+    /// In the order of the definition's captures.
+    pub(super) captured: Vec<Value>,
+    callees: Callees,
+}
+
+/// Something that is there once, so that comparing it does not look into it.
+#[derive(Debug)]
+pub(crate) struct Shared<T>(Arc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Shared<T> {
+        Shared(self.0.clone())
+    }
+}
+
+impl<T> Deref for Shared<T> {
+    type Target = T;
+
+    fn deref(&self) -> &T {
+        &self.0
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Shared<T>) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl<T> Eq for Shared<T> {}
+
+impl<T> Hash for Shared<T> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        Arc::as_ptr(&self.0).hash(state);
+    }
+}
+
+impl Value {
+    /// Something that may be any of `callees`, or call them.
+    pub(super) fn unknown(callees: impl IntoIterator<Item = Callee>) -> Value {
+        Value::Unknown(Arc::new(callees.into_iter().collect()))
+    }
+
+    /// Whose code whoever has it may run.
+    pub(crate) fn callees(&self) -> Callees {
+        match self {
+            Value::Func(callee) | Value::Resource(callee) => Callees::from([*callee]),
+            Value::Instance(exports) => exports.callees.clone(),
+            Value::Component(closure) => closure.callees.clone(),
+            Value::Unknown(callees) => (**callees).clone(),
+            Value::Other => Callees::new(),
+        }
+    }
+
+    /// What an instance exports under this name.
+    pub(super) fn export(&self, name: &str) -> Value {
+        match self {
+            Value::Instance(exports) => {
+                let export = exports.by_name.get(name).cloned();
+                export.unwrap_or(Value::Other)
+            }
+            Value::Unknown(_) => self.clone(),
+            _ => Value::Other,
+        }
+    }
+}
+
+/// Makes values of which those that are equal are one.
+#[derive(Default)]
+pub(super) struct Values {
+    instances: HashMap<BTreeMap<String, Value>, Shared<Exports>>,
+    closures: HashMap<(BodyId, Vec<Value>), Shared<Closure>>,
+}
+
+impl Values {
+    /// An instance of these exports.
+    pub(super) fn instance(&mut self, by_name: BTreeMap<String, Value>) -> Value {
+        let known = self.instances.entry(by_name);
+        let exports = known.or_insert_with_key(|by_name| {
+            let by_name = by_name.clone();
+            let callees = by_name.values().flat_map(Value::callees).collect();
+            Shared(Arc::new(Exports { by_name, callees }))
+        });
+        Value::Instance(exports.clone())
+    }
+
+    /// The component that a definition is where it stands.
+    pub(super) fn closure(&mut self, definition: BodyId, captured: Vec<Value>) -> Shared<Closure> {
+        let known = self.closures.entry((definition, captured));
+        let closure = known.or_insert_with_key(|(definition, captured)| {
+            let callees = captured.iter().flat_map(Value::callees).collect();
+            Shared(Arc::new(Closure {
+                definition: *definition,
+                captured: captured.clone(),
+                callees,
+            }))
+        });
+        closure.clone()
+    }
+
+    /// The same with only those exports that are listed.
+    pub(super) fn narrowed(&mut self, value: Value, listed: Option<&[String]>) -> Value {
+        match (&value, listed) {
+            (Value::Instance(_), Some(listed)) => {
+                let exports = listed.iter().map(|name| (name.clone(), value.export(name)));
+                self.instance(exports.collect())
+            }
+            _ => value,
+        }
+    }
+}

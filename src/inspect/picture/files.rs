@@ -1,0 +1,51 @@
+//! The panel of files: which of them import which others, and what each asks of its host.
+
+use super::panel::{Edges, Kind, NodeId, Panel};
+use crate::binary;
+use crate::graph::{self, Graph, Unit};
+use crate::rewrite::Encodings;
+use std::collections::HashMap;
+use std::path::Path;
+
+/// The files of a bundle. A file that is several units is one node, and what is around or taken out of a file belongs to it.
+pub(super) fn panel(graph: &Graph, outlines: &Encodings) -> Panel {
+    let mut panel = Panel {
+        id: "files",
+        title: "Static dependency graph",
+        nodes: Vec::new(),
+        edges: Vec::new(),
+    };
+    let mut files: HashMap<&Path, NodeId> = HashMap::new();
+    for unit in graph.units.iter().filter(|unit| is_file(unit)) {
+        files
+            .entry(&unit.path)
+            .or_insert_with(|| panel.add(Kind::File, graph::from_parent(graph, &unit.path), None));
+    }
+    let mut edges = Edges::default();
+    for (importer, _, unit) in graph.resolved() {
+        let (from, to) = (files[&*importer.path], files[&*unit.path]);
+        // What is around a file imports it, and so would be a circle.
+        if from != to {
+            edges.add(from, to, None, false);
+        }
+    }
+    let mut imports: HashMap<String, NodeId> = HashMap::new();
+    for (id, unit) in graph.units.iter().enumerate() {
+        if !is_file(unit) {
+            continue;
+        }
+        let own = outlines.of(id).own(unit);
+        for name in binary::interface(own).imports {
+            let import = *imports
+                .entry(name)
+                .or_insert_with_key(|name| panel.add(Kind::Import, name, None));
+            edges.add(files[&*unit.path], import, None, false);
+        }
+    }
+    panel.edges = edges.into_list();
+    panel
+}
+
+fn is_file(unit: &Unit) -> bool {
+    unit.part_at.is_none() && !unit.is_wrapper
+}

@@ -1,0 +1,181 @@
+//! The panel of instances: which come to be, inside of which others, and who uses what of whom or of the host.
+
+use super::panel::{Edges, Kind, NodeId, Panel};
+use crate::check;
+use crate::graph::{self, Graph, UnitId};
+use crate::inspect::access::{self, Analysis, Callee, InstanceId};
+use crate::rewrite::{Assembly, Chunk, Encodings};
+use std::collections::BTreeMap;
+
+/// The instances of a bundle.
+///
+/// An instance uses what it is given, or what it calls of those that it makes itself. One that has others inside, and calls something, has
+/// its core code as a node beside them.
+pub(super) fn panel(graph: &Graph, outlines: &Encodings, assembly: &Assembly) -> Panel {
+    let runs = assembly.runs(graph, outlines);
+    let analysis = access::analyse(&runs);
+    let panel = Panel {
+        id: "instances",
+        title: "Runtime instance graph",
+        nodes: Vec::new(),
+        edges: Vec::new(),
+    };
+    let mut drawing = Drawing {
+        graph,
+        runs: &runs,
+        analysis: &analysis,
+        panel,
+        edges: Edges::default(),
+        instances: Vec::new(),
+        own_code: BTreeMap::new(),
+        imports: Vec::new(),
+    };
+    drawing.nodes();
+    drawing.edges();
+    Panel {
+        edges: drawing.edges.into_list(),
+        ..drawing.panel
+    }
+}
+
+struct Drawing<'a> {
+    graph: &'a Graph,
+    runs: &'a [Chunk<'a>],
+    analysis: &'a Analysis,
+    panel: Panel,
+    edges: Edges,
+    instances: Vec<NodeId>,
+    own_code: BTreeMap<InstanceId, NodeId>,
+    /// The node of each import.
+    imports: Vec<NodeId>,
+}
+
+impl Drawing<'_> {
+    fn nodes(&mut self) {
+        let analysis = self.analysis;
+        let mut units: Vec<Option<UnitId>> = Vec::new();
+        for (id, instance) in analysis.instances.iter().enumerate() {
+            let offset = analysis.definition_offset(id);
+            let unit = offset.map(|offset| check::origin(self.runs, offset).0);
+            let file =
+                unit.map(|unit| graph::from_parent(self.graph, &self.graph.units[unit].path));
+            units.push(unit);
+            let (label, note, within) = match &instance.site {
+                None => {
+                    let label = file.unwrap_or_default();
+                    (label, None, None)
+                }
+                Some(site) => {
+                    let path = analysis.path(id);
+                    let around = analysis.path(site.within);
+                    let name = path
+                        .strip_prefix(around)
+                        .and_then(|rest| rest.strip_prefix('/'));
+                    let is_same_file = units[site.within] == unit;
+                    let definition = analysis.definition_name(id).map(|name| format!("${name}"));
+                    let note = match is_same_file {
+                        true => definition,
+                        false => file.or(definition),
+                    };
+                    let label = name.unwrap_or(path).to_owned();
+                    (label, note, Some(self.instances[site.within]))
+                }
+            };
+            let node = self.panel.add(Kind::Instance, label, within);
+            self.panel.nodes[node].note = note;
+            self.instances.push(node);
+            let calls_others = instance
+                .calls
+                .iter()
+                .any(|callee| *callee != Callee::Instance(id));
+            if !instance.makes.is_empty() && calls_others {
+                let own = self.panel.add(Kind::OwnCode, "own code", Some(node));
+                self.own_code.insert(id, own);
+            }
+        }
+        for import in &analysis.imports.imports {
+            let node = self.panel.add(Kind::Import, &import.name, None);
+            self.imports.push(node);
+        }
+    }
+
+    fn edges(&mut self) {
+        let analysis = self.analysis;
+        for (id, instance) in analysis.instances.iter().enumerate() {
+            let mut names: BTreeMap<Callee, Vec<&str>> = BTreeMap::new();
+            for (name, value) in instance.arguments.iter() {
+                for callee in value.callees() {
+                    names.entry(callee).or_default().push(name);
+                }
+            }
+            for (callee, names) in &names {
+                let is_called = instance.calls.contains(callee);
+                // What only goes to those inside of it, their edges show.
+                if !is_called && !instance.makes.is_empty() {
+                    continue;
+                }
+                for name in self.telling(*callee, names) {
+                    self.edge(id, *callee, Some(name), !is_called);
+                }
+            }
+            for callee in instance
+                .calls
+                .iter()
+                .filter(|callee| !names.contains_key(callee))
+            {
+                let names = match *callee {
+                    Callee::Instance(other) => analysis.taken(id, other),
+                    Callee::Host(_) => Vec::new(),
+                };
+                self.edge(id, *callee, None, false);
+                for name in names {
+                    self.edge(id, *callee, Some(name), false);
+                }
+            }
+        }
+    }
+
+    /// Those of the names by which something is given that tell what it is: the types of an interface of the host's are part of others too.
+    fn telling<'n>(&self, callee: Callee, names: &[&'n str]) -> Vec<&'n str> {
+        let imports = &self.analysis.imports;
+        if let Callee::Host(item) = callee {
+            let own = imports.imports[imports.items[item].import].name.as_str();
+            if let Some(own) = names.iter().find(|name| **name == own) {
+                return vec![own];
+            }
+        }
+        names.to_vec()
+    }
+
+    fn edge(&mut self, user: InstanceId, supplier: Callee, label: Option<&str>, is_unused: bool) {
+        let from = self.own_code.get(&user).copied();
+        let from = from.unwrap_or(self.instances[user]);
+        let to = match supplier {
+            Callee::Host(item) => self.imports[self.analysis.imports.items[item].import],
+            Callee::Instance(other) if other == user => return,
+            // An instance that is around the user is called where its own code is.
+            Callee::Instance(other) => match self.is_around(other, user) {
+                true => {
+                    let within = self.instances[other];
+                    let panel = &mut self.panel;
+                    *self
+                        .own_code
+                        .entry(other)
+                        .or_insert_with(|| panel.add(Kind::OwnCode, "own code", Some(within)))
+                }
+                false => self.instances[other],
+            },
+        };
+        self.edges.add(from, to, label, is_unused);
+    }
+
+    fn is_around(&self, outer: InstanceId, mut inner: InstanceId) -> bool {
+        while let Some(site) = &self.analysis.instances[inner].site {
+            inner = site.within;
+            if inner == outer {
+                return true;
+            }
+        }
+        false
+    }
+}

@@ -1,0 +1,401 @@
+//! Where the boxes and lines of one panel go: in layers, from users to suppliers, with nested boxes laid out first and then placed as
+//! one.
+//!
+//! The layers are those of [Sugiyama and others](https://en.wikipedia.org/wiki/Layered_graph_drawing): each box goes behind those that use it, a line
+//! that passes a layer takes a place in it, and so does a label between two layers, so that nothing covers anything. Lines to the same box
+//! join where they pass the same layer. A line that
+//! crosses the border of a box does so at a port, which is one for all lines to the same box. The crates that lay out graphs have no boxes
+//! inside of boxes.
+
+mod level;
+mod order;
+mod parts;
+mod rank;
+
+use level::Level;
+use parts::{Area, End, Parts, Segment};
+use std::collections::BTreeMap;
+
+/// A box.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    /// The box that it is in, which comes before it.
+    pub(super) within: Option<usize>,
+    /// How much its own text takes; inside comes below.
+    pub(super) size: Size,
+}
+
+/// A line from one box to another, neither of which is inside of the other.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Link {
+    pub(super) from: usize,
+    pub(super) to: usize,
+    /// How much its label takes, which may be nothing.
+    pub(super) label: Size,
+    /// What it says: links with the same number share one label where they are one line.
+    pub(super) says: usize,
+    pub(super) is_faint: bool,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Size {
+    pub(super) width: f64,
+    pub(super) height: f64,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Point {
+    pub(super) x: f64,
+    pub(super) y: f64,
+}
+
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Rect {
+    pub(super) at: Point,
+    pub(super) size: Size,
+}
+
+/// Which way users and suppliers are.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Direction {
+    Down,
+    Right,
+}
+
+/// A part of a line: straight from each second point to the next, and bent between.
+#[derive(Clone, Debug)]
+pub(super) struct Stroke {
+    pub(super) points: Vec<Point>,
+    /// Whether it ends at the box that is used, and not at the border of one around it.
+    pub(super) is_end: bool,
+    pub(super) is_faint: bool,
+    /// Whether lines go to the right, and not down.
+    pub(super) is_rightwards: bool,
+    /// Whether this one goes against that.
+    pub(super) is_backwards: bool,
+}
+
+/// Where everything goes.
+#[derive(Debug)]
+pub(super) struct Layout {
+    pub(super) size: Size,
+    /// The boxes, in the order of the items.
+    pub(super) boxes: Vec<Rect>,
+    pub(super) strokes: Vec<Stroke>,
+    /// The labels, in the order of the links; those of links that are one line follow each other downwards.
+    pub(super) labels: Vec<Rect>,
+}
+
+/// The space around what is inside of a box.
+const PADDING: f64 = 18.0;
+
+/// Lays out boxes and lines.
+pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> Layout {
+    let panel = items.len();
+    let mut layers = Layers {
+        items,
+        links,
+        direction,
+        segments: BTreeMap::new(),
+        boxes: vec![Area::default(); items.len() + 1],
+        ports: BTreeMap::new(),
+        lines: Vec::new(),
+        labels: vec![(panel, Area::default()); links.len()],
+    };
+    for (index, link) in links.iter().enumerate() {
+        layers.take_apart(index, link);
+    }
+    // Each box comes before those inside of it, so this is from the inside out.
+    for group in (0..panel).rev() {
+        let is_empty = layers.inside(group).next().is_none();
+        match is_empty {
+            true => layers.boxes[group] = direction.area(items[group].size),
+            false => layers.arrange(group),
+        }
+    }
+    layers.arrange(panel);
+    layers.finish()
+}
+
+impl Direction {
+    fn area(self, size: Size) -> Area {
+        let (width, length) = match self {
+            Direction::Down => (size.width, size.height),
+            Direction::Right => (size.height, size.width),
+        };
+        Area {
+            width,
+            length,
+            ..Area::default()
+        }
+    }
+
+    fn place(self, area: &Area) -> Rect {
+        let at = self.point((area.across, area.along));
+        let end = self.point((area.width, area.length));
+        let size = Size {
+            width: end.x,
+            height: end.y,
+        };
+        Rect { at, size }
+    }
+
+    fn point(self, (across, along): (f64, f64)) -> Point {
+        let (x, y) = match self {
+            Direction::Down => (across, along),
+            Direction::Right => (along, across),
+        };
+        Point { x, y }
+    }
+}
+
+/// A line inside of a box: places across and along.
+struct Line {
+    group: usize,
+    points: Vec<(f64, f64)>,
+    is_end: bool,
+    is_faint: bool,
+}
+
+impl Line {
+    fn is_backwards(&self) -> bool {
+        match self.points.as_slice() {
+            [(_, first), .., (_, last)] => last < first,
+            _ => false,
+        }
+    }
+}
+
+struct Layers<'a> {
+    items: &'a [Item],
+    links: &'a [Link],
+    direction: Direction,
+    /// With the links that each is a part of.
+    segments: BTreeMap<Segment, Vec<usize>>,
+    /// Relative to the box around; the last is that of the panel.
+    boxes: Vec<Area>,
+    /// Where on the border of a box lines to another cross it, across.
+    ports: BTreeMap<(usize, End), f64>,
+    lines: Vec<Line>,
+    /// With the box that each is relative to.
+    labels: Vec<(usize, Area)>,
+}
+
+impl Layers<'_> {
+    fn group_of(&self, item: usize) -> usize {
+        self.items[item].within.unwrap_or(self.items.len())
+    }
+
+    fn inside(&self, group: usize) -> impl Iterator<Item = usize> {
+        let all = 0..self.items.len();
+        all.filter(move |item| self.group_of(*item) == group)
+    }
+
+    /// The boxes around an item, itself first, the panel last.
+    fn around(&self, item: usize) -> Vec<usize> {
+        let mut around = vec![item];
+        while let Some(&last) = around.last().filter(|last| **last < self.items.len()) {
+            around.push(self.group_of(last));
+        }
+        around
+    }
+
+    /// Cuts a line where it crosses borders.
+    fn take_apart(&mut self, index: usize, link: &Link) {
+        let (out, into) = (self.around(link.from), self.around(link.to));
+        let common = out[1..].iter().position(|group| into[1..].contains(group));
+        let common = common.expect("all are in the panel") + 1;
+        let depth = into.iter().position(|group| *group == out[common]);
+        let depth = depth.expect("it contains both");
+        let target = link.to;
+        let mut add = |group, from, to| {
+            let segment = Segment {
+                group,
+                from,
+                to,
+                target,
+            };
+            self.segments.entry(segment).or_default().push(index);
+        };
+        for step in out[..common].windows(2) {
+            add(step[1], End::Item(step[0]), End::Out(target));
+        }
+        let from = End::Item(out[common - 1]);
+        add(out[common], from, End::Item(into[depth - 1]));
+        for step in into[..depth].windows(2) {
+            add(step[1], End::In(target), End::Item(step[0]));
+        }
+    }
+
+    /// Places what is inside of a box, and so gives the box its size.
+    fn arrange(&mut self, group: usize) {
+        let inside = self.inside(group).map(|item| (item, self.boxes[item]));
+        let inside: Vec<(usize, Area)> = inside.collect();
+        let parts: Vec<Parts> = self.parts(group);
+        let level = Level::arranged(&inside, &parts, self.inset(group));
+        let area = self.size(group, &level);
+        self.boxes[group] = area;
+        for (end, area) in level.ends() {
+            match end {
+                End::Item(item) => self.boxes[item] = area,
+                port => _ = self.ports.insert((group, port), area.middle()),
+            }
+        }
+        for (index, parts) in parts.iter().enumerate() {
+            if let Some(area) = level.label(index) {
+                self.place_labels(&parts.links, group, area);
+            }
+            let is_last = parts.segment.to == End::Item(parts.segment.target);
+            self.lines.push(Line {
+                group,
+                points: level.points(index, area.length),
+                is_end: is_last && level.is_whole(index),
+                is_faint: parts.is_faint,
+            });
+        }
+    }
+
+    /// The parts of lines inside of a box.
+    fn parts(&self, group: usize) -> Vec<Parts> {
+        let inside = self.segments.iter();
+        let inside = inside.filter(|(segment, _)| segment.group == group);
+        let parts = inside.map(|(segment, links)| {
+            // What comes from further inside, or goes there, crosses the border of that box at a port.
+            let port = |end: End, port: End| match end {
+                End::Item(item) => self.ports.get(&(item, port)).copied(),
+                _ => None,
+            };
+            let starts_here = |link: &usize| End::Item(self.links[*link].from) == segment.from;
+            let leaves = match links.iter().any(starts_here) {
+                true => None,
+                false => port(segment.from, End::Out(segment.target)),
+            };
+            Parts {
+                segment: *segment,
+                links: links.clone(),
+                is_faint: links.iter().all(|link| self.links[*link].is_faint),
+                label: self.label(links),
+                leaves,
+                meets: port(segment.to, End::In(segment.target)),
+            }
+        });
+        parts.collect()
+    }
+
+    /// What the labels of lines that are one take together.
+    fn label(&self, links: &[usize]) -> Area {
+        let all = links.iter().enumerate();
+        let first = all.filter(|(at, link)| self.said_before(&links[..*at], **link).is_none());
+        let sizes = first.map(|(_, link)| self.links[*link].label);
+        let size = sizes.fold(Size::default(), |all, one| Size {
+            width: all.width.max(one.width),
+            height: all.height + one.height,
+        });
+        self.direction.area(size)
+    }
+
+    /// Places the labels of lines that are one below each other.
+    fn place_labels(&mut self, links: &[usize], group: usize, area: Area) {
+        let Rect { mut at, size } = self.direction.place(&area);
+        for (index, &link) in links.iter().enumerate() {
+            if let Some(same) = self.said_before(&links[..index], link) {
+                self.labels[link] = self.labels[same];
+                continue;
+            }
+            let own = self.links[link].label;
+            let x = at.x + (size.width - own.width) / 2.0;
+            let (across, along) = match self.direction {
+                Direction::Down => (x, at.y),
+                Direction::Right => (at.y, x),
+            };
+            let area = Area {
+                across,
+                along,
+                ..self.direction.area(own)
+            };
+            self.labels[link] = (group, area);
+            at.y += own.height;
+        }
+    }
+
+    /// One of `links` that says the same as `link`.
+    fn said_before(&self, links: &[usize], link: usize) -> Option<usize> {
+        let says = self.links[link].says;
+        let mut links = links.iter().copied();
+        links.find(|other| self.links[*other].says == says)
+    }
+
+    /// Where what is inside of a box starts: below the text of the box.
+    fn inset(&self, group: usize) -> (f64, f64) {
+        let Some(item) = self.items.get(group) else {
+            return (0.0, 0.0);
+        };
+        let below = item.size.height + PADDING / 2.0;
+        match self.direction {
+            Direction::Down => (PADDING, below),
+            Direction::Right => (below, PADDING),
+        }
+    }
+
+    /// The size of a box around what is inside.
+    fn size(&self, group: usize, level: &Level) -> Area {
+        let (width, length) = level.extent();
+        let Some(item) = self.items.get(group) else {
+            return Area {
+                width,
+                length,
+                ..Area::default()
+            };
+        };
+        let own = self.direction.area(item.size);
+        // Where lines go out there is space behind the last box.
+        let behind = if level.has_lines_out() { 0.0 } else { PADDING };
+        Area {
+            width: (width + PADDING).max(own.width),
+            length: (length + behind).max(own.length),
+            ..Area::default()
+        }
+    }
+
+    fn finish(mut self) -> Layout {
+        let panel = self.items.len();
+        // Each box comes before those inside of it.
+        let mut origins = vec![(0.0, 0.0); panel + 1];
+        for item in 0..panel {
+            let (across, along) = origins[self.group_of(item)];
+            let area = &mut self.boxes[item];
+            area.across += across;
+            area.along += along;
+            origins[item] = (area.across, area.along);
+        }
+        let direction = self.direction;
+        let strokes = self.lines.iter().map(|line| {
+            let (across, along) = origins[line.group];
+            let points = line.points.iter();
+            let points = points.map(|at| direction.point((at.0 + across, at.1 + along)));
+            Stroke {
+                points: points.collect(),
+                is_end: line.is_end,
+                is_faint: line.is_faint,
+                is_rightwards: direction == Direction::Right,
+                is_backwards: line.is_backwards(),
+            }
+        });
+        let labels = self.labels.iter().map(|(group, area)| {
+            direction.place(&Area {
+                across: area.across + origins[*group].0,
+                along: area.along + origins[*group].1,
+                ..*area
+            })
+        });
+        Layout {
+            strokes: strokes.collect(),
+            labels: labels.collect(),
+            size: direction.place(&self.boxes[panel]).size,
+            boxes: self.boxes[..panel]
+                .iter()
+                .map(|area| direction.place(area))
+                .collect(),
+        }
+    }
+}

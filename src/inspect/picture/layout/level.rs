@@ -1,0 +1,471 @@
+//! The layers inside of one box: [`Level::arranged`] is given the boxes and the parts of lines in it, and places them.
+
+use super::parts::{Area, End, Parts};
+use super::rank::ranks;
+use std::collections::{BTreeMap, BTreeSet};
+
+/// The least space between the boxes of a layer.
+const BESIDE: f64 = 22.0;
+
+/// The space that a line takes where it passes a layer.
+const LANE: f64 = 10.0;
+
+/// The space in front of the labels between two layers, and behind them, in which lines bend.
+const BEND: f64 = 20.0;
+
+/// The space between two layers without labels between.
+const BETWEEN: f64 = 34.0;
+
+/// More lines than these between two layers get no more space.
+const CROWD: f64 = 60.0;
+
+/// How often the places in the layers are improved.
+const ROUNDS: usize = 12;
+
+/// What is inside of one box. Boxes are in the even layers, labels in the odd ones.
+pub(super) struct Level {
+    pub(super) cells: Vec<Cell>,
+    /// The cells of each layer, in order.
+    pub(super) layers: Vec<Vec<usize>>,
+    /// Where each layer starts and ends; of those with labels, without the space in which lines bend.
+    spans: Vec<(f64, f64)>,
+    /// Whether there are labels in each layer.
+    has_labels: Vec<bool>,
+    /// In the order of the parts of lines.
+    routes: Vec<Route>,
+}
+
+/// Something in a layer.
+pub(super) struct Cell {
+    what: What,
+    layer: usize,
+    pub(super) area: Area,
+    /// What it has lines to in the layer before.
+    pub(super) before: Vec<Tie>,
+    /// What it has lines to in the layer behind.
+    pub(super) behind: Vec<Tie>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+enum What {
+    End(End),
+    /// The label of the part of a line with this index.
+    Label(usize),
+    /// A line that passes.
+    Lane,
+}
+
+/// A line from one cell to another.
+#[derive(Clone, Copy)]
+pub(super) struct Tie {
+    pub(super) other: usize,
+    /// Where it is attached, from the start of this cell and from that of the other.
+    pub(super) own: f64,
+    pub(super) theirs: f64,
+}
+
+/// The cells that a part of a line goes through, the first and the last included; the last can be one where another line to the same is
+/// that it joins.
+#[derive(Default)]
+struct Route {
+    cells: Vec<usize>,
+    leaves: Option<f64>,
+    meets: Option<f64>,
+}
+
+/// The cells where lines to the same pass a layer, which others can join: by the cell and the box that they go to, by whether they are
+/// faint, and by the layer.
+type Trunks = BTreeMap<(usize, usize, bool, usize), usize>;
+
+impl Level {
+    /// Places boxes and parts of lines; all starts at `inset`, across and along.
+    pub(super) fn arranged(
+        inside: &[(usize, Area)],
+        parts: &[Parts],
+        (across, along): (f64, f64),
+    ) -> Level {
+        let mut level = Level::new(inside, parts);
+        level.order();
+        level.stack();
+        level.spread();
+        for cell in &mut level.cells {
+            cell.area.across += across;
+            cell.area.along += along;
+        }
+        for (start, end) in &mut level.spans {
+            *start += along;
+            *end += along;
+        }
+        level
+    }
+
+    /// Where the boxes and ports are.
+    pub(super) fn ends(&self) -> impl Iterator<Item = (End, Area)> {
+        self.cells.iter().filter_map(|cell| match cell.what {
+            What::End(end) => Some((end, cell.area)),
+            What::Label(_) | What::Lane => None,
+        })
+    }
+
+    /// Whether a part of a line goes all the way, and does not join another.
+    pub(super) fn is_whole(&self, part: usize) -> bool {
+        let last = self.routes[part].cells.last();
+        last.is_some_and(|cell| self.cells[*cell].what != What::Lane)
+    }
+
+    /// Where the label of a part of a line is.
+    pub(super) fn label(&self, part: usize) -> Option<Area> {
+        let mut cells = self.routes[part]
+            .cells
+            .iter()
+            .map(|cell| &self.cells[*cell]);
+        let label = cells.find(|cell| cell.what == What::Label(part))?;
+        Some(label.area)
+    }
+
+    /// Whether lines go out of the box.
+    pub(super) fn has_lines_out(&self) -> bool {
+        self.ends().any(|(end, _)| matches!(end, End::Out(_)))
+    }
+
+    /// How far it goes, across and along.
+    pub(super) fn extent(&self) -> (f64, f64) {
+        let cells = self.cells.iter();
+        let across = cells.map(|cell| cell.area.across + cell.area.width);
+        let across = across.fold(0.0, f64::max);
+        let along = self.spans.last().map_or(0.0, |(_, end)| *end);
+        (across, along)
+    }
+
+    fn new(inside: &[(usize, Area)], parts: &[Parts]) -> Level {
+        let boxes: BTreeMap<usize, Area> = inside.iter().copied().collect();
+        let mut ends: BTreeSet<End> = boxes.keys().copied().map(End::Item).collect();
+        for part in parts {
+            ends.extend([part.segment.from, part.segment.to]);
+        }
+        let ends: Vec<End> = ends.into_iter().collect();
+        let mut level = Level {
+            cells: Vec::new(),
+            layers: Vec::new(),
+            spans: Vec::new(),
+            has_labels: Vec::new(),
+            routes: Vec::new(),
+        };
+        for (end, rank) in ends.iter().zip(ranks(&ends, parts)) {
+            let area = match end {
+                End::Item(item) => boxes[item],
+                End::In(_) | End::Out(_) => lane(),
+            };
+            level.add(What::End(*end), 2 * rank, area);
+        }
+        let cell_of = |end: &End| ends.binary_search(end).expect("all ends are there");
+        let ends_of = |part: &Parts| (cell_of(&part.segment.from), cell_of(&part.segment.to));
+        level.routes.resize_with(parts.len(), Route::default);
+        // Those that come from furthest are the ones that others join.
+        let mut order: Vec<usize> = (0..parts.len()).collect();
+        order.sort_by_key(|index| level.cells[ends_of(&parts[*index]).0].layer);
+        let mut trunks = Trunks::new();
+        for index in order {
+            let part = &parts[index];
+            let (from, to) = ends_of(part);
+            level.add_route(index, part, from, to, &mut trunks);
+        }
+        level
+    }
+
+    fn add(&mut self, what: What, layer: usize, area: Area) -> usize {
+        let cell = self.cells.len();
+        self.cells.push(Cell {
+            what,
+            layer,
+            area,
+            before: Vec::new(),
+            behind: Vec::new(),
+        });
+        if self.layers.len() <= layer {
+            self.layers.resize(layer + 1, Vec::new());
+        }
+        self.layers[layer].push(cell);
+        cell
+    }
+
+    /// Adds what a part of a line takes in the layers between its ends.
+    fn add_route(
+        &mut self,
+        index: usize,
+        part: &Parts,
+        from: usize,
+        to: usize,
+        trunks: &mut Trunks,
+    ) {
+        let is_against = self.cells[from].layer > self.cells[to].layer;
+        let (near, far) = if is_against { (to, from) } else { (from, to) };
+        let first = self.cells[near].layer + 1;
+        let mut cells = vec![near];
+        let mut has_joined = false;
+        for layer in first..self.cells[far].layer {
+            if layer == first && part.label.width > 0.0 {
+                cells.push(self.add(What::Label(index), layer, part.label));
+                continue;
+            }
+            let key = (to, part.segment.target, part.is_faint, layer);
+            let trunk = trunks.get(&key).copied();
+            has_joined = trunk.is_some();
+            let cell = trunk.unwrap_or_else(|| self.add(What::Lane, layer, lane()));
+            cells.push(cell);
+            if has_joined {
+                break;
+            }
+            // Where lines bend there is nothing to join.
+            if !is_against && layer % 2 == 0 {
+                trunks.insert(key, cell);
+            }
+        }
+        if !has_joined {
+            cells.push(far);
+        }
+        if is_against {
+            cells.reverse();
+        }
+        let meets = part.meets.filter(|_| !has_joined);
+        let last = cells.len() - 2;
+        for (number, pair) in cells.windows(2).enumerate() {
+            let middle = |cell: usize| self.cells[cell].area.width / 2.0;
+            let leaves = part.leaves.filter(|_| number == 0);
+            let meets = meets.filter(|_| number == last);
+            let own = leaves.unwrap_or_else(|| middle(pair[0]));
+            let theirs = meets.unwrap_or_else(|| middle(pair[1]));
+            self.tie(pair[0], pair[1], own, theirs);
+            self.tie(pair[1], pair[0], theirs, own);
+        }
+        self.routes[index] = Route {
+            cells,
+            leaves: part.leaves,
+            meets,
+        };
+    }
+
+    fn tie(&mut self, cell: usize, other: usize, own: f64, theirs: f64) {
+        let tie = Tie { other, own, theirs };
+        match self.is_behind(other, cell) {
+            true => self.cells[cell].behind.push(tie),
+            false => self.cells[cell].before.push(tie),
+        }
+    }
+
+    fn is_behind(&self, other: usize, cell: usize) -> bool {
+        self.cells[other].layer > self.cells[cell].layer
+    }
+
+    /// Gives each layer its place, one behind the other.
+    fn stack(&mut self) {
+        let mut along = 0.0;
+        for (number, layer) in self.layers.iter().enumerate() {
+            let lengths = layer.iter().map(|cell| self.cells[*cell].area.length);
+            let longest = lengths.fold(0.0, f64::max);
+            let is_of_boxes = number % 2 == 0;
+            // Many lines that bend in little space could not be told apart.
+            let crowd = (layer.len() as f64).min(CROWD) * 0.8;
+            let (start, bend) = match (is_of_boxes, longest > 0.0) {
+                (true, _) => (along, 0.0),
+                (false, true) => (along + BEND + crowd, BEND + crowd),
+                (false, false) => (along, BETWEEN + crowd),
+            };
+            let end = start + longest;
+            self.has_labels.push(!is_of_boxes && longest > 0.0);
+            self.spans.push((start, end));
+            for &cell in layer {
+                let area = &mut self.cells[cell].area;
+                area.along = match is_of_boxes {
+                    true => start,
+                    false => start + (longest - area.length) / 2.0,
+                };
+            }
+            along = end + bend;
+        }
+    }
+
+    /// Whether a round goes through the layers from the back, and their numbers in its order: it alternates.
+    pub(super) fn sweep(&self, round: usize) -> (bool, Vec<usize>) {
+        let is_back = round % 2 == 1;
+        let mut sweep: Vec<usize> = (0..self.layers.len()).collect();
+        if is_back {
+            sweep.reverse();
+        }
+        (is_back, sweep)
+    }
+
+    /// Gives each cell its place in its layer, near what it has lines to.
+    fn spread(&mut self) {
+        for number in 0..self.layers.len() {
+            self.settle(number, vec![0.0; self.layers[number].len()]);
+        }
+        for round in 0..ROUNDS {
+            let (is_back, sweep) = self.sweep(round);
+            for number in sweep {
+                let cells = self.layers[number].iter();
+                let wanted = cells.map(|cell| self.wanted(*cell, is_back)).collect();
+                self.settle(number, wanted);
+            }
+        }
+        let first = self.cells.iter().map(|cell| cell.area.across);
+        let first = first.fold(f64::INFINITY, f64::min);
+        for cell in &mut self.cells {
+            cell.area.across -= first;
+        }
+    }
+
+    /// Where a cell would lie best for its lines to one side, or else to the other.
+    fn wanted(&self, cell: usize, is_back: bool) -> f64 {
+        let Cell {
+            before,
+            behind,
+            area,
+            ..
+        } = &self.cells[cell];
+        let ties = match (is_back, before.is_empty(), behind.is_empty()) {
+            (_, true, true) => return area.across,
+            (true, _, false) | (false, true, false) => behind,
+            _ => before,
+        };
+        let place = |tie: &Tie| self.cells[tie.other].area.across + tie.theirs - tie.own;
+        ties.iter().map(place).sum::<f64>() / ties.len() as f64
+    }
+
+    /// Places the cells of a layer as near as can be to where each wants to be, in order and with space between: those that would
+    /// overlap move together, to the middle of what they want.
+    fn settle(&mut self, number: usize, wanted: Vec<f64>) {
+        struct Block {
+            /// The cells, with how far each is from the start.
+            cells: Vec<(usize, f64)>,
+            /// The sum of where each wants the start to be.
+            wanted: f64,
+            width: f64,
+        }
+        impl Block {
+            fn start(&self) -> f64 {
+                self.wanted / self.cells.len() as f64
+            }
+        }
+        let mut blocks: Vec<Block> = Vec::new();
+        for (&cell, wanted) in self.layers[number].iter().zip(wanted) {
+            let space = match self.cells[cell].what {
+                What::End(End::Item(_)) | What::Label(_) => BESIDE,
+                What::End(_) | What::Lane => LANE,
+            };
+            let mut last = Block {
+                cells: vec![(cell, 0.0)],
+                wanted,
+                width: self.cells[cell].area.width + space,
+            };
+            while let Some(before) =
+                blocks.pop_if(|before| before.start() + before.width > last.start())
+            {
+                let behind = last.cells.iter();
+                let behind = behind.map(|(cell, offset)| (*cell, offset + before.width));
+                last = Block {
+                    wanted: before.wanted + last.wanted - before.width * last.cells.len() as f64,
+                    width: before.width + last.width,
+                    cells: before.cells.iter().copied().chain(behind).collect(),
+                };
+            }
+            blocks.push(last);
+        }
+        for block in blocks {
+            let start = block.start();
+            for (cell, offset) in block.cells {
+                self.cells[cell].area.across = start + offset;
+            }
+        }
+    }
+
+    /// The points of a part of a line: where it leaves a cell or layer and where it meets the next, in turn, up to where it joins another. Ports are on the border of the
+    /// box around, whose length is `length`.
+    pub(super) fn points(&self, part: usize, length: f64) -> Vec<(f64, f64)> {
+        let Route {
+            cells,
+            leaves,
+            meets,
+        } = &self.routes[part];
+        let last = cells.len() - 1;
+        let mut points = Vec::new();
+        for (number, &cell) in cells.iter().enumerate() {
+            let Cell {
+                what, layer, area, ..
+            } = &self.cells[cell];
+            let (start, end) = self.spans[*layer];
+            match what {
+                What::End(End::In(_)) => {
+                    points.extend([(area.middle(), 0.0), (area.middle(), end)]);
+                }
+                What::End(End::Out(_)) => {
+                    points.extend([(area.middle(), start), (area.middle(), length)]);
+                }
+                What::End(End::Item(_)) => {
+                    let beside = if number == 0 {
+                        cells[1]
+                    } else {
+                        cells[last - 1]
+                    };
+                    let port = if number == 0 { leaves } else { meets };
+                    let at = match port {
+                        Some(port) => area.across + port,
+                        None => self.attached(cell, beside, part),
+                    };
+                    let border = match self.is_behind(beside, cell) {
+                        true => [(at, area.along + area.length), (at, end)],
+                        false => [(at, area.along), (at, start)],
+                    };
+                    match number {
+                        0 => points.extend(border),
+                        _ => points.extend(border.iter().rev()),
+                    }
+                }
+                // Between layers of boxes there is nothing that a line has to keep clear of but labels.
+                What::Lane if layer % 2 == 1 && !self.has_labels[*layer] => {}
+                // It joins another line.
+                What::Lane if number == last => points.push((area.middle(), start)),
+                What::Lane | What::Label(_) => {
+                    let through = [(area.middle(), start), (area.middle(), end)];
+                    match self.is_behind(cells[number + 1], cell) {
+                        true => points.extend(through),
+                        false => points.extend(through.iter().rev()),
+                    }
+                }
+            }
+        }
+        points
+    }
+
+    /// Where on the border of a cell a part of a line is attached: all those to one side are spread over it, in the order of where they go.
+    fn attached(&self, cell: usize, beside: usize, part: usize) -> f64 {
+        let is_behind = self.is_behind(beside, cell);
+        let mut all: Vec<(f64, usize)> = Vec::new();
+        for (index, route) in self.routes.iter().enumerate() {
+            let cells = &route.cells;
+            let last = cells.len() - 1;
+            let ends = [
+                (cells[0], cells[1], route.leaves),
+                (cells[last], cells[last - 1], route.meets),
+            ];
+            for (end, beside, port) in ends {
+                if end == cell && port.is_none() && self.is_behind(beside, cell) == is_behind {
+                    all.push((self.cells[beside].area.middle(), index));
+                }
+            }
+        }
+        all.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+        let position = all.iter().position(|(_, index)| *index == part);
+        let position = position.expect("it is one of them") as f64;
+        let area = &self.cells[cell].area;
+        area.across + area.width * (position + 1.0) / (all.len() as f64 + 1.0)
+    }
+}
+
+/// What a line takes in a layer that it passes.
+fn lane() -> Area {
+    Area {
+        width: LANE,
+        ..Area::default()
+    }
+}

@@ -1,0 +1,63 @@
+//! What each import of a file led to: [`resolutions`] is given the graph.
+
+use crate::diagnostics;
+use crate::graph::Graph;
+use semver::Version;
+use std::collections::BTreeSet;
+use std::fmt;
+use std::path::Path;
+
+/// That an import led to a file.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Resolution<'a> {
+    importer: &'a Path,
+    specifier: &'a str,
+    path: &'a Path,
+    versions: &'a [Version],
+}
+
+impl<'a> Resolution<'a> {
+    /// The path of the importing file, as that file was first met.
+    pub fn importer(&self) -> &'a Path {
+        self.importer
+    }
+
+    /// The external-id of the import where that names the file, else its name.
+    pub fn specifier(&self) -> &'a str {
+        self.specifier
+    }
+
+    /// The path of the file.
+    pub fn path(&self) -> &'a Path {
+        self.path
+    }
+
+    /// The versions of the package that would have done, the lowest first; the highest was chosen. Empty if there was no choice.
+    pub fn versions(&self) -> impl Iterator<Item = String> {
+        self.versions.iter().map(Version::to_string)
+    }
+}
+
+/// One line: `parent.wat: "./child.wasm" is child.wasm`.
+impl fmt::Display for Resolution<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let (importer, path) = (self.importer.display(), self.path.display());
+        let mut line = format!("{importer}: \"{}\" is {path}", self.specifier);
+        if !self.versions.is_empty() {
+            let versions: Vec<String> = self.versions().collect();
+            line.push_str(&format!(", the highest of {}", versions.join(", ")));
+        }
+        f.write_str(&diagnostics::escape_to_one_line(&line))
+    }
+}
+
+/// What all imports of files led to, by importing file and specifier.
+pub(crate) fn resolutions(graph: &Graph) -> impl Iterator<Item = Resolution<'_>> {
+    let resolutions = graph.resolved().map(|(importer, file, _)| Resolution {
+        importer: &importer.path,
+        specifier: &file.specifier,
+        path: &file.path,
+        versions: &file.versions,
+    });
+    BTreeSet::from_iter(resolutions).into_iter()
+}

@@ -1,0 +1,172 @@
+//! Whether a file is the one that is meant, by [subresource integrity](https://www.w3.org/TR/SRI/) strings: `sha256-…`, `sha384-…` and `sha512-…`.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest, Sha256, Sha384, Sha512};
+
+/// The hashes of which a file has to have one: those of the strongest algorithm that is listed.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Integrity {
+    algorithm: Algorithm,
+    hashes: Vec<Vec<u8>>,
+}
+
+/// From weak to strong.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Algorithm {
+    Sha256,
+    Sha384,
+    Sha512,
+}
+
+impl Algorithm {
+    const ALL: [(Algorithm, &str, usize); 3] = [
+        (Algorithm::Sha256, "sha256", 32),
+        (Algorithm::Sha384, "sha384", 48),
+        (Algorithm::Sha512, "sha512", 64),
+    ];
+
+    fn name(self) -> &'static str {
+        Self::ALL[self as usize].1
+    }
+
+    fn hash(self, bytes: &[u8]) -> Vec<u8> {
+        match self {
+            Algorithm::Sha256 => Sha256::digest(bytes).to_vec(),
+            Algorithm::Sha384 => Sha384::digest(bytes).to_vec(),
+            Algorithm::Sha512 => Sha512::digest(bytes).to_vec(),
+        }
+    }
+}
+
+impl Integrity {
+    /// Reads an integrity string: hashes with blanks in between.
+    ///
+    /// # Errors
+    ///
+    /// What is wrong with it.
+    pub(crate) fn parse(text: &str) -> Result<Integrity, String> {
+        let mut integrity: Option<Integrity> = None;
+        for hash in text.split_ascii_whitespace() {
+            let (algorithm, hash) = parse_hash(hash)?;
+            match &mut integrity {
+                Some(known) if known.algorithm == algorithm => known.hashes.push(hash),
+                Some(known) if known.algorithm > algorithm => {}
+                _ => {
+                    integrity = Some(Integrity {
+                        algorithm,
+                        hashes: vec![hash],
+                    });
+                }
+            }
+        }
+        integrity.ok_or_else(|| "the integrity string holds no hash: `sha256-…`".to_owned())
+    }
+
+    /// Whether `bytes` have one of the hashes.
+    ///
+    /// # Errors
+    ///
+    /// The hash that they have, in the same form.
+    pub(crate) fn check(&self, bytes: &[u8]) -> Result<(), String> {
+        let actual = self.algorithm.hash(bytes);
+        match self.hashes.contains(&actual) {
+            true => Ok(()),
+            false => Err(self.show(&actual)),
+        }
+    }
+
+    /// The hashes that decide.
+    pub(crate) fn declared(&self) -> String {
+        let hashes: Vec<String> = self.hashes.iter().map(|hash| self.show(hash)).collect();
+        hashes.join(" ")
+    }
+
+    /// Where the file is in an [OCI image layout](https://github.com/opencontainers/image-spec/blob/main/image-layout.md), for each hash.
+    pub(crate) fn blobs(&self) -> Vec<String> {
+        let hex = |hash: &Vec<u8>| {
+            hash.iter()
+                .map(|byte| format!("{byte:02x}"))
+                .collect::<String>()
+        };
+        let blob = |hash| format!("blobs/{}/{}", self.algorithm.name(), hex(hash));
+        self.hashes.iter().map(blob).collect()
+    }
+
+    fn show(&self, hash: &[u8]) -> String {
+        show(self.algorithm, hash)
+    }
+}
+
+/// The integrity string of `bytes`, by sha256.
+pub(crate) fn integrity_of(bytes: &[u8]) -> String {
+    show(Algorithm::Sha256, &Algorithm::Sha256.hash(bytes))
+}
+
+fn show(algorithm: Algorithm, hash: &[u8]) -> String {
+    format!("{}-{}", algorithm.name(), STANDARD.encode(hash))
+}
+
+fn parse_hash(text: &str) -> Result<(Algorithm, Vec<u8>), String> {
+    // Options behind a `?` are reserved, and mean nothing so far.
+    let (plain, _) = text.split_once('?').unwrap_or((text, ""));
+    let (name, hash) = plain
+        .split_once('-')
+        .ok_or_else(|| format!("`{text}` is not a hash: `sha256-…`"))?;
+    let known = Algorithm::ALL.iter().find(|(_, known, _)| *known == name);
+    let Some(&(algorithm, _, len)) = known else {
+        return Err(format!(
+            "`{name}` is not a hash algorithm of integrity strings: they are sha256, sha384 and sha512"
+        ));
+    };
+    match STANDARD.decode(hash) {
+        Ok(hash) if hash.len() == len => Ok((algorithm, hash)),
+        Ok(hash) => Err(format!(
+            "`{text}` holds {} bytes, and a {name} hash has {len}",
+            hash.len()
+        )),
+        Err(error) => Err(format!("`{text}` is not base64: {error}")),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const EMPTY: &str = "sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=";
+
+    #[test]
+    fn the_strongest_algorithm_decides() {
+        let strong = format!("sha384-{}", STANDARD.encode([0; 48]));
+        let integrity = Integrity::parse(&format!("{EMPTY} {strong}")).expect("well-formed");
+        assert!(integrity.check(b"").is_err());
+        let other = format!("sha256-{}", STANDARD.encode([0; 32]));
+        let integrity = Integrity::parse(&format!("{other}  {EMPTY}?x")).expect("well-formed");
+        assert_eq!(integrity.check(b""), Ok(()));
+        let empty = Integrity::parse(EMPTY).expect("well-formed");
+        assert!(empty.check(b"x").is_err());
+    }
+
+    #[test]
+    fn the_actual_hash_is_ready_to_paste() {
+        let other = format!("sha256-{}", STANDARD.encode([0; 32]));
+        let integrity = Integrity::parse(&other).expect("well-formed");
+        assert_eq!(integrity.check(b""), Err(EMPTY.to_owned()));
+        assert_eq!(integrity.declared(), other);
+    }
+
+    #[test]
+    fn what_is_no_hash_is_refused() {
+        for text in [
+            "",
+            " ",
+            "sha256",
+            "md5-AAAA",
+            "sha256-",
+            "sha256-x",
+            "sha256-AAAA",
+        ] {
+            assert!(Integrity::parse(text).is_err(), "{text}");
+        }
+    }
+}

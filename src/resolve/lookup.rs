@@ -1,0 +1,169 @@
+//! Finds packages and files with a known hash in the folder of dependencies.
+
+use super::integrity::Integrity;
+use super::loader::Loader;
+use super::package::{Package, Versions};
+use crate::diagnostics::{Diagnostic, Span, nearest};
+use semver::Version;
+use std::path::{Path, PathBuf};
+
+/// A file that is not to be read.
+pub(crate) fn outside_root(path: &Path) -> Diagnostic {
+    let headline = format!(
+        "`{}` is outside of the folder that `--root` keeps to",
+        path.display()
+    );
+    Diagnostic::error("outside-root", headline).help("links count as what they lead to")
+}
+
+/// A file whose name is nearly that of `path`, which does not exist.
+pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<PathBuf> {
+    let name = path.file_name()?.to_str()?;
+    let folder = path.parent().unwrap_or(Path::new(""));
+    let near = nearest(name, loader.names_in(folder))?;
+    Some(folder.join(near))
+}
+
+/// The extensions of files, the one that is preferred first.
+const EXTENSIONS: [&str; 2] = ["wasm", "wat"];
+
+/// The file of a package: the highest of the versions that will do, and which these are if there is a choice.
+///
+/// # Errors
+///
+/// When there is none; says which versions there are.
+pub(crate) fn find_package(
+    loader: &dyn Loader,
+    deps_dir: &Path,
+    package: &Package,
+    place: Span,
+) -> Result<(PathBuf, Vec<Version>), Diagnostic> {
+    let Package {
+        name, projection, ..
+    } = package;
+    let mapping = format!("`--dep '{name}=FILE'`");
+    if !projection.is_empty() {
+        let headline = format!(
+            "`{name}{projection}` names a part of a package, and only whole packages are files"
+        );
+        return Err(Diagnostic::error("unresolved-import", headline)
+            .at(place, "")
+            .help(format!("say which file it is: {mapping}")));
+    }
+    let base = deps_dir.join(package.path());
+    let versions = versions(loader, &base);
+    let file = |name: &Path| {
+        let mut files = EXTENSIONS
+            .iter()
+            .map(|extension| with_extension(name, extension));
+        files.find(|file| loader.identify(file).is_ok())
+    };
+    let highest = |fits: &dyn Fn(&Version) -> bool| {
+        let fitting = versions.iter().filter(|version| fits(version)).cloned();
+        let fitting: Vec<Version> = fitting.collect();
+        let version = fitting.last()?;
+        Some((file(&base.join(version.to_string()))?, fitting))
+    };
+    let only = |path: PathBuf| (path, Vec::new());
+    let found = match &package.versions {
+        Versions::Unversioned => file(&base).map(only),
+        Versions::Exact(version) => file(&base.join(version.to_string())).map(only),
+        Versions::Range(range) => highest(&|version| range.matches(version)),
+        Versions::Any => file(&base).map(only).or_else(|| highest(&|_| true)),
+    };
+    found.ok_or_else(|| {
+        let wanted = match &package.versions {
+            Versions::Unversioned | Versions::Any => String::new(),
+            Versions::Exact(version) => format!(" in version {version}"),
+            Versions::Range(range) => format!(" in a version that fits `{range}`"),
+        };
+        let folder = deps_dir.display();
+        let headline = format!("there is no package `{name}`{wanted} in `{folder}`");
+        let error = Diagnostic::error("package-not-found", headline).at(place, "");
+        let error = match versions.as_slice() {
+            [] => {
+                let base = base.display();
+                error.help(format!("it would be `{base}.wasm` or `{base}.wat`, or with a version `{base}/1.2.3.wasm`"))
+            }
+            versions => {
+                let versions: Vec<String> = versions.iter().map(Version::to_string).collect();
+                error.help(format!("these versions are there: {}", versions.join(", ")))
+            }
+        };
+        error.help(format!("`--deps-dir` names another folder, {mapping} the file itself"))
+    })
+}
+
+/// The versions that there are files for, the highest last.
+fn versions(loader: &dyn Loader, folder: &Path) -> Vec<Version> {
+    let version = |name: String| {
+        let stem = EXTENSIONS
+            .iter()
+            .find_map(|extension| name.strip_suffix(extension)?.strip_suffix('.'))?;
+        Version::parse(stem).ok()
+    };
+    let names = loader.names_in(folder).into_iter();
+    let mut versions: Vec<Version> = names.filter_map(version).collect();
+    versions.sort();
+    versions.dedup();
+    versions
+}
+
+/// Like `Path::with_extension`, without taking the last number of a version for one.
+fn with_extension(path: &Path, extension: &str) -> PathBuf {
+    let mut name = path.as_os_str().to_owned();
+    name.push(".");
+    name.push(extension);
+    PathBuf::from(name)
+}
+
+/// The file with one of the hashes, in the image layout in the folder of dependencies.
+///
+/// # Errors
+///
+/// When there is none.
+pub(crate) fn find_blob(
+    loader: &dyn Loader,
+    deps_dir: &Path,
+    integrity: &Integrity,
+    place: Span,
+) -> Result<PathBuf, Diagnostic> {
+    let blobs: Vec<PathBuf> = integrity
+        .blobs()
+        .iter()
+        .map(|blob| deps_dir.join(blob))
+        .collect();
+    let found = blobs.iter().find(|blob| loader.identify(blob).is_ok());
+    found.cloned().ok_or_else(|| {
+        let headline = format!("there is no file with the hash `{}`", integrity.declared());
+        let paths: Vec<String> = blobs
+            .iter()
+            .map(|blob| format!("`{}`", blob.display()))
+            .collect();
+        Diagnostic::error("file-not-found", headline)
+            .at(place, "")
+            .help(format!("it would be {}", paths.join(" or ")))
+    })
+}
+
+/// Checks that the file at `path` is the one that is meant.
+///
+/// # Errors
+///
+/// When its bytes have none of the hashes; says which they have.
+pub(crate) fn check_integrity(
+    path: &Path,
+    integrity: &Integrity,
+    bytes: &[u8],
+    place: Span,
+) -> Result<(), Diagnostic> {
+    integrity.check(bytes).map_err(|actual| {
+        let headline = format!(
+            "`{}` is not the file that is meant: its hash is another",
+            path.display()
+        );
+        Diagnostic::error("integrity-mismatch", headline)
+            .at(place, format!("declares `{}`", integrity.declared()))
+            .help(format!("the file's hash is `{actual}`"))
+    })
+}

@@ -1,0 +1,197 @@
+//! What an import leads to, as far as that can be said without looking at files: [`Resolver::target`] is given an import and
+//! gives a path, or the import stays.
+
+use super::integrity::Integrity;
+use super::package::Package;
+use super::path::join;
+use super::specifier::{self, Specifier};
+use crate::binary::Sort;
+use crate::diagnostics::{Diagnostic, FileId, Span};
+use crate::options::Options;
+use crate::source::{self, Contract, Import};
+use crate::text::{self, is_import_name};
+use std::path::{Path, PathBuf};
+
+/// What an import leads to.
+pub(crate) enum Target {
+    /// A file, and the string of the import that says which.
+    File(PathBuf, Span),
+    /// The same, by an option.
+    Mapped(PathBuf, Span),
+    /// A package, which is to be looked up.
+    Package(Package, Span),
+    /// The file with this hash, which is to be looked up.
+    Digest(Integrity, Span),
+    /// No file: the import is left as it is.
+    Stays,
+}
+
+/// The options that say what imports lead to.
+pub(crate) struct Resolver<'a> {
+    options: &'a Options,
+    /// Which of the options' deps are of use.
+    used: Vec<bool>,
+}
+
+impl<'a> Resolver<'a> {
+    pub(crate) fn new(options: &'a Options) -> Resolver<'a> {
+        Resolver {
+            options,
+            used: vec![false; options.deps.len()],
+        }
+    }
+
+    /// What is wrong with the options alone: two files for one name.
+    pub(crate) fn duplicates(&self) -> Vec<Diagnostic> {
+        let deps = &self.options.deps;
+        let mut duplicates = Vec::new();
+        for (index, dep) in deps.iter().enumerate() {
+            let first = deps[..index].iter().find(|other| other.name == dep.name);
+            duplicates.extend(first.map(|first| {
+                let headline = format!("`--dep` names two files for `{}`", dep.name);
+                let paths = (first.path.display(), dep.path.display());
+                Diagnostic::error("duplicate-dep", headline)
+                    .help(format!("they are `{}` and `{}`", paths.0, paths.1))
+            }));
+        }
+        duplicates
+    }
+
+    /// A warning for each option that no import was resolved by.
+    pub(crate) fn unused(&self) -> Vec<Diagnostic> {
+        let deps = self.options.deps.iter().zip(&self.used);
+        let unused = deps.filter(|(_, used)| !**used).map(|(dep, _)| {
+            let name = &dep.name;
+            let headline = format!("no import is named `{name}`, so `--dep` has no effect for it");
+            Diagnostic::warning("unused-dep", headline).help(
+                "the name is that of an import, its external-id, or the package that it names",
+            )
+        });
+        unused.collect()
+    }
+
+    /// Whether an import leads to a file, or should.
+    pub(crate) fn is_dependency(&self, name: &str, external_id: Option<&str>, sort: Sort) -> bool {
+        !self.is_external(name, external_id)
+            && (self.dep_for(name, external_id).is_some()
+                || specifier_of(name, external_id, sort).is_some())
+    }
+
+    /// What `import` leads to, which is in a file in `folder`.
+    ///
+    /// # Errors
+    ///
+    /// When it leads to no file although it should, or stays although it cannot.
+    pub(crate) fn target(
+        &mut self,
+        file: FileId,
+        folder: &Path,
+        import: &Import,
+    ) -> Result<Target, Diagnostic> {
+        let place = Span::new(file, import.name_range.clone());
+        let external_id = import.external_id_str();
+        if self.is_external(&import.name, external_id) {
+            return match is_import_name(&import.name) {
+                true => Ok(Target::Stays),
+                false => Err(external_path(&import.name, place)),
+            };
+        }
+        if let Some((dep, path)) = self.dep_for(&import.name, external_id) {
+            self.used[dep] = true;
+            return Ok(Target::Mapped(path, place));
+        }
+        let place = match &import.external_id {
+            Some((_, range)) => Span::new(file, range.clone()),
+            None => place,
+        };
+        let mapping = format!("`--dep '{}=FILE'`", import.name);
+        match specifier_of(&import.name, external_id, import.sort) {
+            None => stays(file, import),
+            Some(Specifier::File(path)) => Ok(Target::File(join(folder, &path), place)),
+            Some(Specifier::Remote(url)) => Err(Diagnostic::error(
+                "remote-dependency",
+                format!("`{url}` is not a file, and nothing is fetched"),
+            )
+            .at(place, "")
+            .help(format!("name a local copy of it: {mapping}"))),
+            Some(Specifier::Package(package)) => Ok(Target::Package(package, place)),
+            Some(Specifier::Digest(integrity)) => Ok(Target::Digest(integrity, place)),
+            Some(Specifier::Malformed(why)) => {
+                Err(Diagnostic::error("malformed-specifier", why).at(place, ""))
+            }
+        }
+    }
+
+    /// Whether an import is to be left alone.
+    fn is_external(&self, name: &str, external_id: Option<&str>) -> bool {
+        let matches = |name: &str| self.options.external.iter().any(|glob| glob.is_match(name));
+        matches(name) || external_id.is_some_and(matches)
+    }
+
+    /// The index of the option that gives a file for an import, and the file.
+    fn dep_for(&self, name: &str, external_id: Option<&str>) -> Option<(usize, PathBuf)> {
+        let named = |wanted: &str| {
+            let deps = self.options.deps.iter().enumerate();
+            let mut found = deps.filter_map(|(index, dep)| Some((index, dep.path_for(wanted)?)));
+            found.next()
+        };
+        named(name)
+            .or_else(|| named(external_id?))
+            .or_else(|| match specifier::of_name(name) {
+                Some(Specifier::Package(package)) => named(&package.name),
+                _ => None,
+            })
+    }
+}
+
+/// The specifier in an import. An external-id says it for components and core modules, and only there.
+fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Specifier> {
+    match (external_id, sort) {
+        (Some(id), Sort::Component | Sort::CoreModule) => specifier::of_external_id(id),
+        _ => specifier::of_name(name),
+    }
+}
+
+/// Whether an import says by a path which file it is.
+pub(crate) fn names_path(import: &Import) -> bool {
+    let specifier = specifier_of(&import.name, import.external_id_str(), import.sort);
+    matches!(specifier, Some(Specifier::File(_)))
+}
+
+fn external_path(name: &str, place: Span) -> Diagnostic {
+    Diagnostic::error(
+        "invalid-name",
+        format!(
+            "`{name}` is to be left alone, but no import of a valid component can have that name"
+        ),
+    )
+    .at(place, "matches `--external`")
+    .help(format!(
+        "give the import a plain name, and name the file by `(external-id \"{name}\")`"
+    ))
+}
+
+/// An import that leads to no file: it stays, unless it is written as only one that leads to a file can be.
+fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
+    let name = &import.name;
+    if let (Contract::Elided(at), Sort::Other("type" | "value")) = (&import.contract, import.sort) {
+        return Err(source::misplaced_elision(file, *at));
+    }
+    if is_import_name(name) {
+        return Ok(Target::Stays);
+    }
+    let place = Span::new(file, import.name_range.clone());
+    let diagnostic = Diagnostic::error(
+        "invalid-name",
+        format!("`{name}` is neither the name of an import nor that of a file"),
+    )
+    .at(place, "");
+    Err(match import.sort {
+        Sort::Other(_) => diagnostic,
+        _ => diagnostic
+            .help(format!(
+                "a file's name starts with `./`, `../` or `/`, or ends in `.wasm` or `.wat`: `./{name}`?"
+            ))
+            .replacing(place, text::string_token(&format!("./{name}"))),
+    })
+}

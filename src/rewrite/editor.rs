@@ -1,0 +1,435 @@
+//! The edits of one text: [`edits`] is given a unit and what is known of it, and gives what becomes of its imports, its numbers and its names.
+
+mod shared;
+mod state;
+
+use super::ascription::{Ascriptions, SealIds, named, seal};
+use super::edit::{Decisions, Edit, Purpose, Replacement, SharedIds};
+use super::expansion::{self, Expansion, Placed, behind_import};
+use super::instance::{Instance, component_id};
+use super::placement::DefinitionSite;
+use crate::binary::{IndexSpace, Sort};
+use crate::graph::{Dependency, Graph, Unit, UnitId};
+use crate::source::{Contract, Extracted, Import, NumericReference, Root, TextSource};
+use crate::text::{self, EditList, Form, FreshIds, is_import_name};
+use state::Editor;
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// The edits of the text of the unit `id`, and if that is the outermost, the identifiers that it gives to shared units.
+pub(super) fn edits(
+    graph: &Graph,
+    id: UnitId,
+    decisions: Decisions<'_>,
+) -> (EditList<Edit>, SharedIds) {
+    let unit = &graph.units[id];
+    let text = unit.text();
+    let mut editor = Editor {
+        graph,
+        id,
+        unit,
+        text,
+        decisions,
+        edits: EditList::default(),
+        dropped: Vec::new(),
+        numbers: text.scan.numeric.iter().collect(),
+        fresh: FreshIds::new(&text.text),
+        deferred: Vec::new(),
+        exports: BTreeMap::new(),
+        shared_ids: SharedIds::new(),
+    };
+    for (_, added) in &decisions.expansion.replacements {
+        editor.fresh.take(added);
+    }
+    if id == 0 {
+        editor.shared_ids();
+    }
+    // The last import first: a type that goes takes its references with it.
+    for &dependency in unit.dependencies.iter().rev() {
+        editor.import(dependency);
+    }
+    if id == 0 {
+        editor.front();
+    }
+    editor.filled_in();
+    editor.deferred();
+    editor.taken_out();
+    editor.exports();
+    editor.open();
+    if id != 0 {
+        editor.own_names();
+    }
+    (editor.edits, editor.shared_ids)
+}
+
+impl Editor<'_> {
+    /// Puts a definition in the place of an import, or lets the import be where it stays one.
+    fn import(&mut self, dependency: Dependency) {
+        let unit = self.unit;
+        let import = unit.import(dependency);
+        let Decisions {
+            purpose,
+            expansion,
+            seals,
+            placement,
+        } = self.decisions;
+        if stays(import, purpose) {
+            let name = text::string_token(&self.text.valid_name(dependency.import));
+            self.replace(import.name_range.clone(), Edit::Text(name));
+            return;
+        }
+        let is_sealed = seals.contains(&dependency.import);
+        let ids = is_sealed.then(|| SealIds::new(import, &mut self.fresh));
+        let keeps_type =
+            is_sealed || purpose != Purpose::Bundle || is_followed_by_number(&self.numbers, import);
+        let instance = (import.sort == Sort::Instance).then(|| {
+            let home = placement.home(dependency.unit);
+            let id = match self.shared_ids.get(&dependency.unit) {
+                Some(id) if home == DefinitionSite::Import(import.range.start) => id.clone(),
+                _ => self.fresh.name(&component_id(import)),
+            };
+            let arguments = expansion.arguments.get(&dependency.import);
+            (id, arguments.map(Vec::as_slice).unwrap_or_default())
+        });
+        let mut definition = definition(self.text, import, dependency, ids.as_ref(), instance);
+        self.settle(&mut definition, Some(import.component));
+        if let Some(ids) = &ids {
+            let inline = inline_exports(self.text, import);
+            let at = import.range.start;
+            self.export(import.component, at, import.sort, &ids.definition, &inline);
+        }
+        match &import.contract {
+            Contract::Inline(ty) if keeps_type => {
+                self.behind_type(dependency, definition, ty, ids.as_ref());
+            }
+            Contract::Reference {
+                aliases: Some(aliases),
+                ..
+            } if keeps_type => {
+                let reached = named(aliases, ids.as_ref());
+                self.in_place(dependency, definition, Some(reached));
+            }
+            _ => self.in_place(dependency, definition, None),
+        }
+    }
+
+    /// Puts a definition behind the type of its import, which stays where it is.
+    fn behind_type(
+        &mut self,
+        dependency: Dependency,
+        mut definition: Replacement,
+        ty: &Range<usize>,
+        ids: Option<&SealIds>,
+    ) {
+        let import = self.unit.import(dependency);
+        let id = ids.map(|ids| format!(" {}", ids.ty)).unwrap_or_default();
+        let opening = match import.sort {
+            Sort::CoreModule => format!("(core type{id} (module"),
+            sort => format!("(type{id} ({}", sort.keyword()),
+        };
+        let before = import.range.start..ty.start;
+        let behind = ty.end..import.range.end;
+        let opening = Edit::TypeOpening(comments(self.text, import, before.clone()), opening);
+        self.replace(before.clone(), opening);
+        definition.in_front = comments(self.text, import, behind.clone());
+        if self.is_deferred(dependency) {
+            self.replace(behind.clone(), Edit::Text("))".to_owned()));
+            self.deferred.push((dependency, definition));
+        } else {
+            definition.in_front.insert(0, "))".to_owned());
+            self.replace(behind.clone(), Edit::Replacement(Box::new(definition)));
+        }
+        self.dropped.extend([before, behind]);
+    }
+
+    /// Puts a definition in the place of its import, behind the fields by which the type of that is `reached`.
+    fn in_place(
+        &mut self,
+        dependency: Dependency,
+        mut definition: Replacement,
+        reached: Option<String>,
+    ) {
+        let import = self.unit.import(dependency);
+        let range = import.range.clone();
+        definition.in_front = comments(self.text, import, range.clone());
+        match (self.is_deferred(dependency), reached) {
+            (false, reached) => {
+                definition.in_front.extend(reached);
+                self.replace(range.clone(), Edit::Replacement(Box::new(definition)));
+            }
+            (true, Some(reached)) => {
+                self.replace(range.clone(), Edit::Text(reached));
+                self.deferred.push((dependency, definition));
+            }
+            (true, None) => {
+                let whole = text::with_blanks_behind(&self.text.text, &range);
+                self.replace(whole, Edit::Dropped);
+                self.deferred.push((dependency, definition));
+            }
+        }
+        self.numbers.retain(|number| !range.contains(&number.at));
+        self.dropped.push(range);
+    }
+
+    fn is_deferred(&self, dependency: Dependency) -> bool {
+        let deferred = &self.decisions.expansion.deferred;
+        deferred.contains_key(&dependency.import)
+    }
+
+    /// Fills in what elisions stand for, and the numbers that are others.
+    fn filled_in(&mut self) {
+        let Decisions {
+            purpose,
+            expansion,
+            seals,
+            ..
+        } = self.decisions;
+        let mut all = self.placed_in_front();
+        all.extend(placed(self.unit, purpose, expansion, seals));
+        for (range, with) in filled_in(self.text, expansion, &all, &self.dropped) {
+            self.replace(range, Edit::Text(with));
+        }
+    }
+
+    /// Puts each definition that is deferred behind the import that it follows, and what is added there.
+    fn deferred(&mut self) {
+        for (dependency, mut definition) in std::mem::take(&mut self.deferred).into_iter().rev() {
+            let behind = self.decisions.expansion.deferred[&dependency.import];
+            let end = self.text.scan.imports[behind].range.end;
+            // It starts a line.
+            definition.in_front.insert(0, String::new());
+            self.replace(end..end, Edit::Replacement(Box::new(definition)));
+        }
+    }
+
+    /// Makes imports out of those that name files and stay all the same.
+    fn open(&mut self) {
+        for &open in &self.unit.open {
+            let import = &self.text.scan.imports[open];
+            // What is supplied is not what the file says, and the file is not where the bundle will be.
+            if let Some(external_id) = &import.external_id_form {
+                self.replace(external_id.clone(), Edit::Dropped);
+            }
+            if !is_import_name(&import.name) {
+                let name = text::string_token(&self.text.valid_name(open));
+                self.replace(import.name_range.clone(), Edit::Text(name));
+            }
+        }
+    }
+
+    /// Puts the definitions back that were taken out.
+    fn taken_out(&mut self) {
+        for (taken_out, part) in &self.unit.taken_out {
+            let Extracted {
+                form,
+                names,
+                exports,
+                source,
+                component,
+                depth,
+                ..
+            } = taken_out;
+            let mut definition = Replacement {
+                in_front: Vec::new(),
+                name: form.clone(),
+                sort: source.sort,
+                names: names.clone(),
+                exports: exports.clone(),
+                id: taken_out.id(),
+                indentation: text::indentation(&self.text.text, form.start).to_owned(),
+                unit: *part,
+                at: Some(form.start),
+                depth: *depth,
+                seal: None,
+                behind: Vec::new(),
+            };
+            self.settle(&mut definition, *component);
+            self.replace(form.clone(), Edit::Replacement(Box::new(definition)));
+        }
+    }
+
+    /// Takes away the names that the outermost definition has in its own file.
+    fn own_names(&mut self) {
+        let Root::Form { names, .. } = &self.text.root else {
+            return;
+        };
+        for name in names {
+            self.replace(name.clone(), Edit::OwnName);
+        }
+        for reference in &self.text.scan.of_self {
+            let is_dropped = |range: &Range<usize>| range.contains(&reference.at);
+            if !self.dropped.iter().any(is_dropped) {
+                let token = text::token_at(&self.text.text, reference.at);
+                self.replace(token, Edit::SelfReference(reference.clone()));
+            }
+        }
+    }
+}
+
+/// Whether a number behind `import` counts types: it would mean another one if the import's type went.
+/// `numbers` are those that stay.
+fn is_followed_by_number(numbers: &[&NumericReference], import: &Import) -> bool {
+    let space = import.sort.type_space();
+    // Aliases to an instance's export go through instances too.
+    let passes_instances = matches!(&import.contract, Contract::Reference { aliases: Some(aliases), .. } if aliases.contains("(instance"));
+    numbers.iter().any(|number| {
+        number.component == import.component
+            && (number.space == space || (passes_instances && number.space == IndexSpace::Instance))
+            && number.at >= import.range.end
+    })
+}
+
+/// The comments of an import in a part of it. Their lines keep their places relative to each other.
+fn comments(text: &TextSource, import: &Import, within: Range<usize>) -> Vec<String> {
+    let indentation = text::indentation(&text.text, import.range.start);
+    let comments = import.comments.iter();
+    comments
+        .filter(|comment| within.contains(&comment.start))
+        .map(|comment| {
+            let own = text::indentation(&text.text, comment.start);
+            let moved = |line: &str| match line.strip_prefix(own) {
+                Some(rest) => format!("{indentation}{rest}"),
+                None => line.to_owned(),
+            };
+            let mut lines = text.text[comment.clone()].split_inclusive('\n');
+            let first = lines.next().unwrap_or_default().to_owned();
+            lines.fold(first, |comment, line| comment + &moved(line))
+        })
+        .collect()
+}
+
+/// Whether an import of a file is still an import where a text is as it is declared.
+fn stays(import: &Import, purpose: Purpose) -> bool {
+    purpose == Purpose::AsDeclared && import.depth == 1 && !import.is_elided()
+}
+
+/// The items that are added or moved: by the expansion, and by what takes the place of imports, each in front of its import's; and those of
+/// imports that are deferred.
+pub(super) fn placed(
+    unit: &Unit,
+    purpose: Purpose,
+    expansion: &Expansion,
+    seals: &Ascriptions,
+) -> Vec<Placed> {
+    let mut placed = expansion.placed.clone();
+    for dependency in &unit.dependencies {
+        let import = unit.import(*dependency);
+        if stays(import, purpose) {
+            continue;
+        }
+        let of_seal = [IndexSpace::Component, IndexSpace::Instance];
+        let spaces: &[&[IndexSpace]] = match (import.sort, seals.contains(&dependency.import)) {
+            (Sort::Instance, true) => &[&[IndexSpace::Component, IndexSpace::Instance], &of_seal],
+            (Sort::Instance, false) => &[&[IndexSpace::Component]],
+            (_, true) => &[&of_seal],
+            (_, false) => &[],
+        };
+        let item = &unit.text().items.imports[dependency.import];
+        let deferred = expansion.deferred.get(&dependency.import);
+        let before = |space| match deferred {
+            Some(&behind) => behind_import(unit, behind, space),
+            None => item.before[space],
+        };
+        let at = |space, from| Placed {
+            component: item.component,
+            space,
+            before: before(space),
+            from,
+        };
+        let new = spaces.iter().copied().flatten();
+        placed.extend(new.map(|&space| at(space, None)));
+        let own = IndexSpace::Instance;
+        placed.extend(deferred.map(|_| at(own, Some(item.before[own]))));
+    }
+    placed
+}
+
+/// What stands for the elisions of a text, and the numbers outside of `dropped` that are others with the items of `placed`.
+pub(super) fn filled_in(
+    text: &TextSource,
+    expansion: &Expansion,
+    placed: &[Placed],
+    dropped: &[Range<usize>],
+) -> Vec<(Range<usize>, String)> {
+    let number = |number: &NumericReference| {
+        let value = expansion::index(placed, number.component, number.space, number.value);
+        let is_dropped = dropped.iter().any(|range| range.contains(&number.at));
+        let is_other = value != number.value && !is_dropped;
+        is_other.then(|| (text::token_at(&text.text, number.at), value.to_string()))
+    };
+    let numbers = text.scan.numeric.iter().filter_map(number);
+    let replacements = expansion.replacements.iter().cloned();
+    replacements.chain(numbers).collect()
+}
+
+fn definition(
+    text: &TextSource,
+    import: &Import,
+    dependency: Dependency,
+    ids: Option<&SealIds>,
+    instance: Option<(String, &[String])>,
+) -> Replacement {
+    let exports = inline_exports(text, import);
+    let names = import.kept.iter().map(|part| &text.text[part.clone()]);
+    let names: Vec<&str> = names
+        .filter(|name| exports.iter().all(|export| export != name))
+        .collect();
+    let indentation = text::indentation(&text.text, import.range.start).to_owned();
+    let mut definition = Replacement {
+        in_front: Vec::new(),
+        name: import.name_range.clone(),
+        sort: import.sort,
+        names: String::new(),
+        exports: Vec::new(),
+        id: import.id.clone(),
+        indentation,
+        unit: dependency.unit,
+        at: Some(import.range.start),
+        depth: import.depth,
+        seal: None,
+        behind: Vec::new(),
+    };
+    if let Some((component, arguments)) = instance {
+        let token = text::identifier(&component);
+        definition.sort = Sort::Component;
+        definition.names = format!(" {token}");
+        definition.id = Some(component);
+        let instance = Instance {
+            component: token,
+            arguments,
+            names,
+            exports: &exports,
+        };
+        definition.behind = match ids {
+            Some(ids) => instance.sealed(text, import, ids),
+            None => instance.fields(),
+        };
+        return definition;
+    }
+    let mut parts = names;
+    match ids {
+        // Within a seal, the definition is not yet what is exported.
+        Some(ids) => {
+            if import.id.is_none() {
+                parts.insert(0, &ids.definition);
+            }
+            let (seal, behind) = seal(text, import, ids);
+            definition.seal = Some(seal);
+            definition.behind = behind;
+        }
+        None => definition.exports = exports,
+    }
+    definition.names = parts.iter().map(|part| format!(" {part}")).collect();
+    definition
+}
+
+/// The inline exports of an import, an `(export "…")` each.
+fn inline_exports(text: &TextSource, import: &Import) -> Vec<String> {
+    let is_export = |part: &&Range<usize>| {
+        Form::read(&text.text, part.start).is_some_and(|form| form.is(&text.text, "export"))
+    };
+    let exports = import.kept.iter().filter(is_export);
+    exports
+        .map(|part| text.text[part.clone()].to_owned())
+        .collect()
+}

@@ -1,0 +1,173 @@
+//! What sharing makes of a text: the definitions of shared units, their identifiers, and the exports of what becomes an alias.
+
+use super::state::Editor;
+use crate::binary::{ComponentNumber, Sort};
+use crate::graph::UnitId;
+use crate::rewrite::edit::{Edit, Replacement};
+use crate::rewrite::expansion::Placed;
+use crate::rewrite::instance::component_id;
+use crate::rewrite::placement::DefinitionSite;
+use crate::source::{self, Root};
+use crate::text::{self, Form};
+
+impl Editor<'_> {
+    /// The definitions in front of all else, as items that are added.
+    pub(super) fn placed_in_front(&self) -> Vec<Placed> {
+        let front = self.decisions.placement.front.iter();
+        let front = front.filter(|_| self.id == 0);
+        let item = |unit: &UnitId| Placed {
+            component: 0,
+            space: self.graph.units[*unit].source.sort.space(),
+            before: 0,
+            from: None,
+        };
+        front.map(item).collect()
+    }
+
+    /// Finds identifiers for the shared units, in the order in which they are defined.
+    pub(super) fn shared_ids(&mut self) {
+        let placement = self.decisions.placement;
+        for &unit in &placement.front {
+            let id = self.fresh.name(&self.graph.base_id(unit));
+            self.shared_ids.insert(unit, id);
+        }
+        for &dependency in &self.unit.dependencies {
+            let import = self.unit.import(dependency);
+            if placement.home(dependency.unit) == DefinitionSite::Import(import.range.start) {
+                let id = match (&import.id, import.sort) {
+                    (_, Sort::Instance) => self.fresh.name(&component_id(import)),
+                    (Some(id), _) => id.clone(),
+                    (None, _) => self.fresh.name(&self.graph.base_id(dependency.unit)),
+                };
+                self.shared_ids.insert(dependency.unit, id);
+            }
+        }
+        for (taken_out, part) in &self.unit.taken_out {
+            if placement.home(*part) == DefinitionSite::Import(taken_out.form.start) {
+                let id = taken_out.id();
+                let id = id.unwrap_or_else(|| self.fresh.name(&self.graph.base_id(*part)));
+                self.shared_ids.insert(*part, id);
+            }
+        }
+    }
+
+    /// Puts the units that all others share in front of the first field, behind what is on the line of the keyword.
+    pub(super) fn front(&mut self) {
+        let keyword = match self.decisions.placement.front.is_empty() {
+            false => self.text.scan.components[0],
+            true => return,
+        };
+        let text = &self.text.text;
+        let first =
+            source::first_field(text, keyword).expect("something in it uses what is shared");
+        let indentation = text::indentation(text, first).to_owned();
+        let names_end = match &self.text.root {
+            Root::Form { keyword, names, .. } => names.last().unwrap_or(keyword).end,
+            Root::Fields => first,
+        };
+        let before = &text[names_end..first];
+        let is_bare = |end: &usize| {
+            let line = before[..*end].trim();
+            line.is_empty() || line.starts_with(";;")
+        };
+        let line_end = before.find('\n').filter(is_bare);
+        let at = line_end.map_or(first, |end| names_end + before[..end].trim_end().len());
+        let own_line = vec![String::new()];
+        let (in_front, behind) = match line_end {
+            Some(_) => (own_line, Vec::new()),
+            None => (Vec::new(), own_line),
+        };
+        for &unit in &self.decisions.placement.front {
+            let mut definition = Replacement {
+                in_front: in_front.clone(),
+                name: at..at,
+                sort: self.graph.units[unit].source.sort,
+                names: String::new(),
+                exports: Vec::new(),
+                id: None,
+                indentation: indentation.clone(),
+                unit,
+                at: None,
+                depth: 1,
+                seal: None,
+                behind: behind.clone(),
+            };
+            identify(&mut definition, self.shared_ids[&unit].clone());
+            self.replace(at..at, Edit::Replacement(Box::new(definition)));
+        }
+    }
+
+    /// Has a definition that is shared be one that others can refer to, or one that becomes an alias. Its exports are of `component`.
+    pub(super) fn settle(
+        &mut self,
+        definition: &mut Replacement,
+        component: Option<ComponentNumber>,
+    ) {
+        let placement = self.decisions.placement;
+        let unit = definition.unit;
+        if placement.home(unit) == DefinitionSite::Use {
+            return;
+        }
+        if placement.is_defined_at(unit, self.id, definition.at) {
+            identify(definition, self.shared_ids[&unit].clone());
+        } else if let Some(component) = component
+            && let Some(at) = definition.at
+            && !definition.exports.is_empty()
+        {
+            // An alias has no inline exports.
+            if definition.id.is_none() {
+                let id = self.fresh.name(&self.graph.base_id(unit));
+                identify(definition, id);
+            }
+            let id = definition.id.as_deref().expect("it has one now");
+            let id = text::identifier(id);
+            let inline = std::mem::take(&mut definition.exports);
+            self.export(component, at, definition.sort, &id, &inline);
+        }
+    }
+
+    /// Exports the item `id`, whose form starts at `at`, by fields of their own for its `inline` exports, at the end of its component: there
+    /// `wast` puts these.
+    pub(super) fn export(
+        &mut self,
+        component: ComponentNumber,
+        at: usize,
+        sort: Sort,
+        id: &str,
+        inline: &[String],
+    ) {
+        let fields = inline.iter().map(|export| {
+            let export = export.trim_end_matches(')').trim_end();
+            (at, format!("{export} ({} {id}))", sort.keyword()))
+        });
+        self.exports.entry(component).or_default().extend(fields);
+    }
+
+    /// Puts exports at the ends of components.
+    pub(super) fn exports(&mut self) {
+        for (component, mut fields) in std::mem::take(&mut self.exports) {
+            fields.sort_by_key(|(at, _)| *at);
+            let keyword = self.text.scan.components[component];
+            let open = text::open_paren(&self.text.text, keyword, 0);
+            let form = Form::read(&self.text.text, open).expect("wast has parsed it");
+            let last = form.meaningful().last().expect("there is an import");
+            let end = last.range().end;
+            let first = source::first_field(&self.text.text, keyword).unwrap_or(end);
+            let indentation = text::indentation(&self.text.text, first);
+            let newline = self.text.newline;
+            let lines: String = fields
+                .iter()
+                .map(|(_, field)| format!("{newline}{indentation}{field}"))
+                .collect();
+            self.replace(end..end, Edit::Text(lines));
+        }
+    }
+}
+
+/// Gives a definition an identifier, if it has none.
+fn identify(definition: &mut Replacement, id: String) {
+    if definition.id.is_none() {
+        definition.names = format!(" {}{}", text::identifier(&id), definition.names);
+        definition.id = Some(id);
+    }
+}

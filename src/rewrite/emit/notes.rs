@@ -1,0 +1,33 @@
+//! What is said of each file in front of its definition: its path and its hash, in a comment.
+
+use crate::diagnostics;
+use crate::graph::{self, Graph, Unit, UnitId};
+use crate::resolve;
+
+/// The comments in front of the definitions of units; `None` for those of which nothing is said.
+#[derive(Debug, Default)]
+pub(crate) struct Notes(Vec<Option<String>>);
+
+impl Notes {
+    /// What is to be said of each unit of `graph`.
+    pub(crate) fn of(graph: &Graph) -> Notes {
+        let note = |unit: &Unit| {
+            let path = graph::from_parent(graph, &unit.path);
+            let integrity = resolve::integrity_of(unit.bytes_of_file());
+            format!(";; {} {integrity}", diagnostics::escape_to_one_line(&path))
+        };
+        // What is around a file, or a part of one, is not the file.
+        let is_file = |unit: &&Unit| !unit.is_wrapper && unit.part_at.is_none();
+        let notes = graph.units.iter();
+        Notes(
+            notes
+                .map(|unit| Some(unit).filter(is_file).map(note))
+                .collect(),
+        )
+    }
+
+    /// What is said of a unit.
+    pub(crate) fn on(&self, unit: UnitId) -> Option<&str> {
+        self.0.get(unit)?.as_deref()
+    }
+}

@@ -1,0 +1,30 @@
+//! One file, understood as far as it can be without any other: from its bytes to a [`Source`].
+//!
+//! | file | |
+//! |---|---|
+//! | `file` | the values: [`Source`], [`TextSource`] |
+//! | `parse` | bytes to a source |
+//! | `syntax_error` | what `wast` rejects, as diagnostics |
+//! | `scan` | imports and instantiations in a text, as ranges |
+//! | `references` | the walk over the syntax tree: numeric indices and outer aliases |
+//! | `items` | what the indices of a component stand for |
+//! | `extract` | a binary as text that can be edited |
+//! | `locate` | from a place in a binary to the place in its text |
+
+mod extract;
+mod file;
+mod items;
+mod locate;
+mod parse;
+mod references;
+mod scan;
+mod syntax_error;
+
+pub(crate) use extract::{Extracted, extract};
+pub(crate) use file::{Root, Source, SourceForm, TextSource};
+pub(crate) use items::{Item, ItemId, Items};
+pub(crate) use locate::{locate, locate_string};
+pub(crate) use parse::{decode, is_nested_too_deep, newline, read_binary, read_text};
+pub(crate) use references::{NumericReference, SelfReference};
+pub(crate) use scan::{Contract, Import, cut_core_module, first_field, scan};
+pub(crate) use syntax_error::{invalid_binary, misplaced_elision, syntax_error};

@@ -1,0 +1,121 @@
+//! The values of this room: a file as a [`Source`], either text with all that was found in it, or a binary.
+
+use super::items::Items;
+use super::scan::Scan;
+use crate::binary::{BinaryImport, Sort};
+use crate::diagnostics::FileId;
+use crate::text::is_import_name;
+use bytes::Bytes;
+use std::ops::Range;
+use std::sync::Arc;
+
+/// A component or core module, as its file gives it.
+#[derive(Debug)]
+pub(crate) struct Source {
+    pub(crate) file: FileId,
+    /// [`Sort::Component`] or [`Sort::CoreModule`].
+    pub(crate) sort: Sort,
+    pub(crate) form: SourceForm,
+}
+
+/// Text stays text, so that nothing of what its author wrote is lost.
+#[derive(Debug)]
+pub(crate) enum SourceForm {
+    Text(Box<TextSource>),
+    Binary(BinarySource),
+}
+
+/// A text file.
+#[derive(Debug)]
+pub(crate) struct TextSource {
+    pub(crate) text: Arc<str>,
+    /// The text with its elisions blanked out, if it has any.
+    pub(crate) blanked: Option<String>,
+    /// The newline that the text uses.
+    pub(crate) newline: &'static str,
+    pub(crate) root: Root,
+    pub(crate) scan: Scan,
+    /// The items of a text with imports or elisions.
+    pub(crate) items: Items,
+    /// The binary of the text as it is, its imports still imports.
+    pub(crate) encoded: Vec<u8>,
+}
+
+/// What a text file consists of, apart from comments.
+#[derive(Debug)]
+pub(crate) enum Root {
+    /// One `(component …)` or `(module …)`.
+    Form {
+        /// From the opening to the closing parenthesis, both included.
+        range: Range<usize>,
+        /// `component` or `module`.
+        keyword: Range<usize>,
+        /// The identifier and `(@name "…")`, with the white space in front of each.
+        names: Vec<Range<usize>>,
+    },
+    /// The fields of a core module, without a form around them.
+    Fields,
+}
+
+/// A binary file, or a part of one, or the bytes in a `(component binary …)` or `(module binary …)`.
+#[derive(Debug)]
+pub(crate) struct BinarySource {
+    pub(crate) bytes: Bytes,
+    /// The imports of its components, at any depth of nested definitions.
+    pub(crate) imports: Vec<BinaryImport>,
+}
+
+impl TextSource {
+    /// The keyword of the outermost definition; the first byte of a text without one.
+    pub(crate) fn keyword(&self) -> Range<usize> {
+        match &self.root {
+            Root::Form { keyword, .. } => keyword.clone(),
+            Root::Fields => 0..1,
+        }
+    }
+
+    /// The string by which the instantiation with this index is given `name`.
+    pub(crate) fn argument(&self, instantiation: usize, name: &str) -> Option<Range<usize>> {
+        let mut arguments = self.items.instantiations[instantiation].arguments.iter();
+        let argument = arguments.position(|(argument, _)| argument == name)?;
+        Some(self.scan.instantiations[instantiation].supplied[argument].clone())
+    }
+
+    /// A name for the import with this index that an import of a valid component can have, and no other of the text has: its own if it is one.
+    pub(crate) fn valid_name(&self, import: usize) -> String {
+        let imports = &self.scan.imports;
+        let own = &imports[import].name;
+        let mut others = imports.iter().enumerate();
+        let mut is_taken =
+            |name: &str| others.any(|(index, other)| index != import && other.name == *name);
+        if is_import_name(own) && !is_taken(own) {
+            return own.clone();
+        }
+        let names = (0..).map(|number| format!("dependency{import}-{number}"));
+        let is_free = |name: &String| imports.iter().all(|other| other.name != *name);
+        let mut free = names.filter(is_free);
+        free.next().expect("there are more numbers than imports")
+    }
+
+    /// The text, with its elisions blanked out: what `wast` can parse.
+    pub(crate) fn parsable(&self) -> &str {
+        self.blanked.as_deref().unwrap_or(&self.text)
+    }
+}
+
+impl Source {
+    /// The binary of the file as it is.
+    pub(crate) fn bytes(&self) -> &[u8] {
+        match &self.form {
+            SourceForm::Text(text) => &text.encoded,
+            SourceForm::Binary(binary) => &binary.bytes,
+        }
+    }
+
+    pub(crate) fn as_text(&self) -> Option<&TextSource> {
+        match &self.form {
+            SourceForm::Text(text) => Some(text),
+            SourceForm::Binary(_) => None,
+        }
+    }
+}

@@ -1,0 +1,276 @@
+//! From bytes to a [`Source`]: one file, read and understood as far as it can be without any other.
+
+use super::file::{BinarySource, Root, Source, SourceForm, TextSource};
+use super::items::{self, Items};
+use super::scan::{self, Scan};
+use super::syntax_error::{
+    self, glued, id_error, invalid_binary, misplaced_elision, neither, syntax_error,
+};
+use crate::binary::{self, Sort};
+use crate::diagnostics::{Diagnostic, FileId, Span};
+use crate::text::{self, Form};
+use bytes::Bytes;
+use std::ops::Range;
+use std::sync::Arc;
+use wast::component::{Component, ComponentKind};
+use wast::core::{Module, ModuleKind};
+use wast::lexer::TokenKind;
+use wast::parser::{self, Parse, ParseBuffer, Parser};
+use wast::token::LParen;
+use wast::{QuoteWat, Wat, kw};
+
+/// The text of a file; `None` if it is a binary.
+///
+/// # Errors
+///
+/// When it can be neither: it is empty, not UTF-8, or starts like a binary without being one.
+pub(crate) fn decode(file: FileId, bytes: &[u8]) -> Result<Option<Arc<str>>, Diagnostic> {
+    let here = |range| Span::new(file, range);
+    if bytes.is_empty() {
+        return Err(Diagnostic::error("empty-file", "the file is empty").at(here(0..0), ""));
+    }
+    if bytes.starts_with(b"\0asm") {
+        return Ok(None);
+    }
+    match std::str::from_utf8(bytes) {
+        Ok(text) if text.starts_with('\u{feff}') => Err(Diagnostic::error(
+            "not-wasm",
+            "the file starts with a byte order mark, which is not WebAssembly text",
+        )
+        .at(here(0..0), "")
+        .help("save it as UTF-8 without one")
+        .replacing(here(0..'\u{feff}'.len_utf8()), "")),
+        Ok(text) if !bytes.starts_with(b"\0") => Ok(Some(Arc::from(text))),
+        Ok(_) => Err(neither(here(0..1))),
+        Err(error) => {
+            let at = error.valid_up_to();
+            Err(neither(here(at..at + 1)))
+        }
+    }
+}
+
+/// Reads a binary file.
+///
+/// # Errors
+///
+/// When its sections cannot be made out.
+pub(crate) fn read_binary(file: FileId, bytes: impl Into<Bytes>) -> Result<Source, Diagnostic> {
+    let bytes = bytes.into();
+    let whole = Span::new(file, 0..0);
+    let sort = if wasmparser::Parser::is_component(&bytes) {
+        Sort::Component
+    } else if wasmparser::Parser::is_core_wasm(&bytes) {
+        Sort::CoreModule
+    } else {
+        return Err(Diagnostic::error(
+            "not-wasm",
+            "the binary is of a version that is neither a component's nor a core module's",
+        )
+        .at(whole, ""));
+    };
+    let imports = binary::imports(&bytes).map_err(|error| {
+        let at = usize::try_from(error.offset()).unwrap_or(usize::MAX);
+        invalid_binary(Span::new(file, at..at), error.message())
+    })?;
+    Ok(Source {
+        file,
+        sort,
+        form: SourceForm::Binary(BinarySource { bytes, imports }),
+    })
+}
+
+/// Reads a text file.
+///
+/// # Errors
+///
+/// When it is not one component or core module, or uses a name that it does not define.
+pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diagnostic>> {
+    let (elisions, blanked) = text::elisions(&text);
+    let parsable = blanked.as_deref().unwrap_or(&text);
+    let fail = |error: &wast::Error| {
+        let at = error.span().offset().min(text.len());
+        let is_cause = |elision: &&usize| {
+            let behind = text.get(**elision + 3..at);
+            behind.is_some_and(|behind| behind.trim().is_empty())
+        };
+        vec![match elisions.iter().rev().find(is_cause) {
+            Some(&elision) => misplaced_elision(file, elision),
+            None => glued(&text, at, syntax_error(file, parsable, error)),
+        }]
+    };
+    let buffer = ParseBuffer::new(parsable).map_err(|error| fail(&error))?;
+    let document: Document<'_> = parser::parse(&buffer).map_err(|error| fail(&error))?;
+    let mut wat = match document.0 {
+        QuoteWat::Wat(wat) => wat,
+        QuoteWat::QuoteModule(_, parts) => return read_quoted(file, "", &parts),
+        QuoteWat::QuoteComponent(_, parts) => return read_quoted(file, "component ", &parts),
+    };
+    let (sort, scan) = match &wat {
+        Wat::Component(Component {
+            kind: ComponentKind::Binary(parts),
+            ..
+        })
+        | Wat::Module(Module {
+            kind: ModuleKind::Binary(parts),
+            ..
+        }) => return read_binary(file, parts.concat()).map_err(|error| vec![error]),
+        Wat::Component(component) => (Sort::Component, scan::scan(&text, &elisions, component)),
+        Wat::Module(_) => (
+            Sort::CoreModule,
+            Scan {
+                stray_elisions: elisions.clone(),
+                ..Scan::default()
+            },
+        ),
+    };
+    let root = root(&text, &wat);
+    let encoded = wat.encode().map_err(|error| {
+        let at = error.span().offset().min(text.len());
+        vec![glued(&text, at, id_error(file, parsable, &error))]
+    })?;
+    let items = match scan.imports.is_empty() && elisions.is_empty() {
+        true => Items::default(),
+        false => items::read(&encoded),
+    };
+    Ok(Source {
+        file,
+        sort,
+        form: SourceForm::Text(Box::new(TextSource {
+            root,
+            scan,
+            items,
+            encoded,
+            text: text.clone(),
+            blanked,
+            newline: newline(&text),
+        })),
+    })
+}
+
+/// The newline that a text uses.
+pub(crate) fn newline(text: &str) -> &'static str {
+    match text.find('\n') {
+        Some(at) if text[..at].ends_with('\r') => "\r\n",
+        _ => "\n",
+    }
+}
+
+/// Whether `wast` refuses to parse `text` because its definitions and types nest too deep.
+pub(crate) fn is_nested_too_deep(text: &str) -> bool {
+    let parse = |buffer: &ParseBuffer<'_>| parser::parse::<Document<'_>>(buffer).map(drop);
+    let parsed = ParseBuffer::new(text).and_then(|buffer| parse(&buffer));
+    parsed.is_err_and(|error| syntax_error::is_too_deep(&error))
+}
+
+/// Reads the text in a `(module quote "…")`.
+fn read_quoted(
+    file: FileId,
+    keyword: &str,
+    parts: &[(wast::token::Span, &[u8])],
+) -> Result<Source, Vec<Diagnostic>> {
+    let quoted: Vec<&[u8]> = parts.iter().map(|(_, part)| *part).collect();
+    let at = parts.first().map_or(0, |(span, _)| span.offset());
+    let here = Span::new(file, at..at + 1);
+    let text = String::from_utf8(quoted.join(&b' ')).map_err(|_| {
+        vec![Diagnostic::error("not-wasm", "the quoted text is not UTF-8").at(here, "")]
+    })?;
+    let text = if keyword.is_empty() {
+        text
+    } else {
+        format!("({keyword}{text})")
+    };
+    // The places inside the strings are not places of the file, so faults in there are shown at the quotation.
+    let mut source = read_text(file, Arc::from(text)).map_err(|diagnostics| {
+        let at_quotation = |mut diagnostic: Diagnostic| {
+            diagnostic.labels.truncate(1);
+            diagnostic.labels[0].span = here;
+            diagnostic.labels[0].text = "in the text that is quoted here".to_owned();
+            diagnostic
+        };
+        diagnostics
+            .into_iter()
+            .map(at_quotation)
+            .collect::<Vec<_>>()
+    })?;
+    // For the same reason the quoted text goes on as a binary unless it has imports of its own to replace.
+    if let SourceForm::Text(text) = &mut source.form
+        && text.scan.imports.is_empty()
+    {
+        let bytes = std::mem::take(&mut text.encoded);
+        return read_binary(file, bytes).map_err(|error| vec![error]);
+    }
+    Ok(source)
+}
+
+/// A whole file: like `Wat`, but also with quoted text.
+struct Document<'a>(QuoteWat<'a>);
+
+impl<'a> Parse<'a> for Document<'a> {
+    fn parse(parser: Parser<'a>) -> parser::Result<Self> {
+        // Else those that stand outside of the definition would be skipped, as unknown ones are.
+        let _known = text::KNOWN.map(|name| parser.register_annotation(&name[1..]));
+        let is_form = parser.peek2::<kw::module>()? || parser.peek2::<kw::component>()?;
+        let wat = if is_form {
+            parser.parens(|parser| parser.parse())?
+        } else {
+            QuoteWat::Wat(parser.parse()?)
+        };
+        // What follows may also not be a token at all.
+        let goes_on = parser.peek::<LParen>()? || !parser.is_empty();
+        match goes_on {
+            true => Err(parser.error("extra tokens remaining after parse")),
+            false => Ok(Document(wat)),
+        }
+    }
+}
+
+fn root(text: &str, wat: &Wat<'_>) -> Root {
+    let span = match wat {
+        Wat::Component(component) => component.span,
+        Wat::Module(module) => module.span,
+    };
+    let keyword = text::token_at(text, span.offset());
+    if !matches!(&text[keyword.clone()], "component" | "module") {
+        return Root::Fields;
+    }
+    let open = text::open_paren(text, keyword.start, 0);
+    let close = text::last_paren(text).expect("wast has parsed the closing parenthesis");
+    Root::Form {
+        range: open..close + 1,
+        names: names(text, keyword.end),
+        keyword,
+    }
+}
+
+/// The identifier and the `(@name "…")` that may follow the keyword of a definition, with the white space in front of each.
+fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
+    let mut names = Vec::new();
+    let mut at = keyword_end;
+    // White space behind a line comment ends it, so it is not the name's to take along.
+    let mut start = Some(keyword_end);
+    for token in text::lex(text, keyword_end) {
+        if token.offset < at {
+            continue;
+        }
+        let end = match token.kind {
+            TokenKind::Whitespace => continue,
+            TokenKind::LineComment | TokenKind::BlockComment => {
+                start = None;
+                continue;
+            }
+            TokenKind::Id => text::token_range(&token).end,
+            TokenKind::LParen => match Form::read(text, token.offset) {
+                Some(form) if form.is(text, "@name") => form.range.end,
+                Some(form) if form.is_annotation() => {
+                    (at, start) = (form.range.end, None);
+                    continue;
+                }
+                _ => break,
+            },
+            _ => break,
+        };
+        names.push(start.unwrap_or(token.offset)..end);
+        (at, start) = (end, Some(end));
+    }
+    names
+}

@@ -1,0 +1,358 @@
+//! Finds what one text says about others: [`scan`] is given a parsed component and gives its imports, and the
+//! numeric and outer references that a replacement has to respect. It reads no other file and decides nothing.
+
+use super::references::{CoreModule, NumericReference, SelfReference, Site, TypeUse, Walk};
+use crate::binary::{ComponentNumber, Sort};
+use crate::text::{self, Form, FormItem};
+use std::collections::BTreeSet;
+use std::ops::Range;
+use wast::component::Component;
+use wast::token::Index;
+
+/// What [`scan`] finds, in the order of the text.
+#[derive(Debug, Default)]
+pub(crate) struct Scan {
+    /// The imports of the component and of the definitions nested in it; none of those declared in types.
+    pub(crate) imports: Vec<Import>,
+    /// The numeric references to index spaces of components.
+    pub(crate) numeric: Vec<NumericReference>,
+    /// The outer aliases that name the outermost component by its own `$id`.
+    pub(crate) of_self: Vec<SelfReference>,
+    /// The instantiations of components.
+    pub(crate) instantiations: Vec<Instantiation>,
+    /// The keyword of each component, those nested in it included.
+    pub(crate) components: Vec<usize>,
+    /// The core modules that are defined in place, here and in components nested in this one.
+    pub(crate) core_modules: Vec<CoreModule>,
+    /// The `...` tokens that are neither the whole type of an import nor at the end of an instantiation.
+    pub(crate) stray_elisions: Vec<usize>,
+}
+
+/// An `import` field, long or abbreviated.
+#[derive(Debug)]
+pub(crate) struct Import {
+    /// The name, with its escapes decoded.
+    pub(crate) name: String,
+    /// The string token of the name.
+    pub(crate) name_range: Range<usize>,
+    /// The string of `(external-id "…")`, and its token.
+    pub(crate) external_id: Option<(String, Range<usize>)>,
+    /// The form `(external-id "…")`, with the blanks in front of it.
+    pub(crate) external_id_form: Option<Range<usize>>,
+    /// What is imported.
+    pub(crate) sort: Sort,
+    /// The whole form.
+    pub(crate) range: Range<usize>,
+    /// What the definition takes over, in the order in which it is written: `$id`, `(@name "…")`, `(export "…")`.
+    pub(crate) kept: Vec<Range<usize>>,
+    /// The identifier, decoded, without its `$`.
+    pub(crate) id: Option<String>,
+    /// Where an identifier stands, or could stand: behind the keyword of the item.
+    pub(crate) keyword_end: usize,
+    /// The type that the import is written with.
+    pub(crate) contract: Contract,
+    /// The comments in the form, in order.
+    pub(crate) comments: Vec<Range<usize>>,
+    /// The component that the field belongs to.
+    pub(crate) component: ComponentNumber,
+    /// How many components the field is inside of.
+    pub(crate) depth: usize,
+}
+
+impl Import {
+    /// The string of its external-id.
+    pub(crate) fn external_id_str(&self) -> Option<&str> {
+        self.external_id.as_ref().map(|(id, _)| id.as_str())
+    }
+
+    /// Whether its type is `...`.
+    pub(crate) fn is_elided(&self) -> bool {
+        matches!(self.contract, Contract::Elided(_))
+    }
+}
+
+/// An `(instantiate …)` of a component.
+#[derive(Debug)]
+pub(crate) struct Instantiation {
+    /// The form.
+    pub(crate) range: Range<usize>,
+    /// The strings that name what is supplied, one for each `with`.
+    pub(crate) supplied: Vec<Range<usize>>,
+    /// Where the `...` at its end starts.
+    pub(crate) elision: Option<usize>,
+}
+
+/// The type written at an import.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) enum Contract {
+    /// `...`, and where it starts.
+    Elided(usize),
+    /// Written out in place; the range of its declarations with the white space in front, empty if there are none.
+    /// `wast` makes a type definition of it, which takes an index of its own.
+    Inline(Range<usize>),
+    /// `(type …)`: a reference.
+    Reference {
+        /// The form.
+        range: Range<usize>,
+        /// The number, if it is one.
+        number: Option<u32>,
+        /// `wast` puts an alias in front for each step out of this component or into an instance; these fields do the
+        /// same, and take the same indices. `None` for a type of this component.
+        aliases: Option<String>,
+    },
+}
+
+/// Finds the imports and references in `component`, parsed from `text` (with each elision of `elisions` blanked out).
+pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) -> Scan {
+    let mut walk = Walk::new();
+    walk.component(component);
+    let mut found = Scan {
+        numeric: walk.numeric,
+        of_self: walk.of_self,
+        ..Scan::default()
+    };
+    let mut from = 0;
+    for site in &walk.imports {
+        let import = import(text, elisions, site, from);
+        from = import.as_ref().map_or(from, |import| import.range.end);
+        found.imports.extend(import);
+    }
+    found.instantiations = walk
+        .instantiations
+        .iter()
+        .filter_map(|&keyword| instantiation(text, elisions, keyword))
+        .collect();
+    found.components = walk.components;
+    found.core_modules = walk.core_modules;
+    let contracts = found
+        .imports
+        .iter()
+        .filter_map(|import| match import.contract {
+            Contract::Elided(at) => Some(at),
+            _ => None,
+        });
+    let ends = found.instantiations.iter().filter_map(|site| site.elision);
+    let placed: BTreeSet<usize> = contracts.chain(ends).collect();
+    found.stray_elisions = elisions
+        .iter()
+        .copied()
+        .filter(|at| !placed.contains(at))
+        .collect();
+    found
+}
+
+/// The ranges that make up the import at `site`, in front of which a token starts at `from`. `None` if its form is not closed, which `wast` would have refused.
+fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Option<Import> {
+    let form = Form::read(text, text::open_paren(text, site.keyword, from))?;
+    let (import_form, item) = if site.is_long {
+        (&form, last_form(&form)?)
+    } else {
+        let import =
+            |item: &&FormItem| matches!(item, FormItem::Form(form) if form.is(text, "import"));
+        let FormItem::Form(import) = form.items.iter().find(import)? else {
+            return None;
+        };
+        (import, &form)
+    };
+    let Header {
+        keyword_end,
+        kept,
+        ty,
+        only,
+    } = header(text, item);
+    let range = form.range.clone();
+    let elision = elisions.iter().find(|&&at| only == Some(at..at + 3));
+    let contract = match (&site.ty, elision) {
+        (TypeUse::Inline, Some(&at)) => Contract::Elided(at),
+        (TypeUse::Inline, None) => Contract::Inline(ty),
+        (TypeUse::Reference(index, _), _) => Contract::Reference {
+            range: only.unwrap_or(ty),
+            number: match index {
+                Index::Num(number, _) if site.reached.is_none() => Some(*number),
+                _ => None,
+            },
+            aliases: site.reached.clone(),
+        },
+    };
+    let external_id = attribute(text, import_form, "external-id");
+    Some(Import {
+        name: site.name.name.to_owned(),
+        name_range: first_string(import_form)?,
+        external_id: site
+            .name
+            .external_id
+            .zip(external_id)
+            .map(|(id, attribute)| Some((id.to_owned(), first_string(attribute)?)))
+            .unwrap_or_default(),
+        external_id_form: external_id.map(|attribute| {
+            let before = text[..attribute.range.start].trim_end_matches([' ', '\t']);
+            before.len()..attribute.range.end
+        }),
+        sort: site.sort,
+        comments: form
+            .trivia()
+            .into_iter()
+            .filter(|comment| !kept.iter().any(|part| part.contains(&comment.start)))
+            .collect(),
+        range,
+        kept,
+        id: site.id.map(|id| id.name().to_owned()),
+        keyword_end,
+        contract,
+        component: site.component,
+        depth: site.depth,
+    })
+}
+
+/// The instantiation in the instance whose keyword is at `keyword`.
+fn instantiation(text: &str, elisions: &[usize], keyword: usize) -> Option<Instantiation> {
+    let form = Form::read(text, text::open_paren(text, keyword, 0))?;
+    let instantiate = last_form(&form)?;
+    let supplied = instantiate.items.iter().filter_map(|item| match item {
+        FormItem::Form(form) if form.is(text, "with") => first_string(form),
+        _ => None,
+    });
+    let last = instantiate.meaningful().last()?.range();
+    Some(Instantiation {
+        range: instantiate.range.clone(),
+        elision: elisions.iter().copied().find(|&at| last == (at..at + 3)),
+        supplied: supplied.collect(),
+    })
+}
+
+/// The parts of the form `(component $id (@name "…") (export "…") (import "…") type…)`.
+struct Header {
+    keyword_end: usize,
+    /// What a definition takes over: all in front of the type but the import.
+    kept: Vec<Range<usize>>,
+    /// The type, with the white space in front of it.
+    ty: Range<usize>,
+    /// The one token or form that the type consists of, if it is one.
+    only: Option<Range<usize>>,
+}
+
+fn header(text: &str, item: &Form) -> Header {
+    let keywords = if item.is(text, "core") { 2 } else { 1 };
+    let mut parts = item.meaningful().peekable();
+    let mut end = item.range.start;
+    for keyword in parts.by_ref().take(keywords) {
+        end = keyword.range().end;
+    }
+    let keyword_end = end;
+    let mut kept = Vec::new();
+    while let Some(part) = parts.peek() {
+        let is_kept = match part {
+            FormItem::Atom(kind, _) => *kind == wast::lexer::TokenKind::Id,
+            FormItem::Form(form) => form.is(text, "@name") || is_inline(text, form, "export"),
+            FormItem::Trivia(_) => false,
+        };
+        let is_import = matches!(part, FormItem::Form(form) if is_inline(text, form, "import"));
+        if !is_kept && !is_import {
+            break;
+        }
+        let range = part.range();
+        end = range.end;
+        if is_kept {
+            kept.push(range);
+        }
+        parts.next();
+    }
+    let ty: Vec<&FormItem> = parts.collect();
+    let (start, only) = match ty.as_slice() {
+        [] => (item.range.end - 1, None),
+        [only] => (end, Some(only.range())),
+        _ => (end, None),
+    };
+    let ty = start..ty.last().map_or(start, |last| last.range().end);
+    Header {
+        keyword_end,
+        kept,
+        ty,
+        only,
+    }
+}
+
+/// A core module that is written in place, cut out of its text.
+pub(crate) struct CutCoreModule {
+    /// The form.
+    pub(crate) form: Range<usize>,
+    /// Its identifier and its name, each with a space in front.
+    pub(crate) names: String,
+    /// Its inline exports.
+    pub(crate) exports: Vec<String>,
+    /// A text with nothing but the core module, at the same place.
+    pub(crate) text: String,
+}
+
+/// Cuts out the core module whose keyword `core` is at `keyword`.
+pub(crate) fn cut_core_module(text: &str, keyword: usize) -> Option<CutCoreModule> {
+    let form = Form::read(text, text::open_paren(text, keyword, 0))?;
+    let kept = header(text, &form).kept;
+    let is_export = |part: &&Range<usize>| {
+        Form::read(text, part.start).is_some_and(|form| form.is(text, "export"))
+    };
+    let (exports, names): (Vec<_>, Vec<_>) = kept.iter().partition(is_export);
+    let written = |part: &Range<usize>| text[part.clone()].to_owned();
+    let blank = |part: &str| -> String {
+        let blank = |c: char| match c {
+            '\n' | '\r' => c.to_string(),
+            _ => " ".repeat(c.len_utf8()),
+        };
+        part.chars().map(blank).collect()
+    };
+    let mut alone = blank(&text[..form.range.start]);
+    let mut at = form.range.start;
+    let core = keyword..keyword + "core".len();
+    for gone in std::iter::once(&core).chain(exports.iter().copied()) {
+        alone.push_str(&text[at..gone.start]);
+        alone.push_str(&blank(&text[gone.clone()]));
+        at = gone.end;
+    }
+    alone.push_str(&text[at..form.range.end]);
+    Some(CutCoreModule {
+        names: names
+            .iter()
+            .map(|part| format!(" {}", &text[(*part).clone()]))
+            .collect(),
+        exports: exports.into_iter().map(written).collect(),
+        form: form.range,
+        text: alone,
+    })
+}
+
+/// Where the first field of the component whose keyword is at `keyword` starts; `None` if it has none.
+pub(crate) fn first_field(text: &str, keyword: usize) -> Option<usize> {
+    let form = Form::read(text, text::open_paren(text, keyword, 0))?;
+    let ty = header(text, &form).ty;
+    let mut fields = form.meaningful().map(|field| field.range().start);
+    fields.find(|start| ty.contains(start))
+}
+
+/// Whether `form` is `(export "…")` or `(import "…")`, which unlike a declaration says nothing about a type.
+fn is_inline(text: &str, form: &Form, keyword: &str) -> bool {
+    form.is(text, keyword) && form.meaningful().count() == 2
+}
+
+fn last_form(form: &Form) -> Option<&Form> {
+    form.items.iter().rev().find_map(|item| match item {
+        FormItem::Form(form) => Some(form),
+        _ => None,
+    })
+}
+
+/// The first string in `form`, also where the legacy `(interface "…")` is around it.
+fn first_string(form: &Form) -> Option<Range<usize>> {
+    form.items.iter().find_map(|item| match item {
+        FormItem::Atom(wast::lexer::TokenKind::String, range) => Some(range.clone()),
+        FormItem::Form(form) => first_string(form),
+        _ => None,
+    })
+}
+
+/// The attribute `(keyword "…")` in `form`.
+fn attribute<'f>(text: &str, form: &'f Form, keyword: &str) -> Option<&'f Form> {
+    form.items.iter().find_map(|item| match item {
+        FormItem::Form(form) if form.is(text, keyword) => Some(form),
+        _ => None,
+    })
+}

@@ -1,0 +1,26 @@
+//! The text format: tokens and forms as ranges of the source, edits to it, fresh identifiers, and binaries printed as text.
+//!
+//! The source text is the truth: nothing here reprints what an author wrote.
+//!
+//! | file | |
+//! |---|---|
+//! | `token` | tokens, identifiers and strings |
+//! | `form` | parenthesised forms and what is in them; elisions |
+//! | `edit` | edits as a list of disjoint replacements |
+//! | `fresh` | identifiers that a text does not use |
+//! | `print` | binaries as text, on all cores |
+
+mod edit;
+mod form;
+mod fresh;
+mod print;
+mod token;
+
+pub(crate) use edit::{EditList, Piece};
+pub(crate) use form::{Form, FormItem, KNOWN, elisions};
+pub(crate) use fresh::FreshIds;
+pub(crate) use print::{print_definition, print_to_string, print_to_writer};
+pub(crate) use token::{
+    MAX_NESTING, find_string, identifier, identifiers, indentation, is_import_name, last_paren,
+    lex, open_at, open_paren, string_token, token_at, token_range, with_blanks_behind,
+};

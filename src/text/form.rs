@@ -1,0 +1,210 @@
+//! Parenthesised forms: reads one from source text as ranges, with its tokens, nested forms and comments, and finds elisions.
+
+use super::token::{lex, token_range};
+use std::ops::Range;
+use wast::lexer::TokenKind;
+
+/// Forms nest no deeper than this in what `wast` parses; in annotations that it skips they may.
+const DEPTH: usize = 200;
+
+/// The annotations that `wast` knows.
+pub(crate) const KNOWN: [&str; 5] = [
+    "@name",
+    "@custom",
+    "@producers",
+    "@dylink.0",
+    "@metadata.code.branch_hint",
+];
+
+/// A parenthesised form with everything in it.
+#[derive(Debug)]
+pub(crate) struct Form {
+    /// From the opening to the closing parenthesis, both included.
+    pub(crate) range: Range<usize>,
+    /// The tokens and forms in it that mean something.
+    pub(crate) items: Vec<FormItem>,
+}
+
+/// What a [`Form`] consists of.
+#[derive(Debug)]
+pub(crate) enum FormItem {
+    /// A keyword, identifier, string or number.
+    Atom(TokenKind, Range<usize>),
+    /// A nested form.
+    Form(Form),
+    /// A comment, or an annotation that `wast` passes over.
+    Trivia(Range<usize>),
+}
+
+impl FormItem {
+    pub(crate) fn range(&self) -> Range<usize> {
+        match self {
+            FormItem::Atom(_, range) | FormItem::Trivia(range) => range.clone(),
+            FormItem::Form(form) => form.range.clone(),
+        }
+    }
+}
+
+impl Form {
+    /// Reads the form whose opening parenthesis is at `open`. `None` if it is not closed.
+    pub(crate) fn read(text: &str, open: usize) -> Option<Form> {
+        let mut stack: Vec<Form> = Vec::new();
+        // How many forms are open that are too deep to be kept.
+        let mut deeper = 0usize;
+        for token in lex(text, open) {
+            let range = token_range(&token);
+            match token.kind {
+                TokenKind::LParen if stack.len() == DEPTH => deeper += 1,
+                TokenKind::LParen => stack.push(Form {
+                    range,
+                    items: Vec::new(),
+                }),
+                TokenKind::RParen if deeper > 0 => deeper -= 1,
+                TokenKind::RParen => {
+                    let mut form = stack.pop()?;
+                    form.range.end = range.end;
+                    let Some(outer) = stack.last_mut() else {
+                        return Some(form);
+                    };
+                    outer.items.push(if form.is_skipped_annotation(text) {
+                        FormItem::Trivia(form.range)
+                    } else {
+                        FormItem::Form(form)
+                    });
+                }
+                TokenKind::Whitespace => {}
+                _ if deeper > 0 => {}
+                TokenKind::LineComment | TokenKind::BlockComment => {
+                    stack.last_mut()?.items.push(FormItem::Trivia(range));
+                }
+                kind => stack.last_mut()?.items.push(FormItem::Atom(kind, range)),
+            }
+        }
+        None
+    }
+
+    /// The items that mean something, in order.
+    pub(crate) fn meaningful(&self) -> impl Iterator<Item = &FormItem> {
+        self.items
+            .iter()
+            .filter(|item| !matches!(item, FormItem::Trivia(_)))
+    }
+
+    /// Whether the form starts with `keyword`.
+    pub(crate) fn is(&self, text: &str, keyword: &str) -> bool {
+        matches!(self.meaningful().next(), Some(FormItem::Atom(_, range)) if &text[range.clone()] == keyword)
+    }
+
+    /// All comments and skipped annotations, at any depth, in order.
+    pub(crate) fn trivia(&self) -> Vec<Range<usize>> {
+        let mut found = Vec::new();
+        for item in &self.items {
+            match item {
+                FormItem::Atom(..) => {}
+                FormItem::Trivia(range) => found.push(range.clone()),
+                FormItem::Form(form) => found.extend(form.trivia()),
+            }
+        }
+        found
+    }
+
+    /// Whether it is an annotation: `(@id …)`.
+    pub(crate) fn is_annotation(&self) -> bool {
+        matches!(
+            self.items.first(),
+            Some(FormItem::Atom(TokenKind::Annotation, _))
+        )
+    }
+
+    /// `wast` reads the annotations that it knows and skips every other.
+    fn is_skipped_annotation(&self, text: &str) -> bool {
+        self.is_annotation() && !KNOWN.iter().any(|annotation| self.is(text, annotation))
+    }
+}
+
+/// The `...` tokens of `text`, and the text with each of them blanked out.
+///
+/// `...` is not WebAssembly text, so `wast` would refuse it; blanks of the same length keep every offset.
+pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
+    if memchr::memmem::find(text.as_bytes(), b"...").is_none() {
+        return (Vec::new(), None);
+    }
+    let mut found: Vec<usize> = Vec::new();
+    let mut skipped = 0..0;
+    for token in lex(text, 0) {
+        if skipped.contains(&token.offset) {
+            continue;
+        }
+        match token.kind {
+            TokenKind::Reserved if token.src(text) == "..." => found.push(token.offset),
+            // What is in an annotation that nobody reads is nothing either.
+            TokenKind::Annotation if !KNOWN.contains(&token.src(text)) => {
+                let open = token.offset.checked_sub(1);
+                let Some(annotation) = open.and_then(|open| Form::read(text, open)) else {
+                    // Nothing opens or closes it, which `wast` reports.
+                    break;
+                };
+                skipped = annotation.range;
+            }
+            _ => {}
+        }
+    }
+    if found.is_empty() {
+        return (found, None);
+    }
+    let mut blanked = String::with_capacity(text.len());
+    let mut at = 0;
+    for &elision in &found {
+        blanked.push_str(&text[at..elision]);
+        blanked.push_str("   ");
+        at = elision + 3;
+    }
+    blanked.push_str(&text[at..]);
+    (found, Some(blanked))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_ends_at_its_own_parenthesis() {
+        let text = "(a \")\" (; ) ;) (b ;; )\n) (@x )) (c)";
+        let form = Form::read(text, 0).expect("closed");
+        assert_eq!(
+            &text[form.range.clone()],
+            "(a \")\" (; ) ;) (b ;; )\n) (@x ))"
+        );
+        let trivia: Vec<_> = form
+            .trivia()
+            .into_iter()
+            .map(|range| &text[range])
+            .collect();
+        assert_eq!(trivia, ["(; ) ;)", ";; )", "(@x )"]);
+    }
+
+    #[test]
+    fn no_depth_of_parentheses_is_too_much() {
+        let deep = 1_000_000;
+        let text = format!("(a (@b {}{}) c)", "(".repeat(deep), ")".repeat(deep));
+        let form = Form::read(&text, 0).expect("closed");
+        assert_eq!(form.range, 0..text.len());
+        assert_eq!(form.meaningful().count(), 2);
+    }
+
+    #[test]
+    fn an_unclosed_form_is_none() {
+        assert!(Form::read("(a (b)", 0).is_none());
+    }
+
+    #[test]
+    fn dots_in_comments_and_strings_are_no_elisions() {
+        let text = "(a ... ;; ...\n \"...\" (; ... ;) (@b ...) $... .... )";
+        let (found, blanked) = elisions(text);
+        assert_eq!(found, [3]);
+        assert_eq!(
+            blanked.expect("one elision"),
+            text.replacen("...", "   ", 1)
+        );
+    }
+}

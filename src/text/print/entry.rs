@@ -1,0 +1,80 @@
+//! The entries: each takes a binary, and prints it as a file of its own or as a definition in another text.
+
+use super::cores;
+use super::limits::{Tally, Thresholds};
+use super::name::OwnName;
+use super::outline;
+use super::page::{self, Failure, Placement};
+use std::io::{self, Write};
+
+/// Prints the component or core module in `bytes` as a file of its own.
+///
+/// # Errors
+///
+/// When `wasmprinter` cannot print it; says why.
+pub(crate) fn print_to_string(bytes: &[u8]) -> Result<String, String> {
+    let mut out = Vec::new();
+    print_to_writer(bytes, &mut out).map_err(|error| error.to_string())?;
+    Ok(String::from_utf8(out).expect("wasmprinter writes UTF-8"))
+}
+
+/// Like [`print_to_string`], in a stream.
+///
+/// # Errors
+///
+/// When writing fails, or with [`io::ErrorKind::InvalidData`] when the binary cannot be printed.
+pub(crate) fn print_to_writer(bytes: &[u8], out: &mut dyn Write) -> io::Result<()> {
+    let placement = Placement {
+        header: None,
+        indentation: "",
+    };
+    print(bytes, placement, &Thresholds::default(), out)
+}
+
+/// Prints the component or core module in `bytes` as a definition: `header` in place of its own `(component $id`,
+/// and `indentation` at the start of each line but the first. No newline follows.
+///
+/// # Errors
+///
+/// As [`print_to_writer`].
+pub(crate) fn print_definition(
+    bytes: &[u8],
+    header: &str,
+    indentation: &str,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let placement = Placement {
+        header: Some(header),
+        indentation,
+    };
+    print(bytes, placement, &Thresholds::default(), out)
+}
+
+pub(super) fn print(
+    bytes: &[u8],
+    placement: Placement<'_>,
+    limits: &Thresholds,
+    out: &mut dyn Write,
+) -> io::Result<()> {
+    let own_name = match placement.header {
+        Some(_) => OwnName::LeftOut,
+        None => OwnName::Kept,
+    };
+    let mut out = Tally {
+        out,
+        skipped: 0,
+        written: 0,
+    };
+    if let Some(outline) = outline::outline(bytes, own_name, limits) {
+        match cores::print(&outline, placement, limits, &mut out) {
+            Ok(()) => return Ok(()),
+            Err(Failure::Write(error)) => return Err(error),
+            // Printed as a whole, it either succeeds or fails with the places in this binary, not in its outline.
+            Err(Failure::Print(_)) => out.skipped = std::mem::take(&mut out.written),
+        }
+    }
+    page::whole(&own_name.apply(bytes), placement, &mut out).map_err(|failure| match failure {
+        Failure::Write(error) => error,
+        Failure::Print(why) => io::Error::new(io::ErrorKind::InvalidData, why),
+    })
+}

@@ -1,0 +1,169 @@
+//! Ranges in source text: turns the points that `wast` gives into ranges of tokens and parenthesised forms.
+//!
+//! It is given text that `wast` has lexed before, so a lexical error here only ends the reading.
+
+use std::collections::HashSet;
+use std::ops::Range;
+use wast::lexer::{Lexer, Token, TokenKind};
+
+/// Whether an import of a valid component can have this name.
+pub(crate) fn is_import_name(name: &str) -> bool {
+    let features = wasmparser::WasmFeatures::all();
+    wasmparser::names::ComponentName::new_with_features(name, 0, features).is_ok()
+}
+
+/// How deep definitions may nest in text: the parser of the text format goes no further.
+pub(crate) const MAX_NESTING: usize = 100;
+
+/// The tokens of `text` from `start` on, to the end or the first lexical error.
+pub(crate) fn lex(text: &str, start: usize) -> impl Iterator<Item = Token> {
+    let lexer = Lexer::new(text);
+    let mut at = start;
+    std::iter::from_fn(move || lexer.parse(&mut at).ok().flatten())
+}
+
+/// The range of the token that starts at `start`; empty at the end of the text.
+pub(crate) fn token_at(text: &str, start: usize) -> Range<usize> {
+    lex(text, start)
+        .next()
+        .map_or(start..start, |token| token_range(&token))
+}
+
+/// The range of a token.
+pub(crate) fn token_range(token: &Token) -> Range<usize> {
+    token.offset..token.offset + token.len as usize
+}
+
+/// The parenthesis that opens the form whose first token is the keyword at `keyword`. `from` is where some token in front of it starts.
+pub(crate) fn open_paren(text: &str, keyword: usize, from: usize) -> usize {
+    // Nothing but blanks in between: a comment would have to end in between, and no comment ends in a parenthesis
+    // that opens.
+    let before = text[..keyword].trim_end_matches([' ', '\t']);
+    if before.ends_with('(') {
+        return before.len() - 1;
+    }
+    // What is open at the keyword is its own parenthesis, whatever annotations were closed in between.
+    open_at(text, keyword, from).last().copied().unwrap_or(from)
+}
+
+/// The parentheses from `from` on that are open at `at`, the innermost last.
+pub(crate) fn open_at(text: &str, at: usize, from: usize) -> Vec<usize> {
+    let mut open = Vec::new();
+    for token in lex(text, from).take_while(|token| token.offset <= at) {
+        match token.kind {
+            TokenKind::LParen => open.push(token.offset),
+            TokenKind::RParen if token.offset < at => _ = open.pop(),
+            _ => {}
+        }
+    }
+    open
+}
+
+/// The last closing parenthesis of `text`.
+pub(crate) fn last_paren(text: &str) -> Option<usize> {
+    let last = text.rfind(')')?;
+    let line = text[..last].rfind('\n').map_or(0, |newline| newline + 1);
+    // Without a semicolon near it, it cannot be in a line comment or close a block comment; otherwise only the whole text tells.
+    if !text[line..].contains(';') && !text[last + 1..].contains('"') {
+        return Some(last);
+    }
+    let is_paren = |token: &Token| token.kind == TokenKind::RParen;
+    lex(text, 0)
+        .filter(is_paren)
+        .last()
+        .map(|token| token.offset)
+}
+
+/// The string token in the range `within` of `text` that stands for `value`.
+pub(crate) fn find_string(text: &str, within: Range<usize>, value: &str) -> Option<Range<usize>> {
+    let written = string_token(value);
+    lex(&text[..within.end], within.start)
+        .map(|token| token_range(&token))
+        .find(|range| text[range.clone()] == written)
+}
+
+/// The whitespace that starts the line which `offset` is on.
+pub(crate) fn indentation(text: &str, offset: usize) -> &str {
+    let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
+    let line = &text[start..offset];
+    &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
+}
+
+/// `range` with the white space behind it.
+pub(crate) fn with_blanks_behind(text: &str, range: &Range<usize>) -> Range<usize> {
+    let behind = &text[range.end..];
+    let blanks = behind.len() - behind.trim_start().len();
+    range.start..range.end + blanks
+}
+
+/// All identifiers in `text`, decoded, without their `$`.
+pub(crate) fn identifiers(text: &str) -> HashSet<String> {
+    let ids = lex(text, 0).filter(|token| token.kind == TokenKind::Id);
+    // An identifier that cannot be decoded is one that `wast` has refused.
+    ids.filter_map(|token| Some(token.id(text).ok()?.into_owned()))
+        .collect()
+}
+
+/// `name` as an identifier token.
+pub(crate) fn identifier(name: &str) -> String {
+    let plain = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-./:<=>?@\\^_`|~".contains(c);
+    if name.chars().all(plain) {
+        format!("${name}")
+    } else {
+        format!("${}", string_token(name))
+    }
+}
+
+/// `text` as a string token.
+pub(crate) fn string_token(text: &str) -> String {
+    let mut token = String::from("\"");
+    for c in text.chars() {
+        match c {
+            '"' | '\\' => token.extend(['\\', c]),
+            c if c.is_control() => token.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+            c => token.push(c),
+        }
+    }
+    token.push('"');
+    token
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_tokens_of_a_text_join_to_the_text() {
+        let text = "(module ;; a\r\n (; b (; c ;) ;) $\"q u\" \"s\\\"(\" ... 0x1p3 (@x y))";
+        let joined: String = lex(text, 0).map(|token| token.src(text)).collect();
+        assert_eq!(joined, text);
+    }
+
+    #[test]
+    fn the_last_parenthesis_is_not_one_in_a_comment() {
+        for (text, at) in [
+            ("(a)\n", 2),
+            ("(a) ;; b)", 2),
+            ("(a) (; b\n)\n;)", 2),
+            ("(a ;; b\n )", 9),
+            ("(a) (; )\n) ;)\n", 2),
+        ] {
+            assert_eq!(last_paren(text), Some(at), "{text}");
+        }
+    }
+
+    #[test]
+    fn the_opening_parenthesis_is_found_behind_comments() {
+        for text in [
+            "(x) (import",
+            "(x) ( import",
+            "(x) ((; ( ;) import",
+            "(x) ( ;; (\n import",
+            "(x) (\n import",
+            "(x) ((@y (z) ) import",
+        ] {
+            let keyword = text.rfind("import").expect("in the text");
+            assert_eq!(open_paren(text, keyword, 0), 4, "{text}");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+//! Types that the validator holds: written as text, compared, and described in a few words.
+//!
+//! There is no second type system: all three work on `wasmparser`'s own types, so they cannot disagree with validation.
+//!
+//! | file | |
+//! |---|---|
+//! | `declare` | a type as its author would declare it |
+//! | `subtype` | whether one type is a subtype of another |
+//! | `compare` | where and how two types differ |
+//! | `describe` | a type in the few words that a label has room for |
+
+mod compare;
+mod declare;
+mod describe;
+mod subtype;
+
+pub(crate) use compare::{Comparison, Mismatch, Step, place, quote};
+pub(crate) use declare::{Column, CoreModule, Needed, Outside, declare, interface};
+pub(crate) use subtype::{Fit, component, component_type, core_module, instance};

@@ -1,0 +1,205 @@
+//! Imports and exports as declarations, and the instance and component types that consist of them.
+
+use super::layout::{Doc, atom, block, enclose};
+use super::needed::{CoreModule, Needed};
+use super::scope::{Nameless, interface};
+use super::writer::Writer;
+use crate::text;
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentEntityType, ComponentFuncTypeId, ComponentInstanceTypeId,
+    ComponentItem, ComponentTypeId,
+};
+
+/// An import or export: how it starts, and what it is called.
+struct Head<'n> {
+    open: String,
+    name: &'n str,
+}
+
+impl<'n> Head<'n> {
+    fn new(keyword: &str, name: &'n str) -> Head<'n> {
+        let open = format!("({keyword} {}", text::string_token(name));
+        Head { open, name }
+    }
+
+    fn of(keyword: &str, name: &'n str, item: &ComponentItem) -> Head<'n> {
+        let mut head = Head::new(keyword, name);
+        for (keyword, value) in [
+            ("implements", &item.implements),
+            ("version-suffix", &item.version_suffix),
+            ("external-id", &item.external_id),
+        ] {
+            if let Some(value) = value {
+                let attribute = format!(" ({keyword} {})", text::string_token(value));
+                head.open.push_str(&attribute);
+            }
+        }
+        head
+    }
+}
+
+impl Writer<'_> {
+    /// The declarations of an instance or component type with these imports and exports.
+    pub(super) fn needed(
+        &mut self,
+        imports: &[(String, Needed)],
+        exports: &[(String, Needed)],
+    ) -> Result<Vec<Doc>, Nameless> {
+        self.scopes.enter();
+        let imports = imports
+            .iter()
+            .map(|(name, needed)| ("import", name, needed));
+        let exports = exports
+            .iter()
+            .map(|(name, needed)| ("export", name, needed));
+        for (keyword, name, needed) in imports.chain(exports) {
+            let head = Head::new(keyword, name);
+            let open = &head.open;
+            match needed {
+                Needed::Item(entities) => self.entity(&head, entities)?,
+                Needed::CoreModule(module) => {
+                    let body = self.core_module(module);
+                    let module = block(format!("{open} (core module"), body, "))");
+                    self.scopes.declare(module)?;
+                }
+                Needed::Component(imports, exports) => {
+                    let body = self.needed(imports, exports)?;
+                    let component = block(format!("{open} (component"), body, "))");
+                    self.scopes.declare(component)?;
+                }
+                Needed::Instance(exports, known) => {
+                    let body = self.needed(&[], exports)?;
+                    self.scopes.declare_instance(head.open, name, body, known)?;
+                }
+            }
+        }
+        Ok(self.scopes.leave())
+    }
+
+    pub(super) fn instance(&mut self, id: ComponentInstanceTypeId) -> Result<Vec<Doc>, Nameless> {
+        let types = self.types;
+        self.scopes.enter();
+        for (name, item) in &types[id].exports {
+            self.entity(&Head::of("export", name, item), &[item.ty])?;
+        }
+        Ok(self.scopes.leave())
+    }
+
+    /// The declarations of a component type. Imports come first: none of them can need an export.
+    pub(super) fn component(&mut self, id: ComponentTypeId) -> Result<Vec<Doc>, Nameless> {
+        let types = self.types;
+        self.scopes.enter();
+        for (name, item) in &types[id].imports {
+            self.entity(&Head::of("import", name, item), &[item.ty])?;
+        }
+        for (name, item) in &types[id].exports {
+            self.entity(&Head::of("export", name, item), &[item.ty])?;
+        }
+        Ok(self.scopes.leave())
+    }
+
+    /// Declares in the innermost scope what the first of `entities` is.
+    fn entity(
+        &mut self,
+        head: &Head<'_>,
+        entities: &[ComponentEntityType],
+    ) -> Result<(), Nameless> {
+        use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
+        let open = &head.open;
+        let declaration = match *entities.first().ok_or(Nameless)? {
+            Type { referenced, .. } => return self.type_bound(head, referenced, entities),
+            Instance(id) => {
+                let body = self.instance(id)?;
+                let open = open.clone();
+                return self.scopes.declare_instance(open, head.name, body, &[id]);
+            }
+            Func(id) => {
+                let keyword = self.func_keyword(id);
+                enclose(format!("{open} ({keyword}"), self.func(id)?, "))")
+            }
+            Component(id) => block(format!("{open} (component"), self.component(id)?, "))"),
+            Module(id) => block(
+                format!("{open} (core module"),
+                self.core_module(&CoreModule::of(self.types, id)),
+                "))",
+            ),
+            Value(ty) => {
+                let ty = self.value(ty)?;
+                atom(format!("{open} (value "))
+                    .append(ty)
+                    .append(atom("))"))
+            }
+        };
+        self.scopes.declare(declaration)
+    }
+
+    pub(super) fn func_keyword(&self, id: ComponentFuncTypeId) -> &'static str {
+        match self.types[id].async_ {
+            true => "func async",
+            false => "func",
+        }
+    }
+
+    /// Declares a type: a new resource, or one that is equal to another type, which is defined first if need be.
+    fn type_bound(
+        &mut self,
+        head: &Head<'_>,
+        referenced: ComponentAnyTypeId,
+        entities: &[ComponentEntityType],
+    ) -> Result<(), Nameless> {
+        let found = self.scopes.find(referenced);
+        let is_new = found.is_none();
+        let name = interface(head.name);
+        let identifier = self.scopes.fresh(name)?;
+        let bound = match (found, referenced) {
+            (Some(equal), _) => format!("(eq {equal})"),
+            (None, ComponentAnyTypeId::Resource(_)) => "(sub resource)".to_owned(),
+            (None, _) => format!("(eq {})", self.define(referenced, &format!("{name}'"))?),
+        };
+        let open = format!("{} (type {identifier}", head.open);
+        let declaration = enclose(open, vec![atom(bound)], "))");
+        self.scopes.declare(declaration)?;
+        for entity in entities {
+            if let ComponentEntityType::Type {
+                referenced,
+                created,
+            } = *entity
+            {
+                self.scopes.bind(&identifier, created);
+                // What has no name of its own is known by this one.
+                if is_new {
+                    self.scopes.bind(&identifier, referenced);
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Defines a type in the innermost scope under an identifier made of `name`, which is returned.
+    pub(super) fn define(
+        &mut self,
+        ty: ComponentAnyTypeId,
+        name: &str,
+    ) -> Result<String, Nameless> {
+        let identifier = self.scopes.fresh(name)?;
+        let open = format!("(type {identifier} ");
+        let definition = match ty {
+            ComponentAnyTypeId::Resource(_) => return Err(Nameless),
+            ComponentAnyTypeId::Defined(id) => {
+                atom(open).append(self.defined(id)?).append(atom(")"))
+            }
+            ComponentAnyTypeId::Func(id) => {
+                let keyword = self.func_keyword(id);
+                enclose(format!("{open}({keyword}"), self.func(id)?, "))")
+            }
+            ComponentAnyTypeId::Instance(id) => {
+                block(format!("{open}(instance"), self.instance(id)?, "))")
+            }
+            ComponentAnyTypeId::Component(id) => {
+                block(format!("{open}(component"), self.component(id)?, "))")
+            }
+        };
+        self.scopes.declare(definition)?;
+        Ok(identifier)
+    }
+}

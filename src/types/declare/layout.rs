@@ -1,0 +1,121 @@
+//! How forms are laid out: on one line if they fit on it, otherwise with each of their parts on a line of its own.
+
+use pretty::RcDoc;
+
+pub(super) type Doc = RcDoc<'static, ()>;
+
+/// No line is longer, unless a single token makes it so.
+const WIDTH: usize = 100;
+
+/// What a level is indented by.
+const LEVEL: isize = 2;
+
+/// Where a text goes.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Column {
+    /// The blanks in front of the line.
+    pub(crate) indentation: usize,
+    /// How much of the line is taken up, those blanks included.
+    pub(crate) column: usize,
+}
+
+pub(super) fn atom(text: impl Into<String>) -> Doc {
+    RcDoc::text(text.into())
+}
+
+/// `open`, the items and `close`. Broken, each item is on a line of its own, as is `close`.
+pub(super) fn enclose(open: impl Into<String>, items: Vec<Doc>, close: &'static str) -> Doc {
+    atom(open).append(behind(items)).append(RcDoc::text(close))
+}
+
+/// What stands between an opening and its closing parentheses.
+fn behind(items: Vec<Doc>) -> Doc {
+    if items.is_empty() {
+        return RcDoc::nil();
+    }
+    let items = items.into_iter().map(|item| RcDoc::line().append(item));
+    let lines = concat(items.collect());
+    lines.nest(LEVEL).append(RcDoc::line_()).group()
+}
+
+/// Like [`enclose`], for declarations: two of them never share a line.
+pub(super) fn block(open: impl Into<String>, declarations: Vec<Doc>, close: &'static str) -> Doc {
+    atom(open)
+        .append(behind_block(declarations))
+        .append(RcDoc::text(close))
+}
+
+fn behind_block(declarations: Vec<Doc>) -> Doc {
+    if declarations.len() < 2 {
+        return behind(declarations);
+    }
+    let lines = declarations
+        .into_iter()
+        .map(|declaration| RcDoc::hardline().append(declaration));
+    let lines = concat(lines.collect());
+    lines.nest(LEVEL).append(RcDoc::hardline())
+}
+
+/// Like [`enclose`], for short items: broken, a line takes as many as fit on it.
+pub(super) fn fill(open: &'static str, items: Vec<Doc>, close: &'static str) -> Doc {
+    if items.is_empty() {
+        return atom(open).append(RcDoc::text(close));
+    }
+    let mut filled: Vec<Doc> = Vec::with_capacity(items.len());
+    for item in items {
+        let is_first = filled.is_empty();
+        filled.push(match is_first {
+            true => item,
+            false => RcDoc::line().group().append(item).group(),
+        });
+    }
+    let lines = RcDoc::line().append(concat(filled)).nest(LEVEL);
+    atom(open)
+        .append(lines.append(RcDoc::line_()).group())
+        .append(RcDoc::text(close))
+}
+
+/// Joins in halves: a document that leans to one side would be as deep as it has items.
+fn concat(mut docs: Vec<Doc>) -> Doc {
+    match docs.len() {
+        0 => RcDoc::nil(),
+        1 => docs.remove(0),
+        len => {
+            let rest = docs.split_off(len / 2);
+            concat(docs).append(concat(rest))
+        }
+    }
+}
+
+/// What stands behind an identifier, as text.
+pub(super) struct Tail(Doc);
+
+impl Tail {
+    /// Declarations: two of them never share a line.
+    pub(super) fn declarations(declarations: Vec<Doc>) -> Tail {
+        Tail(behind_block(declarations))
+    }
+
+    /// Parts of one type.
+    pub(super) fn parts(parts: Vec<Doc>) -> Tail {
+        Tail(behind(parts))
+    }
+
+    /// One type, on the line if only its first token fits there.
+    pub(super) fn one(doc: Doc) -> Tail {
+        Tail(RcDoc::space().append(doc))
+    }
+
+    pub(super) fn render(self, place: Column) -> String {
+        // The parentheses of the identifier's own form and of the import around it take up room too.
+        const CLOSING: &str = "))";
+        let taken = " ".repeat(place.column);
+        let indentation = isize::try_from(place.indentation).unwrap_or(0);
+        let doc = RcDoc::text(taken)
+            .append(self.0.append(RcDoc::text(CLOSING)))
+            .nest(indentation);
+        let mut text = doc.pretty(WIDTH).to_string();
+        text.truncate(text.len() - CLOSING.len());
+        text.split_off(place.column)
+    }
+}

@@ -1,0 +1,165 @@
+//! Value and function types. Those that a type has a name for are written as that name, others as what they are.
+
+use super::layout::{Doc, atom, enclose, fill};
+use super::scope::Nameless;
+use super::writer::Writer;
+use crate::text;
+use wasmparser::component_types::{
+    AliasableResourceId, ComponentAnyTypeId, ComponentDefinedType, ComponentDefinedTypeId,
+    ComponentFuncTypeId, ComponentValType,
+};
+use wasmparser::names::KebabString;
+
+impl Writer<'_> {
+    /// The parts of a function type: what stands behind `func`.
+    pub(super) fn func(&mut self, id: ComponentFuncTypeId) -> Result<Vec<Doc>, Nameless> {
+        let types = self.types;
+        let func = &types[id];
+        let mut parts = Vec::new();
+        for (name, ty) in &func.params {
+            parts.push(self.named("param", name, *ty)?);
+        }
+        if let Some(ty) = func.result {
+            parts.push(around("(result ", self.value(ty)?));
+        }
+        Ok(parts)
+    }
+
+    /// A value type where one is used.
+    pub(super) fn value(&mut self, ty: ComponentValType) -> Result<Doc, Nameless> {
+        use ComponentDefinedType::{Enum, Flags, Record, Variant};
+        let id = match ty {
+            ComponentValType::Primitive(ty) => return Ok(atom(ty.to_string())),
+            ComponentValType::Type(id) => id,
+        };
+        if let Some(identifier) = self.scopes.find(id.into()) {
+            return Ok(atom(identifier));
+        }
+        // These may only be used by a name, so they get one, which the validator then accepts inside an instance type.
+        let name = match &self.types[id] {
+            Record(_) => "record",
+            Variant(_) => "variant",
+            Enum(_) => "enum",
+            Flags(_) => "flags",
+            _ => return self.defined(id),
+        };
+        self.define_here(id, name)
+    }
+
+    /// A value type that is used where there might be none. `wast` does not see streams and futures there, only identifiers of such.
+    fn optional(&mut self, ty: ComponentValType) -> Result<Doc, Nameless> {
+        use ComponentDefinedType::{Future, Stream};
+        let ComponentValType::Type(id) = ty else {
+            return self.value(ty);
+        };
+        let name = match &self.types[id] {
+            Stream { .. } => "stream",
+            Future { .. } => "future",
+            _ => return self.value(ty),
+        };
+        match self.scopes.find(id.into()) {
+            Some(identifier) => Ok(atom(identifier)),
+            None => self.define_here(id, name),
+        }
+    }
+
+    fn define_here(&mut self, id: ComponentDefinedTypeId, name: &str) -> Result<Doc, Nameless> {
+        let ty = ComponentAnyTypeId::Defined(id);
+        let identifier = self.define(ty, name)?;
+        self.scopes.bind(&identifier, ty);
+        Ok(atom(identifier))
+    }
+
+    /// A value type where one is defined.
+    pub(super) fn defined(&mut self, id: ComponentDefinedTypeId) -> Result<Doc, Nameless> {
+        use ComponentDefinedType as Ty;
+        let types = self.types;
+        match &types[id] {
+            Ty::Primitive(ty) => Ok(atom(ty.to_string())),
+            Ty::Record(record) => {
+                let fields = record.fields.iter();
+                let fields = fields.map(|(name, ty)| self.named("field", name, *ty));
+                Ok(enclose("(record", fields.collect::<Result<_, _>>()?, ")"))
+            }
+            Ty::Variant(variant) => {
+                let cases = variant.cases.iter();
+                let cases = cases.map(|(name, case)| self.case(name, case.ty));
+                Ok(enclose("(variant", cases.collect::<Result<_, _>>()?, ")"))
+            }
+            Ty::Flags(names) => Ok(fill("(flags", strings(names), ")")),
+            Ty::Enum(names) => Ok(fill("(enum", strings(names), ")")),
+            Ty::List { element, .. } => self.of("(list", [*element]),
+            Ty::FixedLengthList {
+                element, length, ..
+            } => {
+                let parts = vec![self.value(*element)?, atom(length.to_string())];
+                Ok(enclose("(list", parts, ")"))
+            }
+            Ty::Map { key, value, .. } => self.of("(map", [*key, *value]),
+            Ty::Tuple(tuple) => self.of("(tuple", tuple.types.iter().copied()),
+            Ty::Option { ty, .. } => self.of("(option", [*ty]),
+            Ty::Result { ok, err, .. } => self.result(*ok, *err),
+            Ty::Future { ty, .. } => self.sent("(future", *ty),
+            Ty::Stream { ty, .. } => self.sent("(stream", *ty),
+            Ty::Own(resource) => self.handle("own", *resource),
+            Ty::Borrow(resource) => self.handle("borrow", *resource),
+        }
+    }
+
+    fn of(
+        &mut self,
+        open: &'static str,
+        types: impl IntoIterator<Item = ComponentValType>,
+    ) -> Result<Doc, Nameless> {
+        let types = types.into_iter().map(|ty| self.value(ty));
+        Ok(enclose(open, types.collect::<Result<_, _>>()?, ")"))
+    }
+
+    fn sent(&mut self, open: &'static str, ty: Option<ComponentValType>) -> Result<Doc, Nameless> {
+        let ty = ty.map(|ty| self.optional(ty)).transpose()?;
+        Ok(enclose(open, ty.into_iter().collect(), ")"))
+    }
+
+    fn result(
+        &mut self,
+        ok: Option<ComponentValType>,
+        err: Option<ComponentValType>,
+    ) -> Result<Doc, Nameless> {
+        let mut parts = Vec::new();
+        if let Some(ok) = ok {
+            parts.push(self.optional(ok)?);
+        }
+        if let Some(err) = err {
+            parts.push(around("(error ", self.value(err)?));
+        }
+        Ok(enclose("(result", parts, ")"))
+    }
+
+    fn handle(&mut self, keyword: &str, resource: AliasableResourceId) -> Result<Doc, Nameless> {
+        let identifier = self.scopes.find(resource.into()).ok_or(Nameless)?;
+        Ok(atom(format!("({keyword} {identifier})")))
+    }
+
+    /// A parameter or field.
+    fn named(&mut self, keyword: &str, name: &str, ty: ComponentValType) -> Result<Doc, Nameless> {
+        let open = format!("({keyword} {} ", text::string_token(name));
+        Ok(around(open, self.value(ty)?))
+    }
+
+    fn case(&mut self, name: &str, ty: Option<ComponentValType>) -> Result<Doc, Nameless> {
+        let open = format!("(case {}", text::string_token(name));
+        match ty {
+            Some(ty) => Ok(around(open + " ", self.optional(ty)?)),
+            None => Ok(atom(open + ")")),
+        }
+    }
+}
+
+fn around(open: impl Into<String>, doc: Doc) -> Doc {
+    atom(open).append(doc).append(atom(")"))
+}
+
+fn strings<'n>(names: impl IntoIterator<Item = &'n KebabString>) -> Vec<Doc> {
+    let names = names.into_iter();
+    names.map(|name| atom(text::string_token(name))).collect()
+}

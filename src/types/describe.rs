@@ -1,0 +1,228 @@
+//! Types in the words of the text format, short enough for a label. What is too long is cut at a depth.
+
+use crate::text;
+use std::collections::HashMap;
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentDefinedType, ComponentDefinedTypeId, ComponentEntityType,
+    ComponentFuncTypeId, ComponentValType, ResourceId,
+};
+use wasmparser::types::{CoreTypeId, EntityType, TypesRef};
+
+/// So many levels of types in types are written out.
+const DEPTH: usize = 4;
+
+pub(super) struct Describe<'a> {
+    types: TypesRef<'a>,
+    /// Where each resource type that was met comes from.
+    resources: HashMap<ResourceId, String>,
+}
+
+impl<'a> Describe<'a> {
+    pub(super) fn new(types: TypesRef<'a>) -> Describe<'a> {
+        Describe {
+            types,
+            resources: HashMap::new(),
+        }
+    }
+
+    /// Remembers what a resource type is called; the first name stays.
+    pub(super) fn name_resource(&mut self, id: ResourceId, name: &str) {
+        self.resources.entry(id).or_insert_with(|| name.to_owned());
+    }
+
+    /// Remembers what the resource types are called that an item is or exports, which is called `name`.
+    pub(super) fn name_resources(&mut self, item: ComponentEntityType, name: &str) {
+        match item {
+            ComponentEntityType::Type {
+                created: ComponentAnyTypeId::Resource(id),
+                ..
+            } => self.name_resource(id.resource(), name),
+            ComponentEntityType::Instance(instance) => {
+                let types = self.types;
+                for (export, item) in &types[instance].exports {
+                    self.name_resources(item.ty, &format!("export `{export}` of {name}"));
+                }
+            }
+            _ => {}
+        }
+    }
+
+    pub(super) fn resource(&self, id: ResourceId) -> String {
+        let name = self.resources.get(&id).cloned();
+        name.unwrap_or_else(|| "another component".to_owned())
+    }
+
+    pub(super) fn entity(&self, entity: ComponentEntityType) -> String {
+        match entity {
+            ComponentEntityType::Module(_) => "a core module".to_owned(),
+            ComponentEntityType::Func(id) => self.func(id),
+            ComponentEntityType::Value(ty) => format!("(value {})", self.value(ty)),
+            ComponentEntityType::Type { created, .. } => self.any_type(created),
+            ComponentEntityType::Instance(_) => "an instance".to_owned(),
+            ComponentEntityType::Component(_) => "a component".to_owned(),
+        }
+    }
+
+    pub(super) fn any_type(&self, ty: ComponentAnyTypeId) -> String {
+        match ty {
+            ComponentAnyTypeId::Resource(_) => "a resource type".to_owned(),
+            ComponentAnyTypeId::Defined(id) => format!("the type `{}`", self.defined(id)),
+            ComponentAnyTypeId::Func(id) => format!("the type `{}`", self.func(id)),
+            ComponentAnyTypeId::Instance(_) => "an instance type".to_owned(),
+            ComponentAnyTypeId::Component(_) => "a component type".to_owned(),
+        }
+    }
+
+    pub(super) fn func(&self, id: ComponentFuncTypeId) -> String {
+        let func = &self.types[id];
+        let mut text = String::from("(func");
+        if func.async_ {
+            text.push_str(" async");
+        }
+        for (name, ty) in &func.params {
+            let ty = self.value_to(*ty, DEPTH);
+            text.push_str(&format!(" (param {} {ty})", text::string_token(name)));
+        }
+        if let Some(ty) = func.result {
+            text.push_str(&format!(" (result {})", self.value_to(ty, DEPTH)));
+        }
+        text + ")"
+    }
+
+    pub(super) fn value(&self, ty: ComponentValType) -> String {
+        self.value_to(ty, DEPTH)
+    }
+
+    pub(super) fn defined(&self, id: ComponentDefinedTypeId) -> String {
+        self.defined_to(id, DEPTH)
+    }
+
+    fn value_to(&self, ty: ComponentValType, depth: usize) -> String {
+        match ty {
+            ComponentValType::Primitive(ty) => ty.to_string(),
+            ComponentValType::Type(id) => self.defined_to(id, depth),
+        }
+    }
+
+    fn defined_to(&self, id: ComponentDefinedTypeId, depth: usize) -> String {
+        use ComponentDefinedType as Ty;
+        let Some(depth) = depth.checked_sub(1) else {
+            return "…".to_owned();
+        };
+        let value = |ty: &ComponentValType| self.value_to(*ty, depth);
+        let optional = |ty: &Option<ComponentValType>| {
+            ty.map_or(String::new(), |ty| format!(" {}", self.value_to(ty, depth)))
+        };
+        match &self.types[id] {
+            Ty::Primitive(ty) => ty.to_string(),
+            Ty::Record(record) => {
+                let field =
+                    |(name, ty): (&_, _)| format!(" (field {} {})", quoted(name), value(ty));
+                let fields = record
+                    .fields
+                    .iter()
+                    .map(|(name, ty)| field((name.as_str(), ty)));
+                format!("(record{})", fields.collect::<String>())
+            }
+            Ty::Variant(variant) => {
+                let cases = variant
+                    .cases
+                    .iter()
+                    .map(|(name, case)| format!(" (case {}{})", quoted(name), optional(&case.ty)));
+                format!("(variant{})", cases.collect::<String>())
+            }
+            Ty::List { element, .. } => format!("(list {})", value(element)),
+            Ty::FixedLengthList {
+                element, length, ..
+            } => format!("(list {} {length})", value(element)),
+            Ty::Map {
+                key, value: held, ..
+            } => format!("(map {} {})", value(key), value(held)),
+            Ty::Tuple(tuple) => {
+                let types = tuple.types.iter().map(|ty| format!(" {}", value(ty)));
+                format!("(tuple{})", types.collect::<String>())
+            }
+            Ty::Flags(names) => format!("(flags{})", list(names.iter().map(|name| name.as_str()))),
+            Ty::Enum(names) => format!("(enum{})", list(names.iter().map(|name| name.as_str()))),
+            Ty::Option { ty, .. } => format!("(option {})", value(ty)),
+            Ty::Result { ok, err, .. } => {
+                let err = optional(err);
+                let err = match err.as_str() {
+                    "" => String::new(),
+                    err => format!(" (error{err})"),
+                };
+                format!("(result{}{err})", optional(ok))
+            }
+            Ty::Own(id) => format!("(own {})", self.handle(id.resource())),
+            Ty::Borrow(id) => format!("(borrow {})", self.handle(id.resource())),
+            Ty::Future { ty, .. } => format!("(future{})", optional(ty)),
+            Ty::Stream { ty, .. } => format!("(stream{})", optional(ty)),
+        }
+    }
+
+    /// The identifier that a resource type would be given.
+    fn handle(&self, id: ResourceId) -> String {
+        let name = self
+            .resources
+            .get(&id)
+            .and_then(|name| name.split('`').nth(1));
+        name.map_or("…".to_owned(), text::identifier)
+    }
+
+    pub(super) fn core_entity(&self, entity: EntityType) -> String {
+        match entity {
+            // Whether a function's type is known exactly is nothing that a contract can be wrong about.
+            EntityType::Func(id) | EntityType::FuncExact(id) => self.core_type("func", id),
+            EntityType::Tag(id) => self.core_type("tag", id),
+            EntityType::Table(table) => {
+                let limits = limits(table.initial, table.maximum, table.shared);
+                let index = if table.table64 { " i64" } else { "" };
+                format!("(table{index}{limits} {})", table.element_type)
+            }
+            EntityType::Memory(memory) => {
+                let limits = limits(memory.initial, memory.maximum, memory.shared);
+                let index = if memory.memory64 { " i64" } else { "" };
+                format!("(memory{index}{limits})")
+            }
+            EntityType::Global(global) => match global.mutable {
+                true => format!("(global (mut {}))", global.content_type),
+                false => format!("(global {})", global.content_type),
+            },
+        }
+    }
+
+    fn core_type(&self, keyword: &str, id: CoreTypeId) -> String {
+        let ty = &self.types[id].composite_type.inner;
+        match ty {
+            wasmparser::CompositeInnerType::Func(func) => {
+                let group = |name: &str, types: &[wasmparser::ValType]| match types {
+                    [] => String::new(),
+                    types => {
+                        let types = types.iter().map(|ty| format!(" {ty}"));
+                        format!(" ({name}{})", types.collect::<String>())
+                    }
+                };
+                let (params, results) = (
+                    group("param", func.params()),
+                    group("result", func.results()),
+                );
+                format!("({keyword}{params}{results})")
+            }
+            other => format!("({keyword} {other})"),
+        }
+    }
+}
+
+fn limits(initial: u64, maximum: Option<u64>, shared: bool) -> String {
+    let maximum = maximum.map_or(String::new(), |maximum| format!(" {maximum}"));
+    let shared = if shared { " shared" } else { "" };
+    format!(" {initial}{maximum}{shared}")
+}
+
+fn quoted(name: &str) -> String {
+    text::string_token(name)
+}
+
+fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
+    names.map(|name| format!(" {}", quoted(name))).collect()
+}

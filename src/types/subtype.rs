@@ -1,0 +1,127 @@
+//! Whether something is of the type that is declared for it, by the rules of `wasmparser`.
+
+use super::compare::{self, Mismatch};
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentCoreTypeId, ComponentEntityType, ComponentInstanceTypeId,
+    ComponentTypeId, Remap, Remapping, ResourceId, SubtypeCx,
+};
+use wasmparser::types::TypesRef;
+
+/// The component type with the index `index`; `None` if that is no such type.
+pub(crate) fn component_type(types: TypesRef<'_>, index: u32) -> Option<ComponentTypeId> {
+    match any_type(types, index)? {
+        ComponentAnyTypeId::Component(ty) => Some(ty),
+        _ => None,
+    }
+}
+
+/// How something stands to its contract.
+pub(crate) enum Fit {
+    Fits,
+    Differs(Vec<Mismatch>),
+    /// The contract is not a type of that sort.
+    NoType,
+}
+
+/// How the core module with the index `provided` stands to the core type with the index `declared`.
+pub(crate) fn core_module(types: TypesRef<'_>, declared: u32, provided: u32) -> Fit {
+    if declared >= types.core_type_count_in_component() {
+        return Fit::NoType;
+    }
+    let ComponentCoreTypeId::Module(declared) = types.core_type_at_in_component(declared) else {
+        return Fit::NoType;
+    };
+    let provided = types.module_at(provided);
+    let mut subtype = SubtypeCx::new_with_refs(types, types);
+    match subtype.module_type(provided, declared, 0) {
+        Ok(()) => Fit::Fits,
+        Err(_) => Fit::Differs(compare::core_modules(types, declared, provided)),
+    }
+}
+
+/// How the component with the index `provided` stands to the type with the index `declared`.
+pub(crate) fn component(types: TypesRef<'_>, declared: u32, provided: u32) -> Fit {
+    let Some(ComponentAnyTypeId::Component(declared)) = any_type(types, declared) else {
+        return Fit::NoType;
+    };
+    let provided = types.component_at(provided);
+    let mut subtype = SubtypeCx::new_with_refs(types, types);
+    match subtype.component_type(provided, declared, 0) {
+        Ok(()) => Fit::Fits,
+        Err(_) => Fit::Differs(compare::components(types, declared, provided)),
+    }
+}
+
+/// How the instance with the index `provided` stands to the type with the index `declared`: as an argument does to the type of an import, whose
+/// resource types stand for those that the argument has in their places. The component has imports of these names.
+pub(crate) fn instance<'n>(
+    types: TypesRef<'_>,
+    imports: impl Iterator<Item = &'n str>,
+    declared: u32,
+    provided: u32,
+) -> Fit {
+    let Some(ComponentAnyTypeId::Instance(declared)) = any_type(types, declared) else {
+        return Fit::NoType;
+    };
+    let provided = types.component_instance_at(provided);
+    let mut mapping = Remapping::default();
+    for (declared, provided) in resources(types, declared, provided) {
+        mapping.add(declared, provided);
+    }
+    let mut subtype = SubtypeCx::new_with_refs(types, types);
+    let mut wanted = ComponentEntityType::Instance(declared);
+    subtype.b.remap_component_entity(&mut wanted, &mut mapping);
+    let given = ComponentEntityType::Instance(provided);
+    match subtype.component_entity_type(&given, &wanted, 0) {
+        Ok(()) => Fit::Fits,
+        Err(_) => Fit::Differs(compare::instances(types, imports, declared, provided)),
+    }
+}
+
+/// The resource types that the instance type `declared` leaves open, each with what `provided` has in its place; those that it has none for are
+/// left out.
+fn resources(
+    types: TypesRef<'_>,
+    declared: ComponentInstanceTypeId,
+    provided: ComponentInstanceTypeId,
+) -> Vec<(ResourceId, ResourceId)> {
+    let left_open = &types[declared].defined_resources;
+    let mut found = Vec::new();
+    let mut instances = vec![(declared, provided)];
+    while let Some((declared, provided)) = instances.pop() {
+        for (name, declared) in &types[declared].exports {
+            let Some(provided) = types[provided].exports.get(name) else {
+                continue;
+            };
+            match (declared.ty, provided.ty) {
+                (
+                    ComponentEntityType::Instance(declared),
+                    ComponentEntityType::Instance(provided),
+                ) => {
+                    instances.push((declared, provided));
+                }
+                (
+                    ComponentEntityType::Type {
+                        created: ComponentAnyTypeId::Resource(declared),
+                        ..
+                    },
+                    ComponentEntityType::Type {
+                        created: ComponentAnyTypeId::Resource(provided),
+                        ..
+                    },
+                ) if left_open.contains(&declared.resource())
+                    && !found.iter().any(|(known, _)| *known == declared.resource()) =>
+                {
+                    found.push((declared.resource(), provided.resource()));
+                }
+                _ => {}
+            }
+        }
+    }
+    found
+}
+
+/// The type with the index `index`; `None` if there is none.
+pub(super) fn any_type(types: TypesRef<'_>, index: u32) -> Option<ComponentAnyTypeId> {
+    (index < types.component_type_count()).then(|| types.component_any_type_at(index))
+}
