@@ -1,26 +1,25 @@
 //! The whole way from a parent to its bundle: the only place that names all phases.
 
 use crate::binary;
-use crate::check::{self, UnitTypes};
+use crate::check::{self, Checker};
 use crate::diagnostics::{Diagnostic, Files, Report};
 use crate::graph::{self, Graph, Parent};
 use crate::inspect::{self, Access, Definition, Lock, Metafile, Picture, Resolution};
 use crate::options::{Limits, Options, Sharing};
 use crate::resolve::{self, Disk, LoadError, Loader};
-use crate::rewrite::{self, Assembly, Encodings, Notes, Plan, assemble_bundle};
+use crate::rewrite::{self, Assembly, Notes, Rewrite, assemble_bundle};
 use crate::source::SourceForm;
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
+use std::sync::Arc;
 
 /// A parent with all that it imports, checked and ready to be written.
 #[derive(Debug)]
 pub struct Bundle {
     /// Whether the parent came from the loader.
     is_file: bool,
-    graph: Graph,
-    plan: Plan,
-    outlines: Encodings,
+    rewrite: Rewrite,
     assembly: Assembly,
     limits: Limits,
     notes: Notes,
@@ -132,23 +131,13 @@ fn run(
     let is_file = identity.is_some();
     let mut files = Files::default();
     let mut diagnostics = Vec::new();
-    let bundled = phases(
-        path,
-        identity,
-        bytes,
-        loader,
-        options,
-        &mut files,
-        &mut diagnostics,
-    );
-    match bundled {
-        Ok((graph, made)) => {
-            let warnings = Report::new(diagnostics, files);
-            Ok(Bundle {
-                is_file,
-                ..made.into_bundle(graph, options, warnings)
-            })
-        }
+    let parent = (path, identity, bytes);
+    match phases(parent, loader, options, &mut files, &mut diagnostics) {
+        Ok(bundle) => Ok(Bundle {
+            is_file,
+            warnings: Report::new(diagnostics, files),
+            ..bundle
+        }),
         Err(errors) => {
             diagnostics.extend(errors);
             Err(Report::new(diagnostics, files))
@@ -156,7 +145,7 @@ fn run(
     }
 }
 
-/// Bundles a parent that is in memory, with places in `files`. Warnings are added to `warnings`, and not told by the bundle.
+/// Bundles a parent from memory; spans point into `files`. Adds warnings to `warnings` instead of storing them in the bundle.
 ///
 /// # Errors
 ///
@@ -169,45 +158,18 @@ pub(crate) fn bundle_in(
     files: &mut Files,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<Bundle, Vec<Diagnostic>> {
-    let bytes = parent.into_bytes();
-    let (graph, made) = phases(path, None, bytes, loader, options, files, warnings)?;
-    let warnings = Report::new(Vec::new(), Files::default());
-    Ok(made.into_bundle(graph, options, warnings))
+    let parent = (path, None, parent.into_bytes());
+    phases(parent, loader, options, files, warnings)
 }
 
-/// What the phases behind the graph make.
-struct Made {
-    plan: Plan,
-    outlines: Encodings,
-    assembly: Assembly,
-    notes: Notes,
-}
-
-impl Made {
-    /// The bundle of a parent that is in memory.
-    fn into_bundle(self, graph: Graph, options: &Options, warnings: Report) -> Bundle {
-        Bundle {
-            is_file: false,
-            graph,
-            plan: self.plan,
-            outlines: self.outlines,
-            assembly: self.assembly,
-            limits: options.limits,
-            notes: self.notes,
-            warnings,
-        }
-    }
-}
-
+/// Goes through all phases, for a parent with its path, its identity if it is a file, and its bytes.
 fn phases(
-    path: &Path,
-    identity: Option<PathBuf>,
-    bytes: Vec<u8>,
+    (path, identity, bytes): (&Path, Option<PathBuf>, Vec<u8>),
     loader: &dyn Loader,
     options: &Options,
     files: &mut Files,
     warnings: &mut Vec<Diagnostic>,
-) -> Result<(Graph, Made), Vec<Diagnostic>> {
+) -> Result<Bundle, Vec<Diagnostic>> {
     let file = files.add(path.display().to_string());
     let parent = Parent {
         source: graph::read_source(file, bytes, files)?,
@@ -218,59 +180,49 @@ fn phases(
     if options.share_modules && options.sharing != Sharing::Copy {
         graph::share_modules(&mut graph, files);
     }
-    match made(&graph, options, warnings) {
-        Ok(made) => Ok((graph, made)),
-        // What is wrong with a file in itself is said first, and only looked for where something is.
-        Err(errors) => Err(check::validate_units(&graph).err().unwrap_or(errors)),
-    }
+    let graph = Arc::new(graph);
+    // If anything failed, faults inside single files are reported first: they are the likelier cause.
+    rewritten(&graph, options, warnings)
+        .map_err(|errors| check::validate_units(&graph).err().unwrap_or(errors))
 }
 
 /// The phases behind the graph.
-fn made(
-    graph: &Graph,
+fn rewritten(
+    graph: &Arc<Graph>,
     options: &Options,
     warnings: &mut Vec<Diagnostic>,
-) -> Result<Made, Vec<Diagnostic>> {
+) -> Result<Bundle, Vec<Diagnostic>> {
     check::validate_closed(graph)?;
-    let mut plan = rewrite::plan(graph);
-    let mut outlines = Encodings::new(graph, &plan.texts)?;
-    check::check_definitions(graph, &outlines, options.sharing)?;
-    let mut workbench = UnitTypes::new(graph);
-    check::infer(graph, &mut plan, &mut outlines, &mut workbench)?;
-    check::check_contracts(graph, &mut plan, &mut outlines, &mut workbench, warnings)?;
-    // What is sealed has one definition more.
-    check::check_definitions(graph, &outlines, options.sharing)?;
-    place(graph, &mut plan, &mut outlines, options.sharing)?;
-    let assembly = assemble_bundle(&outlines, plan.placement());
-    check::check_output(assembly.len() as u64, &options.limits)?;
-    check::validate_bundle(graph, &outlines, &assembly)?;
-    inspect::check_rules(graph, &outlines, &assembly, &options.denied, warnings)?;
-    Ok(Made {
-        plan,
-        outlines,
+    let mut checker = Checker::new(Rewrite::new(Arc::clone(graph))?);
+    let checked = checked(&mut checker, options);
+    warnings.append(&mut checker.warnings);
+    let assembly = checked?;
+    inspect::check_rules(&checker.rewrite, &assembly, &options.denied, warnings)?;
+    Ok(Bundle {
+        is_file: false,
+        rewrite: checker.rewrite,
         assembly,
+        limits: options.limits,
         notes: match options.annotates {
             true => Notes::of(graph),
             false => Notes::default(),
         },
+        warnings: Report::new(Vec::new(), Files::default()),
     })
 }
 
-/// Has each unit defined where `sharing` asks for it.
-fn place(
-    graph: &Graph,
-    plan: &mut Plan,
-    outlines: &mut Encodings,
-    sharing: Sharing,
-) -> Result<(), Vec<Diagnostic>> {
-    let placement = rewrite::share(graph, plan, outlines, sharing);
-    for changed in plan.place(graph, placement) {
-        plan.encode(graph, changed, outlines)?;
-    }
-    match check::check_nesting(graph, plan, outlines) {
-        Err(_) if sharing == Sharing::Share => place(graph, plan, outlines, Sharing::Flatten),
-        nesting => nesting,
-    }
+/// Refines the rewrite until it is valid.
+fn checked(checker: &mut Checker, options: &Options) -> Result<Assembly, Vec<Diagnostic>> {
+    checker.check_definitions(options.sharing)?;
+    checker.infer()?;
+    checker.check_contracts()?;
+    // What is ascribed has one definition more.
+    checker.check_definitions(options.sharing)?;
+    checker.place(options.sharing)?;
+    let assembly = assemble_bundle(&checker.rewrite);
+    check::check_output(assembly.len() as u64, &options.limits)?;
+    check::validate_bundle(&checker.rewrite, &assembly)?;
+    Ok(assembly)
 }
 
 impl Bundle {
@@ -290,7 +242,7 @@ impl Bundle {
     ///
     /// When writing fails.
     pub fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        rewrite::write_text(&self.graph, &self.plan, &self.notes, out).map(drop)
+        rewrite::write_text(&self.rewrite, &self.notes, out).map(drop)
     }
 
     /// The parent with its elisions filled in and its imports of files still imports, with their types written out: the long form that does
@@ -300,7 +252,7 @@ impl Bundle {
     ///
     /// When the type of a file cannot be written as text.
     pub fn expanded(&self) -> Result<String, Report> {
-        check::expanded(&self.graph, &self.plan, &self.outlines)
+        check::expanded(&self.rewrite)
             .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
@@ -312,6 +264,7 @@ impl Bundle {
     /// When it is not.
     pub fn check_text(&self) -> Result<(), Report> {
         let texts = self
+            .rewrite
             .graph
             .units
             .iter()
@@ -343,7 +296,7 @@ impl Bundle {
     ///
     /// When writing fails.
     pub fn write_binary(&self, out: &mut dyn Write) -> io::Result<()> {
-        self.assembly.write(&self.graph, &self.outlines, out)
+        self.assembly.write(&self.rewrite, out)
     }
 
     /// The files that the bundle is made of: the parent, then the others in the order in which they were met.
@@ -352,21 +305,26 @@ impl Bundle {
         let is_first = move |unit: &&graph::Unit| {
             !unit.is_wrapper && unit.part_at.is_none() && seen.insert(unit.source.file)
         };
-        self.graph.units.iter().filter(is_first).map(|unit| Unit {
-            path: &unit.path,
-            is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
-        })
+        self.rewrite
+            .graph
+            .units
+            .iter()
+            .filter(is_first)
+            .map(|unit| Unit {
+                path: &unit.path,
+                is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
+            })
     }
 
     /// How many bytes less the bundle has, as a binary, than with a copy of each core module that
     /// [`share_modules`](Options::share_modules) has shared; aliases not counted.
     pub fn shared_bytes(&self) -> usize {
-        inspect::shared_bytes(&self.graph, &self.plan)
+        inspect::shared_bytes(&self.rewrite)
     }
 
     /// Where each file but the parent's is defined, in the order in which they were met.
     pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
-        inspect::definitions(&self.graph, &self.plan)
+        inspect::definitions(&self.rewrite)
     }
 
     /// The paths of all files that were read: that of the parent unless it was in memory, then the others, the units first.
@@ -440,44 +398,44 @@ impl Bundle {
 
     /// As [`text_metafile`](Bundle::text_metafile), of the bundle as a binary.
     pub fn binary_metafile(&self, output: impl AsRef<Path>) -> String {
-        let mut counts = vec![0; self.graph.units.len()];
-        for run in self.assembly.runs(&self.graph, &self.outlines) {
-            counts[run.unit] += run.bytes.len() as u64;
+        let mut counts = vec![0; self.rewrite.graph.units.len()];
+        for chunk in self.assembly.chunks(&self.rewrite) {
+            counts[chunk.unit] += chunk.bytes.len() as u64;
         }
-        let metafile = Metafile::of(&self.graph, &self.plan, &counts);
+        let metafile = Metafile::of(&self.rewrite, &counts);
         metafile.into_json(output.as_ref(), self.path())
     }
 
     /// What is known of its text, which may be a part of another.
     pub(crate) fn part_of_metafile(&self) -> Metafile {
-        let counts = rewrite::write_text(&self.graph, &self.plan, &self.notes, &mut io::sink());
+        let counts = rewrite::write_text(&self.rewrite, &self.notes, &mut io::sink());
         let counts = counts.expect("nothing is written that could fail");
-        Metafile::of(&self.graph, &self.plan, &counts)
+        Metafile::of(&self.rewrite, &counts)
     }
 
     /// The path of the parent.
     fn path(&self) -> &Path {
-        &self.graph.units[self.graph.parent()].path
+        &self.rewrite.graph.units[self.rewrite.graph.parent()].path
     }
 
     /// What each import of a file led to, by importing file and specifier.
     pub fn resolutions(&self) -> impl Iterator<Item = Resolution<'_>> {
-        inspect::resolutions(&self.graph)
+        inspect::resolutions(&self.rewrite.graph)
     }
 
     /// Which file each import was replaced by, and its hash.
     pub fn lock(&self) -> Lock {
-        Lock::of(&self.graph)
+        Lock::of(&self.rewrite.graph)
     }
 
     /// Who can reach what of what the bundle imports.
     pub fn access(&self) -> Access {
-        Access::of(&self.graph, &self.outlines, &self.assembly)
+        Access::of(&self.rewrite, &self.assembly)
     }
 
     /// The files and instances of the bundle as a picture.
     pub fn picture(&self) -> Picture {
-        Picture::of(&self.graph, &self.outlines, &self.assembly)
+        Picture::of(&self.rewrite, &self.assembly)
     }
 
     /// What should be known about the bundle: warnings only.
@@ -488,7 +446,7 @@ impl Bundle {
     /// What should be known about the bundle if it is written as text, which cannot carry everything: warnings only.
     pub fn text_warnings(&self) -> Report {
         let mut lost: BTreeMap<&Path, BTreeSet<String>> = BTreeMap::new();
-        for unit in &self.graph.units {
+        for unit in &self.rewrite.graph.units {
             if let SourceForm::Binary(binary) = &unit.source.form {
                 let names = binary::lost_in_text(&binary.bytes);
                 lost.entry(&unit.path).or_default().extend(names);

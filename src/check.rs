@@ -4,19 +4,19 @@
 //!
 //! | file | |
 //! |---|---|
+//! | `checker` | what the checks share |
 //! | `infer` | the types and arguments that elisions stand for |
 //! | `contract` | each file against the type declared for it |
 //! | `validate` | the bundle, and the types of units |
 //! | `limits` | how many definitions, how deep, how large |
 
+mod checker;
 mod contract;
 mod infer;
 mod limits;
 mod validate;
 
-pub(crate) use contract::check_contracts;
-pub(crate) use infer::{expanded, infer};
-pub(crate) use limits::{check_definitions, check_nesting, check_output};
-pub(crate) use validate::{
-    UnitTypes, origin, place, types, validate_bundle, validate_closed, validate_units,
-};
+pub(crate) use checker::Checker;
+pub(crate) use infer::expanded;
+pub(crate) use limits::check_output;
+pub(crate) use validate::{origin, place, types, validate_bundle, validate_closed, validate_units};

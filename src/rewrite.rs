@@ -25,8 +25,8 @@ mod share;
 
 pub(crate) use ascription::Ascriptions;
 pub(crate) use emit::{Assembly, Chunk, Filling, Notes, assemble, assemble_bundle, write_text};
-pub(crate) use encode::{Encoded, Encodings, Placeholder, Skeleton, outline};
+pub(crate) use encode::{Encoded, Placeholder, Skeleton};
 pub(crate) use expansion::{Expansion, Placed, behind_import, declared_types, in_front_of, index};
 pub(crate) use placement::DefinitionSite;
-pub(crate) use plan::{Plan, expanded, plan};
+pub(crate) use plan::{Rewrite, expanded};
 pub(crate) use share::{DEPTH_WITHOUT_DOUBT, share};

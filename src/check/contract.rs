@@ -11,5 +11,3 @@ mod files;
 mod message;
 mod supplied;
 mod uses;
-
-pub(crate) use files::check_contracts;

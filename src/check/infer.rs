@@ -28,4 +28,3 @@ mod versions;
 mod write;
 
 pub(crate) use expanded::expanded;
-pub(crate) use fill::infer;

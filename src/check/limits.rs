@@ -4,7 +4,7 @@
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Graph, UnitId, raise};
 use crate::options::{Limits, Sharing};
-use crate::rewrite::{self, DEPTH_WITHOUT_DOUBT, Encodings, Notes, Plan};
+use crate::rewrite::{self, DEPTH_WITHOUT_DOUBT, Notes, Rewrite};
 use crate::source;
 use crate::text::MAX_NESTING;
 
@@ -16,24 +16,20 @@ const DEFINITIONS: usize = 1000;
 /// # Errors
 ///
 /// When it cannot.
-pub(crate) fn check_nesting(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-) -> Result<(), Vec<Diagnostic>> {
-    let deepest = self::deepest(graph, plan, outlines);
+pub(super) fn check_nesting(rewrite: &Rewrite) -> Result<(), Vec<Diagnostic>> {
+    let deepest = self::deepest(rewrite);
     if deepest <= DEPTH_WITHOUT_DOUBT {
         return Ok(());
     }
     if deepest > MAX_NESTING {
-        return Err(vec![too_deep(graph, outlines, deepest)]);
+        return Err(vec![too_deep(rewrite, deepest)]);
     }
     let mut text = Vec::new();
-    rewrite::write_text(graph, plan, &Notes::default(), &mut text)
+    rewrite::write_text(rewrite, &Notes::default(), &mut text)
         .expect("writing to memory does not fail");
     let text = String::from_utf8(text).expect("the parts of a bundle are UTF-8");
     match source::is_nested_too_deep(&text) {
-        true => Err(vec![too_deep(graph, outlines, deepest)]),
+        true => Err(vec![too_deep(rewrite, deepest)]),
         false => Ok(()),
     }
 }
@@ -43,27 +39,27 @@ pub(crate) fn check_nesting(
 /// # Errors
 ///
 /// When there would be too many.
-pub(crate) fn check_definitions(
-    graph: &Graph,
-    outlines: &Encodings,
+pub(super) fn check_definitions(
+    rewrite: &Rewrite,
     sharing: Sharing,
 ) -> Result<(), Vec<Diagnostic>> {
     let brought = |unit| match sharing {
-        Sharing::Copy => copied(graph, outlines)[unit],
-        Sharing::Share | Sharing::Flatten => defined_once(graph, outlines, unit),
+        Sharing::Copy => copied(rewrite)[unit],
+        Sharing::Share | Sharing::Flatten => defined_once(rewrite, unit),
     };
     let all = brought(0);
     if all > DEFINITIONS {
-        return Err(vec![too_many(graph, all, sharing, brought)]);
+        return Err(vec![too_many(&rewrite.graph, all, sharing, brought)]);
     }
     Ok(())
 }
 
 /// How many definitions each unit has, with a copy of another for each time that it is used.
-fn copied(graph: &Graph, outlines: &Encodings) -> Vec<usize> {
+fn copied(rewrite: &Rewrite) -> Vec<usize> {
+    let graph = &rewrite.graph;
     let mut counts = vec![0usize; graph.units.len()];
     for &id in &graph.leaves_first {
-        let mut count = outlines.of(id).size.definitions;
+        let mut count = rewrite.encoded(id).size.definitions;
         for used in graph.units[id].used_in_place() {
             count = count.saturating_add(counts[used]);
         }
@@ -73,27 +69,31 @@ fn copied(graph: &Graph, outlines: &Encodings) -> Vec<usize> {
 }
 
 /// How many definitions a unit has, with all that it uses, directly or not, once.
-fn defined_once(graph: &Graph, outlines: &Encodings, unit: UnitId) -> usize {
-    let mut is_counted = vec![false; graph.units.len()];
+fn defined_once(rewrite: &Rewrite, unit: UnitId) -> usize {
+    let mut is_counted = vec![false; rewrite.graph.units.len()];
     let mut left = vec![unit];
     let mut count = 0;
     while let Some(unit) = left.pop() {
         if !std::mem::replace(&mut is_counted[unit], true) {
-            count += outlines.of(unit).size.definitions;
-            left.extend(graph.units[unit].used_in_place());
+            count += rewrite.encoded(unit).size.definitions;
+            left.extend(rewrite.graph.units[unit].used_in_place());
         }
     }
     count
 }
 
 /// How deep definitions nest in each unit, with a copy of another where it is used.
-fn depths(graph: &Graph, outlines: &Encodings) -> Vec<usize> {
+fn depths(rewrite: &Rewrite) -> Vec<usize> {
+    let graph = &rewrite.graph;
     let mut depths = vec![0; graph.units.len()];
     for &id in &graph.leaves_first {
         let unit = &graph.units[id];
         let nested = unit.dependencies.iter();
         let nested = nested.map(|&used| unit.import(used).depth + depths[used.unit]);
-        depths[id] = nested.max().unwrap_or(0).max(outlines.of(id).size.depth);
+        depths[id] = nested
+            .max()
+            .unwrap_or(0)
+            .max(rewrite.encoded(id).size.depth);
     }
     depths
 }
@@ -143,14 +143,15 @@ fn too_many(
 }
 
 /// How many components there are around the innermost definition in the bundle, that one included.
-fn deepest(graph: &Graph, plan: &Plan, outlines: &Encodings) -> usize {
-    let units = 0..graph.units.len();
-    let depths = units.map(|unit| plan.placement().depth(unit) + outlines.of(unit).size.depth);
+fn deepest(rewrite: &Rewrite) -> usize {
+    let units = 0..rewrite.graph.units.len();
+    let depths =
+        units.map(|unit| rewrite.placement().depth(unit) + rewrite.encoded(unit).size.depth);
     depths.max().unwrap_or(0)
 }
 
-fn too_deep(graph: &Graph, outlines: &Encodings, deepest: usize) -> Diagnostic {
-    let depths = depths(graph, outlines);
+fn too_deep(rewrite: &Rewrite, deepest: usize) -> Diagnostic {
+    let depths = depths(rewrite);
     let diagnostic = Diagnostic::error(
         "nesting-too-deep",
         format!(
@@ -160,7 +161,7 @@ fn too_deep(graph: &Graph, outlines: &Encodings, deepest: usize) -> Diagnostic {
     );
     with_largest(
         diagnostic,
-        graph,
+        &rewrite.graph,
         |unit| depths[unit],
         |unit| format!("this one nests {} deep", depths[unit]),
     )

@@ -1,8 +1,8 @@
-//! Where each file is defined in a bundle: [`definitions`] is given the graph with the plan.
+//! Where each file is defined in a bundle: [`definitions`] is given the graph with the rewrite.
 
 use crate::diagnostics;
-use crate::graph::{Graph, Unit, UnitId};
-use crate::rewrite::{DefinitionSite, Plan};
+use crate::graph::UnitId;
+use crate::rewrite::{DefinitionSite, Rewrite};
 use crate::text;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -93,26 +93,20 @@ fn times(count: usize) -> String {
 }
 
 /// What the bundle has of each file but the parent's, in the order in which they were met, and of core modules in them that are shared.
-pub(crate) fn definitions<'a>(
-    graph: &'a Graph,
-    plan: &'a Plan,
-) -> impl Iterator<Item = Definition<'a>> {
-    let units = graph.units.iter().enumerate();
-    units.filter_map(move |(id, unit)| definition(graph, plan, id, unit))
+pub(crate) fn definitions(rewrite: &Rewrite) -> impl Iterator<Item = Definition<'_>> {
+    let units = 0..rewrite.graph.units.len();
+    units.filter_map(|id| definition(rewrite, id))
 }
 
-fn definition<'a>(
-    graph: &'a Graph,
-    plan: &Plan,
-    id: UnitId,
-    unit: &'a Unit,
-) -> Option<Definition<'a>> {
-    let uses = plan.placement().uses(id);
+fn definition(rewrite: &Rewrite, id: UnitId) -> Option<Definition<'_>> {
+    let graph = &rewrite.graph;
+    let unit = &graph.units[id];
+    let uses = rewrite.placement().uses(id);
     let is_part = unit.part_at.is_some();
     if uses == 0 || (is_part && uses == 1) || graph.is_wrapped(id) {
         return None;
     }
-    let shared = || text::identifier(plan.shared_id(id));
+    let shared = || text::identifier(rewrite.shared_id(id));
     let open = unit.open.iter();
     let open = open.map(|import| unit.text().scan.imports[*import].name.as_str());
     Some(Definition {
@@ -124,7 +118,7 @@ fn definition<'a>(
         },
         is_part,
         uses,
-        place: match plan.placement().home(id) {
+        place: match rewrite.placement().home(id) {
             DefinitionSite::Use => Place::Use,
             DefinitionSite::Front => Place::Front(shared()),
             DefinitionSite::Import(_) => Place::FirstUse(shared()),
@@ -133,12 +127,13 @@ fn definition<'a>(
 }
 
 /// How many bytes less there are than with copies of the core modules that were taken out of files.
-pub(crate) fn shared_bytes(graph: &Graph, plan: &Plan) -> usize {
+pub(crate) fn shared_bytes(rewrite: &Rewrite) -> usize {
+    let graph = &rewrite.graph;
     let taken_out = graph.units.iter().flat_map(|unit| &unit.taken_out);
     let taken_out = taken_out.map(|(_, part)| *part);
     let mut seen = BTreeSet::new();
     let shared = taken_out.filter(|part| {
-        let is_once = plan.placement().home(*part) == DefinitionSite::Use;
+        let is_once = rewrite.placement().home(*part) == DefinitionSite::Use;
         // One of the places is where it is defined, unless a file is that.
         !is_once && (!seen.insert(*part) || graph.units[*part].part_at.is_none())
     });

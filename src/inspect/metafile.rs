@@ -4,9 +4,8 @@
 //! The layout is that of [esbuild's metafile](https://esbuild.github.io/api/#metafile), which tools know, with more in it.
 
 use super::definition::{self, Definition, Place};
-use crate::graph::Graph;
 use crate::resolve;
-use crate::rewrite::Plan;
+use crate::rewrite::Rewrite;
 use crate::source::SourceForm;
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
@@ -78,7 +77,8 @@ struct DefinitionEntry {
 
 impl Metafile {
     /// What is known of a bundle that has so many bytes of each unit.
-    pub(crate) fn of(graph: &Graph, plan: &Plan, counts: &[u64]) -> Metafile {
+    pub(crate) fn of(rewrite: &Rewrite, counts: &[u64]) -> Metafile {
+        let graph = &rewrite.graph;
         let mut metafile = Metafile::default();
         let mut add = |path: &Path, unit: &crate::graph::Unit| {
             let bytes = unit.bytes_of_file();
@@ -118,7 +118,7 @@ impl Metafile {
                 share.bytes_in_output += count;
             }
         }
-        metafile.definitions = definition::definitions(graph, plan)
+        metafile.definitions = definition::definitions(rewrite)
             .map(DefinitionEntry::of)
             .collect();
         metafile

@@ -1,10 +1,10 @@
-//! The binary of one unit with places for the units in it: [`outline()`] is given a text and its edits, renders it with a tiny placeholder for
-//! each unit, encodes that, and finds the placeholders. What they are filled with is decided later.
+//! The binary of one unit with placeholders for the units in it: [`encode`] renders an edited text with a tiny placeholder for each unit,
+//! encodes it, and finds the placeholders. What fills them is decided later.
 
 use super::edit::{Edit, Replacement};
 use crate::binary::{self, Counted, Size, Sort};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::graph::{Graph, Unit, UnitId};
+use crate::graph::{Unit, UnitId};
 use crate::source::TextSource;
 use crate::text::{EditList, Piece};
 use std::ops::Range;
@@ -12,15 +12,10 @@ use wasmparser::BinaryReader;
 use wast::Wat;
 use wast::parser::{self, ParseBuffer};
 
-/// The outlines of all units.
-#[derive(Debug)]
-pub(crate) struct Encodings {
-    units: Vec<Encoded>,
-}
-
 /// The binary of a unit, but for the units in it.
 #[derive(Debug)]
 pub(crate) struct Encoded {
+    pub(crate) unit: UnitId,
     /// The text with its placeholders and its binary; `None` where the source's bytes are used as they are.
     skeleton: Option<Skeleton>,
     pub(crate) parts: Vec<Part>,
@@ -43,7 +38,7 @@ pub(crate) enum Part {
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Placeholder {
     pub(crate) unit: UnitId,
-    /// Where in the text of the outline's unit the form starts whose place it is; `None` for a definition that is added.
+    /// Where in the text of the unit the form starts whose place it is; `None` for a definition that is added.
     pub(crate) at: Option<usize>,
     /// A component or a core module.
     pub(crate) sort: Sort,
@@ -53,53 +48,13 @@ pub(crate) struct Placeholder {
     pub(crate) offset: usize,
 }
 
-impl Encodings {
-    /// The outlines of all units as they are planned.
-    ///
-    /// # Errors
-    ///
-    /// As [`outline()`].
-    pub(crate) fn new(
-        graph: &Graph,
-        texts: &[Option<EditList<Edit>>],
-    ) -> Result<Encodings, Vec<Diagnostic>> {
-        let units = graph.units.iter().zip(texts);
-        let units = units.map(|(unit, edits)| match edits {
-            Some(edits) if !unit.is_unchanged() => outline(unit, edits),
-            _ => Ok(whole(unit)),
-        });
-        let units = units.collect::<Result<_, _>>()?;
-        Ok(Encodings { units })
-    }
-
-    /// Renders a unit again, after its edits have changed.
-    ///
-    /// # Errors
-    ///
-    /// As [`outline()`].
-    pub(crate) fn update(
-        &mut self,
-        graph: &Graph,
-        id: UnitId,
-        edits: &EditList<Edit>,
-    ) -> Result<(), Vec<Diagnostic>> {
-        self.units[id] = outline(&graph.units[id], edits)?;
-        Ok(())
-    }
-
-    /// The outline of a unit.
-    pub(crate) fn of(&self, unit: UnitId) -> &Encoded {
-        &self.units[unit]
-    }
-}
-
 impl Encoded {
     /// The rendered text, if it was encoded with placeholders.
     pub(crate) fn skeleton(&self) -> Option<&Skeleton> {
         self.skeleton.as_ref()
     }
 
-    /// The own bytes of a unit with this outline.
+    /// The own bytes of the unit, which is `unit`.
     pub(crate) fn own<'a>(&'a self, unit: &'a Unit) -> &'a [u8] {
         match &self.skeleton {
             Some(skeleton) => &skeleton.bytes,
@@ -108,22 +63,27 @@ impl Encoded {
     }
 }
 
-/// The outline of a unit that nothing is changed in.
-fn whole(unit: &Unit) -> Encoded {
+/// The encoding of a unit that nothing is changed in: its own bytes.
+pub(super) fn unchanged(id: UnitId, unit: &Unit) -> Encoded {
     let bytes = unit.source.bytes();
     Encoded {
+        unit: id,
         skeleton: None,
         parts: vec![Part::Own(0..bytes.len())],
         size: binary::size(bytes),
     }
 }
 
-/// The outline of a unit after `edits`, which need not be those of the bundle.
+/// Encodes the text of a unit after `edits`, which need not be those of the bundle.
 ///
 /// # Errors
 ///
-/// When the rendered text cannot be encoded, although the source could.
-pub(crate) fn outline(unit: &Unit, edits: &EditList<Edit>) -> Result<Encoded, Vec<Diagnostic>> {
+/// When the edited text cannot be encoded, although the source could.
+pub(super) fn encode(
+    id: UnitId,
+    unit: &Unit,
+    edits: &EditList<Edit>,
+) -> Result<Encoded, Vec<Diagnostic>> {
     let (skeleton, marker) = skeleton(unit.text(), edits).map_err(|(at, why)| {
         let place = Span::new(unit.source.file, at..at);
         vec![Diagnostic::error("syntax-error", why).at(place, "")]
@@ -137,6 +97,7 @@ pub(crate) fn outline(unit: &Unit, edits: &EditList<Edit>) -> Result<Encoded, Ve
     let parts = finder.component(0..skeleton.bytes.len());
     size.definitions -= finder.found;
     Ok(Encoded {
+        unit: id,
         skeleton: Some(skeleton),
         parts,
         size,
@@ -226,7 +187,7 @@ fn skeleton(
         pieces,
         made_of,
     };
-    match encode(&skeleton.text) {
+    match encode_text(&skeleton.text) {
         Ok(bytes) => {
             skeleton.bytes = bytes;
             Ok((skeleton, marker))
@@ -265,7 +226,7 @@ fn push_definition(text: &mut String, definition: &Replacement, marker: &str) {
     }
 }
 
-fn encode(text: &str) -> Result<Vec<u8>, wast::Error> {
+fn encode_text(text: &str) -> Result<Vec<u8>, wast::Error> {
     let buffer = ParseBuffer::new(text)?;
     let mut wat: Wat<'_> = parser::parse(&buffer)?;
     wat.encode()

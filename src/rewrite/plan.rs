@@ -1,10 +1,10 @@
-//! Decides what becomes of each text: [`plan`] is given the graph and hands on the edits of every file, to be
-//! rendered as text or as binary.
+//! What becomes of every text of a graph: a [`Rewrite`] holds the edits of each unit together with their encoding, so that the two cannot
+//! disagree. Later phases refine it unit by unit; both forms of the bundle are written from it.
 
 use super::ascription::Ascriptions;
 use super::edit::{Decisions, Edit, Purpose, SharedIds};
 use super::editor::{edits, filled_in, placed};
-use super::encode::Encodings;
+use super::encode::{Encoded, encode, unchanged};
 use super::expansion::{Expansion, Placed};
 use super::placement::{DefinitionSite, Placement};
 use crate::diagnostics::Diagnostic;
@@ -12,63 +12,111 @@ use crate::graph::{Graph, UnitId};
 use crate::source::TextSource;
 use crate::text::EditList;
 use std::ops::Range;
+use std::sync::Arc;
 
-/// What is to be done, for each unit of the graph; `None` for a binary one, which is used as it is.
+/// A graph with what becomes of each of its units.
 #[derive(Debug)]
-pub(crate) struct Plan {
-    pub(crate) texts: Vec<Option<EditList<Edit>>>,
-    /// What the elisions of each unit's text stand for.
-    expansions: Vec<Expansion>,
-    /// Which definitions in each unit's text are sealed.
-    seals: Vec<Ascriptions>,
-    /// Where each unit is defined.
+pub(crate) struct Rewrite {
+    pub(crate) graph: Arc<Graph>,
+    units: Vec<UnitRewrite>,
     placement: Placement,
     /// The identifiers that shared units have in the outermost component, without their `$`.
     shared_ids: SharedIds,
 }
 
-impl Plan {
-    /// Fills in the elisions of a unit's text.
-    pub(crate) fn expand(&mut self, graph: &Graph, id: UnitId, expansion: Expansion) {
-        self.expansions[id] = expansion;
-        self.seal(graph, id, Ascriptions::new());
-    }
+/// What becomes of one unit.
+#[derive(Debug)]
+struct UnitRewrite {
+    /// What its elisions stand for.
+    expansion: Expansion,
+    /// The definitions in it that are kept to their declared types.
+    ascriptions: Ascriptions,
+    /// The edits that follow from both and from the placement; `None` for a binary, which is used as it is.
+    edits: Option<EditList<Edit>>,
+    /// The encoding of the edited text.
+    encoded: Encoded,
+}
 
-    /// Changes what is to be done with a unit's text, so that the definitions of `seals` are sealed, and no others.
-    pub(crate) fn seal(&mut self, graph: &Graph, id: UnitId, seals: Ascriptions) {
-        let (edits, shared_ids) = self.edits(graph, id, Purpose::Bundle, &seals);
-        self.texts[id] = Some(edits);
-        self.seals[id] = seals;
-        self.shared_ids.extend(shared_ids);
-    }
-
-    /// Encodes a unit again, after its edits have changed.
+impl Rewrite {
+    /// Replaces the imports of each text in place, with nothing inferred or ascribed yet.
     ///
     /// # Errors
     ///
-    /// When the rendered text cannot be encoded, although the source could.
-    pub(crate) fn encode(
-        &self,
-        graph: &Graph,
-        id: UnitId,
-        outlines: &mut Encodings,
-    ) -> Result<(), Vec<Diagnostic>> {
-        match &self.texts[id] {
-            Some(edits) => outlines.update(graph, id, edits),
-            None => Ok(()),
+    /// When an edited text cannot be encoded.
+    pub(crate) fn new(graph: Arc<Graph>) -> Result<Rewrite, Vec<Diagnostic>> {
+        let mut rewrite = Rewrite {
+            units: Vec::with_capacity(graph.units.len()),
+            graph,
+            placement: Placement::default(),
+            shared_ids: SharedIds::new(),
+        };
+        for (id, unit) in rewrite.graph.units.iter().enumerate() {
+            let (expansion, ascriptions) = (Expansion::default(), Ascriptions::new());
+            let edits = unit.source.as_text().map(|_| {
+                let decisions = Decisions {
+                    purpose: Purpose::Bundle,
+                    expansion: &expansion,
+                    seals: &ascriptions,
+                    placement: &rewrite.placement,
+                };
+                edits(&rewrite.graph, id, decisions).0
+            });
+            let encoded = match &edits {
+                Some(edits) if !unit.is_unchanged() => encode(id, unit, edits)?,
+                _ => unchanged(id, unit),
+            };
+            rewrite.units.push(UnitRewrite {
+                expansion,
+                ascriptions,
+                edits,
+                encoded,
+            });
         }
+        Ok(rewrite)
     }
 
-    /// Which definitions in a unit's text are sealed.
-    pub(crate) fn seals(&self, id: UnitId) -> &Ascriptions {
-        &self.seals[id]
+    /// Fills in the elisions of a unit's text. Nothing in it is ascribed then.
+    ///
+    /// # Errors
+    ///
+    /// When the edited text cannot be encoded.
+    pub(crate) fn expand(
+        &mut self,
+        id: UnitId,
+        expansion: Expansion,
+    ) -> Result<(), Vec<Diagnostic>> {
+        self.units[id].expansion = expansion;
+        self.ascribe(id, Ascriptions::new())
     }
 
-    /// Has units defined where `placement` says. The units whose edits are others then.
-    pub(crate) fn place(&mut self, graph: &Graph, placement: Placement) -> Vec<UnitId> {
+    /// Keeps the definitions of `ascriptions` in a unit's text to their declared types, and no others.
+    ///
+    /// # Errors
+    ///
+    /// When the edited text cannot be encoded.
+    pub(crate) fn ascribe(
+        &mut self,
+        id: UnitId,
+        ascriptions: Ascriptions,
+    ) -> Result<(), Vec<Diagnostic>> {
+        let (edits, shared_ids) = self.edits_for(id, Purpose::Bundle, &ascriptions);
+        let unit = &mut self.units[id];
+        unit.encoded = encode(id, &self.graph.units[id], &edits)?;
+        unit.edits = Some(edits);
+        unit.ascriptions = ascriptions;
+        self.shared_ids.extend(shared_ids);
+        Ok(())
+    }
+
+    /// Moves definitions to where `placement` puts them.
+    ///
+    /// # Errors
+    ///
+    /// When an edited text cannot be encoded.
+    pub(crate) fn place(&mut self, placement: Placement) -> Result<(), Vec<Diagnostic>> {
         self.placement = placement;
         self.shared_ids.clear();
-        let mut changed = Vec::new();
+        let graph = Arc::clone(&self.graph);
         for (id, unit) in graph.units.iter().enumerate() {
             let is_shared = |used: &UnitId| self.placement.home(*used) != DefinitionSite::Use;
             let is_changed = match id {
@@ -76,42 +124,30 @@ impl Plan {
                 _ => unit.used().iter().any(is_shared),
             };
             if is_changed {
-                let seals = self.seals[id].clone();
-                self.seal(graph, id, seals);
-                changed.push(id);
+                self.ascribe(id, self.units[id].ascriptions.clone())?;
             }
         }
-        changed
+        Ok(())
     }
 
     /// What the elisions of a unit's text stand for.
     pub(crate) fn expansion(&self, id: UnitId) -> &Expansion {
-        &self.expansions[id]
+        &self.units[id].expansion
     }
 
-    /// The edits of a unit's text with all types left where they are written, for holding each file against its contract.
-    pub(crate) fn with_contracts(&self, graph: &Graph, id: UnitId) -> EditList<Edit> {
-        self.edits(graph, id, Purpose::WithContracts, &Ascriptions::new())
-            .0
+    /// The definitions in a unit's text that are kept to their declared types.
+    pub(crate) fn ascriptions(&self, id: UnitId) -> &Ascriptions {
+        &self.units[id].ascriptions
     }
 
-    /// The edits of a unit's text as it is declared, for holding it against the contracts in it: the outermost component's imports are
-    /// still imports, under names that an import can have. Where there is no contract, and in nested definitions, they are replaced,
-    /// and those of `seals` sealed.
-    pub(crate) fn as_declared(
-        &self,
-        graph: &Graph,
-        id: UnitId,
-        seals: &Ascriptions,
-    ) -> EditList<Edit> {
-        self.edits(graph, id, Purpose::AsDeclared, seals).0
+    /// The edits of a unit's text; `None` for a binary.
+    pub(super) fn edits(&self, id: UnitId) -> Option<&EditList<Edit>> {
+        self.units[id].edits.as_ref()
     }
 
-    /// The items that are added or moved in [`with_contracts`](Plan::with_contracts).
-    pub(crate) fn placed_with_contracts(&self, graph: &Graph, id: UnitId) -> Vec<Placed> {
-        let expansion = &self.expansions[id];
-        let purpose = Purpose::WithContracts;
-        placed(&graph.units[id], purpose, expansion, &Ascriptions::new())
+    /// The encoding of a unit.
+    pub(crate) fn encoded(&self, id: UnitId) -> &Encoded {
+        &self.units[id].encoded
     }
 
     /// Where each unit is defined.
@@ -125,12 +161,51 @@ impl Plan {
         id.expect("the edits of the outermost text name all that is shared")
     }
 
-    fn edits(
+    /// Encodes a unit's text with all types left where they are written, so that each file can be compared with its contract.
+    ///
+    /// # Errors
+    ///
+    /// When the edited text cannot be encoded.
+    pub(crate) fn with_contracts(&self, id: UnitId) -> Result<Encoded, Vec<Diagnostic>> {
+        self.encode_for(id, Purpose::WithContracts, &Ascriptions::new())
+    }
+
+    /// The items that are added or moved in [`with_contracts`](Rewrite::with_contracts).
+    pub(crate) fn placed_with_contracts(&self, id: UnitId) -> Vec<Placed> {
+        let unit = &self.graph.units[id];
+        let purpose = Purpose::WithContracts;
+        placed(unit, purpose, self.expansion(id), &Ascriptions::new())
+    }
+
+    /// Encodes a unit's text as it is declared: the imports of the outermost component are still imports, under names that an import can
+    /// have. Imports without a contract, and those of nested definitions, are replaced, and those of `ascriptions` ascribed.
+    ///
+    /// # Errors
+    ///
+    /// When the edited text cannot be encoded.
+    pub(crate) fn as_declared(
         &self,
-        graph: &Graph,
+        id: UnitId,
+        ascriptions: &Ascriptions,
+    ) -> Result<Encoded, Vec<Diagnostic>> {
+        self.encode_for(id, Purpose::AsDeclared, ascriptions)
+    }
+
+    fn encode_for(
+        &self,
         id: UnitId,
         purpose: Purpose,
-        seals: &Ascriptions,
+        ascriptions: &Ascriptions,
+    ) -> Result<Encoded, Vec<Diagnostic>> {
+        let (edits, _) = self.edits_for(id, purpose, ascriptions);
+        encode(id, &self.graph.units[id], &edits)
+    }
+
+    fn edits_for(
+        &self,
+        id: UnitId,
+        purpose: Purpose,
+        ascriptions: &Ascriptions,
     ) -> (EditList<Edit>, SharedIds) {
         let none = Placement::default();
         let placement = match purpose {
@@ -139,30 +214,12 @@ impl Plan {
         };
         let decisions = Decisions {
             purpose,
-            expansion: &self.expansions[id],
-            seals,
+            expansion: self.expansion(id),
+            seals: ascriptions,
             placement,
         };
-        edits(graph, id, decisions)
+        edits(&self.graph, id, decisions)
     }
-}
-
-/// Decides on the edits of all units.
-pub(crate) fn plan(graph: &Graph) -> Plan {
-    let count = graph.units.len();
-    let mut plan = Plan {
-        texts: graph.units.iter().map(|_| None).collect(),
-        expansions: vec![Expansion::default(); count],
-        seals: vec![Ascriptions::new(); count],
-        placement: Placement::default(),
-        shared_ids: SharedIds::new(),
-    };
-    for (id, unit) in graph.units.iter().enumerate() {
-        if unit.source.as_text().is_some() {
-            plan.seal(graph, id, Ascriptions::new());
-        }
-    }
-    plan
 }
 
 /// The edits of a text that fill in its elisions, and no others.

@@ -1,11 +1,10 @@
 //! Where each unit is defined: [`share`] is given the graph with what is planned and says, of each unit, whether it is defined where it is
 //! used, or once in the outermost component, so that what stands where it is used is an alias of that.
 
-use super::encode::Encodings;
 use super::placement::{DefinitionSite, Placement};
-use super::plan::Plan;
+use super::plan::Rewrite;
 use crate::binary::Sort;
-use crate::graph::{Graph, UnitId};
+use crate::graph::UnitId;
 use crate::options::Sharing;
 
 /// Up to this depth of definitions, no type in the innermost one passes the limit of the text format: none that is not made for it nests
@@ -26,15 +25,11 @@ pub(super) struct Use {
 }
 
 /// Decides where each unit is defined.
-pub(crate) fn share(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-    sharing: Sharing,
-) -> Placement {
+pub(crate) fn share(rewrite: &Rewrite, sharing: Sharing) -> Placement {
+    let graph = &rewrite.graph;
     let mut used: Vec<Vec<Use>> = graph.units.iter().map(|_| Vec::new()).collect();
     for &user in &graph.leaves_first {
-        for (unit, place) in uses(graph, plan, user) {
+        for (unit, place) in uses(rewrite, user) {
             used[unit].push(place);
         }
     }
@@ -55,7 +50,7 @@ pub(crate) fn share(
         let nested = used[unit].iter();
         let nested = nested.map(|place| depths[place.user] + place.depth).max();
         let nested = nested.expect("there is a use");
-        let is_deep = nested + outlines.of(unit).size.depth > DEPTH_WITHOUT_DOUBT;
+        let is_deep = nested + rewrite.encoded(unit).size.depth > DEPTH_WITHOUT_DOUBT;
         let is_shared = match sharing {
             Sharing::Copy => false,
             Sharing::Share => used[unit].len() > 1,
@@ -80,13 +75,13 @@ pub(crate) fn share(
 }
 
 /// The places in a text where other units are used.
-fn uses(graph: &Graph, plan: &Plan, user: UnitId) -> Vec<(UnitId, Use)> {
-    let unit = &graph.units[user];
+fn uses(rewrite: &Rewrite, user: UnitId) -> Vec<(UnitId, Use)> {
+    let unit = &rewrite.graph.units[user];
     let imported = unit.dependencies.iter().map(|&dependency| {
         let import = unit.import(dependency);
         let is_sealed =
-            import.sort != Sort::Instance && plan.seals(user).contains(&dependency.import);
-        let deferred = plan.expansion(user).deferred.get(&dependency.import);
+            import.sort != Sort::Instance && rewrite.ascriptions(user).contains(&dependency.import);
+        let deferred = rewrite.expansion(user).deferred.get(&dependency.import);
         let behind = deferred.map(|&behind| unit.text().scan.imports[behind].range.end);
         let place = Use {
             user,

@@ -7,121 +7,107 @@ use super::message::{self, declaration};
 use super::supplied;
 use super::uses::{self, Nested};
 use crate::binary::Sort;
-use crate::check::validate::{ReplacedImports, UnitTypes};
+use crate::check::checker::Checker;
+use crate::check::validate::ReplacedImports;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::rewrite::{Encodings, Plan, declared_types, outline};
+use crate::rewrite::declared_types;
 use crate::source::{Contract, Import};
 use crate::types::{self, Fit, Step};
+use std::sync::Arc;
 use wasmparser::types::{Types, TypesRef};
 
-/// Checks that each file fits the types declared for it, and that each text keeps to what it declares. What would show more
-/// than is declared is sealed: `plan` and `outlines` are changed. Warnings are added to `warnings`.
-///
-/// # Errors
-///
-/// For each import whose file does not fit, and for each text that does not keep to what it declares.
-pub(crate) fn check_contracts(
-    graph: &Graph,
-    plan: &mut Plan,
-    outlines: &mut Encodings,
-    workbench: &mut UnitTypes<'_>,
-    warnings: &mut Vec<Diagnostic>,
-) -> Result<(), Vec<Diagnostic>> {
-    let mut errors = Vec::new();
-    // Leaves first: a file is what its own seals make it.
-    for &id in &graph.leaves_first {
-        if graph.units[id].is_wrapper {
-            errors.extend(supplied::check(graph, plan, outlines, workbench, id));
-        }
-        if !graph.units[id].declares_types() {
-            continue;
-        }
-        match check_unit(graph, plan, outlines, workbench, id, warnings) {
-            Ok(has_seals) if has_seals => workbench.forget(id),
-            Ok(_) => {}
-            Err(more) => errors.extend(more),
-        }
-    }
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(errors)
-    }
-}
-
-/// Checks one text. Whether definitions in it are sealed.
-fn check_unit(
-    graph: &Graph,
-    plan: &mut Plan,
-    outlines: &mut Encodings,
-    workbench: &mut UnitTypes<'_>,
-    id: UnitId,
-    warnings: &mut Vec<Diagnostic>,
-) -> Result<bool, Vec<Diagnostic>> {
-    let prepared = workbench.prepare(outlines, id);
-    prepared.map_err(|error| vec![error])?;
-    let mut shown = check_files(graph, plan, outlines, workbench, id, warnings)?;
-    let sealed = uses::check(graph, plan, outlines, workbench, id, Nested::Sealed)?;
-    let declared = match sealed {
-        Some(declared) => declared,
-        None => {
-            shown = check_files(graph, plan, outlines, workbench, id, &mut Vec::new())?;
-            let defined = uses::check(graph, plan, outlines, workbench, id, Nested::Defined)?;
-            defined.expect("no seals are asked for")
-        }
-    };
-    let types = (&declared, shown);
-    uses::keep(graph, plan, outlines, workbench, id, types, warnings)
-}
-
-/// Checks that each file fits the type that a text declares for it. Gives the types of the text with the files in it.
-fn check_files(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-    workbench: &mut UnitTypes<'_>,
-    id: UnitId,
-    warnings: &mut Vec<Diagnostic>,
-) -> Result<Types, Vec<Diagnostic>> {
-    let unit = &graph.units[id];
-    let with_contracts = outline(unit, &plan.with_contracts(graph, id))?;
-    let (expansion, placed) = (plan.expansion(id), plan.placed_with_contracts(graph, id));
-    let mut checker = Checker {
-        graph,
-        unit,
-        declared: declared_types(unit, expansion),
-        arrivals: ReplacedImports::new(unit, expansion, placed),
-        errors: Vec::new(),
-        warnings,
-    };
-    let shown = workbench.validate(outlines, id, &with_contracts, |payload, validator| {
-        checker.arrivals.see(payload);
-        while let Some((dependency, index)) = checker.arrivals.next(validator) {
-            if let Some(types) = validator.types(0) {
-                checker.check(dependency, index, types);
+impl Checker {
+    /// Checks that each file fits the types declared for it, and that each text keeps to what it declares. Definitions whose exports would
+    /// show more are ascribed.
+    ///
+    /// # Errors
+    ///
+    /// For each import whose file does not fit, and for each text that does not keep to what it declares.
+    pub(crate) fn check_contracts(&mut self) -> Result<(), Vec<Diagnostic>> {
+        let graph = Arc::clone(&self.graph);
+        let mut errors = Vec::new();
+        // Leaves first: the type of a file depends on its own ascriptions.
+        for &id in &graph.leaves_first {
+            if graph.units[id].is_wrapper {
+                errors.extend(supplied::check(&self.rewrite, &mut self.types, id));
+            }
+            if !graph.units[id].declares_types() {
+                continue;
+            }
+            match self.check_unit(id) {
+                Ok(is_ascribed) if is_ascribed => self.types.forget(&graph, id),
+                Ok(_) => {}
+                Err(more) => errors.extend(more),
             }
         }
-    });
-    match shown {
-        // A file that does not fit may well be what makes the rest invalid.
-        _ if !checker.errors.is_empty() => Err(checker.errors),
-        Err(error) => Err(vec![error]),
-        Ok(shown) => Ok(shown),
+        if errors.is_empty() {
+            Ok(())
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// Checks one text. Returns whether definitions in it are ascribed.
+    fn check_unit(&mut self, id: UnitId) -> Result<bool, Vec<Diagnostic>> {
+        let prepared = self.types.prepare(&self.rewrite, id);
+        prepared.map_err(|error| vec![error])?;
+        let mut shown = self.check_files(id)?;
+        let declared = match uses::check(&self.rewrite, &mut self.types, id, Nested::Ascribed)? {
+            Some(declared) => declared,
+            None => {
+                let warnings = self.warnings.len();
+                shown = self.check_files(id)?;
+                self.warnings.truncate(warnings);
+                let defined = uses::check(&self.rewrite, &mut self.types, id, Nested::Defined)?;
+                defined.expect("no ascriptions are asked for")
+            }
+        };
+        self.ascribe(id, &declared, &shown)
+    }
+
+    /// Checks that each file fits the type that a text declares for it. Returns the types of the text with the files in it.
+    fn check_files(&mut self, id: UnitId) -> Result<Types, Vec<Diagnostic>> {
+        let (graph, rewrite) = (&self.graph, &self.rewrite);
+        let unit = &graph.units[id];
+        let with_contracts = rewrite.with_contracts(id)?;
+        let (expansion, placed) = (rewrite.expansion(id), rewrite.placed_with_contracts(id));
+        let mut files = FileCheck {
+            graph,
+            unit,
+            declared: declared_types(unit, expansion),
+            replaced: ReplacedImports::new(unit, expansion, placed),
+            errors: Vec::new(),
+            warnings: &mut self.warnings,
+        };
+        let shown = (self.types).validate(rewrite, &with_contracts, |payload, validator| {
+            files.replaced.see(payload);
+            while let Some((dependency, index)) = files.replaced.next(validator) {
+                if let Some(types) = validator.types(0) {
+                    files.check(dependency, index, types);
+                }
+            }
+        });
+        match shown {
+            // A file that does not fit may well be what makes the rest invalid.
+            _ if !files.errors.is_empty() => Err(files.errors),
+            Err(error) => Err(vec![error]),
+            Ok(shown) => Ok(shown),
+        }
     }
 }
 
 /// Holds what takes the place of imports against what is declared for them, as validation gets to it.
-struct Checker<'a> {
+struct FileCheck<'a> {
     graph: &'a Graph,
     unit: &'a Unit,
     declared: Vec<Option<u32>>,
-    arrivals: ReplacedImports<'a>,
+    replaced: ReplacedImports<'a>,
     errors: Vec<Diagnostic>,
     warnings: &'a mut Vec<Diagnostic>,
 }
 
-impl Checker<'_> {
+impl FileCheck<'_> {
     /// Checks what has this index, among `types`, and takes the place of a dependency's import.
     fn check(&mut self, dependency: Dependency, index: u32, types: TypesRef<'_>) {
         let import = self.unit.import(dependency);

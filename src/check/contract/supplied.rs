@@ -5,21 +5,16 @@ use super::message;
 use crate::binary::IndexSpace;
 use crate::check::validate::UnitTypes;
 use crate::diagnostics::Diagnostic;
-use crate::graph::{Dependency, Graph, UnitId};
-use crate::rewrite::{Encodings, Plan};
+use crate::graph::{Dependency, UnitId};
+use crate::rewrite::Rewrite;
 use crate::types::Comparison;
 use wasmparser::component_types::ComponentEntityType;
 
 /// What does not fit in the component `id` around others; nothing if all is well, or if something else is wrong.
-pub(super) fn check(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-    workbench: &mut UnitTypes<'_>,
-    id: UnitId,
-) -> Option<Diagnostic> {
-    workbench.prepare(outlines, id).ok()?;
-    let checked = workbench.validate(outlines, id, outlines.of(id), |_, _| {});
+pub(super) fn check(rewrite: &Rewrite, types: &mut UnitTypes, id: UnitId) -> Option<Diagnostic> {
+    let graph = &rewrite.graph;
+    types.prepare(rewrite, id).ok()?;
+    let checked = types.validate(rewrite, rewrite.encoded(id), |_, _| {});
     let error = checked.err()?;
     let (name, _) = error
         .headline
@@ -32,10 +27,10 @@ pub(super) fn check(
     let is_named = |import: usize| importer.text().valid_name(import) == name;
     let (number, (&(import, unit), other)) =
         supplied.find(|(_, ((import, _), _))| is_named(*import))?;
-    let types = workbench.types();
+    let types = types.types();
     let index = |space, old: usize| {
         let old = u32::try_from(old).ok()?;
-        Some(plan.expansion(id).index(0, space, old))
+        Some(rewrite.expansion(id).index(0, space, old))
     };
     let component = types.component_at(index(IndexSpace::Component, others.len())?);
     let declared = types[component].imports.get(name)?.ty;

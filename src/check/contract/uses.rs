@@ -3,38 +3,37 @@
 
 use super::message::named;
 use crate::binary::{self, Interface};
+use crate::check::checker::Checker;
 use crate::check::validate::UnitTypes;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::graph::{Graph, Unit, UnitId};
-use crate::rewrite::{Ascriptions, Encodings, Plan, outline};
+use crate::graph::{Unit, UnitId};
+use crate::rewrite::{Ascriptions, Rewrite};
 use crate::types::{Comparison, Mismatch, Step, place, quote};
 use wasmparser::types::{Types, TypesRef};
 
-/// Checks that a text uses what it imports only as it declares it. Gives the types of the text as it is declared, or nothing if seals are
-/// asked for that there cannot be: then validation has to begin anew.
+/// Checks that a text uses what it imports only as it declares it. Returns the types of the text as it is declared, or nothing if
+/// ascriptions are asked for that there cannot be: then validation has to start over.
 ///
 /// # Errors
 ///
 /// The first use of what is not declared.
 pub(super) fn check(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-    workbench: &mut UnitTypes<'_>,
+    rewrite: &Rewrite,
+    types: &mut UnitTypes,
     id: UnitId,
     nested: Nested,
 ) -> Result<Option<Types>, Vec<Diagnostic>> {
-    let unit = &graph.units[id];
-    let is_sealed = |import: usize| {
+    let unit = &rewrite.graph.units[id];
+    let is_ascribed = |import: usize| {
         let import = &unit.text().scan.imports[import];
-        nested == Nested::Sealed && import.depth > 1 && !import.is_elided()
+        nested == Nested::Ascribed && import.depth > 1 && !import.is_elided()
     };
     let imports = unit.dependencies.iter().map(|dependency| dependency.import);
-    let sealed: Ascriptions = imports.filter(|&import| is_sealed(import)).collect();
-    match types_as_declared(graph, plan, outlines, workbench, id, &sealed) {
+    let ascribed: Ascriptions = imports.filter(|&import| is_ascribed(import)).collect();
+    match types_as_declared(rewrite, types, id, &ascribed) {
         Ok(types) => Ok(Some(types)),
-        // A seal cannot speak of a resource type of the component that it is in.
-        Err(error) if !sealed.is_empty() && is_resource_out_of_reach(&error) => Ok(None),
+        // An ascription cannot refer to a resource type of the component that it is in.
+        Err(error) if !ascribed.is_empty() && is_resource_out_of_reach(&error) => Ok(None),
         Err(error) => Err(vec![error]),
     }
 }
@@ -44,8 +43,8 @@ pub(super) fn check(
 pub(super) enum Nested {
     /// What is imported.
     Defined,
-    /// The same, sealed, which makes it what is declared.
-    Sealed,
+    /// The same, kept to its declared type.
+    Ascribed,
 }
 
 fn is_resource_out_of_reach(error: &Diagnostic) -> bool {
@@ -53,17 +52,15 @@ fn is_resource_out_of_reach(error: &Diagnostic) -> bool {
 }
 
 fn types_as_declared(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-    workbench: &mut UnitTypes<'_>,
+    rewrite: &Rewrite,
+    types: &mut UnitTypes,
     id: UnitId,
-    seals: &Ascriptions,
+    ascriptions: &Ascriptions,
 ) -> Result<Types, Diagnostic> {
-    let edits = plan.as_declared(graph, id, seals);
-    let as_declared = outline(&graph.units[id], &edits).map_err(|mut errors| errors.remove(0))?;
-    let types = workbench.validate(outlines, id, &as_declared, |_, _| {});
-    types.map_err(|error| match error.headline.starts_with("missing import") {
+    let as_declared = rewrite.as_declared(id, ascriptions);
+    let as_declared = as_declared.map_err(|mut errors| errors.remove(0))?;
+    let declared = types.validate(rewrite, &as_declared, |_, _| {});
+    declared.map_err(|error| match error.headline.starts_with("missing import") {
         true => error.help(
             "or leave it out of the type declared for the component, if the file does without",
         ),
@@ -71,53 +68,51 @@ fn types_as_declared(
     })
 }
 
-/// Has definitions sealed whose exports would show, as exports of the text, more than the text declares. Warns of what shows all the same.
-///
-/// The types are those of the text as it is declared, and as it is.
-///
-/// # Errors
-///
-/// When a text with seals cannot be encoded.
-pub(super) fn keep(
-    graph: &Graph,
-    plan: &mut Plan,
-    outlines: &mut Encodings,
-    workbench: &mut UnitTypes<'_>,
-    id: UnitId,
-    (declared, shown): (&Types, Types),
-    warnings: &mut Vec<Diagnostic>,
-) -> Result<bool, Vec<Diagnostic>> {
-    let unit = &graph.units[id];
-    let mut seals = Ascriptions::new();
-    let rendered = outlines.of(id).skeleton();
-    let rendered = rendered.expect("a text with imports of files is rendered");
-    let interface = binary::interface(&rendered.bytes);
-    let mut beyond = shown_beyond(&interface, declared, &shown, declared.as_ref());
-    loop {
-        let origins = beyond.iter().filter_map(|mismatch| origin(unit, mismatch));
-        let before = seals.len();
-        let mut more = seals.clone();
-        more.extend(origins);
-        if more.len() == before {
-            break;
-        }
-        plan.seal(graph, id, more.clone());
-        plan.encode(graph, id, outlines)?;
-        match workbench.validate(outlines, id, outlines.of(id), |_, _| {}) {
-            Ok(shown) => {
-                beyond = shown_beyond(&interface, declared, &shown, shown.as_ref());
-                seals = more;
-            }
-            Err(_) => {
-                // A seal cannot speak of a resource type of the component that it is in.
-                plan.seal(graph, id, seals.clone());
-                plan.encode(graph, id, outlines)?;
+impl Checker {
+    /// Ascribes the definitions of a text whose exports would show, as exports of the text, more than it declares. Warns of exports that
+    /// show more all the same. Returns whether anything is ascribed.
+    ///
+    /// `declared` are the types of the text as it is declared, `shown` those with the files in it.
+    ///
+    /// # Errors
+    ///
+    /// When a text with ascriptions cannot be encoded.
+    pub(super) fn ascribe(
+        &mut self,
+        id: UnitId,
+        declared: &Types,
+        shown: &Types,
+    ) -> Result<bool, Vec<Diagnostic>> {
+        let rendered = self.rewrite.encoded(id).skeleton();
+        let rendered = rendered.expect("a text with imports of files is rendered");
+        let interface = binary::interface(&rendered.bytes);
+        let mut beyond = shown_beyond(&interface, declared, shown, declared.as_ref());
+        let unit = &self.graph.units[id];
+        let mut ascriptions = Ascriptions::new();
+        loop {
+            let mut more = ascriptions.clone();
+            more.extend(beyond.iter().filter_map(|mismatch| origin(unit, mismatch)));
+            if more.len() == ascriptions.len() {
                 break;
             }
+            self.rewrite.ascribe(id, more.clone())?;
+            let encoded = self.rewrite.encoded(id);
+            match self.types.validate(&self.rewrite, encoded, |_, _| {}) {
+                Ok(shown) => {
+                    beyond = shown_beyond(&interface, declared, &shown, shown.as_ref());
+                    ascriptions = more;
+                }
+                Err(_) => {
+                    // An ascription cannot refer to a resource type of the component that it is in.
+                    self.rewrite.ascribe(id, ascriptions.clone())?;
+                    break;
+                }
+            }
         }
+        let warnings = beyond.iter().map(|mismatch| wider_export(unit, mismatch));
+        self.warnings.extend(warnings);
+        Ok(!ascriptions.is_empty())
     }
-    warnings.extend(beyond.iter().map(|mismatch| wider_export(unit, mismatch)));
-    Ok(!seals.is_empty())
 }
 
 /// The import that is to be sealed so that what an export shows at some place is what is declared.

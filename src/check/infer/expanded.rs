@@ -6,8 +6,8 @@ use super::write;
 use crate::binary::Sort;
 use crate::check::validate::UnitTypes;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::rewrite::{self, Encodings, Expansion, Placed, Plan};
+use crate::graph::{Dependency, Unit, UnitId};
+use crate::rewrite::{self, Expansion, Placed, Rewrite};
 use crate::source::{Contract, Extracted, SourceForm};
 use crate::text::{self, Piece};
 use crate::types::{self, Needed, Outside};
@@ -18,11 +18,8 @@ use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 /// # Errors
 ///
 /// When the type of a file cannot be written.
-pub(crate) fn expanded(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-) -> Result<String, Vec<Diagnostic>> {
+pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
+    let graph = &rewrite.graph;
     let id = graph.parent();
     let unit = &graph.units[id];
     let text = match &unit.source.form {
@@ -33,8 +30,8 @@ pub(crate) fn expanded(
     };
     let mut expansion = Expansion::default();
     if unit.has_gaps() || !unit.dependencies.is_empty() {
-        let mut workbench = UnitTypes::new(graph);
-        let known = known::known(graph, plan, outlines, &mut workbench, id)?;
+        let mut types = UnitTypes::new();
+        let known = known::known(rewrite, &mut types, id)?;
         let needs = needs::with_instances(unit, &known);
         expansion = write::expansion(unit, &known, &needs)?;
         for dependency in &unit.dependencies {

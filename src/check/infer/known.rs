@@ -3,10 +3,10 @@
 use crate::binary::{IndexSpace, Sort};
 use crate::check::validate::{ReplacedImports, UnitTypes};
 use crate::diagnostics::Diagnostic;
-use crate::graph::{Graph, Unit, UnitId};
-use crate::rewrite::{self, Encodings, Plan, outline};
+use crate::graph::{Unit, UnitId};
+use crate::rewrite::{Rewrite, declared_types};
 use crate::source::{Item, ItemId, Items};
-use crate::types;
+use crate::types::component_type;
 use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentCoreModuleTypeId, ComponentEntityType, ComponentTypeId,
@@ -76,25 +76,21 @@ impl KnownTypes<'_> {
 ///
 /// When a file is not valid.
 pub(super) fn known<'w>(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-    workbench: &'w mut UnitTypes<'_>,
+    rewrite: &Rewrite,
+    types: &'w mut UnitTypes,
     id: UnitId,
 ) -> Result<KnownTypes<'w>, Vec<Diagnostic>> {
-    let unit = &graph.units[id];
-    workbench
-        .prepare(outlines, id)
-        .map_err(|error| vec![error])?;
-    let (mut components, core_modules) = files(unit, workbench);
+    let unit = &rewrite.graph.units[id];
+    types.prepare(rewrite, id).map_err(|error| vec![error])?;
+    let (mut components, core_modules) = files(unit, types);
     let fault = match instantiates_others(unit, &components) {
-        true => definitions(graph, plan, outlines, workbench, id, &mut components)?,
+        true => definitions(rewrite, types, id, &mut components)?,
         false => None,
     };
     Ok(KnownTypes {
         components,
         core_modules,
-        types: workbench.types(),
+        types: types.types(),
         fault,
     })
 }
@@ -109,7 +105,7 @@ fn instantiates_others(unit: &Unit, files: &HashMap<ItemId, ComponentTypeId>) ->
 /// The types of the files, and of what was taken out of the text.
 fn files(
     unit: &Unit,
-    workbench: &UnitTypes<'_>,
+    types: &UnitTypes,
 ) -> (
     HashMap<ItemId, ComponentTypeId>,
     HashMap<ItemId, ComponentCoreModuleTypeId>,
@@ -126,7 +122,7 @@ fn files(
     });
     let (mut components, mut core_modules) = (HashMap::new(), HashMap::new());
     for (item, unit) in imported.chain(taken_out) {
-        match workbench.ty(unit) {
+        match types.ty(unit) {
             Some(ComponentEntityType::Component(ty)) => _ = components.insert(item, ty),
             Some(ComponentEntityType::Module(ty)) => _ = core_modules.insert(item, ty),
             _ => unreachable!("a unit is a component or a core module, and was put on"),
@@ -138,27 +134,25 @@ fn files(
 /// Adds the types of the definitions in place, those declared for files, and those of imported components, as far as validation gets.
 /// Gives the fault that it ends in.
 fn definitions(
-    graph: &Graph,
-    plan: &Plan,
-    outlines: &Encodings,
-    workbench: &mut UnitTypes<'_>,
+    rewrite: &Rewrite,
+    types: &mut UnitTypes,
     id: UnitId,
     known: &mut HashMap<ItemId, ComponentTypeId>,
 ) -> Result<Option<Diagnostic>, Vec<Diagnostic>> {
-    let unit = &graph.units[id];
+    let unit = &rewrite.graph.units[id];
     let items = &unit.text().items;
-    let expansion = plan.expansion(id);
-    let declared = rewrite::declared_types(unit, expansion);
-    let with_contracts = outline(unit, &plan.with_contracts(graph, id))?;
-    let placed = plan.placed_with_contracts(graph, id);
+    let expansion = rewrite.expansion(id);
+    let declared = declared_types(unit, expansion);
+    let with_contracts = rewrite.with_contracts(id)?;
+    let placed = rewrite.placed_with_contracts(id);
     let mut arrivals = ReplacedImports::new(unit, expansion, placed);
-    let validated = workbench.validate(outlines, id, &with_contracts, |payload, validator| {
+    let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = arrivals.see(payload);
         while let Some((dependency, _)) = arrivals.next(validator) {
             if unit.import(dependency).sort == Sort::Component
                 && let Some(types) = validator.types(0)
                 && let Some(declared) = declared[dependency.import]
-                && let Some(ty) = types::component_type(types, declared)
+                && let Some(ty) = component_type(types, declared)
             {
                 known.insert(items.imports[dependency.import].item, ty);
             }
@@ -171,7 +165,7 @@ fn definitions(
     });
     let outermost = match &validated {
         Ok(types) => Some(types.as_ref()),
-        Err(_) => workbench.open(arrivals.depth()),
+        Err(_) => types.open(arrivals.depth()),
     };
     if let Some(types) = outermost {
         imported(unit, &arrivals, types, known);

@@ -8,7 +8,7 @@ use super::trace::{fault, origin, trace};
 use crate::binary;
 use crate::diagnostics::Diagnostic;
 use crate::graph::Graph;
-use crate::rewrite::{Assembly, Chunk, Encodings};
+use crate::rewrite::{Assembly, Chunk, Rewrite};
 use std::collections::BTreeSet;
 use wasmparser::types::Types;
 use wasmparser::{Error, ValidPayload, Validator};
@@ -48,13 +48,13 @@ pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
             continue;
         }
         let bytes = unit.source.bytes();
-        let runs = [Chunk {
+        let chunks = [Chunk {
             bytes,
             unit: id,
             offset: 0,
         }];
         // One validator for all would keep all types, and copy them at the end of each unit.
-        if let Err(error) = definitions(&runs, &mut fresh(), &mut |_| {}) {
+        if let Err(error) = definitions(&chunks, &mut fresh(), &mut |_| {}) {
             errors.push(fault(graph, None, id, error.message(), error.offset()));
         }
     }
@@ -71,19 +71,19 @@ pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
 ///
 /// The first fault outside of function bodies, or else the first in each unit's.
 pub(crate) fn validate_bundle(
-    graph: &Graph,
-    outlines: &Encodings,
+    rewrite: &Rewrite,
     assembly: &Assembly,
 ) -> Result<(), Vec<Diagnostic>> {
-    let runs = assembly.runs(graph, outlines);
+    let chunks = assembly.chunks(rewrite);
     let mut validator = fresh();
-    let trace = |error: &Error| trace(graph, &runs, error, |unit| outlines.of(unit).skeleton());
-    let faults = bodies::validate(|found| definitions(&runs, &mut validator, found));
+    let skeleton = |unit| rewrite.encoded(unit).skeleton();
+    let trace = |error: &Error| trace(&rewrite.graph, &chunks, error, skeleton);
+    let faults = bodies::validate(|found| definitions(&chunks, &mut validator, found));
     let mut faults = faults.map_err(|error| vec![trace(&error)])?;
     faults.sort_by_key(Error::offset);
     // Tracing a fault reads the text again, so that is done for one fault of a unit only.
     let mut seen = BTreeSet::new();
-    faults.retain(|error| seen.insert(origin(&runs, error.offset()).0));
+    faults.retain(|error| seen.insert(origin(&chunks, error.offset()).0));
     if faults.is_empty() {
         Ok(())
     } else {
@@ -93,11 +93,11 @@ pub(crate) fn validate_bundle(
 
 /// Validates everything but the function bodies, which `found` is called with, once for all core modules of the same bytes.
 fn definitions<'a>(
-    runs: &[Chunk<'a>],
+    chunks: &[Chunk<'a>],
     validator: &mut Validator,
     found: &mut dyn FnMut(Body<'a>),
 ) -> Result<(), Error> {
-    each_payload(runs, Bodies::Seen, validator, |_, valid, _| {
+    each_payload(chunks, Bodies::Seen, validator, |_, valid, _| {
         if let ValidPayload::Func(func, body) = valid {
             found((func, body));
         }
@@ -105,9 +105,9 @@ fn definitions<'a>(
 }
 
 /// The types of a binary that is valid.
-pub(crate) fn types(runs: &[Chunk<'_>]) -> Types {
+pub(crate) fn types(chunks: &[Chunk<'_>]) -> Types {
     let mut types = None;
-    let validated = each_payload(runs, Bodies::Skipped, &mut fresh(), |_, valid, _| {
+    let validated = each_payload(chunks, Bodies::Skipped, &mut fresh(), |_, valid, _| {
         if let ValidPayload::End(end) = valid {
             types = Some(end);
         }

@@ -22,7 +22,7 @@ pub(super) enum Bodies {
 ///
 /// The first fault; those in function bodies are not looked for, and others that `bodies` passes over.
 pub(super) fn each_payload<'a>(
-    runs: &[rewrite::Chunk<'a>],
+    chunks: &[rewrite::Chunk<'a>],
     bodies: Bodies,
     validator: &mut Validator,
     mut see: impl FnMut(&Payload<'a>, ValidPayload<'a>, &Validator),
@@ -31,14 +31,14 @@ pub(super) fn each_payload<'a>(
     parser.set_features(*validator.features());
     let mut outer: Vec<Parser> = Vec::new();
     let mut modules = Modules::default();
-    let mut runs = runs.iter();
+    let mut chunks = chunks.iter();
     let mut rest: &[u8] = &[];
     loop {
-        // A run ends where a definition starts or ends, so what the parser wants next is never split between two.
+        // A chunk ends where a definition starts or ends, so what the parser wants next is never split between two.
         if rest.is_empty() {
-            rest = runs.next().map_or(&[], |run| run.bytes);
+            rest = chunks.next().map_or(&[], |chunk| chunk.bytes);
         }
-        let is_last = runs.as_slice().is_empty();
+        let is_last = chunks.as_slice().is_empty();
         let (payload, consumed) = match parser.parse(rest, is_last)? {
             Chunk::Parsed { payload, consumed } => (payload, consumed),
             Chunk::NeedMoreData(_) => match parser.parse(rest, true)? {

@@ -7,27 +7,27 @@ use crate::source::{self, SourceForm, TextSource};
 use std::ops::Range;
 use wasmparser::Error;
 
-/// The diagnostic for a fault in a binary that is made of `runs`, with the rendered texts that they were encoded from.
+/// The diagnostic for a fault in a binary that is made of `chunks`, with the rendered texts that they were encoded from.
 pub(super) fn trace<'a>(
     graph: &Graph,
-    runs: &[Chunk<'_>],
+    chunks: &[Chunk<'_>],
     error: &Error,
     skeleton: impl Fn(UnitId) -> Option<&'a Skeleton>,
 ) -> Diagnostic {
-    let (unit, offset) = origin(runs, error.offset());
+    let (unit, offset) = origin(chunks, error.offset());
     fault(graph, skeleton(unit), unit, error.message(), offset)
 }
 
 /// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.
-pub(crate) fn origin(runs: &[Chunk<'_>], offset: u64) -> (UnitId, u64) {
+pub(crate) fn origin(chunks: &[Chunk<'_>], offset: u64) -> (UnitId, u64) {
     let mut start = 0;
     let mut last = (0, 0);
-    for run in runs {
-        last = (run.unit, run.offset as u64 + (offset - start));
-        if offset < start + run.bytes.len() as u64 {
+    for chunk in chunks {
+        last = (chunk.unit, chunk.offset as u64 + (offset - start));
+        if offset < start + chunk.bytes.len() as u64 {
             break;
         }
-        start += run.bytes.len() as u64;
+        start += chunk.bytes.len() as u64;
     }
     last
 }
@@ -64,16 +64,16 @@ pub(super) fn fault(
     unit.blame(diagnostic)
 }
 
-/// The place in a file that the byte at `offset` of a binary comes from that is made of `runs`: in a text `string` in the field that is
+/// The place in a file that the byte at `offset` of a binary comes from that is made of `chunks`: in a text `string` in the field that is
 /// there, or else its keyword.
 pub(crate) fn place<'a>(
     graph: &Graph,
-    runs: &[Chunk<'_>],
+    chunks: &[Chunk<'_>],
     offset: u64,
     string: Option<&str>,
     skeleton: impl Fn(UnitId) -> Option<&'a Skeleton>,
 ) -> Span {
-    let (id, offset) = origin(runs, offset);
+    let (id, offset) = origin(chunks, offset);
     let unit = &graph.units[id];
     let offset = usize::try_from(offset).unwrap_or(usize::MAX);
     let range = match &unit.source.form {

@@ -6,15 +6,14 @@ use super::trace::trace;
 use crate::binary::{self, Sort};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Graph, UnitId};
-use crate::rewrite::{Assembly, Encoded, Encodings, Filling, Placeholder, assemble};
+use crate::rewrite::{Assembly, Encoded, Filling, Placeholder, Rewrite, assemble};
 use std::collections::HashMap;
 use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{Encoding, Payload, ValidPayload, Validator};
 
 /// Components and core modules side by side, and what validation knows of them.
-pub(crate) struct UnitTypes<'a> {
-    graph: &'a Graph,
+pub(crate) struct UnitTypes {
     validator: Validator,
     /// The units that are on it.
     placed: HashMap<UnitId, Placed>,
@@ -37,10 +36,9 @@ struct Placed {
 /// How many components and core modules one validation goes through.
 const ROOM: usize = 1000;
 
-impl<'a> UnitTypes<'a> {
-    pub(crate) fn new(graph: &'a Graph) -> UnitTypes<'a> {
+impl UnitTypes {
+    pub(crate) fn new() -> UnitTypes {
         UnitTypes {
-            graph,
             validator: fresh(),
             placed: HashMap::new(),
             components: 0,
@@ -67,8 +65,8 @@ impl<'a> UnitTypes<'a> {
     }
 
     /// Forgets the units that may be others after `unit` has changed: itself, and those that come behind it.
-    pub(crate) fn forget(&mut self, unit: UnitId) {
-        let behind = self.graph.leaves_first.iter().skip_while(|id| **id != unit);
+    pub(crate) fn forget(&mut self, graph: &Graph, unit: UnitId) {
+        let behind = graph.leaves_first.iter().skip_while(|id| **id != unit);
         for id in behind {
             self.placed.remove(id);
         }
@@ -79,16 +77,16 @@ impl<'a> UnitTypes<'a> {
     /// # Errors
     ///
     /// The first fault in one of these.
-    pub(crate) fn prepare(&mut self, outlines: &Encodings, unit: UnitId) -> Result<(), Diagnostic> {
-        if self.is_spoilt || !self.has_room(outlines, &self.missing(unit), 0) {
+    pub(crate) fn prepare(&mut self, rewrite: &Rewrite, unit: UnitId) -> Result<(), Diagnostic> {
+        if self.is_spoilt || !self.has_room(rewrite, &self.missing(&rewrite.graph, unit), 0) {
             // One that has seen less is faster.
             self.validator = fresh();
             self.open_around();
         }
-        self.put(outlines, &self.missing(unit))
+        self.put(rewrite, &self.missing(&rewrite.graph, unit))
     }
 
-    /// Validates a unit with an outline that need not be that of the bundle, and calls `see` behind each payload, with the validator, in which the
+    /// Validates an encoding of a unit that need not be that of the bundle, and calls `see` behind each payload, with the validator, in which the
     /// component around it is one more. What the unit uses is put on the workbench.
     ///
     /// The types are of the same validator as others that are known, unless one of the validations in between ended in a fault.
@@ -98,58 +96,56 @@ impl<'a> UnitTypes<'a> {
     /// The first fault, traced to its file.
     pub(crate) fn validate(
         &mut self,
-        outlines: &Encodings,
-        unit: UnitId,
-        outline: &Encoded,
+        rewrite: &Rewrite,
+        encoded: &Encoded,
         see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
-        let size = outline.size.definitions;
+        let (unit, size) = (encoded.unit, encoded.size.definitions);
         if self.is_spoilt {
-            self.prepare(outlines, unit)?;
-        } else if !self.has_room(outlines, &self.missing(unit), size) {
+            self.prepare(rewrite, unit)?;
+        } else if !self.has_room(rewrite, &self.missing(&rewrite.graph, unit), size) {
             self.close_around();
             self.open_around();
-            if !self.has_room(outlines, &self.missing(unit), size) {
-                return self.validate_alone(outlines, unit, outline, see);
+            if !self.has_room(rewrite, &self.missing(&rewrite.graph, unit), size) {
+                return self.validate_alone(rewrite, encoded, see);
             }
         }
-        self.put(outlines, &self.missing(unit))?;
-        self.define(outlines, unit, outline, see)
+        self.put(rewrite, &self.missing(&rewrite.graph, unit))?;
+        self.define(rewrite, encoded, see)
     }
 
     /// Validates what has no room beside all that it uses, by one definition, with that inside of it.
     fn validate_alone(
         &mut self,
-        outlines: &Encodings,
-        unit: UnitId,
-        outline: &Encoded,
+        rewrite: &Rewrite,
+        encoded: &Encoded,
         see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
         self.close_around();
         let definition = |_, _: &Placeholder| Filling::Definition;
-        let assembly = assemble(outlines, unit, outline, 0, &definition);
-        let types = self.run(outlines, (unit, outline), &assembly, see)?;
+        let assembly = assemble(rewrite, encoded, 0, &definition);
+        let types = self.run(rewrite, encoded, &assembly, see)?;
         self.validator.reset();
         self.open_around();
         Ok(types)
     }
 
-    fn has_room(&self, outlines: &Encodings, units: &[UnitId], more: usize) -> bool {
-        let sizes = units.iter().map(|id| outlines.of(*id).size.definitions);
+    fn has_room(&self, rewrite: &Rewrite, units: &[UnitId], more: usize) -> bool {
+        let sizes = units.iter().map(|id| rewrite.encoded(*id).size.definitions);
         self.definitions + sizes.sum::<usize>() + more <= ROOM
     }
 
     /// The units that `unit` uses and that are not there, each behind those that it uses itself.
-    fn missing(&self, unit: UnitId) -> Vec<UnitId> {
+    fn missing(&self, graph: &Graph, unit: UnitId) -> Vec<UnitId> {
         let mut missing = Vec::new();
-        let mut seen = vec![false; self.graph.units.len()];
-        let mut stack = vec![(unit, self.graph.units[unit].used())];
+        let mut seen = vec![false; graph.units.len()];
+        let mut stack = vec![(unit, graph.units[unit].used())];
         while let Some((user, used)) = stack.last_mut() {
             match used.pop() {
                 Some(next) if seen[next] || self.placed.contains_key(&next) => {}
                 Some(next) => {
                     seen[next] = true;
-                    stack.push((next, self.graph.units[next].used()));
+                    stack.push((next, graph.units[next].used()));
                 }
                 None => {
                     missing.push(*user);
@@ -161,11 +157,11 @@ impl<'a> UnitTypes<'a> {
         missing
     }
 
-    fn put(&mut self, outlines: &Encodings, units: &[UnitId]) -> Result<(), Diagnostic> {
+    fn put(&mut self, rewrite: &Rewrite, units: &[UnitId]) -> Result<(), Diagnostic> {
         for &unit in units {
-            self.define(outlines, unit, outlines.of(unit), |_, _| {})?;
+            self.define(rewrite, rewrite.encoded(unit), |_, _| {})?;
             let types = self.types();
-            let placed = match self.graph.units[unit].source.sort {
+            let placed = match rewrite.graph.units[unit].source.sort {
                 Sort::CoreModule => {
                     let index = self.core_modules - 1;
                     let ty = ComponentEntityType::Module(types.module_at(index));
@@ -204,9 +200,8 @@ impl<'a> UnitTypes<'a> {
     /// Validates one more component or core module in the one around all.
     fn define(
         &mut self,
-        outlines: &Encodings,
-        unit: UnitId,
-        outline: &Encoded,
+        rewrite: &Rewrite,
+        encoded: &Encoded,
         see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
         let placed = &self.placed;
@@ -214,8 +209,8 @@ impl<'a> UnitTypes<'a> {
             let used = placed.get(&place.unit).expect("what is used was put there");
             Filling::Alias(used.index)
         };
-        let assembly = assemble(outlines, unit, outline, 1, &alias);
-        let begun = match self.graph.units[unit].source.sort {
+        let assembly = assemble(rewrite, encoded, 1, &alias);
+        let begun = match rewrite.graph.units[encoded.unit].source.sort {
             Sort::CoreModule => {
                 self.core_modules += 1;
                 self.validator.module_section(&(0..0))
@@ -226,23 +221,23 @@ impl<'a> UnitTypes<'a> {
             }
         };
         begun.expect("there is room for one more");
-        self.run(outlines, (unit, outline), &assembly, see)
+        self.run(rewrite, encoded, &assembly, see)
     }
 
-    /// Validates a binary that was assembled from a unit with an outline.
+    /// Validates a binary that was assembled from an encoding.
     fn run(
         &mut self,
-        outlines: &Encodings,
-        (unit, outline): (UnitId, &Encoded),
+        rewrite: &Rewrite,
+        encoded: &Encoded,
         assembly: &Assembly,
         mut see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Diagnostic> {
-        let runs = assembly.runs_of(self.graph, outlines, (unit, outline));
+        let chunks = assembly.chunks_of(rewrite, encoded);
         let mut definitions = 0;
         let mut open = 0;
         let mut types = None;
         let validated = each_payload(
-            &runs,
+            &chunks,
             Bodies::Skipped,
             &mut self.validator,
             |payload, valid, validator| {
@@ -264,9 +259,11 @@ impl<'a> UnitTypes<'a> {
             Ok(()) => Ok(types.expect("a binary that is valid has an end")),
             Err(error) => {
                 self.is_spoilt = true;
-                Err(trace(self.graph, &runs, &error, |id| match id == unit {
-                    true => outline.skeleton(),
-                    false => outlines.of(id).skeleton(),
+                Err(trace(&rewrite.graph, &chunks, &error, |id| {
+                    match id == encoded.unit {
+                        true => encoded.skeleton(),
+                        false => rewrite.encoded(id).skeleton(),
+                    }
                 }))
             }
         }

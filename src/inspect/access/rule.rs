@@ -5,9 +5,8 @@ use super::chain::{Link, chain};
 use super::value::Callee;
 use crate::check;
 use crate::diagnostics::{Diagnostic, Span, nearest};
-use crate::graph::Graph;
 use crate::options::{Denied, Rule};
-use crate::rewrite::{Assembly, Encodings};
+use crate::rewrite::{Assembly, Rewrite};
 use std::collections::HashMap;
 
 /// So many breaches are shown with the ways by which instances get what they are denied; more are not looked at one by one.
@@ -19,8 +18,7 @@ const SHOWN_WITH_WAYS: usize = 100;
 ///
 /// One for each instance that breaks a rule, by import, and one for each rule for no instance.
 pub(crate) fn check_rules(
-    graph: &Graph,
-    outlines: &Encodings,
+    rewrite: &Rewrite,
     assembly: &Assembly,
     rules: &[Rule],
     warnings: &mut Vec<Diagnostic>,
@@ -28,8 +26,8 @@ pub(crate) fn check_rules(
     if rules.is_empty() {
         return Ok(());
     }
-    let runs = assembly.runs(graph, outlines);
-    let analysis = analyse(&runs);
+    let chunks = assembly.chunks(rewrite);
+    let analysis = analyse(&chunks);
     if !analysis.are_told_apart {
         return Err(vec![too_many()]);
     }
@@ -57,8 +55,8 @@ pub(crate) fn check_rules(
             let place = places
                 .entry((offset, string))
                 .or_insert_with_key(|(_, string)| {
-                    let skeleton = |unit| outlines.of(unit).skeleton();
-                    check::place(graph, &runs, offset, string.as_deref(), skeleton)
+                    let skeleton = |unit| rewrite.encoded(unit).skeleton();
+                    check::place(&rewrite.graph, &chunks, offset, string.as_deref(), skeleton)
                 });
             (*place, text)
         });

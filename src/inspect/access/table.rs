@@ -2,8 +2,7 @@
 
 use super::analysis::{AccessKind, Analysis, analyse};
 use crate::diagnostics;
-use crate::graph::Graph;
-use crate::rewrite::{Assembly, Encodings};
+use crate::rewrite::{Assembly, Rewrite};
 use serde::Serialize;
 use std::fmt;
 
@@ -49,9 +48,9 @@ struct AccessEntry<'a> {
 
 impl Access {
     /// Analyses a bundle.
-    pub(crate) fn of(graph: &Graph, outlines: &Encodings, assembly: &Assembly) -> Access {
+    pub(crate) fn of(rewrite: &Rewrite, assembly: &Assembly) -> Access {
         Access {
-            analysis: analyse(&assembly.runs(graph, outlines)),
+            analysis: analyse(&assembly.chunks(rewrite)),
         }
     }
 

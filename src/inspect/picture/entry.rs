@@ -8,8 +8,7 @@ use super::json;
 use super::mermaid;
 use super::panel::Panel;
 use super::svg;
-use crate::graph::Graph;
-use crate::rewrite::{Assembly, Encodings};
+use crate::rewrite::{Assembly, Rewrite};
 
 /// What a bundle is made of, and what happens in it: the graph of its files, and that of its instances, as the component model's
 /// [Link-time Virtualization](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/LinkTimeVirtualization.md) shows them.
@@ -19,12 +18,9 @@ pub struct Picture {
 }
 
 impl Picture {
-    pub(crate) fn of(graph: &Graph, outlines: &Encodings, assembly: &Assembly) -> Picture {
+    pub(crate) fn of(rewrite: &Rewrite, assembly: &Assembly) -> Picture {
         Picture {
-            panels: [
-                files::panel(graph, outlines),
-                instances::panel(graph, outlines, assembly),
-            ],
+            panels: [files::panel(rewrite), instances::panel(rewrite, assembly)],
         }
     }
 

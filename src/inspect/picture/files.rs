@@ -2,13 +2,14 @@
 
 use super::panel::{Edges, Kind, NodeId, Panel};
 use crate::binary;
-use crate::graph::{self, Graph, Unit};
-use crate::rewrite::Encodings;
+use crate::graph::{self, Unit};
+use crate::rewrite::Rewrite;
 use std::collections::HashMap;
 use std::path::Path;
 
 /// The files of a bundle. A file that is several units is one node, and what is around or taken out of a file belongs to it.
-pub(super) fn panel(graph: &Graph, outlines: &Encodings) -> Panel {
+pub(super) fn panel(rewrite: &Rewrite) -> Panel {
+    let graph = &rewrite.graph;
     let mut panel = Panel {
         id: "files",
         title: "Static dependency graph",
@@ -34,7 +35,7 @@ pub(super) fn panel(graph: &Graph, outlines: &Encodings) -> Panel {
         if !is_file(unit) {
             continue;
         }
-        let own = outlines.of(id).own(unit);
+        let own = rewrite.encoded(id).own(unit);
         for name in binary::interface(own).imports {
             let import = *imports
                 .entry(name)

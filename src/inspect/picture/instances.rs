@@ -4,15 +4,16 @@ use super::panel::{Edges, Kind, NodeId, Panel};
 use crate::check;
 use crate::graph::{self, Graph, UnitId};
 use crate::inspect::access::{self, Analysis, Callee, InstanceId};
-use crate::rewrite::{Assembly, Chunk, Encodings};
+use crate::rewrite::{Assembly, Chunk, Rewrite};
 use std::collections::BTreeMap;
 
 /// The instances of a bundle.
 ///
 /// An instance uses what it is given, or what it calls of those that it makes itself. One that has others inside, and calls something, has
 /// its core code as a node beside them.
-pub(super) fn panel(graph: &Graph, outlines: &Encodings, assembly: &Assembly) -> Panel {
-    let runs = assembly.runs(graph, outlines);
+pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly) -> Panel {
+    let graph = &rewrite.graph;
+    let runs = assembly.chunks(rewrite);
     let analysis = access::analyse(&runs);
     let panel = Panel {
         id: "instances",

@@ -1,10 +1,10 @@
-//! A binary, assembled from the outlines of units: each place in them is filled with the bytes of the unit, which are never copied or
-//! parsed for it, or with an alias of a definition in the outermost component.
+//! A binary, assembled from the encodings of units: each placeholder in them is filled with the bytes of the unit, which are neither
+//! copied nor parsed for it, or with an alias of a definition in the outermost component.
 
 use crate::binary::{self, Sort};
-use crate::graph::{Graph, UnitId};
-use crate::rewrite::encode::{Encoded, Encodings, Part, Placeholder};
-use crate::rewrite::placement::Placement;
+use crate::graph::UnitId;
+use crate::rewrite::encode::{Encoded, Part, Placeholder};
+use crate::rewrite::plan::Rewrite;
 use std::collections::HashMap;
 use std::io::{self, Write};
 use std::ops::Range;
@@ -40,7 +40,7 @@ pub(crate) enum Filling {
     Alias(u32),
 }
 
-/// A run of bytes of an assembled binary, with where it comes from.
+/// Bytes of an assembled binary that follow each other, with where they come from.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chunk<'a> {
     pub(crate) bytes: &'a [u8],
@@ -50,9 +50,10 @@ pub(crate) struct Chunk<'a> {
     pub(crate) offset: usize,
 }
 
-/// Assembles the bundle, each unit defined where `placement` says.
-pub(crate) fn assemble_bundle(outlines: &Encodings, placement: &Placement) -> Assembly {
-    let outermost = outlines.of(0);
+/// Assembles the bundle, each unit defined where its placement says.
+pub(crate) fn assemble_bundle(rewrite: &Rewrite) -> Assembly {
+    let placement = rewrite.placement();
+    let outermost = rewrite.encoded(0);
     let is_defined =
         |user, place: &Placeholder| placement.is_defined_at(place.unit, user, place.at);
     let shared = outermost.parts.iter().filter_map(|part| match part {
@@ -61,8 +62,7 @@ pub(crate) fn assemble_bundle(outlines: &Encodings, placement: &Placement) -> As
     });
     let shared: HashMap<UnitId, u32> = shared.collect();
     assemble(
-        outlines,
-        0,
+        rewrite,
         outermost,
         0,
         &|user, place| match is_defined(user, place) {
@@ -72,29 +72,28 @@ pub(crate) fn assemble_bundle(outlines: &Encodings, placement: &Placement) -> As
     )
 }
 
-/// Assembles the binary of a unit that has the outline `outermost`, as the one that is inside of `depth` components. `fill` says what each
-/// place in a unit is filled with.
+/// Assembles the binary of the unit that `outermost` encodes, which is inside of `depth` components. `fill` says what fills each
+/// placeholder in a unit.
 pub(crate) fn assemble(
-    outlines: &Encodings,
-    unit: UnitId,
+    rewrite: &Rewrite,
     outermost: &Encoded,
     depth: usize,
     fill: &dyn Fn(UnitId, &Placeholder) -> Filling,
 ) -> Assembly {
     let mut assembler = Assembler {
-        outlines,
+        rewrite,
         fill,
         assembly: Assembly {
             pieces: Vec::new(),
             len: 0,
         },
     };
-    assembler.parts(unit, &outermost.parts, depth);
+    assembler.parts(outermost.unit, &outermost.parts, depth);
     assembler.assembly
 }
 
 struct Assembler<'a> {
-    outlines: &'a Encodings,
+    rewrite: &'a Rewrite,
     fill: &'a dyn Fn(UnitId, &Placeholder) -> Filling,
     assembly: Assembly,
 }
@@ -115,8 +114,8 @@ impl Assembler<'_> {
                 Part::Placeholder(place) => match (self.fill)(unit, place) {
                     Filling::Definition => {
                         let header = self.begin(unit, place.offset);
-                        let outlines = self.outlines;
-                        self.parts(place.unit, &outlines.of(place.unit).parts, depth + 1);
+                        let rewrite = self.rewrite;
+                        self.parts(place.unit, &rewrite.encoded(place.unit).parts, depth + 1);
                         self.end(header, binary::of_definition(place.sort));
                     }
                     Filling::Alias(index) => {
@@ -172,22 +171,22 @@ fn outer_alias(sort: Sort, count: usize, index: u32) -> Vec<u8> {
 }
 
 impl Assembly {
-    /// The bytes, in order. `outermost` is the outline that it was assembled with.
-    pub(crate) fn runs_of<'a>(
+    /// The bytes, in order, of what was assembled with `outermost`.
+    pub(crate) fn chunks_of<'a>(
         &'a self,
-        graph: &'a Graph,
-        outlines: &'a Encodings,
-        outermost: (UnitId, &'a Encoded),
+        rewrite: &'a Rewrite,
+        outermost: &'a Encoded,
     ) -> Vec<Chunk<'a>> {
-        let run = |piece: &'a Piece| {
+        let chunk = |piece: &'a Piece| {
             let bytes = match &piece.content {
                 Content::Made(bytes) => bytes.as_slice(),
                 Content::Own(len) => {
-                    let outline = match piece.unit == outermost.0 {
-                        true => outermost.1,
-                        false => outlines.of(piece.unit),
+                    let encoded = match piece.unit == outermost.unit {
+                        true => outermost,
+                        false => rewrite.encoded(piece.unit),
                     };
-                    &outline.own(&graph.units[piece.unit])[piece.offset..piece.offset + len]
+                    let unit = &rewrite.graph.units[piece.unit];
+                    &encoded.own(unit)[piece.offset..piece.offset + len]
                 }
             };
             Chunk {
@@ -196,12 +195,12 @@ impl Assembly {
                 offset: piece.offset,
             }
         };
-        self.pieces.iter().map(run).collect()
+        self.pieces.iter().map(chunk).collect()
     }
 
     /// The bytes of the bundle, in order.
-    pub(crate) fn runs<'a>(&'a self, graph: &'a Graph, outlines: &'a Encodings) -> Vec<Chunk<'a>> {
-        self.runs_of(graph, outlines, (0, outlines.of(0)))
+    pub(crate) fn chunks<'a>(&'a self, rewrite: &'a Rewrite) -> Vec<Chunk<'a>> {
+        self.chunks_of(rewrite, rewrite.encoded(0))
     }
 
     /// The size in bytes.
@@ -214,14 +213,9 @@ impl Assembly {
     /// # Errors
     ///
     /// When writing fails.
-    pub(crate) fn write(
-        &self,
-        graph: &Graph,
-        outlines: &Encodings,
-        out: &mut dyn Write,
-    ) -> io::Result<()> {
-        for run in self.runs(graph, outlines) {
-            out.write_all(run.bytes)?;
+    pub(crate) fn write(&self, rewrite: &Rewrite, out: &mut dyn Write) -> io::Result<()> {
+        for chunk in self.chunks(rewrite) {
+            out.write_all(chunk.bytes)?;
         }
         Ok(())
     }

@@ -2,10 +2,10 @@
 
 use super::notes::Notes;
 use super::tally::Tally;
-use crate::graph::{Graph, UnitId};
+use crate::graph::UnitId;
 use crate::rewrite::ascription::Ascription;
 use crate::rewrite::edit::{Edit, Replacement};
-use crate::rewrite::plan::Plan;
+use crate::rewrite::plan::Rewrite;
 use crate::source::{Root, SelfReference, SourceForm, TextSource};
 use crate::text::{self, Piece};
 use std::io::{self, Write};
@@ -18,19 +18,17 @@ use wast::lexer::TokenKind;
 ///
 /// When writing fails.
 pub(crate) fn write_text(
-    graph: &Graph,
-    plan: &Plan,
+    rewrite: &Rewrite,
     notes: &Notes,
     out: &mut dyn Write,
 ) -> io::Result<Vec<u64>> {
-    let mut out = Tally::new(graph.units.len(), out);
-    let parent = &graph.units[0].source;
+    let mut out = Tally::new(rewrite.graph.units.len(), out);
+    let parent = &rewrite.graph.units[0].source;
     match &parent.form {
         SourceForm::Binary(binary) => text::print_to_writer(&binary.bytes, &mut out)?,
         SourceForm::Text(text) => {
             let mut writer = Writer {
-                graph,
-                plan,
+                rewrite,
                 notes,
                 out: &mut out,
             };
@@ -41,8 +39,7 @@ pub(crate) fn write_text(
 }
 
 struct Writer<'a, 'o> {
-    graph: &'a Graph,
-    plan: &'a Plan,
+    rewrite: &'a Rewrite,
     notes: &'a Notes,
     out: &'a mut Tally<'o>,
 }
@@ -88,8 +85,9 @@ impl Writer<'_, '_> {
         within: Range<usize>,
         place: &Context,
     ) -> io::Result<()> {
-        let edits = self.plan.texts[unit]
-            .as_ref()
+        let edits = self
+            .rewrite
+            .edits(unit)
             .expect("every text has a list of edits");
         // A line comment that ended what was written last would swallow what follows on its line.
         let mut is_in_comment: Option<String> = None;
@@ -207,10 +205,10 @@ impl Writer<'_, '_> {
         seals: usize,
         indentation: &str,
     ) -> io::Result<bool> {
-        let placement = self.plan.placement();
+        let placement = self.rewrite.placement();
         if !placement.is_defined_at(definition.unit, user, definition.at) {
             let count = placement.depth(user) + definition.depth + seals - 1;
-            let id = text::identifier(self.plan.shared_id(definition.unit));
+            let id = text::identifier(self.rewrite.shared_id(definition.unit));
             let (keyword, names) = (definition.sort.keyword(), &definition.names);
             write!(self.out, "(alias outer {count} {id} ({keyword}{names}))")?;
             return Ok(false);
@@ -229,10 +227,10 @@ impl Writer<'_, '_> {
         indentation: &str,
     ) -> io::Result<bool> {
         if let Some(note) = self.notes.on(definition.unit) {
-            let newline = self.graph.units[user].text().newline;
+            let newline = self.rewrite.graph.units[user].text().newline;
             write!(self.out, "{note}{newline}{indentation}")?;
         }
-        let unit = &self.graph.units[definition.unit];
+        let unit = &self.rewrite.graph.units[definition.unit];
         let text = match &unit.source.form {
             SourceForm::Binary(binary) => {
                 text::print_definition(&binary.bytes, &definition.header(), indentation, self.out)?;
