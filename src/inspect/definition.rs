@@ -118,10 +118,10 @@ fn definition(rewrite: &Rewrite, id: UnitId) -> Option<Definition<'_>> {
         },
         is_part,
         uses,
-        place: match rewrite.placement().home(id) {
-            DefinitionSite::Use => Place::Use,
-            DefinitionSite::Front => Place::Front(shared()),
-            DefinitionSite::Import(_) => Place::FirstUse(shared()),
+        place: match rewrite.placement().site(id) {
+            DefinitionSite::Inline => Place::Use,
+            DefinitionSite::Hoisted => Place::Front(shared()),
+            DefinitionSite::FirstImport(_) => Place::FirstUse(shared()),
         },
     })
 }
@@ -133,7 +133,7 @@ pub(crate) fn shared_bytes(rewrite: &Rewrite) -> usize {
     let taken_out = taken_out.map(|(_, part)| *part);
     let mut seen = BTreeSet::new();
     let shared = taken_out.filter(|part| {
-        let is_once = rewrite.placement().home(*part) == DefinitionSite::Use;
+        let is_once = rewrite.placement().site(*part) == DefinitionSite::Inline;
         // One of the places is where it is defined, unless a file is that.
         !is_once && (!seen.insert(*part) || graph.units[*part].part_at.is_none())
     });

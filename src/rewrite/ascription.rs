@@ -1,4 +1,4 @@
-//! Seals: what keeps a definition to the type that is declared for it.
+//! Ascriptions: what keeps a definition to the type that is declared for it.
 
 use crate::binary::Sort;
 use crate::source::{Contract, Import, TextSource};
@@ -10,40 +10,40 @@ use std::collections::BTreeSet;
 pub(crate) struct Ascription {
     /// The definition around it, up to where its fields start.
     pub(crate) header: String,
-    /// Fields of that definition, behind the sealed one; a line each.
+    /// Fields of that definition, behind the ascribed one; a line each.
     pub(crate) inside: Vec<String>,
 }
 
-/// Indices, in a text's `scan.imports`, of those whose definitions are to be sealed.
+/// Indices, in a text's `scan.imports`, of those whose definitions are kept to their declared types.
 pub(crate) type Ascriptions = BTreeSet<usize>;
 
-/// The identifiers that a sealed definition takes.
-pub(super) struct SealIds {
-    /// That of the definition, within the seal and outside.
+/// The identifiers that an ascribed definition takes.
+pub(super) struct AscriptionIds {
+    /// That of the definition, within the ascription and outside.
     pub(super) definition: String,
     /// That of its type.
     pub(super) ty: String,
-    /// That of the seal.
-    pub(super) seal: String,
-    /// That of an instance in front of its seal; `None` for a definition.
+    /// That of the component around it.
+    pub(super) ascription: String,
+    /// That of an instance in front of its ascription; `None` for a definition.
     pub(super) provided: Option<String>,
 }
 
-impl SealIds {
-    pub(super) fn new(import: &Import, fresh: &mut FreshIds) -> SealIds {
+impl AscriptionIds {
+    pub(super) fn new(import: &Import, fresh: &mut FreshIds) -> AscriptionIds {
         let base = match (&import.id, import.sort) {
             (Some(id), _) => id,
             (None, Sort::CoreModule) => "module",
             (None, sort) => sort.keyword(),
         };
         let is_instance = import.sort == Sort::Instance;
-        SealIds {
+        AscriptionIds {
             definition: match &import.id {
                 Some(id) => text::identifier(id),
                 None => fresh.id(base),
             },
             ty: fresh.id(&format!("{base}-type")),
-            seal: fresh.id(&format!("{base}-as-declared")),
+            ascription: fresh.id(&format!("{base}-as-declared")),
             provided: is_instance.then(|| fresh.id(&format!("{base}-provided"))),
         }
     }
@@ -73,10 +73,16 @@ impl SealIds {
     }
 }
 
-/// The seal around the definition of `import`, and what follows it, a line each, with the alias that takes the place of the import.
-pub(super) fn seal(text: &TextSource, import: &Import, ids: &SealIds) -> (Ascription, Vec<String>) {
-    let SealIds {
-        definition, seal, ..
+/// The ascription around the definition of `import`, and what follows it, a line each, with the alias that takes the place of the import.
+pub(super) fn ascribe(
+    text: &TextSource,
+    import: &Import,
+    ids: &AscriptionIds,
+) -> (Ascription, Vec<String>) {
+    let AscriptionIds {
+        definition,
+        ascription,
+        ..
     } = ids;
     let keyword = import.sort.keyword();
     let (reached, ty) = ids.ty_within(text, import);
@@ -85,15 +91,15 @@ pub(super) fn seal(text: &TextSource, import: &Import, ids: &SealIds) -> (Ascrip
         "(export \"definition\" ({keyword} {definition}) ({keyword} {ty}))"
     ));
     let behind = vec![
-        format!("(instance {seal} (instantiate {seal}))"),
-        format!("(alias export {seal} \"definition\" ({keyword} {definition}))"),
+        format!("(instance {ascription} (instantiate {ascription}))"),
+        format!("(alias export {ascription} \"definition\" ({keyword} {definition}))"),
     ];
-    let header = format!("(component {seal}");
+    let header = format!("(component {ascription}");
     (Ascription { header, inside }, behind)
 }
 
 /// The aliases that a type is reached by, the last of them with an identifier.
-pub(super) fn named(aliases: &str, ids: Option<&SealIds>) -> String {
+pub(super) fn named(aliases: &str, ids: Option<&AscriptionIds>) -> String {
     match (ids, aliases.strip_suffix("))")) {
         (Some(ids), Some(start)) => format!("{start} {}))", ids.ty),
         _ => aliases.to_owned(),

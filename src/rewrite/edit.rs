@@ -17,7 +17,7 @@ pub(crate) type SharedIds = BTreeMap<UnitId, String>;
 pub(super) struct Decisions<'a> {
     pub(super) purpose: Purpose,
     pub(super) expansion: &'a Expansion,
-    pub(super) seals: &'a Ascriptions,
+    pub(super) ascriptions: &'a Ascriptions,
     pub(super) placement: &'a Placement,
 }
 
@@ -69,8 +69,8 @@ pub(crate) struct Replacement {
     pub(crate) at: Option<usize>,
     /// How many components of the text it is inside of.
     pub(crate) depth: usize,
-    /// What is around it, if it is sealed.
-    pub(crate) seal: Option<Ascription>,
+    /// What keeps it to its declared type.
+    pub(crate) ascription: Option<Ascription>,
     /// What follows it; a line each.
     pub(crate) behind: Vec<String>,
 }

@@ -3,7 +3,7 @@
 mod shared;
 mod state;
 
-use super::ascription::{Ascriptions, SealIds, named, seal};
+use super::ascription::{AscriptionIds, Ascriptions, ascribe, named};
 use super::edit::{Decisions, Edit, Purpose, Replacement, SharedIds};
 use super::expansion::{self, Expansion, Placed, behind_import};
 use super::instance::{Instance, component_id};
@@ -70,7 +70,7 @@ impl Editor<'_> {
         let Decisions {
             purpose,
             expansion,
-            seals,
+            ascriptions,
             placement,
         } = self.decisions;
         if stays(import, purpose) {
@@ -78,14 +78,15 @@ impl Editor<'_> {
             self.replace(import.name_range.clone(), Edit::Text(name));
             return;
         }
-        let is_sealed = seals.contains(&dependency.import);
-        let ids = is_sealed.then(|| SealIds::new(import, &mut self.fresh));
-        let keeps_type =
-            is_sealed || purpose != Purpose::Bundle || is_followed_by_number(&self.numbers, import);
+        let is_ascribed = ascriptions.contains(&dependency.import);
+        let ids = is_ascribed.then(|| AscriptionIds::new(import, &mut self.fresh));
+        let keeps_type = is_ascribed
+            || purpose != Purpose::Bundle
+            || is_followed_by_number(&self.numbers, import);
         let instance = (import.sort == Sort::Instance).then(|| {
-            let home = placement.home(dependency.unit);
+            let site = placement.site(dependency.unit);
             let id = match self.shared_ids.get(&dependency.unit) {
-                Some(id) if home == DefinitionSite::Import(import.range.start) => id.clone(),
+                Some(id) if site == DefinitionSite::FirstImport(import.range.start) => id.clone(),
                 _ => self.fresh.name(&component_id(import)),
             };
             let arguments = expansion.arguments.get(&dependency.import);
@@ -119,7 +120,7 @@ impl Editor<'_> {
         dependency: Dependency,
         mut definition: Replacement,
         ty: &Range<usize>,
-        ids: Option<&SealIds>,
+        ids: Option<&AscriptionIds>,
     ) {
         let import = self.unit.import(dependency);
         let id = ids.map(|ids| format!(" {}", ids.ty)).unwrap_or_default();
@@ -181,11 +182,11 @@ impl Editor<'_> {
         let Decisions {
             purpose,
             expansion,
-            seals,
+            ascriptions,
             ..
         } = self.decisions;
         let mut all = self.placed_in_front();
-        all.extend(placed(self.unit, purpose, expansion, seals));
+        all.extend(placed(self.unit, purpose, expansion, ascriptions));
         for (range, with) in filled_in(self.text, expansion, &all, &self.dropped) {
             self.replace(range, Edit::Text(with));
         }
@@ -240,7 +241,7 @@ impl Editor<'_> {
                 unit: *part,
                 at: Some(form.start),
                 depth: *depth,
-                seal: None,
+                ascription: None,
                 behind: Vec::new(),
             };
             self.settle(&mut definition, *component);
@@ -309,7 +310,7 @@ pub(super) fn placed(
     unit: &Unit,
     purpose: Purpose,
     expansion: &Expansion,
-    seals: &Ascriptions,
+    ascriptions: &Ascriptions,
 ) -> Vec<Placed> {
     let mut placed = expansion.placed.clone();
     for dependency in &unit.dependencies {
@@ -317,11 +318,15 @@ pub(super) fn placed(
         if stays(import, purpose) {
             continue;
         }
-        let of_seal = [IndexSpace::Component, IndexSpace::Instance];
-        let spaces: &[&[IndexSpace]] = match (import.sort, seals.contains(&dependency.import)) {
-            (Sort::Instance, true) => &[&[IndexSpace::Component, IndexSpace::Instance], &of_seal],
+        let of_ascription = [IndexSpace::Component, IndexSpace::Instance];
+        let spaces: &[&[IndexSpace]] = match (import.sort, ascriptions.contains(&dependency.import))
+        {
+            (Sort::Instance, true) => &[
+                &[IndexSpace::Component, IndexSpace::Instance],
+                &of_ascription,
+            ],
             (Sort::Instance, false) => &[&[IndexSpace::Component]],
-            (_, true) => &[&of_seal],
+            (_, true) => &[&of_ascription],
             (_, false) => &[],
         };
         let item = &unit.text().items.imports[dependency.import];
@@ -366,7 +371,7 @@ fn definition(
     text: &TextSource,
     import: &Import,
     dependency: Dependency,
-    ids: Option<&SealIds>,
+    ids: Option<&AscriptionIds>,
     instance: Option<(String, &[String])>,
 ) -> Replacement {
     let exports = inline_exports(text, import);
@@ -386,7 +391,7 @@ fn definition(
         unit: dependency.unit,
         at: Some(import.range.start),
         depth: import.depth,
-        seal: None,
+        ascription: None,
         behind: Vec::new(),
     };
     if let Some((component, arguments)) = instance {
@@ -401,20 +406,20 @@ fn definition(
             exports: &exports,
         };
         definition.behind = match ids {
-            Some(ids) => instance.sealed(text, import, ids),
+            Some(ids) => instance.ascribed(text, import, ids),
             None => instance.fields(),
         };
         return definition;
     }
     let mut parts = names;
     match ids {
-        // Within a seal, the definition is not yet what is exported.
+        // Within its ascription, the definition is not yet what is exported.
         Some(ids) => {
             if import.id.is_none() {
                 parts.insert(0, &ids.definition);
             }
-            let (seal, behind) = seal(text, import, ids);
-            definition.seal = Some(seal);
+            let (ascription, behind) = ascribe(text, import, ids);
+            definition.ascription = Some(ascription);
             definition.behind = behind;
         }
         None => definition.exports = exports,

@@ -206,7 +206,7 @@ fn push_lines(text: &mut String, lines: &[String]) {
     }
 }
 
-/// Adds the placeholder of a definition, in its seal.
+/// Adds the placeholder of a definition, in its ascription.
 fn push_definition(text: &mut String, definition: &Replacement, marker: &str) {
     let Replacement { unit, at, .. } = definition;
     let at = at.map_or("added".to_owned(), |at| at.to_string());
@@ -214,13 +214,13 @@ fn push_definition(text: &mut String, definition: &Replacement, marker: &str) {
         "{} (@custom \"{marker}\" \"{unit} {at}\"))",
         definition.header()
     );
-    match &definition.seal {
+    match &definition.ascription {
         None => text.push_str(&placeholder),
-        Some(seal) => {
-            text.push_str(&seal.header);
+        Some(ascription) => {
+            text.push_str(&ascription.header);
             text.push(' ');
             text.push_str(&placeholder);
-            push_lines(text, &seal.inside);
+            push_lines(text, &ascription.inside);
             text.push(')');
         }
     }

@@ -1,6 +1,6 @@
 //! What takes the place of an import of an instance that names a file: behind the definition of the file's component, an instance of it.
 
-use super::ascription::SealIds;
+use super::ascription::AscriptionIds;
 use crate::source::{Import, TextSource};
 
 /// What the component is called, if nothing else is, that an imported instance is one of.
@@ -30,27 +30,37 @@ impl Instance<'_> {
 
     /// The fields where the instance is kept to the type that is declared for it: it goes through a component that imports it as that, and
     /// exports it again. Its own exports are not among them.
-    pub(super) fn sealed(&self, text: &TextSource, import: &Import, ids: &SealIds) -> Vec<String> {
-        let SealIds {
-            definition, seal, ..
+    pub(super) fn ascribed(
+        &self,
+        text: &TextSource,
+        import: &Import,
+        ids: &AscriptionIds,
+    ) -> Vec<String> {
+        let AscriptionIds {
+            definition,
+            ascription,
+            ..
         } = ids;
-        let provided = ids.provided.as_deref().expect("an instance is sealed");
+        let provided = ids
+            .provided
+            .as_deref()
+            .expect("an ascribed instance has one");
         let (reached, ty) = ids.ty_within(text, import);
         let names = match self.names.as_slice() {
             [] => definition.clone(),
             names => names.join(" "),
         };
         let mut fields = self.instantiation(provided);
-        fields.push(format!("(component {seal}"));
+        fields.push(format!("(component {ascription}"));
         fields.extend(reached.map(|alias| format!("  {alias}")));
         fields.push(format!("  (import \"instance\" (instance {names} {ty}))"));
         fields.push(format!("  (export \"instance\" (instance {definition}))"));
         fields.push(")".to_owned());
         fields.push(format!(
-            "(instance {seal} (instantiate {seal} (with \"instance\" (instance {provided}))))"
+            "(instance {ascription} (instantiate {ascription} (with \"instance\" (instance {provided}))))"
         ));
         fields.push(format!(
-            "(alias export {seal} \"instance\" (instance {definition}))"
+            "(alias export {ascription} \"instance\" (instance {definition}))"
         ));
         fields
     }

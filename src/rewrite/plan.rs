@@ -56,7 +56,7 @@ impl Rewrite {
                 let decisions = Decisions {
                     purpose: Purpose::Bundle,
                     expansion: &expansion,
-                    seals: &ascriptions,
+                    ascriptions: &ascriptions,
                     placement: &rewrite.placement,
                 };
                 edits(&rewrite.graph, id, decisions).0
@@ -118,7 +118,7 @@ impl Rewrite {
         self.shared_ids.clear();
         let graph = Arc::clone(&self.graph);
         for (id, unit) in graph.units.iter().enumerate() {
-            let is_shared = |used: &UnitId| self.placement.home(*used) != DefinitionSite::Use;
+            let is_shared = |used: &UnitId| self.placement.site(*used) != DefinitionSite::Inline;
             let is_changed = match id {
                 0 => (0..graph.units.len()).any(|unit| is_shared(&unit)),
                 _ => unit.used().iter().any(is_shared),
@@ -215,7 +215,7 @@ impl Rewrite {
         let decisions = Decisions {
             purpose,
             expansion: self.expansion(id),
-            seals: ascriptions,
+            ascriptions,
             placement,
         };
         edits(&self.graph, id, decisions)

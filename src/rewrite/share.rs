@@ -34,7 +34,7 @@ pub(crate) fn share(rewrite: &Rewrite, sharing: Sharing) -> Placement {
         }
     }
     let count = graph.units.len();
-    let mut homes = vec![DefinitionSite::Use; count];
+    let mut sites = vec![DefinitionSite::Inline; count];
     let mut depths = vec![0; count];
     // Where in the outermost component each is first needed, as an offset of the text; `None` is in front of all.
     let mut positions: Vec<Option<usize>> = vec![None; count];
@@ -57,18 +57,18 @@ pub(crate) fn share(rewrite: &Rewrite, sharing: Sharing) -> Placement {
             Sharing::Flatten => used[unit].len() > 1 || (is_deep && nested > 1),
         };
         let is_first = |place: &&Use| place.is_in_reach && position(place) == first;
-        (homes[unit], depths[unit], positions[unit]) = match used[unit].iter().find(is_first) {
-            _ if !is_shared => (DefinitionSite::Use, nested, first),
-            Some(place) => (DefinitionSite::Import(place.at), 1, first),
-            None => (DefinitionSite::Front, 1, None),
+        (sites[unit], depths[unit], positions[unit]) = match used[unit].iter().find(is_first) {
+            _ if !is_shared => (DefinitionSite::Inline, nested, first),
+            Some(place) => (DefinitionSite::FirstImport(place.at), 1, first),
+            None => (DefinitionSite::Hoisted, 1, None),
         };
     }
     let leaves_first = graph.leaves_first.iter().copied();
     Placement {
-        front: leaves_first
-            .filter(|unit| homes[*unit] == DefinitionSite::Front)
+        hoisted: leaves_first
+            .filter(|unit| sites[*unit] == DefinitionSite::Hoisted)
             .collect(),
-        homes,
+        sites,
         depths,
         uses: used.iter().map(Vec::len).collect(),
     }
@@ -79,7 +79,7 @@ fn uses(rewrite: &Rewrite, user: UnitId) -> Vec<(UnitId, Use)> {
     let unit = &rewrite.graph.units[user];
     let imported = unit.dependencies.iter().map(|&dependency| {
         let import = unit.import(dependency);
-        let is_sealed =
+        let is_ascribed =
             import.sort != Sort::Instance && rewrite.ascriptions(user).contains(&dependency.import);
         let deferred = rewrite.expansion(user).deferred.get(&dependency.import);
         let behind = deferred.map(|&behind| unit.text().scan.imports[behind].range.end);
@@ -87,8 +87,8 @@ fn uses(rewrite: &Rewrite, user: UnitId) -> Vec<(UnitId, Use)> {
             user,
             at: import.range.start,
             position: behind.unwrap_or(import.range.start),
-            depth: import.depth + usize::from(is_sealed),
-            is_in_reach: user == 0 && import.depth == 1 && !is_sealed,
+            depth: import.depth + usize::from(is_ascribed),
+            is_in_reach: user == 0 && import.depth == 1 && !is_ascribed,
         };
         (dependency.unit, place)
     });

@@ -115,7 +115,7 @@ impl Checker {
     }
 }
 
-/// The import that is to be sealed so that what an export shows at some place is what is declared.
+/// The import whose definition has to be ascribed so that an export shows no more than is declared there.
 fn origin(unit: &Unit, mismatch: &Mismatch) -> Option<usize> {
     let exports = mismatch.path.iter().map_while(|step| match step {
         Step::Named("export", name) => Some(name.as_str()),

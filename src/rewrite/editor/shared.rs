@@ -13,7 +13,7 @@ use crate::text::{self, Form};
 impl Editor<'_> {
     /// The definitions in front of all else, as items that are added.
     pub(super) fn placed_in_front(&self) -> Vec<Placed> {
-        let front = self.decisions.placement.front.iter();
+        let front = self.decisions.placement.hoisted.iter();
         let front = front.filter(|_| self.id == 0);
         let item = |unit: &UnitId| Placed {
             component: 0,
@@ -27,13 +27,13 @@ impl Editor<'_> {
     /// Finds identifiers for the shared units, in the order in which they are defined.
     pub(super) fn shared_ids(&mut self) {
         let placement = self.decisions.placement;
-        for &unit in &placement.front {
+        for &unit in &placement.hoisted {
             let id = self.fresh.name(&self.graph.base_id(unit));
             self.shared_ids.insert(unit, id);
         }
         for &dependency in &self.unit.dependencies {
             let import = self.unit.import(dependency);
-            if placement.home(dependency.unit) == DefinitionSite::Import(import.range.start) {
+            if placement.site(dependency.unit) == DefinitionSite::FirstImport(import.range.start) {
                 let id = match (&import.id, import.sort) {
                     (_, Sort::Instance) => self.fresh.name(&component_id(import)),
                     (Some(id), _) => id.clone(),
@@ -43,7 +43,7 @@ impl Editor<'_> {
             }
         }
         for (taken_out, part) in &self.unit.taken_out {
-            if placement.home(*part) == DefinitionSite::Import(taken_out.form.start) {
+            if placement.site(*part) == DefinitionSite::FirstImport(taken_out.form.start) {
                 let id = taken_out.id();
                 let id = id.unwrap_or_else(|| self.fresh.name(&self.graph.base_id(*part)));
                 self.shared_ids.insert(*part, id);
@@ -53,7 +53,7 @@ impl Editor<'_> {
 
     /// Puts the units that all others share in front of the first field, behind what is on the line of the keyword.
     pub(super) fn front(&mut self) {
-        let keyword = match self.decisions.placement.front.is_empty() {
+        let keyword = match self.decisions.placement.hoisted.is_empty() {
             false => self.text.scan.components[0],
             true => return,
         };
@@ -77,7 +77,7 @@ impl Editor<'_> {
             Some(_) => (own_line, Vec::new()),
             None => (Vec::new(), own_line),
         };
-        for &unit in &self.decisions.placement.front {
+        for &unit in &self.decisions.placement.hoisted {
             let mut definition = Replacement {
                 in_front: in_front.clone(),
                 name: at..at,
@@ -89,7 +89,7 @@ impl Editor<'_> {
                 unit,
                 at: None,
                 depth: 1,
-                seal: None,
+                ascription: None,
                 behind: behind.clone(),
             };
             identify(&mut definition, self.shared_ids[&unit].clone());
@@ -105,7 +105,7 @@ impl Editor<'_> {
     ) {
         let placement = self.decisions.placement;
         let unit = definition.unit;
-        if placement.home(unit) == DefinitionSite::Use {
+        if placement.site(unit) == DefinitionSite::Inline {
             return;
         }
         if placement.is_defined_at(unit, self.id, definition.at) {

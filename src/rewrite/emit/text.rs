@@ -123,10 +123,16 @@ impl Writer<'_, '_> {
                         write!(self.out, "{}{}", text.newline, indentation)?;
                     }
                     self.in_front(&definition.in_front, text.newline, &indentation, place)?;
-                    let ends_in_comment = match &definition.seal {
+                    let ends_in_comment = match &definition.ascription {
                         None => self.definition(unit, definition, 0, &indentation)?,
-                        Some(seal) => {
-                            self.sealed(unit, definition, seal, &indentation, text.newline)?;
+                        Some(ascription) => {
+                            self.ascribed(
+                                unit,
+                                definition,
+                                ascription,
+                                &indentation,
+                                text.newline,
+                            )?;
                             false
                         }
                     };
@@ -196,18 +202,18 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// Writes a definition in the text of the unit `user`, inside of `seals` components that are not there, or an alias of it.
+    /// Writes a definition in the text of the unit `user`, inside of `ascriptions` components that are not there, or an alias of it.
     /// Whether it ended in a line comment.
     fn definition(
         &mut self,
         user: UnitId,
         definition: &Replacement,
-        seals: usize,
+        ascriptions: usize,
         indentation: &str,
     ) -> io::Result<bool> {
         let placement = self.rewrite.placement();
         if !placement.is_defined_at(definition.unit, user, definition.at) {
-            let count = placement.depth(user) + definition.depth + seals - 1;
+            let count = placement.depth(user) + definition.depth + ascriptions - 1;
             let id = text::identifier(self.rewrite.shared_id(definition.unit));
             let (keyword, names) = (definition.sort.keyword(), &definition.names);
             write!(self.out, "(alias outer {count} {id} ({keyword}{names}))")?;
@@ -262,19 +268,19 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Writes a definition with its seal around it.
-    fn sealed(
+    /// Writes a definition with its ascription around it.
+    fn ascribed(
         &mut self,
         user: UnitId,
         definition: &Replacement,
-        seal: &Ascription,
+        ascription: &Ascription,
         indentation: &str,
         newline: &str,
     ) -> io::Result<()> {
         let inner = format!("{indentation}  ");
-        write!(self.out, "{}{newline}{inner}", seal.header)?;
+        write!(self.out, "{}{newline}{inner}", ascription.header)?;
         self.definition(user, definition, 1, &inner)?;
-        for line in &seal.inside {
+        for line in &ascription.inside {
             write!(self.out, "{newline}{inner}{line}")?;
         }
         write!(self.out, "{newline}{indentation})")
