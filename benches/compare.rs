@@ -140,8 +140,8 @@ impl Bench<'_> {
     }
 
     fn example(&self) -> Result<()> {
-        let example =
-            Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/link-time-virtualization");
+        let example = Path::new(env!("CARGO_MANIFEST_DIR"))
+            .join("snapshots/examples/link-time-virtualization");
         for file in fs::read_dir(example)? {
             let file = file?;
             if file.file_type()?.is_file() {

@@ -26,10 +26,10 @@ fn check(folder: &Path) -> Result<(), Box<dyn Error>> {
 }
 
 fn main() -> Result<(), Box<dyn Error>> {
-    check(Path::new("snapshots/link-time-virtualization"))
+    check(Path::new("snapshots/examples/link-time-virtualization"))
 }
 
 #[test]
 fn the_example_is_bundled_as_before() -> Result<(), Box<dyn Error>> {
-    check(Path::new("snapshots/link-time-virtualization"))
+    check(Path::new("snapshots/examples/link-time-virtualization"))
 }

@@ -19,9 +19,14 @@ fn table_with(parent: &str, files: &[(&str, &str)], options: &Options) -> String
 }
 
 fn of_example(name: &str) -> String {
-    let parent: PathBuf = [env!("CARGO_MANIFEST_DIR"), "snapshots", name, "parent.wat"]
-        .iter()
-        .collect();
+    let parent: PathBuf = [
+        env!("CARGO_MANIFEST_DIR"),
+        "snapshots/examples",
+        name,
+        "parent.wat",
+    ]
+    .iter()
+    .collect();
     match inline::bundle_file(parent, &Options::default()) {
         Ok(bundle) => bundle.access().to_string(),
         Err(report) => panic!("{report}"),

@@ -372,7 +372,8 @@ fn messages_to_a_pipe_have_no_colours() -> io::Result<()> {
 /// The example has a unit that is large enough to be printed in parts.
 #[test]
 fn one_core_writes_what_all_cores_write() -> io::Result<()> {
-    let case = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/real-env-virtualized");
+    let case =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/examples/real-env-virtualized");
     for format in ["wat", "wasm"] {
         let arguments = ["parent.wat", "-q", "--emit", format];
         let all = inline(&case, &arguments)?;

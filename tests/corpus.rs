@@ -29,7 +29,7 @@ use wasmtime_wasi::{WasiCtx, WasiCtxView, WasiView};
 
 #[test]
 fn a_command_in_c_sees_the_environment_of_a_virtualizer() {
-    let bundle = bundle(&snapshot("real-env-virtualized", "parent.wat"));
+    let bundle = bundle(&example("real-env-virtualized", "parent.wat"));
 
     for binary in [bundle.binary(), translated(&bundle)] {
         assert_eq!(
@@ -41,7 +41,7 @@ fn a_command_in_c_sees_the_environment_of_a_virtualizer() {
 
 #[test]
 fn a_command_in_c_alone_sees_the_environment_of_the_host() {
-    let alone = component(&snapshot("real-env-virtualized", "env0.wasm"));
+    let alone = component(&example("real-env-virtualized", "env0.wasm"));
 
     assert_eq!(
         environment(&run(&alone)),
@@ -58,7 +58,7 @@ fn a_command_in_c_alone_sees_the_environment_of_the_host() {
 fn a_binary_is_given_an_instance_of_a_file() -> io::Result<()> {
     let folder = tempfile::tempdir()?;
     let path = folder.path().join("environment.wat");
-    let virtualizer = snapshot("real-env-virtualized", "virt-env-hand.wat");
+    let virtualizer = example("real-env-virtualized", "virt-env-hand.wat");
     let environment_alone = format!(
         r#"(component
             (import "{}" (instance $virtualizer ...))
@@ -67,7 +67,7 @@ fn a_binary_is_given_an_instance_of_a_file() -> io::Result<()> {
         virtualizer.display()
     );
     fs::write(&path, environment_alone)?;
-    let command = snapshot("real-env-virtualized", "env0.wasm");
+    let command = example("real-env-virtualized", "env0.wasm");
     let options = inline::Options::new().dep("wasi:cli/environment@0.2.3", &path);
 
     let bundle =
@@ -93,7 +93,7 @@ fn a_binary_is_given_an_instance_of_a_file() -> io::Result<()> {
 /// A parent that only links: the instance of the command stands in the import's place.
 #[test]
 fn a_command_is_imported_as_an_instance() -> io::Result<()> {
-    let command = snapshot("real-env-virtualized", "env0.wasm");
+    let command = example("real-env-virtualized", "env0.wasm");
     let parent = format!(
         r#"(component
             (import "{}" (instance $command ...))
@@ -163,7 +163,7 @@ rewound: 3
 #[test]
 fn a_virtualizer_of_streams_numbers_what_its_child_writes() {
     for parent in VIRTUAL_STREAMS {
-        let bundle = bundle(&snapshot(parent, "parent.wat"));
+        let bundle = bundle(&example(parent, "parent.wat"));
         for binary in [bundle.binary(), translated(&bundle)] {
             assert_eq!(run(&binary), "1: hello\n2: world\n", "{parent}");
         }
@@ -173,7 +173,7 @@ fn a_virtualizer_of_streams_numbers_what_its_child_writes() {
 /// The inner one writes a number and a line, both of which the outer one numbers.
 #[test]
 fn a_virtualizer_of_streams_numbers_what_another_writes() {
-    let bundle = bundle(&snapshot("virtual-streams-twice", "parent.wat"));
+    let bundle = bundle(&example("virtual-streams-twice", "parent.wat"));
     for binary in [bundle.binary(), translated(&bundle)] {
         assert_eq!(run(&binary), "1: 1: 2: hello\n3: 2: 4: world\n");
     }
@@ -182,7 +182,7 @@ fn a_virtualizer_of_streams_numbers_what_another_writes() {
 #[test]
 fn the_child_of_the_virtual_streams_alone_writes_no_numbers() {
     for parent in VIRTUAL_STREAMS.into_iter().chain(["virtual-streams-twice"]) {
-        let alone = component(&snapshot(parent, "child.wat"));
+        let alone = component(&example(parent, "child.wat"));
         assert_eq!(run(&alone), "hello\nworld\n", "{parent}");
     }
 }
@@ -197,7 +197,7 @@ const VIRTUAL_STREAMS: [&str; 3] = [
 #[test]
 fn parents_of_real_components_fit_on_a_screen() {
     for parent in [
-        snapshot("real-env-virtualized", "parent.wat"),
+        example("real-env-virtualized", "parent.wat"),
         repository().join("tests/corpus/sqlite.wat"),
         repository().join("tests/corpus/kv.wat"),
     ] {
@@ -216,11 +216,11 @@ fn a_virtualized_environment_is_what_wac_composes() {
         return;
     }
     let composed = plugged(
-        &snapshot("real-env-virtualized", "env0.wasm"),
-        &snapshot("real-env-virtualized", "virt-env-hand.wat"),
+        &example("real-env-virtualized", "env0.wasm"),
+        &example("real-env-virtualized", "virt-env-hand.wat"),
     );
 
-    let bundle = bundle(&snapshot("real-env-virtualized", "parent.wat")).binary();
+    let bundle = bundle(&example("real-env-virtualized", "parent.wat")).binary();
 
     assert_one_component("real-env-virtualized", &bundle, &composed);
     assert_eq!(run(&bundle), run(&composed));
@@ -269,11 +269,11 @@ fn virtualized_streams_are_what_wac_composes() {
             return;
         }
         let composed = plugged(
-            &snapshot(parent, "child.wat"),
-            &snapshot(parent, "counter.wat"),
+            &example(parent, "child.wat"),
+            &example(parent, "counter.wat"),
         );
 
-        let bundle = bundle(&snapshot(parent, "parent.wat")).binary();
+        let bundle = bundle(&example(parent, "parent.wat")).binary();
 
         assert_one_component(parent, &bundle, &composed);
         assert_eq!(run(&bundle), run(&composed), "{parent}");
@@ -304,8 +304,8 @@ export child["wasi:cli/run@0.2.3"];
     let composed = composed(
         &[
             ("script.wac", script),
-            ("child.wasm", &component(&snapshot(parent, "child.wat"))),
-            ("counter.wasm", &component(&snapshot(parent, "counter.wat"))),
+            ("child.wasm", &component(&example(parent, "child.wat"))),
+            ("counter.wasm", &component(&example(parent, "counter.wat"))),
         ],
         &[
             "compose",
@@ -317,7 +317,7 @@ export child["wasi:cli/run@0.2.3"];
         ],
     );
 
-    let bundle = bundle(&snapshot(parent, "parent.wat")).binary();
+    let bundle = bundle(&example(parent, "parent.wat")).binary();
 
     assert_one_component(parent, &bundle, &composed);
     assert_eq!(run(&bundle), run(&composed));
@@ -432,8 +432,8 @@ fn repository() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn snapshot(case: &str, file: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "snapshots", case, file]
+fn example(name: &str, file: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "snapshots/examples", name, file]
         .iter()
         .collect()
 }

@@ -40,11 +40,12 @@ fn locked(folder: &Path) -> io::Result<Run> {
     inline(folder, &["parent.wat", "--lock", "inline.lock", "--locked"])
 }
 
-fn is_refused(folder: &Path, why: &str) -> io::Result<()> {
+fn is_refused(folder: &Path, code: &str, why: &str) -> io::Result<()> {
     let before = fs::read(folder.join("inline.lock"))?;
     let run = locked(folder)?;
     assert_eq!(run.code, Some(1), "{}", run.stderr);
     assert_eq!(run.stdout, b"");
+    assert!(run.stderr.contains(&format!("[{code}]")), "{}", run.stderr);
     assert!(run.stderr.contains(why), "{}", run.stderr);
     assert_eq!(fs::read(folder.join("inline.lock"))?, before);
     Ok(())
@@ -91,7 +92,11 @@ fn a_file_that_has_changed_is_refused() -> io::Result<()> {
         folder.path().join("sub/child.wat"),
         "(component (; changed ;))\n",
     )?;
-    is_refused(folder.path(), "`sub/child.wat` has changed: it is `sha256-")
+    is_refused(
+        folder.path(),
+        "lock-mismatch",
+        "`sub/child.wat` has changed: it is `sha256-",
+    )
 }
 
 #[test]
@@ -102,7 +107,7 @@ fn a_file_that_takes_the_place_of_another_is_refused() -> io::Result<()> {
         folder.path().join("sub/child.wasm"),
     )?;
     let why = "leads to `sub/child.wasm`, and is locked to `sub/child.wat`";
-    is_refused(folder.path(), why)
+    is_refused(folder.path(), "lock-mismatch", why)
 }
 
 #[test]
@@ -110,8 +115,16 @@ fn an_import_that_is_new_or_gone_is_refused() -> io::Result<()> {
     let folder = example()?;
     let parent = "(component (import \"./sub/child.wat\" (component $C ...)))\n";
     fs::write(folder.path().join("parent.wat"), parent)?;
-    is_refused(folder.path(), "`./sub/child.wat` in `parent.wat` is new")?;
-    is_refused(folder.path(), "`./sub/child.wasm` in `parent.wat` is gone")
+    is_refused(
+        folder.path(),
+        "lock-mismatch",
+        "`./sub/child.wat` in `parent.wat` is new",
+    )?;
+    is_refused(
+        folder.path(),
+        "lock-mismatch",
+        "`./sub/child.wasm` in `parent.wat` is gone",
+    )
 }
 
 #[test]
@@ -123,7 +136,7 @@ fn what_is_no_lock_is_refused() -> io::Result<()> {
         ("nonsense", "is no lock"),
     ] {
         fs::write(folder.path().join("inline.lock"), text)?;
-        is_refused(folder.path(), why)?;
+        is_refused(folder.path(), "malformed-lock", why)?;
     }
     Ok(())
 }

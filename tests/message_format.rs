@@ -5,13 +5,14 @@
     reason = "tests lay out files and look at them"
 )]
 
+mod cases;
 mod command;
 
 use command::{Run, inline};
 use serde_json::{Value, json};
 use std::fs;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use tempfile::{TempDir, tempdir};
 
 /// A parent with two faults and a warning.
@@ -72,7 +73,8 @@ fn json_is_an_object_a_line_with_all_that_is_to_be_said() -> io::Result<()> {
 
 #[test]
 fn json_has_no_lines_for_a_place_in_a_binary() -> io::Result<()> {
-    let case = snapshots().join("error-truncated-binary");
+    let case =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots/source/error-truncated-binary");
     let run = inline(&case, &["parent.wat", "--message-format=json"])?;
     let objects = objects(&run);
     let in_binary = objects.iter().flat_map(|object| object["spans"].as_array());
@@ -185,16 +187,14 @@ fn quiet_silences_warnings_and_no_errors() -> io::Result<()> {
 #[test]
 fn a_replacement_repairs_what_it_is_proposed_for() -> io::Result<()> {
     let mut repaired = 0;
-    for entry in fs::read_dir(snapshots())? {
-        let case = entry?.path();
-        let name = case.file_name().unwrap_or_default().to_string_lossy();
+    for case in cases::all() {
         // Where there is more in a case, its files are not all that decides.
-        if !name.starts_with("error-") || case.join("args").exists() || case.join("stdin").exists()
-        {
+        let has_more = ["args", "stdin"].map(|name| case.path.join(name).exists());
+        if !case.must_fail() || has_more.contains(&true) {
             continue;
         }
         let arguments = ["parent.wat", "--message-format", "json"];
-        let run = inline(&case, &arguments)?;
+        let run = inline(&case.path, &arguments)?;
         for object in objects(&run) {
             let replacement = &object["replacement"];
             let Some(file) = replacement["file"].as_str() else {
@@ -205,7 +205,7 @@ fn a_replacement_repairs_what_it_is_proposed_for() -> io::Result<()> {
                 continue;
             }
             let copy = tempdir()?;
-            copy_folder(&case, copy.path())?;
+            copy_folder(&case.path, copy.path())?;
             let path = copy.path().join(file);
             let mut text = fs::read(&path)?;
             let offset = |field: &str| {
@@ -221,7 +221,8 @@ fn a_replacement_repairs_what_it_is_proposed_for() -> io::Result<()> {
             };
             assert!(
                 !objects(&again).iter().any(is_left),
-                "{name}: {object}\n{}",
+                "{}: {object}\n{}",
+                case.name,
                 again.stderr
             );
             repaired += 1;
@@ -229,10 +230,6 @@ fn a_replacement_repairs_what_it_is_proposed_for() -> io::Result<()> {
     }
     assert!(repaired > 20, "{repaired}");
     Ok(())
-}
-
-fn snapshots() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots")
 }
 
 fn copy_folder(from: &Path, to: &Path) -> io::Result<()> {

@@ -5,6 +5,7 @@
     reason = "tests lay out files and look at them"
 )]
 
+mod cases;
 mod command;
 
 use command::inline;
@@ -139,18 +140,16 @@ fn sum(metafile: &Value, output: &str) -> u64 {
 /// In every case of `snapshots/` that passes without arguments.
 #[test]
 fn every_byte_comes_from_an_input() -> io::Result<()> {
-    let snapshots = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
     let mut count = 0;
-    for entry in fs::read_dir(snapshots)? {
-        let case = entry?.path();
-        let parent = case.join("parent.wat");
-        if case.join("args").exists() || !case.join("out.wat").exists() || !parent.exists() {
+    for case in cases::all() {
+        let parent = case.path.join("parent.wat");
+        if case.path.join("args").exists() || case.must_fail() || !parent.exists() {
             continue;
         }
         for options in [Options::new(), Options::new().share_modules().annotate()] {
             let bundle = inline::bundle_file(&parent, &options).expect("it passes");
             let metafile = |text: String| serde_json::from_str(&text).expect("it is JSON");
-            let name = case.display();
+            let name = &case.name;
             let text = metafile(bundle.text_metafile("out"));
             assert_eq!(sum(&text, "out"), bundle.text().len() as u64, "{name}");
             let binary = metafile(bundle.binary_metafile("out"));

@@ -14,9 +14,14 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 fn of_example(name: &str) -> Picture {
-    let path: PathBuf = [env!("CARGO_MANIFEST_DIR"), "snapshots", name, "parent.wat"]
-        .iter()
-        .collect();
+    let path: PathBuf = [
+        env!("CARGO_MANIFEST_DIR"),
+        "snapshots/examples",
+        name,
+        "parent.wat",
+    ]
+    .iter()
+    .collect();
     match inline::bundle_file(path, &Options::default()) {
         Ok(bundle) => bundle.picture(),
         Err(report) => panic!("{report}"),
@@ -36,7 +41,7 @@ const EXAMPLE: &str = "link-time-virtualization";
 #[test]
 fn the_picture_in_the_readme_is_that_of_the_example() {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
-    let path = folder.join("snapshots/link-time-virtualization/graph.svg");
+    let path = folder.join("snapshots/examples/link-time-virtualization/graph.svg");
     let drawn = of_example(EXAMPLE).to_svg();
     if env::var_os("BLESS").is_some() {
         fs::write(&path, &drawn).expect("the folder is there");
@@ -44,7 +49,7 @@ fn the_picture_in_the_readme_is_that_of_the_example() {
     let shown = fs::read_to_string(&path).expect("the picture is there");
     assert!(shown == drawn, "`BLESS=1` draws it anew");
     let readme = fs::read_to_string(folder.join("README.md")).expect("it is there");
-    assert!(readme.contains("(snapshots/link-time-virtualization/graph.svg)"));
+    assert!(readme.contains("(snapshots/examples/link-time-virtualization/graph.svg)"));
 }
 
 /// A panel as lines: the nodes, each behind those that it is inside of, then the edges.

@@ -11,27 +11,27 @@ use wasmtime::{Engine, Store};
 
 #[test]
 fn the_example_is_that_of_the_component_model_word_for_word() {
-    let parent = include_str!("../snapshots/link-time-virtualization/parent.wat");
+    let parent = include_str!("../snapshots/examples/link-time-virtualization/parent.wat");
     assert_eq!(parent, EXAMPLE);
 }
 
 #[test]
 fn the_text_bundle_of_the_example_stays_in_its_sandbox() {
-    let text = bundle("link-time-virtualization").text();
+    let text = bundle("examples/link-time-virtualization").text();
     let binary = wat::parse_str(text).expect("the text of a bundle parses");
     assert_eq!(log(&binary), STAYS_IN_THE_SANDBOX);
 }
 
 #[test]
 fn the_binary_bundle_of_the_example_stays_in_its_sandbox() {
-    let binary = bundle("link-time-virtualization").binary();
+    let binary = bundle("examples/link-time-virtualization").binary();
     assert_eq!(log(&binary), STAYS_IN_THE_SANDBOX);
 }
 
 /// The child knows of no sandbox: on the real file system itself it writes into the root.
 #[test]
 fn the_child_of_the_example_without_the_virtualizer_writes_into_the_root() {
-    let child = wat::parse_file(example("link-time-virtualization", "child.wat"))
+    let child = wat::parse_file(input("examples/link-time-virtualization", "child.wat"))
         .expect("the child parses");
     let expected = [
         "root",
@@ -46,7 +46,7 @@ fn the_child_of_the_example_without_the_virtualizer_writes_into_the_root() {
 /// An instance inside of the component would be none that it can call.
 #[test]
 fn core_code_calls_an_imported_instance_of_a_file() -> wasmtime::Result<()> {
-    let bundle = bundle("instance-called-by-core-code-and-elided");
+    let bundle = bundle("instance/instance-called-by-core-code-and-elided");
     let engine = Engine::default();
     let component = Component::new(&engine, bundle.binary())?;
     let mut linker = Linker::new(&engine);
@@ -190,21 +190,21 @@ const HELLO_IN_THE_WINDOW: [(u32, u8); 5] = [
 
 #[test]
 fn the_text_bundle_writes_into_the_window_and_nowhere_else() {
-    let text = bundle("virtual-address-window").text();
+    let text = bundle("examples/virtual-address-window").text();
     let binary = wat::parse_str(text).expect("the text of a bundle parses");
     check_window(&binary);
 }
 
 #[test]
 fn the_binary_bundle_writes_into_the_window_and_nowhere_else() {
-    check_window(&bundle("virtual-address-window").binary());
+    check_window(&bundle("examples/virtual-address-window").binary());
 }
 
 /// The child does try to get out: on the real file system itself it writes far away from any window.
 #[test]
 fn the_child_without_the_virtualizer_writes_everywhere() {
-    let child =
-        wat::parse_file(example("virtual-address-window", "child.wat")).expect("the child parses");
+    let child = wat::parse_file(input("examples/virtual-address-window", "child.wat"))
+        .expect("the child parses");
     let (greeting, real) = run(&child);
 
     assert_eq!(greeting, "hello");
@@ -274,13 +274,13 @@ fn linker(engine: &Engine) -> Linker<FileSystem> {
 
 // Both.
 
-fn bundle(name: &str) -> inline::Bundle {
-    inline::bundle_file(example(name, "parent.wat"), &inline::Options::default())
-        .unwrap_or_else(|report| panic!("the example does not bundle:\n{report}"))
+fn bundle(case: &str) -> inline::Bundle {
+    inline::bundle_file(input(case, "parent.wat"), &inline::Options::default())
+        .unwrap_or_else(|report| panic!("the case does not bundle:\n{report}"))
 }
 
-fn example(name: &str, file: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "snapshots", name, file]
+fn input(case: &str, file: &str) -> PathBuf {
+    [env!("CARGO_MANIFEST_DIR"), "snapshots", case, file]
         .iter()
         .collect()
 }

@@ -5,13 +5,13 @@
     reason = "tests lay out files and look at them"
 )]
 
+mod cases;
 mod command;
 
 use command::{inline, inline_with_input};
 use inline::{Disk, Memory, Options, Report};
 use std::fs;
 use std::io;
-use std::path::Path;
 use tempfile::{TempDir, tempdir};
 use wast::Wast;
 use wast::parser::{self, ParseBuffer};
@@ -148,24 +148,21 @@ fn lines_are_indented_as_the_line_is_that_a_component_is_on() -> Result<(), Repo
 /// Every case of `snapshots/` that passes without arguments, and is a component.
 #[test]
 fn a_component_becomes_what_it_becomes_by_itself() -> io::Result<()> {
-    let snapshots = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
     let mut count = 0;
-    for entry in fs::read_dir(snapshots)? {
-        let case = entry?.path();
-        let parent = fs::read_to_string(case.join("parent.wat")).unwrap_or_default();
-        if case.join("args").exists() || !parent.starts_with("(component") {
+    for case in cases::all() {
+        let name = case.path.join("parent.wat");
+        let parent = fs::read_to_string(&name).unwrap_or_default();
+        let has_arguments = case.path.join("args").exists();
+        if has_arguments || case.must_fail() || !parent.starts_with("(component") {
             continue;
         }
-        let Ok(expected) = fs::read_to_string(case.join("out.wat")) else {
-            continue;
-        };
+        let expected = fs::read_to_string(case.path.join("out.wat"))?;
         let before = "(module) (; é ;) ";
         let script = format!("{before}{parent}");
-        let name = case.join("parent.wat");
         let script = inline::bundle_script_source(name, script, &Disk, &Options::new());
         let text = script.map(|script| script.text().to_owned());
-        let text = text.unwrap_or_else(|report| panic!("{}: {report}", case.display()));
-        assert_eq!(text, format!("{before}{expected}"), "{}", case.display());
+        let text = text.unwrap_or_else(|report| panic!("{}: {report}", case.name));
+        assert_eq!(text, format!("{before}{expected}"), "{}", case.name);
         count += 1;
     }
     assert!(count > 200, "{count}");

@@ -1,21 +1,25 @@
-//! Every folder in `snapshots/` is a case: `inline parent.wat` is run in it, and what it prints is compared with `out.wat`, or
-//! in a case called `error-…` with `error.txt`. `BLESS=1` writes these files instead.
+//! `inline parent.wat` is run in the directory of every case in `snapshots/`, and what it prints is compared with `out.wat`, or in a case
+//! called `error-…` with `error.txt`. `BLESS=1` writes these files instead. A test is called by the path of its case:
+//! `cargo test contract/kept` runs those of one rule.
 //!
 //! A case may hold `args` (more arguments, one a line), `stdin` (given instead of a parent), and `warnings.txt` (expected of a case
-//! that passes). Every case that passes also has to obey the laws in `laws.rs`.
+//! that passes). Every case that passes also has to obey the laws in `laws`.
 
 #![expect(
     clippy::disallowed_methods,
     reason = "a test reads and writes the files of its case"
 )]
 
+mod cases;
 mod laws;
 mod sections;
 mod split;
 mod stripped;
 
+use cases::Case;
 use libtest_mimic::{Arguments, Failed, Trial};
 use similar::TextDiff;
+use std::collections::BTreeMap;
 use std::env;
 use std::fs;
 use std::io::Write;
@@ -23,138 +27,223 @@ use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
 fn main() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("snapshots");
-    let mut cases: Vec<PathBuf> = fs::read_dir(folder)
-        .expect("there are snapshots")
-        .map(|entry| entry.expect("a readable folder").path())
-        .filter(|path| path.is_dir())
-        .collect();
-    cases.sort();
-    let trials = cases
+    let mut trials: Vec<Trial> = cases::all()
         .into_iter()
-        .map(|path| {
-            let case = Case { path };
-            Trial::test(case.name(), move || case.check())
-        })
+        .map(|case| Trial::test(case.name.clone(), move || check(&case)))
         .collect();
+    trials.extend([
+        Trial::test("no_two_cases_are_the_same", no_two_cases_are_the_same),
+        Trial::test(
+            "cases_with_the_same_inputs_and_arguments_are_found",
+            cases_with_the_same_inputs_and_arguments_are_found,
+        ),
+        Trial::test(
+            "a_directory_that_is_neither_a_case_nor_a_group_is_found",
+            a_directory_that_is_neither_a_case_nor_a_group_is_found,
+        ),
+    ]);
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }
 
-struct Case {
-    path: PathBuf,
+fn check(case: &Case) -> Result<(), Failed> {
+    let must_fail = case.must_fail();
+    let output = run(case);
+    let stderr = String::from_utf8(output.stderr.clone())?;
+    if must_fail {
+        if output.status.success() {
+            return Err("it passed, but cases called `error-…` must fail".into());
+        }
+        if !output.stdout.is_empty() {
+            return Err("it failed, but wrote to standard output".into());
+        }
+        expect(case, "error.txt", output.stderr)?;
+        return expect_none(case, &["out.wat", "warnings.txt"]);
+    }
+    if output.status.code() != Some(0) {
+        return Err(format!("it failed:\n{stderr}").into());
+    }
+    expect_none(case, &["error.txt"])?;
+    if output.stderr.is_empty() {
+        expect_none(case, &["warnings.txt"])?;
+    } else {
+        expect(case, "warnings.txt", output.stderr)?;
+    }
+    expect(case, "out.wat", output.stdout.clone())?;
+    laws::check(&parent(case), &case.path, &arguments(case), &output.stdout)
 }
 
-impl Case {
-    fn name(&self) -> String {
-        let name = self.path.file_name().expect("a folder in a folder");
-        name.to_string_lossy().into_owned()
-    }
+fn arguments(case: &Case) -> Vec<String> {
+    let args = fs::read_to_string(case.path.join("args")).unwrap_or_default();
+    args.lines().map(str::to_owned).collect()
+}
 
-    fn check(&self) -> Result<(), Failed> {
-        let must_fail = self.name().starts_with("error-");
-        let output = self.run();
-        let stderr = String::from_utf8(output.stderr.clone())?;
-        if must_fail {
-            if output.status.success() {
-                return Err("it passed, but cases called `error-…` must fail".into());
-            }
-            if !output.stdout.is_empty() {
-                return Err("it failed, but wrote to standard output".into());
-            }
-            self.expect("error.txt", output.stderr)?;
-            return self.expect_none(&["out.wat", "warnings.txt"]);
-        }
-        if output.status.code() != Some(0) {
-            return Err(format!("it failed:\n{stderr}").into());
-        }
-        self.expect_none(&["error.txt"])?;
-        if output.stderr.is_empty() {
-            self.expect_none(&["warnings.txt"])?;
-        } else {
-            self.expect("warnings.txt", output.stderr)?;
-        }
-        self.expect("out.wat", output.stdout.clone())?;
-        laws::check(
-            &self.parent(),
-            &self.path,
-            &self.arguments(),
-            &output.stdout,
+fn parent(case: &Case) -> PathBuf {
+    cases::parent(&case.path).expect("a case has a parent")
+}
+
+fn run(case: &Case) -> Output {
+    let parent = parent(case);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_inline"));
+    command.current_dir(&case.path);
+    let name = parent.file_name().expect("it is a file");
+    let input = if name == "stdin" {
+        fs::read(&parent).expect("it exists")
+    } else {
+        command.arg(name);
+        Vec::new()
+    };
+    let mut child = command
+        .args(arguments(case))
+        .stdin(Stdio::piped())
+        .stdout(Stdio::piped())
+        .stderr(Stdio::piped())
+        .spawn()
+        .expect("the command starts");
+    let mut stdin = child.stdin.take().expect("it is piped");
+    // A command that does not read it all has its reasons.
+    drop(stdin.write_all(&input));
+    drop(stdin);
+    child.wait_with_output().expect("the command ends")
+}
+
+fn expect(case: &Case, name: &str, actual: Vec<u8>) -> Result<(), Failed> {
+    let path = case.path.join(name);
+    if env::var_os("BLESS").is_some() {
+        return Ok(fs::write(path, actual)?);
+    }
+    let expected = fs::read(&path).map_err(|_| {
+        format!(
+            "there is no `{name}`; `BLESS=1` writes it:\n{}",
+            String::from_utf8_lossy(&actual)
         )
+    })?;
+    if expected == actual {
+        return Ok(());
     }
+    let (expected, actual) = (
+        String::from_utf8_lossy(&expected),
+        String::from_utf8_lossy(&actual),
+    );
+    let diff = TextDiff::from_lines(&expected, &actual);
+    Err(format!("`{name}` differs:\n{}", diff.unified_diff()).into())
+}
 
-    fn arguments(&self) -> Vec<String> {
-        let args = fs::read_to_string(self.path.join("args")).unwrap_or_default();
-        args.lines().map(str::to_owned).collect()
-    }
-
-    /// The file that is bundled.
-    fn parent(&self) -> PathBuf {
-        let names = ["stdin", "parent.wat", "parent.wasm"];
-        let mut paths = names.iter().map(|name| self.path.join(name));
-        paths
-            .find(|path| path.exists())
-            .expect("a case has a parent")
-    }
-
-    fn run(&self) -> Output {
-        let parent = self.parent();
-        let mut command = Command::new(env!("CARGO_BIN_EXE_inline"));
-        command.current_dir(&self.path);
-        let name = parent.file_name().expect("it is a file");
-        let input = if name == "stdin" {
-            fs::read(&parent).expect("it exists")
-        } else {
-            command.arg(name);
-            Vec::new()
-        };
-        let mut child = command
-            .args(self.arguments())
-            .stdin(Stdio::piped())
-            .stdout(Stdio::piped())
-            .stderr(Stdio::piped())
-            .spawn()
-            .expect("the command starts");
-        let mut stdin = child.stdin.take().expect("it is piped");
-        // A command that does not read it all has its reasons.
-        drop(stdin.write_all(&input));
-        drop(stdin);
-        child.wait_with_output().expect("the command ends")
-    }
-
-    fn expect(&self, name: &str, actual: Vec<u8>) -> Result<(), Failed> {
-        let path = self.path.join(name);
+fn expect_none(case: &Case, names: &[&str]) -> Result<(), Failed> {
+    for name in names {
+        let path = case.path.join(name);
+        if !path.exists() {
+            continue;
+        }
         if env::var_os("BLESS").is_some() {
-            return Ok(fs::write(path, actual)?);
+            fs::remove_file(path)?;
+        } else {
+            return Err(format!("`{name}` is there, but the command does not print it").into());
         }
-        let expected = fs::read(&path).map_err(|_| {
-            format!(
-                "there is no `{name}`; `BLESS=1` writes it:\n{}",
-                String::from_utf8_lossy(&actual)
-            )
-        })?;
-        if expected == actual {
-            return Ok(());
-        }
-        let (expected, actual) = (
-            String::from_utf8_lossy(&expected),
-            String::from_utf8_lossy(&actual),
-        );
-        let diff = TextDiff::from_lines(&expected, &actual);
-        Err(format!("`{name}` differs:\n{}", diff.unified_diff()).into())
     }
+    Ok(())
+}
 
-    fn expect_none(&self, names: &[&str]) -> Result<(), Failed> {
-        for name in names {
-            let path = self.path.join(name);
-            if !path.exists() {
-                continue;
-            }
-            if env::var_os("BLESS").is_some() {
-                fs::remove_file(path)?;
-            } else {
-                return Err(format!("`{name}` is there, but the command does not print it").into());
-            }
+// The cases themselves.
+
+/// What the command is expected to print, and the picture in the README: no input of a case.
+const EXPECTATIONS: [&str; 4] = ["out.wat", "error.txt", "warnings.txt", "graph.svg"];
+
+fn no_two_cases_are_the_same() -> Result<(), Failed> {
+    none_is_the_same(&cases::all())
+}
+
+/// Whether the inputs or the arguments of all cases differ; else which do not.
+fn none_is_the_same(cases: &[Case]) -> Result<(), Failed> {
+    let mut names: BTreeMap<Vec<(String, Vec<u8>)>, &str> = BTreeMap::new();
+    for case in cases {
+        let mut inputs = Vec::new();
+        read_inputs(&case.path, "", &mut inputs)?;
+        inputs.sort();
+        if let Some(other) = names.insert(inputs, &case.name) {
+            return Err(format!("`{other}` and `{}` are the same case", case.name).into());
         }
-        Ok(())
     }
+    Ok(())
+}
+
+/// Reads the files that decide what the command prints, `args` among them, with their paths in the directory of the case.
+fn read_inputs(
+    directory: &Path,
+    prefix: &str,
+    inputs: &mut Vec<(String, Vec<u8>)>,
+) -> Result<(), Failed> {
+    for entry in fs::read_dir(directory)? {
+        let path = entry?.path();
+        let file = path.file_name().unwrap_or_default().to_string_lossy();
+        let name = format!("{prefix}{file}");
+        if path.is_dir() {
+            read_inputs(&path, &format!("{name}/"), inputs)?;
+        } else if !EXPECTATIONS.contains(&name.as_str()) {
+            inputs.push((name, fs::read(&path)?));
+        }
+    }
+    Ok(())
+}
+
+fn cases_with_the_same_inputs_and_arguments_are_found() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let write = |name: &str, text: &str| {
+        let path = directory.path().join(name);
+        fs::create_dir_all(path.parent().unwrap_or(directory.path()))?;
+        fs::write(path, text)
+    };
+    for case in ["one", "group/two"] {
+        write(&format!("{case}/parent.wat"), "(component)")?;
+        write(&format!("{case}/lib/out.wat"), "(component)")?;
+    }
+    // What is expected makes no other case of it.
+    write("one/out.wat", "(component)")?;
+    let result = || none_is_the_same(&cases::within(directory.path())?);
+    let found = result().err().ok_or("they are not found")?;
+    let message = found.message().unwrap_or_default();
+    assert_eq!(message, "`group/two` and `one` are the same case");
+    // Arguments and inputs do, wherever they are.
+    write("one/args", "--no-share")?;
+    result()?;
+    write("group/two/args", "--no-share")?;
+    assert!(result().is_err());
+    write("one/lib/out.wat", "(component (core module))")?;
+    result()
+}
+
+fn a_directory_that_is_neither_a_case_nor_a_group_is_found() -> Result<(), Failed> {
+    let directory = tempfile::tempdir()?;
+    let group = directory.path().join("group");
+    let stray = group.join("stray");
+    fs::create_dir_all(group.join("case"))?;
+    fs::write(group.join("case/parent.wat"), "")?;
+    fs::write(group.join("README.md"), "")?;
+    let why = || cases::within(directory.path()).err().unwrap_or_default();
+    assert_eq!(why(), "");
+    fs::create_dir(&stray)?;
+    assert!(
+        why().contains("neither a parent nor a directory"),
+        "{}",
+        why()
+    );
+    fs::write(stray.join("README.md"), "")?;
+    assert!(
+        why().contains("neither a parent nor a directory"),
+        "{}",
+        why()
+    );
+    fs::write(stray.join("parnet.wat"), "")?;
+    assert!(
+        why().contains("has a `parnet.wat` and no parent"),
+        "{}",
+        why()
+    );
+    fs::remove_dir_all(&stray)?;
+    fs::write(group.join("notes.txt"), "")?;
+    assert!(
+        why().contains("has a `notes.txt` and no parent"),
+        "{}",
+        why()
+    );
+    Ok(())
 }

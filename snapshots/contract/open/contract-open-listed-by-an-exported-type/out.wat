@@ -1,0 +1,24 @@
+(component
+  (component $Own
+    (core module $m (func (export "f") (result i32) i32.const 7))
+    (core instance $i (instantiate $m))
+    (func (export "f") (result u32) (canon lift (core func $i "f"))))
+  (import "types" (instance $types
+    (type $t (component
+      (import "dep" (component (export "f" (func (result u32)))))
+      (export "f" (func (result u32)))))
+    (export "t" (type (eq $t)))))
+  (alias export $types "t" (type $T))
+  (component $M
+    (component $L
+      (core module $m
+        (func (export "f") (result i32) unreachable))
+      (core instance $i (instantiate $m))
+      (func (export "f") (result u32) (canon lift (core func $i "f")))
+    )
+    (instance $l (instantiate $L))
+    (export "f" (func $l "f"))
+  )
+  (instance $m (instantiate $M (with "dep" (component $Own))))
+  (export "f" (func $m "f"))
+)

@@ -1,6 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (export "f" (func))))
-  (instance $i (instantiate $C))
-  (export "i" (instance $i) (instance (export "f" (func))))
-)
