@@ -2,7 +2,7 @@
 
 #![expect(clippy::disallowed_methods, reason = "tests read the corpus")]
 
-#[path = "../fuzz/targets.rs"]
+#[path = "../../fuzz/targets.rs"]
 mod targets;
 
 use std::fs;
