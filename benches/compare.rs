@@ -38,7 +38,7 @@ fn main() -> Result<()> {
     for file in ["kv-provider.wasm", "kv-consumer.wasm"] {
         fs::copy(corpus.join(file), folder.path().join(file))?;
     }
-    let parent = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus/kv.wat");
+    let parent = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/runtime/corpus/kv.wat");
     fs::copy(parent, folder.path().join("kv.wat"))?;
     // What writes most comes after what writes less: the disk is busy with it for a while.
     bench.binary()?;

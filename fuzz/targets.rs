@@ -7,10 +7,10 @@
     reason = "each fuzz target is a program of its own, and runs one of these"
 )]
 
-#[path = "../tests/sections/mod.rs"]
-mod sections;
-#[path = "../tests/stripped/mod.rs"]
-mod stripped;
+#[path = "../tests/support/sections.rs"]
+pub(crate) mod sections;
+#[path = "../tests/support/stripped.rs"]
+pub(crate) mod stripped;
 
 use inline::{Bundle, Limit, Lock, Memory, Options, Report, Style};
 use std::collections::BTreeSet;

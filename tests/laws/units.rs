@@ -1,9 +1,21 @@
 //! Which files are one unit, and what each import led to.
 
 use inline::{Bundle, LoadError, Loader, Memory, Options, Report};
+use libtest_mimic::{Failed, Trial};
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 use std::sync::Mutex;
+
+pub(crate) fn trials() -> Vec<Trial> {
+    trials![
+        files_of_equal_bytes_are_one_unit,
+        files_of_equal_bytes_that_import_packages_are_one_unit,
+        files_of_equal_bytes_that_import_by_path_are_two_units,
+        one_file_by_several_paths_is_one_unit,
+        large_files_are_read_once_each_and_make_the_same_bundle,
+        a_file_that_stays_an_import_is_not_read,
+    ]
+}
 
 const CHILD: &str = "(component (type (tuple u8)))";
 const FROM_DEPS: &str = r#"(component (import "locked-dep=<ns:leaf>" (component $l ...)))"#;
@@ -24,8 +36,7 @@ fn units(bundle: &Bundle) -> Vec<&Path> {
 const TWO: &str =
     r#"(component (import "a/c.wat" (component $a ...)) (import "b/c.wat" (component $b ...)))"#;
 
-#[test]
-fn files_of_equal_bytes_are_one_unit() -> Result<(), Report> {
+fn files_of_equal_bytes_are_one_unit() -> Result<(), Failed> {
     let bundle = bundle(TWO, &[("a/c.wat", CHILD), ("b/c.wat", CHILD)])?;
     assert_eq!(units(&bundle), ["parent.wat", "a/c.wat"].map(Path::new));
     let led_to: Vec<String> = bundle.resolutions().map(|led| led.to_string()).collect();
@@ -36,8 +47,7 @@ fn files_of_equal_bytes_are_one_unit() -> Result<(), Report> {
     Ok(())
 }
 
-#[test]
-fn files_of_equal_bytes_that_import_packages_are_one_unit() -> Result<(), Report> {
+fn files_of_equal_bytes_that_import_packages_are_one_unit() -> Result<(), Failed> {
     let files = [
         ("a/c.wat", FROM_DEPS),
         ("b/c.wat", FROM_DEPS),
@@ -49,8 +59,7 @@ fn files_of_equal_bytes_that_import_packages_are_one_unit() -> Result<(), Report
     Ok(())
 }
 
-#[test]
-fn files_of_equal_bytes_that_import_by_path_are_two_units() -> Result<(), Report> {
+fn files_of_equal_bytes_that_import_by_path_are_two_units() -> Result<(), Failed> {
     let files = [
         ("a/c.wat", BY_PATH),
         ("b/c.wat", BY_PATH),
@@ -63,8 +72,7 @@ fn files_of_equal_bytes_that_import_by_path_are_two_units() -> Result<(), Report
     Ok(())
 }
 
-#[test]
-fn one_file_by_several_paths_is_one_unit() -> Result<(), Report> {
+fn one_file_by_several_paths_is_one_unit() -> Result<(), Failed> {
     let parent = r#"(component
         (import "./c.wat" (component $a ...))
         (import "./c.wasm" (component $b ...))
@@ -104,8 +112,7 @@ impl Loader for Large {
     }
 }
 
-#[test]
-fn large_files_are_read_once_each_and_make_the_same_bundle() -> Result<(), Report> {
+fn large_files_are_read_once_each_and_make_the_same_bundle() -> Result<(), Failed> {
     let mut files = Memory::new();
     let mut parent = String::from("(component");
     for number in 0..40 {
@@ -142,8 +149,7 @@ fn large_files_are_read_once_each_and_make_the_same_bundle() -> Result<(), Repor
     Ok(())
 }
 
-#[test]
-fn a_file_that_stays_an_import_is_not_read() -> Result<(), Report> {
+fn a_file_that_stays_an_import_is_not_read() -> Result<(), Failed> {
     let mut files = Memory::new();
     files.insert("a.wat", "(component)");
     files.insert("b.wat", "this is not read");

@@ -1,13 +1,6 @@
 //! The manners of the command: its arguments, its exit codes, and where it writes.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod command;
-
-use command::{command, finish, inline, inline_with_input};
+use crate::command::{command, finish, inline, inline_with_input};
 use std::fs;
 use std::io::{self, Write};
 use std::path::Path;

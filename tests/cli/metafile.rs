@@ -1,14 +1,7 @@
 //! `--metafile`: what the output is made of.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod cases;
-mod command;
-
-use command::inline;
+use crate::cases;
+use crate::command::inline;
 use inline::Options;
 use serde_json::{Value, json};
 use std::fs;

@@ -11,7 +11,7 @@ use wasmtime::{Engine, Store};
 
 #[test]
 fn the_example_is_that_of_the_component_model_word_for_word() {
-    let parent = include_str!("../snapshots/examples/link-time-virtualization/parent.wat");
+    let parent = include_str!("../../snapshots/examples/link-time-virtualization/parent.wat");
     assert_eq!(parent, EXAMPLE);
 }
 

@@ -1,8 +1,6 @@
 //! What the command says of itself: completions for shells, and the manual page.
 
-mod command;
-
-use command::{inline, inline_with_input};
+use crate::command::{inline, inline_with_input};
 use std::io::{self, Write};
 use std::process::{Command, Stdio};
 use tempfile::tempdir;

@@ -1,14 +1,6 @@
 //! `--root` keeps to a folder, whatever leads out of it.
 
-#![cfg(unix)]
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod command;
-
-use command::{Run, inline};
+use crate::command::{Run, inline};
 use inline::{DiskWithin, LoadError, Loader};
 use std::fs;
 use std::io;

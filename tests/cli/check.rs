@@ -1,13 +1,6 @@
 //! `--check` writes nothing, and says how a file differs from what would be written.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod command;
-
-use command::{Run, inline};
+use crate::command::{Run, inline};
 use std::fs;
 use std::io;
 use std::path::Path;

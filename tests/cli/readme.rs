@@ -1,15 +1,7 @@
 //! What the README says is so: its commands are run, and its tables have all that there is.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod cases;
-mod command;
-
-use cases::Case;
-use command::inline;
+use crate::cases::{self, Case};
+use crate::command::inline;
 use regex::Regex;
 use serde_json::Value;
 use std::collections::{BTreeMap, BTreeSet};

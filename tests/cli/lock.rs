@@ -1,13 +1,6 @@
 //! `--lock` writes which files a bundle was made of, and `--locked` refuses others.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod command;
-
-use command::{Run, inline};
+use crate::command::{Run, inline};
 use std::fs;
 use std::io;
 use std::path::Path;

@@ -1,14 +1,7 @@
 //! Test scripts: the components in them are bundled, and nothing else is touched.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod cases;
-mod command;
-
-use command::{inline, inline_with_input};
+use crate::cases;
+use crate::command::{inline, inline_with_input};
 use inline::{Disk, Memory, Options, Report};
 use std::fs;
 use std::io;

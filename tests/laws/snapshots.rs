@@ -3,21 +3,11 @@
 //! `cargo test contract/kept` runs those of one rule.
 //!
 //! A case may hold `args` (more arguments, one a line), `stdin` (given instead of a parent), and `warnings.txt` (expected of a case
-//! that passes). Every case that passes also has to obey the laws in `laws`.
+//! that passes). Every case that passes also has to obey the laws in `every_bundle`.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a test reads and writes the files of its case"
-)]
-
-mod cases;
-mod laws;
-mod sections;
-mod split;
-mod stripped;
-
-use cases::Case;
-use libtest_mimic::{Arguments, Failed, Trial};
+use crate::cases::{self, Case};
+use crate::every_bundle;
+use libtest_mimic::{Failed, Trial};
 use similar::TextDiff;
 use std::collections::BTreeMap;
 use std::env;
@@ -26,23 +16,15 @@ use std::io::Write;
 use std::path::{Path, PathBuf};
 use std::process::{Command, Output, Stdio};
 
-fn main() {
-    let mut trials: Vec<Trial> = cases::all()
-        .into_iter()
-        .map(|case| Trial::test(case.name.clone(), move || check(&case)))
-        .collect();
-    trials.extend([
-        Trial::test("no_two_cases_are_the_same", no_two_cases_are_the_same),
-        Trial::test(
-            "cases_with_the_same_inputs_and_arguments_are_found",
-            cases_with_the_same_inputs_and_arguments_are_found,
-        ),
-        Trial::test(
-            "a_directory_that_is_neither_a_case_nor_a_group_is_found",
-            a_directory_that_is_neither_a_case_nor_a_group_is_found,
-        ),
+pub(crate) fn trials() -> Vec<Trial> {
+    let each = |case: Case| Trial::test(case.name.clone(), move || check(&case));
+    let mut trials: Vec<Trial> = cases::all().into_iter().map(each).collect();
+    trials.extend(trials![
+        no_two_cases_are_the_same,
+        cases_with_the_same_inputs_and_arguments_are_found,
+        a_directory_that_is_neither_a_case_nor_a_group_is_found,
     ]);
-    libtest_mimic::run(&Arguments::from_args(), trials).exit();
+    trials
 }
 
 fn check(case: &Case) -> Result<(), Failed> {
@@ -69,7 +51,7 @@ fn check(case: &Case) -> Result<(), Failed> {
         expect(case, "warnings.txt", output.stderr)?;
     }
     expect(case, "out.wat", output.stdout.clone())?;
-    laws::check(&parent(case), &case.path, &arguments(case), &output.stdout)
+    every_bundle::check(&parent(case), &case.path, &arguments(case), &output.stdout)
 }
 
 fn arguments(case: &Case) -> Vec<String> {

@@ -3,13 +3,7 @@
 //! Some are in the repository. The others are too large for it: without the corpus folder beside the repository,
 //! their tests say so and pass. So do the tests that hold bundles against what `wac` composes, without a `wac`.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod sections;
-
+use crate::sections;
 use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
@@ -198,8 +192,8 @@ const VIRTUAL_STREAMS: [&str; 3] = [
 fn parents_of_real_components_fit_on_a_screen() {
     for parent in [
         example("real-env-virtualized", "parent.wat"),
-        repository().join("tests/corpus/sqlite.wat"),
-        repository().join("tests/corpus/kv.wat"),
+        repository().join("tests/runtime/corpus/sqlite.wat"),
+        repository().join("tests/runtime/corpus/kv.wat"),
     ] {
         let text = fs::read_to_string(&parent)
             .unwrap_or_else(|error| panic!("{}: {error}", parent.display()));
@@ -455,7 +449,7 @@ fn staged(parent: &str, ours: &[&str], corpus_files: &[&str]) -> Option<TempDir>
             .unwrap_or_else(|error| panic!("{}: {error}", from.display()));
     };
     for name in [&[parent], ours].concat() {
-        copy(repository().join("tests/corpus").join(name), name);
+        copy(repository().join("tests/runtime/corpus").join(name), name);
     }
     for name in corpus_files {
         copy(corpus.join(name), name);

@@ -1,11 +1,5 @@
 //! What is different where the streams are a terminal. `script`, which comes with Linux, makes one; where it does not, these tests say so and pass.
 
-#![cfg(target_os = "linux")]
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
 use std::fs::{self, OpenOptions};
 use std::io::{self, Read, Write};
 use std::path::Path;

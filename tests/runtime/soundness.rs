@@ -4,9 +4,7 @@
 //! All core code tells the host when it is entered and when it is left, by a number of its own, so that the host knows on whose behalf it
 //! is called. The number is that of the instance: each `$i7` is given a core module that exports the 7.
 
-mod generate;
-
-use generate::Program;
+use crate::generate::{self, Program};
 use inline::{Memory, Options};
 use std::collections::{BTreeMap, BTreeSet};
 use wasmtime::component::{Component, Linker, ResourceType};

@@ -1,13 +1,6 @@
 //! `--watch`, with a real process and real changes.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod command;
-
-use command::{command, inline};
+use crate::command::{command, inline};
 use std::fs;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;

@@ -1,14 +1,7 @@
 //! `--message-format`, and what of messages is for machines.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod cases;
-mod command;
-
-use command::{Run, inline};
+use crate::cases;
+use crate::command::{Run, inline};
 use serde_json::{Value, json};
 use std::fs;
 use std::io;

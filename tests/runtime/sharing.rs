@@ -1,10 +1,6 @@
 //! What becomes of files that are imported several times, and of chains of files: each is defined once, whatever their number.
 
-#![expect(clippy::disallowed_methods, reason = "tests lay out files")]
-
-mod command;
-
-use command::inline;
+use crate::command::inline;
 use std::fs;
 use std::io;
 use std::path::Path;

@@ -1,13 +1,6 @@
 //! `--depfile` and `--emit deps`: which files the output depends on, as Make and Ninja read it.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod command;
-
-use command::inline;
+use crate::command::{inline, inline_with_input};
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
@@ -47,7 +40,7 @@ fn the_files_are_listed_one_a_line() -> io::Result<()> {
 
     let parent = fs::read(folder.path().join("sub/parent.wat"))?;
     let sub = folder.path().join("sub");
-    let run = command::inline_with_input(&sub, &["-", "--emit", "deps", "-o", "../deps"], &parent)?;
+    let run = inline_with_input(&sub, &["-", "--emit", "deps", "-o", "../deps"], &parent)?;
     assert_eq!(run.code, Some(0), "{}", run.stderr);
     let deps = fs::read_to_string(folder.path().join("deps"))?;
     assert_eq!(deps, "a.wat\nb c.wat\nleaf.wat\n");

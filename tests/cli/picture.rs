@@ -1,10 +1,5 @@
 //! What pictures of bundles show, and that it can be read: they are drawn by a renderer of SVG, with a font that comes along.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "a test reads and writes the picture of the README"
-)]
-
 use inline::{Memory, Options, Picture};
 use layout::gv::DotParser;
 use resvg::tiny_skia::{Pixmap, Transform};

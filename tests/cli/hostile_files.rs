@@ -1,17 +1,9 @@
 //! Inputs that neither git nor a plain folder can hold: pipes, devices, sockets, links, files without permission, long
 //! chains. Each must end in a diagnostic at the import, with no output of any kind, and none may hang.
 
-#![cfg(unix)]
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod bound;
-mod command;
-mod sections;
-
-use command::{Run, inline};
+use crate::bound;
+use crate::command::{Run, inline};
+use crate::sections;
 use std::collections::{BTreeMap, BTreeSet};
 use std::fs::{self, Permissions};
 use std::io;

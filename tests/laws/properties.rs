@@ -1,20 +1,15 @@
 //! Laws over components that nobody wrote: law 6 above all. Each is cut into files, which are bundled again.
 
-#![expect(clippy::disallowed_methods, reason = "tests lay out files")]
-
-mod laws;
-mod sections;
-mod split;
-mod stripped;
-
+use crate::split::{Form, How, Ids, split};
+use crate::stripped::printed_without_custom_sections;
+use crate::{every_bundle, sections};
 use arbitrary::Unstructured;
-use split::{Form, How, Ids, split};
+use libtest_mimic::{Failed, Trial};
 use std::fs;
 use std::num::NonZero;
 use std::process::Command;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
-use stripped::printed_without_custom_sections;
 use wasm_smith::{Component, Config};
 use wasmparser::component_types::SubtypeCx;
 use wasmparser::{Validator, WasmFeatures};
@@ -25,8 +20,14 @@ const SEEDS: u64 = 2_000;
 /// One in so many has all laws checked on it, each of which runs the command several times.
 const ALL_LAWS: u64 = 10;
 
-#[test]
-fn generated_components_come_back_from_files() {
+pub(crate) fn trials() -> Vec<Trial> {
+    trials![
+        generated_components_come_back_from_files,
+        generated_components_obey_all_laws,
+    ]
+}
+
+fn generated_components_come_back_from_files() -> Result<(), Failed> {
     each_seed(1, |seed| {
         let Some(text) = component(seed) else {
             return Ok(false);
@@ -38,11 +39,10 @@ fn generated_components_come_back_from_files() {
         };
         let how = How { form, ids, depth };
         comes_back(&text, how).map_err(|why| format!("{how:?}: {why}"))
-    });
+    })
 }
 
-#[test]
-fn generated_components_obey_all_laws() {
+fn generated_components_obey_all_laws() -> Result<(), Failed> {
     each_seed(ALL_LAWS, |seed| {
         let Some(text) = component(seed) else {
             return Ok(false);
@@ -63,7 +63,7 @@ fn generated_components_obey_all_laws() {
             obeys_all_laws(narrower, &files)?;
         }
         Ok(cut.cuts > 0 && narrower.is_some())
-    });
+    })
 }
 
 /// A parent that exports an instance of `./child.wasm`, and declares what it exports.
@@ -103,7 +103,7 @@ fn obeys_all_laws(parent: &str, files: &[(String, Vec<u8>)]) -> Result<(), Strin
     if !run.status.success() || said.contains("wider-export") {
         return Err(format!("{said}{parent}"));
     }
-    laws::check(&path, folder, &[], &run.stdout)
+    every_bundle::check(&path, folder, &[], &run.stdout)
         .map_err(|failed| format!("{}\n{parent}", failed.message().unwrap_or_default()))
 }
 
@@ -232,35 +232,33 @@ fn noise(seed: u64) -> Vec<u8> {
 }
 
 /// Runs `check` on one in so many of the seeds, on all cores. It says whether there was something to check.
-fn each_seed(one_in: u64, check: impl Fn(u64) -> Result<bool, String> + Sync) {
+fn each_seed(
+    one_in: u64,
+    check: impl Fn(u64) -> Result<bool, String> + Sync,
+) -> Result<(), Failed> {
     let next = AtomicU64::new(0);
     let of_use = AtomicU64::new(0);
-    let work = || {
+    let work = || -> Result<(), String> {
         loop {
             let seed = next.fetch_add(one_in, Ordering::Relaxed);
             if seed >= SEEDS {
-                return;
+                return Ok(());
             }
-            match check(seed) {
-                Ok(is_of_use) => _ = of_use.fetch_add(u64::from(is_of_use), Ordering::Relaxed),
-                Err(why) => panic!("seed {seed}: {why}"),
-            }
+            let is_of_use = check(seed).map_err(|why| format!("seed {seed}: {why}"))?;
+            of_use.fetch_add(u64::from(is_of_use), Ordering::Relaxed);
         }
     };
     thread::scope(|scope| {
         let cores = thread::available_parallelism().map_or(1, NonZero::get);
         let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        for worker in workers {
-            if let Err(panic) = worker.join() {
-                std::panic::resume_unwind(panic);
-            }
-        }
-    });
+        let mut ends = workers.into_iter().map(|worker| worker.join());
+        ends.try_for_each(|end| end.unwrap_or_else(|panic| std::panic::resume_unwind(panic)))
+    })?;
     // A test that finds nothing to check would pass.
     let of_use = of_use.into_inner();
     let seeds = SEEDS / one_in;
-    assert!(
-        of_use > seeds / 5,
-        "only {of_use} of {seeds} have something to check"
-    );
+    match of_use > seeds / 5 {
+        true => Ok(()),
+        false => Err(format!("only {of_use} of {seeds} have something to check").into()),
+    }
 }

@@ -1,13 +1,6 @@
 //! Several parents in one run.
 
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod command;
-
-use command::{Run, inline};
+use crate::command::{Run, inline};
 use std::fs;
 use std::io;
 use tempfile::{TempDir, tempdir};

@@ -1,15 +1,7 @@
 //! What becomes of files when writing ends early, and when it is to last.
 
-#![cfg(unix)]
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
-mod bound;
-mod command;
-
-use command::inline;
+use crate::bound;
+use crate::command::inline;
 use std::fs::{self, Permissions};
 use std::io;
 use std::os::unix::fs::PermissionsExt;

@@ -1,0 +1,37 @@
+//! What the command does, as a user sees it; and what the README and the library say of bundles.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay out files and look at them"
+)]
+
+mod about;
+mod access;
+mod batch;
+#[cfg(unix)]
+mod bound;
+#[path = "../support/cases.rs"]
+mod cases;
+mod check;
+mod cli;
+#[path = "../support/command.rs"]
+mod command;
+mod depfile;
+#[cfg(unix)]
+mod hostile_files;
+mod lock;
+mod message_format;
+mod metafile;
+#[cfg(unix)]
+mod output;
+mod picture;
+mod readme;
+#[cfg(unix)]
+mod root;
+mod script;
+#[cfg(unix)]
+#[path = "../support/sections.rs"]
+mod sections;
+#[cfg(target_os = "linux")]
+mod terminal;
+mod watch;

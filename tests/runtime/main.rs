@@ -1,0 +1,16 @@
+//! What bundles do when they run, in Wasmtime, which no other tests are linked with.
+
+#![expect(
+    clippy::disallowed_methods,
+    reason = "tests lay out files and look at them"
+)]
+
+#[path = "../support/command.rs"]
+mod command;
+mod corpus;
+mod generate;
+mod run;
+#[path = "../support/sections.rs"]
+mod sections;
+mod sharing;
+mod soundness;
