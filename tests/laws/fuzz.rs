@@ -1,52 +1,35 @@
-//! Replays the inputs in `fuzz/corpus`, which fuzzing began with and what it has found since, as plain tests.
+//! Replays the inputs in `fuzz/corpus`, which fuzzing began with and what it has found since, each as a test.
 
 use crate::targets;
-use libtest_mimic::{Failed, Trial};
+use libtest_mimic::Trial;
 use std::fs;
-use std::panic;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 pub(crate) fn trials() -> Vec<Trial> {
-    trials![
-        bundles_of_the_corpus_obey_the_laws,
-        binaries_of_the_corpus_are_bundled_or_refused,
-        names_of_the_corpus_are_understood_or_refused,
-        messages_of_the_corpus_forge_nothing,
-    ]
+    let mut trials = each("bundle", targets::bundle);
+    trials.extend(each("binary", targets::binary));
+    trials.extend(each("names", targets::names));
+    trials.extend(each("messages", targets::messages));
+    trials
 }
 
-fn bundles_of_the_corpus_obey_the_laws() -> Result<(), Failed> {
-    each("bundle", targets::bundle)
-}
-
-fn binaries_of_the_corpus_are_bundled_or_refused() -> Result<(), Failed> {
-    each("binary", targets::binary)
-}
-
-fn names_of_the_corpus_are_understood_or_refused() -> Result<(), Failed> {
-    each("names", targets::names)
-}
-
-fn messages_of_the_corpus_forge_nothing() -> Result<(), Failed> {
-    each("messages", targets::messages)
-}
-
-/// Runs a target on each input of its own in the corpus, in order.
-fn each(name: &str, target: fn(&[u8])) -> Result<(), Failed> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
+/// A test for each input in the corpus of a target.
+fn each(name: &str, target: fn(&[u8])) -> Vec<Trial> {
+    let directory = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("fuzz/corpus")
         .join(name);
-    let entries = fs::read_dir(folder).expect("there is a corpus");
+    let entries = fs::read_dir(directory).expect("there is a corpus");
     let mut paths: Vec<_> = entries
-        .map(|entry| entry.expect("a readable folder").path())
+        .map(|entry| entry.expect("a readable directory").path())
         .collect();
     paths.sort();
     assert!(!paths.is_empty());
-    for path in paths {
-        let input = fs::read(&path).expect("a readable file");
-        if panic::catch_unwind(|| target(&input)).is_err() {
-            return Err(format!("it panics with `{}`", path.display()).into());
-        }
-    }
-    Ok(())
+    let trial = |path: PathBuf| {
+        let input = path.file_name().unwrap_or_default().to_string_lossy();
+        Trial::test(format!("fuzz/{name}/{input}"), move || {
+            target(&fs::read(&path).expect("a readable file"));
+            Ok(())
+        })
+    };
+    paths.into_iter().map(trial).collect()
 }
