@@ -4,7 +4,9 @@ use crate::binary;
 use crate::check::{self, Checker};
 use crate::diagnostics::{Diagnostic, Files, Report};
 use crate::graph::{self, Graph, Parent};
-use crate::inspect::{self, Access, Definition, Lock, Metafile, Picture, Resolution};
+#[cfg(feature = "formats")]
+use crate::inspect::Metafile;
+use crate::inspect::{self, Access, Definition, Lock, Picture, Resolution};
 use crate::options::{Limits, Options, Sharing};
 use crate::resolve::{self, Disk, LoadError, Loader};
 use crate::rewrite::{self, Assembly, Notes, Rewrite, assemble_bundle};
@@ -391,12 +393,14 @@ impl Bundle {
     /// | `imports`, `exports` | empty lists |
     ///
     /// To count the bytes takes as long as to write the bundle.
+    #[cfg(feature = "formats")]
     pub fn text_metafile(&self, output: impl AsRef<Path>) -> String {
         let metafile = self.part_of_metafile();
         metafile.into_json(output.as_ref(), self.path())
     }
 
     /// As [`text_metafile`](Bundle::text_metafile), of the bundle as a binary.
+    #[cfg(feature = "formats")]
     pub fn binary_metafile(&self, output: impl AsRef<Path>) -> String {
         let mut counts = vec![0; self.rewrite.graph.units.len()];
         for chunk in self.assembly.chunks(&self.rewrite) {
@@ -407,6 +411,7 @@ impl Bundle {
     }
 
     /// What is known of its text, which may be a part of another.
+    #[cfg(feature = "formats")]
     pub(crate) fn part_of_metafile(&self) -> Metafile {
         let counts = rewrite::write_text(&self.rewrite, &self.notes, &mut io::sink());
         let counts = counts.expect("nothing is written that could fail");

@@ -12,6 +12,7 @@
 //! | `suggest` | the name that a misspelt one may have meant |
 
 mod diagnostic;
+#[cfg(feature = "formats")]
 mod json;
 mod render;
 mod report;

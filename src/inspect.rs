@@ -6,7 +6,7 @@
 //! | `picture` | files and instances, drawn |
 //! | `resolution` | what each import led to |
 //! | `definition` | where each file is defined |
-//! | `lock` | the files of a bundle with their hashes |
+//! | `lock`, `lock_file` | the files of a bundle with their hashes, and these as TOML |
 //! | `metafile` | what a bundle is made of, as JSON |
 //! | `depfile` | the inputs, for Make and Ninja |
 
@@ -14,6 +14,9 @@ mod access;
 mod definition;
 mod depfile;
 mod lock;
+#[cfg(feature = "formats")]
+mod lock_file;
+#[cfg(feature = "formats")]
 mod metafile;
 mod picture;
 mod resolution;
@@ -24,6 +27,7 @@ pub use definition::{Definition, Place};
 pub(crate) use definition::{definitions, shared_bytes};
 pub(crate) use depfile::depfile;
 pub use lock::Lock;
+#[cfg(feature = "formats")]
 pub(crate) use metafile::Metafile;
 pub use picture::Picture;
 pub use resolution::Resolution;

@@ -43,6 +43,15 @@
 //!
 //! With [`insta`](https://docs.rs/insta), it is `insta::assert_snapshot!(bundle.text())`.
 //!
+//! # Features
+//!
+//! | feature | |
+//! |---|---|
+//! | `cli`, by default | the command and the crates that only it needs, and `formats` |
+//! | `formats` | JSON and TOML: [`Report::to_json`], [`Access::to_json`], [`Picture::to_json`], [`Bundle::text_metafile`], [`Bundle::binary_metafile`], [`Script::metafile`], [`Lock::to_toml`] and [`Lock::from_toml`] |
+//!
+//! With `default-features = false`, the library needs fewer than half of the crates.
+//!
 //! # The map
 //!
 //! Each room is a module of `src/` whose root says what it is for and lists its files. A room uses the rooms above it in this table and no
@@ -66,6 +75,13 @@
 #![allow(
     rustdoc::private_intra_doc_links,
     reason = "the map is for those who work on the crate"
+)]
+#![cfg_attr(
+    not(feature = "formats"),
+    allow(
+        rustdoc::broken_intra_doc_links,
+        reason = "the page is about the features, too"
+    )
 )]
 
 mod binary;

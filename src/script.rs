@@ -3,7 +3,9 @@
 
 use crate::bundle::{self, Bundle};
 use crate::diagnostics::{Diagnostic, FileId, Files, Report, Span};
-use crate::inspect::{self, Definition, Lock, Metafile, Resolution};
+#[cfg(feature = "formats")]
+use crate::inspect::Metafile;
+use crate::inspect::{self, Definition, Lock, Resolution};
 use crate::options::Options;
 use crate::resolve::{Loader, Resolver};
 use crate::source::{self, Import};
@@ -24,6 +26,10 @@ pub struct Script {
     /// Whether it came from the loader.
     is_file: bool,
     /// As it was.
+    #[cfg_attr(
+        not(feature = "formats"),
+        expect(dead_code, reason = "only the metafile counts it")
+    )]
     source: Arc<str>,
     text: String,
     bundles: Vec<Bundle>,
@@ -395,6 +401,7 @@ impl Script {
     }
 
     /// As [`Bundle::text_metafile`]. What does not come from other files comes from the script.
+    #[cfg(feature = "formats")]
     pub fn metafile(&self, output: impl AsRef<Path>) -> String {
         let mut metafile = Metafile::default();
         for bundle in &self.bundles {

@@ -1,6 +1,7 @@
 //! All diagnostics of a run, with the files that they point into, in the order in which they are shown.
 
 use super::diagnostic::{Diagnostic, Severity};
+#[cfg(feature = "formats")]
 use super::json;
 use super::render::{self, Style};
 use super::span::Files;
@@ -79,6 +80,7 @@ impl Report {
     ///     r#"{"version":1,"severity":"error","code":"file-not-found","message":"`child.wat` does not exist""#
     /// ));
     /// ```
+    #[cfg(feature = "formats")]
     pub fn to_json(&self) -> String {
         json::lines(&self.diagnostics, &self.files)
     }

@@ -8,11 +8,13 @@
 //! | `value` | what an item is, as far as access is concerned |
 //! | `chain` | how an instance got something |
 //! | `rule` | rules held against the analysis |
-//! | `table` | the analysis as a table or as JSON |
+//! | `table`, `json` | the analysis as a table or as JSON |
 
 mod analysis;
 mod chain;
 mod import;
+#[cfg(feature = "formats")]
+mod json;
 mod rule;
 mod run;
 mod table;

@@ -12,6 +12,7 @@ mod dot;
 mod entry;
 mod files;
 mod instances;
+#[cfg(feature = "formats")]
 mod json;
 mod layout;
 mod mermaid;

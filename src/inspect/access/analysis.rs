@@ -162,6 +162,15 @@ impl Analysis {
         }
     }
 
+    /// What the instances are called through which a function is reached.
+    pub(super) fn through(&self, way: &AccessKind) -> Vec<&str> {
+        let others = match way {
+            AccessKind::Through(others) => others.as_slice(),
+            _ => &[],
+        };
+        others.iter().map(|other| self.path(*other)).collect()
+    }
+
     /// Where the component starts in the binary that an instance is of; `None` if that is not known.
     pub(crate) fn definition_offset(&self, instance: InstanceId) -> Option<u64> {
         let definition = self.instances[instance].definition?;

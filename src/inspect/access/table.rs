@@ -1,9 +1,10 @@
-//! The analysis for people and for programs: [`Access`] is shown as a table, or as JSON.
+//! The analysis for people: [`Access`] is shown as a table.
 
 use super::analysis::{AccessKind, Analysis, analyse};
+#[cfg(feature = "formats")]
+use super::json;
 use crate::diagnostics;
 use crate::rewrite::{Assembly, Rewrite};
-use serde::Serialize;
 use std::fmt;
 
 /// Who can reach what: for each component instance of a bundle and each function that the bundle imports, whether the instance calls it, only
@@ -13,37 +14,6 @@ use std::fmt;
 #[derive(Debug)]
 pub struct Access {
     analysis: Analysis,
-}
-
-/// The form as JSON.
-#[derive(Serialize)]
-struct Document<'a> {
-    /// Whether there is an entry for each instance, and not one for those that only differ in where they are made.
-    complete: bool,
-    imports: Vec<ImportEntry<'a>>,
-    instances: Vec<InstanceEntry<'a>>,
-}
-
-#[derive(Serialize)]
-struct ImportEntry<'a> {
-    name: &'a str,
-    functions: Vec<&'a str>,
-}
-
-#[derive(Serialize)]
-struct InstanceEntry<'a> {
-    instance: &'a str,
-    access: Vec<AccessEntry<'a>>,
-}
-
-#[derive(Serialize)]
-struct AccessEntry<'a> {
-    import: &'a str,
-    #[serde(skip_serializing_if = "Option::is_none")]
-    function: Option<&'a str>,
-    access: &'static str,
-    #[serde(skip_serializing_if = "Vec::is_empty")]
-    through: Vec<&'a str>,
 }
 
 impl Access {
@@ -56,48 +26,9 @@ impl Access {
 
     /// The same as JSON: whether it is `complete`, or those instances are one that only differ in where they are made, `imports`, each with the names of its functions, and `instances`, each with its `access` to each
     /// function: `calls`, `passes-on`, `through` or `none`.
+    #[cfg(feature = "formats")]
     pub fn to_json(&self) -> String {
-        let Analysis {
-            imports, instances, ..
-        } = &self.analysis;
-        let function = |item: usize| imports.items[item].name.as_deref();
-        let import_entries = imports.imports.iter().enumerate();
-        let import_entries = import_entries.map(|(index, import)| ImportEntry {
-            name: &import.name,
-            functions: imports.items_of(index).filter_map(function).collect(),
-        });
-        let entries = (0..instances.len()).map(|instance| InstanceEntry {
-            instance: self.analysis.path(instance),
-            access: (0..imports.items.len())
-                .map(|item| {
-                    let way = self.analysis.way(instance, item);
-                    AccessEntry {
-                        import: &imports.imports[imports.items[item].import].name,
-                        function: function(item),
-                        access: word(&way),
-                        through: self.through(&way),
-                    }
-                })
-                .collect(),
-        });
-        let document = Document {
-            complete: self.analysis.are_told_apart,
-            imports: import_entries.collect(),
-            instances: entries.collect(),
-        };
-        let mut json = serde_json::to_string_pretty(&document).expect("these are strings");
-        json.push('\n');
-        json
-    }
-
-    fn through(&self, way: &AccessKind) -> Vec<&str> {
-        match way {
-            AccessKind::Through(others) => others
-                .iter()
-                .map(|other| self.analysis.path(*other))
-                .collect(),
-            _ => Vec::new(),
-        }
+        json::write(&self.analysis)
     }
 
     /// The lines of an instance: in what way, and what.
@@ -140,7 +71,7 @@ impl Access {
                 AccessKind::Calls => "calls".to_owned(),
                 AccessKind::PassesOn => "passes on".to_owned(),
                 AccessKind::Through(_) => {
-                    format!("through {}", self.through(&group.way).join(", "))
+                    format!("through {}", self.analysis.through(&group.way).join(", "))
                 }
                 AccessKind::None => "none".to_owned(),
             };
@@ -178,15 +109,6 @@ impl Group<'_> {
             AccessKind::None => self.in_part.into_iter().chain(whole).collect(),
             _ => whole.into_iter().chain(self.in_part).collect(),
         }
-    }
-}
-
-fn word(way: &AccessKind) -> &'static str {
-    match way {
-        AccessKind::Calls => "calls",
-        AccessKind::PassesOn => "passes-on",
-        AccessKind::Through(_) => "through",
-        AccessKind::None => "none",
     }
 }
 

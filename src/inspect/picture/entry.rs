@@ -4,6 +4,7 @@
 use super::dot;
 use super::files;
 use super::instances;
+#[cfg(feature = "formats")]
 use super::json;
 use super::mermaid;
 use super::panel::Panel;
@@ -40,6 +41,7 @@ impl Picture {
     }
 
     /// What the picture shows, as JSON: an object of two `panels`, each with its `nodes` and `edges`.
+    #[cfg(feature = "formats")]
     pub fn to_json(&self) -> String {
         json::write(&self.panels)
     }

@@ -1,0 +1,77 @@
+//! The analysis for programs.
+
+use super::analysis::{AccessKind, Analysis};
+use serde::Serialize;
+
+#[derive(Serialize)]
+struct Document<'a> {
+    /// Whether there is an entry for each instance, and not one for those that only differ in where they are made.
+    complete: bool,
+    imports: Vec<ImportEntry<'a>>,
+    instances: Vec<InstanceEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct ImportEntry<'a> {
+    name: &'a str,
+    functions: Vec<&'a str>,
+}
+
+#[derive(Serialize)]
+struct InstanceEntry<'a> {
+    instance: &'a str,
+    access: Vec<AccessEntry<'a>>,
+}
+
+#[derive(Serialize)]
+struct AccessEntry<'a> {
+    import: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    function: Option<&'a str>,
+    access: &'static str,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    through: Vec<&'a str>,
+}
+
+pub(super) fn write(analysis: &Analysis) -> String {
+    let Analysis {
+        imports, instances, ..
+    } = analysis;
+    let function = |item: usize| imports.items[item].name.as_deref();
+    let import_entries = imports.imports.iter().enumerate();
+    let import_entries = import_entries.map(|(index, import)| ImportEntry {
+        name: &import.name,
+        functions: imports.items_of(index).filter_map(function).collect(),
+    });
+    let entries = (0..instances.len()).map(|instance| InstanceEntry {
+        instance: analysis.path(instance),
+        access: (0..imports.items.len())
+            .map(|item| {
+                let way = analysis.way(instance, item);
+                AccessEntry {
+                    import: &imports.imports[imports.items[item].import].name,
+                    function: function(item),
+                    access: word(&way),
+                    through: analysis.through(&way),
+                }
+            })
+            .collect(),
+    });
+    let document = Document {
+        complete: analysis.are_told_apart,
+        imports: import_entries.collect(),
+        instances: entries.collect(),
+    };
+    let mut json = serde_json::to_string_pretty(&document).expect("these are strings");
+    json.push('\n');
+    json
+}
+
+fn word(way: &AccessKind) -> &'static str {
+    match way {
+        AccessKind::Calls => "calls",
+        AccessKind::PassesOn => "passes-on",
+        AccessKind::Through(_) => "through",
+        AccessKind::None => "none",
+    }
+}
