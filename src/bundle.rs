@@ -10,7 +10,7 @@ use crate::inspect::{self, Access, Definition, Lock, Picture, Resolution};
 use crate::options::{Limits, Options, Sharing};
 use crate::resolve::{self, Disk, LoadError, Loader};
 use crate::rewrite::{self, Assembly, Notes, Rewrite, assemble_bundle};
-use crate::source::SourceForm;
+use crate::source::{self, SourceForm};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -174,7 +174,7 @@ fn phases(
 ) -> Result<Bundle, Vec<Diagnostic>> {
     let file = files.add(path.display().to_string());
     let parent = Parent {
-        source: graph::read_source(file, bytes, files)?,
+        source: source::read(file, bytes, files)?,
         path: path.to_owned(),
         identity,
     };

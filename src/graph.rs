@@ -24,7 +24,6 @@ mod shared_modules;
 mod unit;
 
 pub(crate) use build::{Parent, build};
-pub(crate) use files::read_source;
 pub(crate) use limits::raise;
 pub(crate) use shared_modules::share_modules;
 pub(crate) use unit::{Dependency, Graph, Unit, UnitId, from_parent};

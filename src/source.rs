@@ -24,7 +24,7 @@ pub(crate) use extract::{Extracted, extract};
 pub(crate) use file::{Root, Source, SourceForm, TextSource};
 pub(crate) use items::{Item, ItemId, Items};
 pub(crate) use locate::{locate, locate_string};
-pub(crate) use parse::{decode, is_nested_too_deep, newline, read_binary, read_text};
+pub(crate) use parse::{is_binary, is_nested_too_deep, newline, read, read_text};
 pub(crate) use references::{NumericReference, SelfReference};
 pub(crate) use scan::{Contract, Import, cut_core_module, first_field, scan};
 pub(crate) use syntax_error::{invalid_binary, misplaced_elision, syntax_error};

@@ -2,10 +2,11 @@
 
 use super::builder::{Ahead, Builder, Candidate, FileIndex};
 use super::limits;
-use crate::diagnostics::{Diagnostic, FileId, Files, Span};
+use crate::diagnostics::{Diagnostic, Span};
 use crate::resolve::{self, Integrity, LoadError, Loader, near_name, outside_root};
-use crate::source::{self, Source};
+use crate::source;
 use crate::text;
+use bytes::Bytes;
 use std::collections::BTreeSet;
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
@@ -134,14 +135,13 @@ impl Builder<'_> {
             return Some(same);
         }
         let file = self.files.add(path.display().to_string());
-        let text = (!bytes.starts_with(b"\0asm")).then(|| bytes.clone());
-        let source = read_source(file, bytes, self.files);
+        let source = source::read(file, bytes, self.files);
         let met = self.meet(path.to_owned(), Some(identity), source, Some(place));
         // What was quoted has other bytes than its file.
-        if let (Some(text), Some(unit)) = (text, &mut self.met[met])
-            && unit.bytes_of_file() != text
+        if let (Some(text), Some(unit)) = (self.files.text(file), &mut self.met[met])
+            && unit.bytes_of_file() != text.as_bytes()
         {
-            unit.raw = Some(text.into());
+            unit.raw = Some(Bytes::copy_from_slice(text.as_bytes()));
         }
         Some(met)
     }
@@ -258,35 +258,5 @@ impl Builder<'_> {
             Some(relative) if relative.is_relative() => format!("./{}", relative.display()),
             _ => near.display().to_string(),
         })
-    }
-}
-
-/// The source in the bytes of a file.
-pub(crate) fn read_source(
-    file: FileId,
-    bytes: Vec<u8>,
-    files: &mut Files,
-) -> Result<Source, Vec<Diagnostic>> {
-    let text = source::decode(file, &bytes).map_err(|error| {
-        if !bytes.starts_with(b"\0") {
-            // What can be shown of it, to point at the fault; up to there it is the same.
-            files.set_text(file, String::from_utf8_lossy(&bytes).into());
-        }
-        vec![error]
-    })?;
-    match text {
-        None => source::read_binary(file, bytes).map_err(|error| vec![error]),
-        Some(text) => {
-            files.set_text(file, text.clone());
-            let mut source = source::read_text(file, text.clone())?;
-            if let Some(quoted) = source.as_text().map(|source| source.text.clone())
-                && quoted != text
-            {
-                // Places in text that is quoted are not places of the file.
-                source.file = files.add(format!("{} (quoted)", files.name(file)));
-                files.set_text(source.file, quoted);
-            }
-            Ok(source)
-        }
     }
 }

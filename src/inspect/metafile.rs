@@ -6,7 +6,7 @@
 use super::definition::{self, Definition, Place};
 use crate::resolve;
 use crate::rewrite::Rewrite;
-use crate::source::SourceForm;
+use crate::source::{self, SourceForm};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -82,7 +82,7 @@ impl Metafile {
         let mut metafile = Metafile::default();
         let mut add = |path: &Path, unit: &crate::graph::Unit| {
             let bytes = unit.bytes_of_file();
-            let format = match (&unit.source.form, bytes.starts_with(b"\0asm")) {
+            let format = match (&unit.source.form, source::is_binary(bytes)) {
                 (SourceForm::Text(_), false) => "text",
                 _ => "binary",
             };

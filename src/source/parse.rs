@@ -7,7 +7,7 @@ use super::syntax_error::{
     self, glued, id_error, invalid_binary, misplaced_elision, neither, syntax_error,
 };
 use crate::binary::{self, Sort};
-use crate::diagnostics::{Diagnostic, FileId, Span};
+use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::text::{self, Form};
 use bytes::Bytes;
 use std::ops::Range;
@@ -18,19 +18,54 @@ use wast::lexer::TokenKind;
 use wast::parser::{self, Parse, ParseBuffer, Parser};
 use wast::token::LParen;
 use wast::{QuoteWat, Wat, kw};
+use wat::Detect;
 
-/// The text of a file; `None` if it is a binary.
+/// Reads a file: the one place that tells text from binary. Sets its text in `files`, and adds a file for text that it quotes.
 ///
 /// # Errors
 ///
-/// When it can be neither: it is empty, not UTF-8, or starts like a binary without being one.
-pub(crate) fn decode(file: FileId, bytes: &[u8]) -> Result<Option<Arc<str>>, Diagnostic> {
+/// When it is neither text nor a binary, or as [`read_binary`] and [`read_text`].
+pub(crate) fn read(
+    file: FileId,
+    bytes: Vec<u8>,
+    files: &mut Files,
+) -> Result<Source, Vec<Diagnostic>> {
+    if is_binary(&bytes) {
+        return read_binary(file, bytes).map_err(|error| vec![error]);
+    }
+    let text = decode(file, &bytes).map_err(|error| {
+        if !bytes.starts_with(b"\0") {
+            // Enough of the text to show the fault; up to there it is the same.
+            files.set_text(file, String::from_utf8_lossy(&bytes).into());
+        }
+        vec![error]
+    })?;
+    files.set_text(file, text.clone());
+    let mut source = read_text(file, text.clone())?;
+    if let Some(quoted) = source.as_text().map(|source| source.text.clone())
+        && quoted != text
+    {
+        // Places in text that is quoted are not places of the file.
+        source.file = files.add(format!("{} (quoted)", files.name(file)));
+        files.set_text(source.file, quoted);
+    }
+    Ok(source)
+}
+
+/// Whether a file is a binary.
+pub(crate) fn is_binary(bytes: &[u8]) -> bool {
+    Detect::from_bytes(bytes) == Detect::WasmBinary
+}
+
+/// Returns the text of a file that is not a binary.
+///
+/// # Errors
+///
+/// When it is empty or not UTF-8, or when its first byte shows that it is not text.
+fn decode(file: FileId, bytes: &[u8]) -> Result<Arc<str>, Diagnostic> {
     let here = |range| Span::new(file, range);
     if bytes.is_empty() {
         return Err(Diagnostic::error("empty-file", "the file is empty").at(here(0..0), ""));
-    }
-    if bytes.starts_with(b"\0asm") {
-        return Ok(None);
     }
     match std::str::from_utf8(bytes) {
         Ok(text) if text.starts_with('\u{feff}') => Err(Diagnostic::error(
@@ -40,7 +75,7 @@ pub(crate) fn decode(file: FileId, bytes: &[u8]) -> Result<Option<Arc<str>>, Dia
         .at(here(0..0), "")
         .help("save it as UTF-8 without one")
         .replacing(here(0..'\u{feff}'.len_utf8()), "")),
-        Ok(text) if !bytes.starts_with(b"\0") => Ok(Some(Arc::from(text))),
+        Ok(text) if !bytes.starts_with(b"\0") => Ok(Arc::from(text)),
         Ok(_) => Err(neither(here(0..1))),
         Err(error) => {
             let at = error.valid_up_to();
@@ -54,7 +89,7 @@ pub(crate) fn decode(file: FileId, bytes: &[u8]) -> Result<Option<Arc<str>>, Dia
 /// # Errors
 ///
 /// When its sections cannot be made out.
-pub(crate) fn read_binary(file: FileId, bytes: impl Into<Bytes>) -> Result<Source, Diagnostic> {
+fn read_binary(file: FileId, bytes: impl Into<Bytes>) -> Result<Source, Diagnostic> {
     let bytes = bytes.into();
     let whole = Span::new(file, 0..0);
     let sort = if wasmparser::Parser::is_component(&bytes) {
