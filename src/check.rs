@@ -19,4 +19,6 @@ mod validate;
 pub(crate) use checker::Checker;
 pub(crate) use infer::expanded;
 pub(crate) use limits::check_output;
-pub(crate) use validate::{origin, place, types, validate_bundle, validate_closed, validate_units};
+pub(crate) use validate::{
+    Tracer, origin, types, validate_bundle, validate_closed, validate_units,
+};

@@ -23,7 +23,7 @@ mod syntax_error;
 pub(crate) use extract::{Extracted, extract};
 pub(crate) use file::{Root, Source, SourceForm, TextSource};
 pub(crate) use items::{Item, ItemId, Items};
-pub(crate) use locate::{locate, locate_string};
+pub(crate) use locate::locate;
 pub(crate) use parse::{is_binary, is_nested_too_deep, newline, read, read_text};
 pub(crate) use references::{NumericReference, SelfReference};
 pub(crate) use scan::{Contract, Import, cut_core_module, first_field, scan};

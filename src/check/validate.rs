@@ -7,7 +7,7 @@
 //! | `bodies` | function bodies, on all cores |
 //! | `unit_types` | the types of units, each validated once |
 //! | `replaced_imports` | the replaced imports that validation has passed |
-//! | `trace` | from a fault in the bundle to the file and line it comes from |
+//! | `trace` | from a fault to its reason, and to the file and line it comes from |
 
 mod bodies;
 mod bundle;
@@ -18,5 +18,5 @@ mod unit_types;
 
 pub(crate) use bundle::{types, validate_bundle, validate_closed, validate_units};
 pub(crate) use replaced_imports::ReplacedImports;
-pub(crate) use trace::{origin, place};
+pub(crate) use trace::{Fault, Invalid, Tracer, origin};
 pub(crate) use unit_types::UnitTypes;

@@ -14,17 +14,9 @@ use wast::component::{
 use wast::core::{Expression, FuncKind, Module, ModuleField, ModuleKind};
 use wast::parser::{self, ParseBuffer};
 
-/// The token of `text` that the byte at `offset` of `bytes` was encoded for: an instruction, or else the keyword of
-/// the field; but where `message` says that a string of the field is not a valid name, that string. `bytes` must be the binary of `text`.
-pub(crate) fn locate(text: &str, bytes: &[u8], offset: usize, message: &str) -> Range<usize> {
-    let invalid_name = message
-        .split_once("` is not a valid extern name")
-        .and_then(|(before, _)| before.split_once('`'));
-    locate_string(text, bytes, offset, invalid_name.map(|(_, name)| name))
-}
-
-/// Like [`locate`], for `string` in that field, if there is one.
-pub(crate) fn locate_string(
+/// The token of `text` that the byte at `offset` of `bytes` was encoded for: `string` if the field there has such a string, or else the
+/// instruction, or else the keyword of the field. `bytes` must be the binary of `text`.
+pub(crate) fn locate(
     text: &str,
     bytes: &[u8],
     offset: usize,

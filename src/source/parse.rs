@@ -4,7 +4,7 @@ use super::file::{BinarySource, Root, Source, SourceForm, TextSource};
 use super::items::{self, Items};
 use super::scan::{self, Scan};
 use super::syntax_error::{
-    self, glued, id_error, invalid_binary, misplaced_elision, neither, syntax_error,
+    self, glued, id_error, misplaced_elision, neither, syntax_error, unreadable_binary,
 };
 use crate::binary::{self, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
@@ -103,10 +103,7 @@ fn read_binary(file: FileId, bytes: impl Into<Bytes>) -> Result<Source, Diagnost
         )
         .at(whole, ""));
     };
-    let imports = binary::imports(&bytes).map_err(|error| {
-        let at = usize::try_from(error.offset()).unwrap_or(usize::MAX);
-        invalid_binary(Span::new(file, at..at), error.message())
-    })?;
+    let imports = binary::imports(&bytes).map_err(|error| unreadable_binary(file, &error))?;
     Ok(Source {
         file,
         sort,

@@ -13,7 +13,13 @@ pub(super) fn neither(span: Span) -> Diagnostic {
     .help("text must be UTF-8, and a binary starts with the bytes `\\0asm`")
 }
 
-/// A binary that cannot be read to its end, or is not valid.
+/// A binary that cannot be read to its end.
+pub(super) fn unreadable_binary(file: FileId, error: &wasmparser::Error) -> Diagnostic {
+    let at = usize::try_from(error.offset()).unwrap_or(usize::MAX);
+    invalid_binary(Span::new(file, at..at), error.message())
+}
+
+/// A binary that is not valid.
 pub(crate) fn invalid_binary(place: Span, why: &str) -> Diagnostic {
     Diagnostic::error("invalid", format!("the binary is not valid: {why}")).at(place, "")
 }

@@ -50,8 +50,7 @@ impl Checker {
 
     /// Checks one text. Returns whether definitions in it are ascribed.
     fn check_unit(&mut self, id: UnitId) -> Result<bool, Vec<Diagnostic>> {
-        let prepared = self.types.prepare(&self.rewrite, id);
-        prepared.map_err(|error| vec![error])?;
+        self.types.prepare(&self.rewrite, id)?;
         let mut shown = self.check_files(id)?;
         let declared = match uses::check(&self.rewrite, &mut self.types, id, Nested::Ascribed)? {
             Some(declared) => declared,
@@ -91,8 +90,7 @@ impl Checker {
         match shown {
             // A file that does not fit may well be what makes the rest invalid.
             _ if !files.errors.is_empty() => Err(files.errors),
-            Err(error) => Err(vec![error]),
-            Ok(shown) => Ok(shown),
+            shown => Ok(shown?),
         }
     }
 }

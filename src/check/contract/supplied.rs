@@ -3,7 +3,7 @@
 
 use super::message;
 use crate::binary::IndexSpace;
-use crate::check::validate::UnitTypes;
+use crate::check::validate::{Fault, UnitTypes};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Dependency, UnitId};
 use crate::rewrite::Rewrite;
@@ -15,11 +15,9 @@ pub(super) fn check(rewrite: &Rewrite, types: &mut UnitTypes, id: UnitId) -> Opt
     let graph = &rewrite.graph;
     types.prepare(rewrite, id).ok()?;
     let checked = types.validate(rewrite, rewrite.encoded(id), |_, _| {});
-    let error = checked.err()?;
-    let (name, _) = error
-        .headline
-        .strip_prefix("type mismatch for import `")?
-        .split_once('`')?;
+    let Fault::ImportMismatch { name } = checked.err()?.fault else {
+        return None;
+    };
     let dependencies = &graph.units[id].dependencies;
     let (itself, others) = dependencies.split_last()?;
     let importer = &graph.units[itself.unit];
@@ -33,7 +31,7 @@ pub(super) fn check(rewrite: &Rewrite, types: &mut UnitTypes, id: UnitId) -> Opt
         Some(rewrite.expansion(id).index(0, space, old))
     };
     let component = types.component_at(index(IndexSpace::Component, others.len())?);
-    let declared = types[component].imports.get(name)?.ty;
+    let declared = types[component].imports.get(&name)?.ty;
     let provided = types.component_instance_at(index(IndexSpace::Instance, number)?);
     let provided = ComponentEntityType::Instance(provided);
     // What is declared has to be nothing beyond what is provided.

@@ -4,7 +4,7 @@
 use super::message::named;
 use crate::binary::{self, Interface};
 use crate::check::checker::Checker;
-use crate::check::validate::UnitTypes;
+use crate::check::validate::{Fault, Invalid, UnitTypes};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::{Ascriptions, Rewrite};
@@ -30,11 +30,19 @@ pub(super) fn check(
     };
     let imports = unit.dependencies.iter().map(|dependency| dependency.import);
     let ascribed: Ascriptions = imports.filter(|&import| is_ascribed(import)).collect();
-    match types_as_declared(rewrite, types, id, &ascribed) {
+    let as_declared = rewrite.as_declared(id, &ascribed)?;
+    match types.validate(rewrite, &as_declared, |_, _| {}) {
         Ok(types) => Ok(Some(types)),
         // An ascription cannot refer to a resource type of the component that it is in.
-        Err(error) if !ascribed.is_empty() && is_resource_out_of_reach(&error) => Ok(None),
-        Err(error) => Err(vec![error]),
+        Err(invalid) if !ascribed.is_empty() && invalid.fault == Fault::ResourceOutOfReach => {
+            Ok(None)
+        }
+        Err(Invalid { fault, diagnostic }) => Err(vec![diagnostic.help(match fault {
+            Fault::MissingImport { .. } => {
+                "or leave it out of the type declared for the component, if the file does without"
+            }
+            _ => "what the file has beyond the type declared for it cannot be used",
+        })]),
     }
 }
 
@@ -45,27 +53,6 @@ pub(super) enum Nested {
     Defined,
     /// The same, kept to its declared type.
     Ascribed,
-}
-
-fn is_resource_out_of_reach(error: &Diagnostic) -> bool {
-    error.headline.contains("transitively refers to resources")
-}
-
-fn types_as_declared(
-    rewrite: &Rewrite,
-    types: &mut UnitTypes,
-    id: UnitId,
-    ascriptions: &Ascriptions,
-) -> Result<Types, Diagnostic> {
-    let as_declared = rewrite.as_declared(id, ascriptions);
-    let as_declared = as_declared.map_err(|mut errors| errors.remove(0))?;
-    let declared = types.validate(rewrite, &as_declared, |_, _| {});
-    declared.map_err(|error| match error.headline.starts_with("missing import") {
-        true => error.help(
-            "or leave it out of the type declared for the component, if the file does without",
-        ),
-        false => error.help("what the file has beyond the type declared for it cannot be used"),
-    })
 }
 
 impl Checker {

@@ -81,7 +81,7 @@ pub(super) fn known<'w>(
     id: UnitId,
 ) -> Result<KnownTypes<'w>, Vec<Diagnostic>> {
     let unit = &rewrite.graph.units[id];
-    types.prepare(rewrite, id).map_err(|error| vec![error])?;
+    types.prepare(rewrite, id)?;
     let (mut components, core_modules) = files(unit, types);
     let fault = match instantiates_others(unit, &components) {
         true => definitions(rewrite, types, id, &mut components)?,
@@ -170,7 +170,7 @@ fn definitions(
     if let Some(types) = outermost {
         imported(unit, &arrivals, types, known);
     }
-    Ok(validated.err())
+    Ok(validated.err().map(|invalid| *invalid.diagnostic))
 }
 
 /// Adds the types of the components that the outermost component imports, as far as there are `types`.

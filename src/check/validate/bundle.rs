@@ -4,26 +4,28 @@
 
 use super::bodies::{self, Body};
 use super::payloads::{Bodies, each_payload, fresh};
-use super::trace::{fault, origin, trace};
+use super::trace::{Tracer, origin};
 use crate::binary;
 use crate::diagnostics::Diagnostic;
-use crate::graph::Graph;
+use crate::graph::{Graph, UnitId};
 use crate::rewrite::{Assembly, Chunk, Rewrite};
 use std::collections::BTreeSet;
 use wasmparser::types::Types;
 use wasmparser::{Error, ValidPayload, Validator};
 
-/// Checks that no file speaks of what would be around it in the bundle.
+/// Checks that no file refers to anything that would be around it in the bundle.
 ///
 /// # Errors
 ///
-/// One for each that does.
+/// One for each file that does.
 pub(crate) fn validate_closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
         if let Some(free) = binary::free_alias(unit.source.bytes()) {
             let message = format!("invalid outer alias count of {}", free.count);
-            errors.push(fault(graph, None, id, &message, free.offset));
+            let chunks = alone(graph, id);
+            let invalid = in_file(graph, &chunks).trace_message(&message, free.offset);
+            errors.push(*invalid.diagnostic);
         }
     }
     if errors.is_empty() {
@@ -33,7 +35,7 @@ pub(crate) fn validate_closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     }
 }
 
-/// Validates the units that import nothing each by itself, but for their function bodies.
+/// Validates the units that import nothing each by itself, except for their function bodies.
 ///
 /// # Errors
 ///
@@ -41,27 +43,37 @@ pub(crate) fn validate_closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
 pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
-        if !unit.is_unchanged() {
+        if !unit.is_unchanged() || unit.part_at.is_some() {
             continue;
         }
-        if unit.part_at.is_some() {
-            continue;
-        }
-        let bytes = unit.source.bytes();
-        let chunks = [Chunk {
-            bytes,
-            unit: id,
-            offset: 0,
-        }];
+        let chunks = alone(graph, id);
         // One validator for all would keep all types, and copy them at the end of each unit.
         if let Err(error) = definitions(&chunks, &mut fresh(), &mut |_| {}) {
-            errors.push(fault(graph, None, id, error.message(), error.offset()));
+            errors.push(*in_file(graph, &chunks).trace(&error).diagnostic);
         }
     }
     if errors.is_empty() {
         Ok(())
     } else {
         Err(errors)
+    }
+}
+
+/// The binary of a unit as it is in its file.
+fn alone(graph: &Graph, id: UnitId) -> [Chunk<'_>; 1] {
+    [Chunk {
+        bytes: graph.units[id].source.bytes(),
+        unit: id,
+        offset: 0,
+    }]
+}
+
+/// Traces faults in the binary of a unit as it is in its file.
+fn in_file<'a>(graph: &'a Graph, chunks: &'a [Chunk<'a>]) -> Tracer<'a> {
+    Tracer {
+        graph,
+        chunks,
+        skeleton: &|_| None,
     }
 }
 
@@ -76,18 +88,23 @@ pub(crate) fn validate_bundle(
 ) -> Result<(), Vec<Diagnostic>> {
     let chunks = assembly.chunks(rewrite);
     let mut validator = fresh();
-    let skeleton = |unit| rewrite.encoded(unit).skeleton();
-    let trace = |error: &Error| trace(&rewrite.graph, &chunks, error, skeleton);
+    let tracer = Tracer {
+        graph: &rewrite.graph,
+        chunks: &chunks,
+        skeleton: &|unit| rewrite.encoded(unit).skeleton(),
+    };
     let faults = bodies::validate(|found| definitions(&chunks, &mut validator, found));
-    let mut faults = faults.map_err(|error| vec![trace(&error)])?;
+    let mut faults = faults.map_err(|error| tracer.trace(&error))?;
     faults.sort_by_key(Error::offset);
     // Tracing a fault reads the text again, so that is done for one fault of a unit only.
     let mut seen = BTreeSet::new();
     faults.retain(|error| seen.insert(origin(&chunks, error.offset()).0));
+    let faults = faults.iter().map(|error| *tracer.trace(error).diagnostic);
+    let faults: Vec<Diagnostic> = faults.collect();
     if faults.is_empty() {
         Ok(())
     } else {
-        Err(faults.iter().map(trace).collect())
+        Err(faults)
     }
 }
 

@@ -2,9 +2,8 @@
 //! it imports is an alias of theirs. So each unit is validated once, however many others use it.
 
 use super::payloads::{Bodies, each_payload, fresh};
-use super::trace::trace;
+use super::trace::{Invalid, Tracer};
 use crate::binary::{self, Sort};
-use crate::diagnostics::Diagnostic;
 use crate::graph::{Graph, UnitId};
 use crate::rewrite::{Assembly, Encoded, Filling, Placeholder, Rewrite, assemble};
 use std::collections::HashMap;
@@ -77,7 +76,7 @@ impl UnitTypes {
     /// # Errors
     ///
     /// The first fault in one of these.
-    pub(crate) fn prepare(&mut self, rewrite: &Rewrite, unit: UnitId) -> Result<(), Diagnostic> {
+    pub(crate) fn prepare(&mut self, rewrite: &Rewrite, unit: UnitId) -> Result<(), Invalid> {
         if self.is_spoilt || !self.has_room(rewrite, &self.missing(&rewrite.graph, unit), 0) {
             // One that has seen less is faster.
             self.validator = fresh();
@@ -99,7 +98,7 @@ impl UnitTypes {
         rewrite: &Rewrite,
         encoded: &Encoded,
         see: impl FnMut(&Payload<'_>, &Validator),
-    ) -> Result<Types, Diagnostic> {
+    ) -> Result<Types, Invalid> {
         let (unit, size) = (encoded.unit, encoded.size.definitions);
         if self.is_spoilt {
             self.prepare(rewrite, unit)?;
@@ -120,7 +119,7 @@ impl UnitTypes {
         rewrite: &Rewrite,
         encoded: &Encoded,
         see: impl FnMut(&Payload<'_>, &Validator),
-    ) -> Result<Types, Diagnostic> {
+    ) -> Result<Types, Invalid> {
         self.close_around();
         let definition = |_, _: &Placeholder| Filling::Definition;
         let assembly = assemble(rewrite, encoded, 0, &definition);
@@ -157,7 +156,7 @@ impl UnitTypes {
         missing
     }
 
-    fn put(&mut self, rewrite: &Rewrite, units: &[UnitId]) -> Result<(), Diagnostic> {
+    fn put(&mut self, rewrite: &Rewrite, units: &[UnitId]) -> Result<(), Invalid> {
         for &unit in units {
             self.define(rewrite, rewrite.encoded(unit), |_, _| {})?;
             let types = self.types();
@@ -203,7 +202,7 @@ impl UnitTypes {
         rewrite: &Rewrite,
         encoded: &Encoded,
         see: impl FnMut(&Payload<'_>, &Validator),
-    ) -> Result<Types, Diagnostic> {
+    ) -> Result<Types, Invalid> {
         let placed = &self.placed;
         let alias = |_, place: &Placeholder| {
             let used = placed.get(&place.unit).expect("what is used was put there");
@@ -231,7 +230,7 @@ impl UnitTypes {
         encoded: &Encoded,
         assembly: &Assembly,
         mut see: impl FnMut(&Payload<'_>, &Validator),
-    ) -> Result<Types, Diagnostic> {
+    ) -> Result<Types, Invalid> {
         let chunks = assembly.chunks_of(rewrite, encoded);
         let mut definitions = 0;
         let mut open = 0;
@@ -259,12 +258,15 @@ impl UnitTypes {
             Ok(()) => Ok(types.expect("a binary that is valid has an end")),
             Err(error) => {
                 self.is_spoilt = true;
-                Err(trace(&rewrite.graph, &chunks, &error, |id| {
-                    match id == encoded.unit {
+                let tracer = Tracer {
+                    graph: &rewrite.graph,
+                    chunks: &chunks,
+                    skeleton: &|id| match id == encoded.unit {
                         true => encoded.skeleton(),
                         false => rewrite.encoded(id).skeleton(),
-                    }
-                }))
+                    },
+                };
+                Err(tracer.trace(&error))
             }
         }
     }

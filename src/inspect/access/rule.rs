@@ -3,7 +3,7 @@
 use super::analysis::{AccessKind, Analysis, analyse};
 use super::chain::{Link, chain};
 use super::value::Callee;
-use crate::check;
+use crate::check::Tracer;
 use crate::diagnostics::{Diagnostic, Span, nearest};
 use crate::options::{Denied, Rule};
 use crate::rewrite::{Assembly, Rewrite};
@@ -39,6 +39,11 @@ pub(crate) fn check_rules(
             Err(error) => errors.push(error),
         }
     }
+    let tracer = Tracer {
+        graph: &rewrite.graph,
+        chunks: &chunks,
+        skeleton: &|unit| rewrite.encoded(unit).skeleton(),
+    };
     // Finding a place reads a text again, and ways have places in common.
     let mut places: HashMap<(u64, Option<String>), Span> = HashMap::new();
     for (number, breach) in breaches.iter().enumerate() {
@@ -54,10 +59,7 @@ pub(crate) fn check_rules(
             } = link;
             let place = places
                 .entry((offset, string))
-                .or_insert_with_key(|(_, string)| {
-                    let skeleton = |unit| rewrite.encoded(unit).skeleton();
-                    check::place(&rewrite.graph, &chunks, offset, string.as_deref(), skeleton)
-                });
+                .or_insert_with_key(|(_, string)| tracer.place(offset, string.as_deref()));
             (*place, text)
         });
         let diagnostic = breach.diagnostic(&analysis);
