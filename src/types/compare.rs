@@ -5,62 +5,18 @@
 //! `wasmparser`, which alone decides whether there is a difference.
 
 use super::describe::Describe;
+use super::mismatch::{Mismatch, Side, Step};
+use super::parts::{self, Part};
 use crate::diagnostics::nearest;
 use std::collections::HashMap;
-use std::fmt;
+use std::mem;
+use wasmparser::collections::IndexMap;
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentCoreModuleTypeId, ComponentDefinedType, ComponentDefinedTypeId,
-    ComponentEntityType, ComponentFuncTypeId, ComponentInstanceTypeId, ComponentTypeId,
-    ComponentValType, ResourceId,
+    ComponentAnyTypeId, ComponentCoreModuleTypeId, ComponentDefinedTypeId, ComponentEntityType,
+    ComponentFuncTypeId, ComponentInstanceTypeId, ComponentItem, ComponentTypeId, ComponentValType,
+    ResourceId,
 };
 use wasmparser::types::{EntityType, TypesRef};
-
-/// Types as code, sentences as they are.
-pub(crate) fn quote(ty: &str) -> String {
-    if ty.starts_with('(') || !ty.contains(' ') {
-        format!("`{ty}`")
-    } else {
-        ty.to_owned()
-    }
-}
-
-/// The way to a difference in words, from the inside out.
-pub(crate) fn place(path: &[Step]) -> String {
-    let steps: Vec<String> = path.iter().rev().map(Step::to_string).collect();
-    steps.join(" of ")
-}
-
-/// One difference between a declared and a provided type.
-#[derive(Debug, PartialEq, Eq)]
-pub(crate) struct Mismatch {
-    /// The way down to it, from the component, instance or core module itself.
-    pub(crate) path: Vec<Step>,
-    /// What the parent declares there.
-    pub(crate) declares: String,
-    /// What the file provides, or asks for, there.
-    pub(crate) provides: String,
-}
-
-/// A step into a type.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Step {
-    /// An import or export, or a part of a type that has a name: what it is, and its name.
-    Named(&'static str, String),
-    /// An import of a core module, by its two names.
-    CoreImport(String, String),
-    /// A part of a type without a name.
-    Unnamed(String),
-}
-
-impl fmt::Display for Step {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        match self {
-            Step::Named(what, name) => write!(f, "{what} `{name}`"),
-            Step::CoreImport(module, name) => write!(f, "import `{module}` `{name}`"),
-            Step::Unnamed(what) => f.write_str(what),
-        }
-    }
-}
 
 /// The differences that keep the component type `provided` from fitting `declared`.
 pub(super) fn components(
@@ -94,8 +50,8 @@ pub(super) fn instances<'n>(
     let mut walk = Walk::new(types);
     for name in imports {
         if let Some(item) = types.component_item_for_import(name) {
-            walk.describe
-                .name_resources(item.ty, &format!("import `{name}`"));
+            let step = Step::Named("import", name.to_owned());
+            walk.describe.name_resources(item.ty, vec![step]);
         }
     }
     let left_open = types[declared].defined_resources.iter();
@@ -127,7 +83,7 @@ impl<'a> Comparison<'a> {
         self.0.path = path;
         self.0.entity(sides, Role::Provided);
         self.0.path.clear();
-        std::mem::take(&mut self.0.found)
+        mem::take(&mut self.0.found)
     }
 }
 
@@ -211,7 +167,7 @@ impl<'a> Walk<'a> {
         self.path.pop();
     }
 
-    fn found(&mut self, sides: Sides<String>) {
+    fn found(&mut self, sides: Sides<Side>) {
         self.found.push(Mismatch {
             path: self.path.clone(),
             declares: sides.declared,
@@ -228,46 +184,22 @@ impl<'a> Walk<'a> {
             .chain(&demand.defined_resources);
         self.open
             .extend(left_open.map(|(resource, _)| (*resource, None)));
-        for (name, wanted) in &offer.imports {
-            let step = Step::Named("import", name.clone());
-            match demand.imports.get(name) {
-                Some(given) => {
-                    let sides = Sides::of(role.turned(), given.ty, wanted.ty);
-                    self.at(step, |walk| walk.entity(sides, role.turned()));
-                }
-                None => {
-                    let wanted = self.describe.entity(wanted.ty);
-                    let none = none("import", name, demand.imports.keys());
-                    let sides = Sides::of(role, wanted, none);
-                    self.at(step, |walk| walk.found(sides));
-                }
-            }
-        }
-        for (name, wanted) in &demand.exports {
-            let given = offer.exports.get(name).map(|item| item.ty);
-            self.export(name, given, wanted.ty, offer.exports.keys(), role);
-        }
+        self.items("import", &demand.imports, &offer.imports, role.turned());
+        self.items("export", &offer.exports, &demand.exports, role);
     }
 
-    fn export<'n>(
-        &mut self,
-        name: &str,
-        given: Option<ComponentEntityType>,
-        wanted: ComponentEntityType,
-        names: impl Iterator<Item = &'n String>,
-        role: Role,
-    ) {
-        let step = Step::Named("export", name.to_owned());
-        match given {
-            Some(given) => {
-                let sides = Sides::of(role, given, wanted);
-                self.at(step, |walk| walk.entity(sides, role));
-            }
-            None => {
-                let wanted = self.describe.entity(wanted);
-                let sides = Sides::of(role, none("export", name, names), wanted);
-                self.at(step, |walk| walk.found(sides));
-            }
+    /// Compares the imports or exports that one side asks for with those that the other offers.
+    fn items(&mut self, what: &'static str, offer: &Items, demand: &Items, role: Role) {
+        for (name, wanted) in demand {
+            self.at(Step::Named(what, name.clone()), |walk| {
+                match offer.get(name) {
+                    Some(given) => walk.entity(Sides::of(role, given.ty, wanted.ty), role),
+                    None => {
+                        let wanted = walk.describe.entity(wanted.ty);
+                        walk.found(Sides::of(role, missing(what, name, offer.keys()), wanted));
+                    }
+                }
+            });
         }
     }
 
@@ -303,10 +235,7 @@ impl<'a> Walk<'a> {
     fn instance(&mut self, sides: Sides<ComponentInstanceTypeId>, role: Role) {
         let types = self.types;
         let (offer, demand) = sides.map(|id| &types[id]).offer_and_demand(role);
-        for (name, wanted) in &demand.exports {
-            let given = offer.exports.get(name).map(|item| item.ty);
-            self.export(name, given, wanted.ty, offer.exports.keys(), role);
-        }
+        self.items("export", &offer.exports, &demand.exports, role);
     }
 
     fn any_type(&mut self, sides: Sides<ComponentAnyTypeId>, role: Role) {
@@ -314,9 +243,9 @@ impl<'a> Walk<'a> {
         match (sides.declared, sides.provided) {
             (Resource(declared), Resource(provided)) => {
                 let sides = Sides::new(declared.resource(), provided.resource());
-                let name = self.path.last().map(Step::to_string).unwrap_or_default();
-                self.describe.name_resource(sides.declared, &name);
-                self.describe.name_resource(sides.provided, &name);
+                let name: Vec<Step> = self.path.last().cloned().into_iter().collect();
+                self.describe.name_resource(sides.declared, name.clone());
+                self.describe.name_resource(sides.provided, name);
                 let (offer, demand) = sides.offer_and_demand(role);
                 if self.are_all_open {
                     self.open.entry(demand).or_insert(None);
@@ -355,11 +284,12 @@ impl<'a> Walk<'a> {
         if !is_same {
             let named = sides.map(|id| self.describe.resource(id));
             let is_told_apart = named.declared != named.provided;
+            let of = |name: String| Side::Prose(format!("the resource type of {name}"));
             self.found(match is_told_apart {
-                true => named.map(|name| format!("the resource type of {name}")),
+                true => named.map(of),
                 false => Sides {
-                    declared: format!("the resource type of {}", named.declared),
-                    provided: "a resource type of its own".to_owned(),
+                    declared: of(named.declared),
+                    provided: Side::Prose("a resource type of its own".to_owned()),
                 },
             });
         }
@@ -367,29 +297,9 @@ impl<'a> Walk<'a> {
 
     fn func(&mut self, sides: Sides<ComponentFuncTypeId>) {
         let types = self.types;
-        let funcs = sides.map(|id| &types[id]);
-        if funcs.declared.async_ != funcs.provided.async_ {
+        if !self.parts(sides.map(|id| parts::of_func(&types[id]))) {
             let described = sides.map(|id| self.describe.func(id));
-            return self.found(described);
-        }
-        let names = funcs.map(|func| {
-            let names = func.params.iter().map(|(name, _)| name.to_string());
-            names.collect::<Vec<_>>()
-        });
-        let has_result = funcs.map(|func| func.result.is_some());
-        if names.declared != names.provided || has_result.declared != has_result.provided {
-            let described = sides.map(|id| self.describe.func(id));
-            return self.found(described);
-        }
-        let params = funcs.declared.params.iter().zip(&funcs.provided.params);
-        for ((name, declared), (_, provided)) in params {
-            let sides = Sides::new(*declared, *provided);
-            let step = Step::Named("parameter", name.to_string());
-            self.at(step, |walk| walk.value(sides));
-        }
-        if let (Some(declared), Some(provided)) = (funcs.declared.result, funcs.provided.result) {
-            let step = Step::Unnamed("result".to_owned());
-            self.at(step, |walk| walk.value(Sides::new(declared, provided)));
+            self.found(described);
         }
     }
 
@@ -407,213 +317,81 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares value types that are optional parts of others.
-    fn optional(&mut self, step: &str, sides: Sides<Option<ComponentValType>>) -> bool {
-        match (sides.declared, sides.provided) {
-            (Some(declared), Some(provided)) => {
-                let step = Step::Unnamed(step.to_owned());
-                self.at(step, |walk| walk.value(Sides::new(declared, provided)));
-                true
-            }
-            (None, None) => true,
-            _ => false,
-        }
-    }
-
     fn defined(&mut self, sides: Sides<ComponentDefinedTypeId>) {
         let types = self.types;
-        let is_alike = self.parts(sides.map(|id| &types[id]));
+        let kinds = sides.map(|id| mem::discriminant(&types[id]));
+        let is_alike = kinds.declared == kinds.provided
+            && self.parts(sides.map(|id| parts::of_type(&types[id])));
         if !is_alike {
             let described = sides.map(|id| self.describe.defined(id));
             self.found(described);
         }
     }
 
-    /// Compares the parts of two types. `false` if they are of another kind, or do not have the same parts.
-    fn parts(&mut self, sides: Sides<&ComponentDefinedType>) -> bool {
-        use ComponentDefinedType as Ty;
-        let element =
-            |walk: &mut Self, declared: &ComponentValType, provided: &ComponentValType| {
-                let step = Step::Unnamed("element".to_owned());
-                let sides = Sides::new(*declared, *provided);
-                walk.at(step, |walk| walk.value(sides));
-                true
-            };
-        match (sides.declared, sides.provided) {
-            (Ty::Primitive(declared), Ty::Primitive(provided)) => declared == provided,
-            (Ty::Record(declared), Ty::Record(provided)) => {
-                if !declared.fields.keys().eq(provided.fields.keys()) {
-                    return false;
-                }
-                for ((name, declared), provided) in
-                    declared.fields.iter().zip(provided.fields.values())
-                {
-                    let sides = Sides::new(*declared, *provided);
-                    let step = Step::Named("field", name.to_string());
-                    self.at(step, |walk| walk.value(sides));
-                }
-                true
-            }
-            (Ty::Variant(declared), Ty::Variant(provided)) => {
-                let has_type =
-                    |(_, case): (_, &wasmparser::component_types::VariantCase)| case.ty.is_some();
-                if !declared.cases.keys().eq(provided.cases.keys())
-                    || !declared
-                        .cases
-                        .iter()
-                        .map(has_type)
-                        .eq(provided.cases.iter().map(has_type))
-                {
-                    return false;
-                }
-                for ((name, declared), provided) in
-                    declared.cases.iter().zip(provided.cases.values())
-                {
-                    if let (Some(declared), Some(provided)) = (declared.ty, provided.ty) {
-                        let step = Step::Named("case", name.to_string());
-                        self.at(step, |walk| walk.value(Sides::new(declared, provided)));
-                    }
-                }
-                true
-            }
-            (
-                Ty::List {
-                    element: declared, ..
-                },
-                Ty::List {
-                    element: provided, ..
-                },
-            )
-            | (Ty::Option { ty: declared, .. }, Ty::Option { ty: provided, .. }) => {
-                element(self, declared, provided)
-            }
-            (
-                Ty::FixedLengthList {
-                    element: declared,
-                    length: declared_length,
-                    ..
-                },
-                Ty::FixedLengthList {
-                    element: provided,
-                    length: provided_length,
-                    ..
-                },
-            ) if declared_length == provided_length => element(self, declared, provided),
-            (
-                Ty::Map {
-                    key: declared_key,
-                    value: declared,
-                    ..
-                },
-                Ty::Map {
-                    key: provided_key,
-                    value: provided,
-                    ..
-                },
-            ) => {
-                let keys = Sides::new(*declared_key, *provided_key);
-                self.at(Step::Unnamed("key".to_owned()), |walk| walk.value(keys));
-                element(self, declared, provided)
-            }
-            (Ty::Tuple(declared), Ty::Tuple(provided)) => {
-                if declared.types.len() != provided.types.len() {
-                    return false;
-                }
-                let pairs = declared.types.iter().zip(&provided.types);
-                for (index, (declared, provided)) in pairs.enumerate() {
-                    let sides = Sides::new(*declared, *provided);
-                    let step = Step::Unnamed(format!("element {index}"));
-                    self.at(step, |walk| walk.value(sides));
-                }
-                true
-            }
-            (Ty::Flags(declared), Ty::Flags(provided))
-            | (Ty::Enum(declared), Ty::Enum(provided)) => declared.iter().eq(provided),
-            (
-                Ty::Result {
-                    ok: declared_ok,
-                    err: declared_err,
-                    ..
-                },
-                Ty::Result {
-                    ok: provided_ok,
-                    err: provided_err,
-                    ..
-                },
-            ) => {
-                let ok = Sides::new(*declared_ok, *provided_ok);
-                let err = Sides::new(*declared_err, *provided_err);
-                let has_both = |sides: Sides<Option<ComponentValType>>| {
-                    sides.declared.is_some() == sides.provided.is_some()
-                };
-                has_both(ok)
-                    && has_both(err)
-                    && self.optional("success value", ok)
-                    && self.optional("error value", err)
-            }
-            (Ty::Own(declared), Ty::Own(provided))
-            | (Ty::Borrow(declared), Ty::Borrow(provided)) => {
-                let (declared, provided) = (declared.resource(), provided.resource());
-                self.resource(Sides::new(declared, provided));
-                true
-            }
-            (Ty::Future { ty: declared, .. }, Ty::Future { ty: provided, .. })
-            | (Ty::Stream { ty: declared, .. }, Ty::Stream { ty: provided, .. }) => {
-                let sides = Sides::new(*declared, *provided);
-                self.optional("element", sides)
-            }
-            _ => false,
+    /// Compares the parts of two types one by one. Returns `false` if they do not have the same ones.
+    fn parts(&mut self, Sides { declared, provided }: Sides<Vec<Part>>) -> bool {
+        let mut pairs = declared.iter().zip(&provided);
+        let is_alike = declared.len() == provided.len()
+            && pairs.all(|(declared, provided)| declared.has_shape_of(provided));
+        if !is_alike {
+            return false;
         }
+        for pair in declared.into_iter().zip(provided) {
+            match pair {
+                (Part::Value(step, Some(declared)), Part::Value(_, Some(provided))) => {
+                    self.at(step, |walk| walk.value(Sides::new(declared, provided)));
+                }
+                (Part::Resource(declared), Part::Resource(provided)) => {
+                    self.resource(Sides::new(declared, provided));
+                }
+                _ => {}
+            }
+        }
+        true
     }
 
     fn core_module(&mut self, sides: Sides<ComponentCoreModuleTypeId>, role: Role) {
         let types = self.types;
         let (offer, demand) = sides.map(|id| &types[id]).offer_and_demand(role);
-        for ((module, name), wanted) in &offer.imports {
-            let step = Step::CoreImport(module.clone(), name.clone());
-            match demand.imports.get(&(module.clone(), name.clone())) {
-                Some(given) => {
-                    let sides = Sides::of(role.turned(), *given, *wanted);
-                    self.at(step, |walk| walk.core_entity(sides, role.turned()));
-                }
-                None => {
-                    let wanted = self.describe.core_entity(*wanted);
-                    let sides = Sides::of(role, wanted, "no such import".to_owned());
-                    self.at(step, |walk| walk.found(sides));
-                }
-            }
+        for (names, wanted) in &offer.imports {
+            let (module, name) = names.clone();
+            let given = demand.imports.get(names).copied();
+            let given = given.ok_or(Side::Missing {
+                what: "import",
+                near: None,
+            });
+            self.at(Step::CoreImport(module, name), |walk| {
+                walk.core_item(given, *wanted, role.turned());
+            });
         }
         for (name, wanted) in &demand.exports {
-            let step = Step::Named("export", name.clone());
-            let sides = match offer.exports.get(name) {
-                Some(given) => {
-                    let sides = Sides::of(role, *given, *wanted);
-                    self.at(step, |walk| walk.core_entity(sides, role));
-                    continue;
-                }
-                None => {
-                    let wanted = self.describe.core_entity(*wanted);
-                    Sides::of(role, none("export", name, offer.exports.keys()), wanted)
-                }
-            };
-            self.at(step, |walk| walk.found(sides));
+            let given = offer.exports.get(name).copied();
+            let given = given.ok_or_else(|| missing("export", name, offer.exports.keys()));
+            self.at(Step::Named("export", name.clone()), |walk| {
+                walk.core_item(given, *wanted, role);
+            });
         }
     }
 
-    fn core_entity(&mut self, sides: Sides<EntityType>, role: Role) {
-        let (offer, demand) = sides.offer_and_demand(role);
-        let described = sides.map(|entity| self.describe.core_entity(entity));
-        if !limits_fit(offer, demand) && described.declared != described.provided {
-            self.found(described);
+    /// Compares an import or export that one side asks for with what the other offers.
+    fn core_item(&mut self, given: Result<EntityType, Side>, wanted: EntityType, role: Role) {
+        let does_fit = given.as_ref().is_ok_and(|given| limits_fit(*given, wanted));
+        let given = given.map_or_else(|none| none, |given| self.describe.core_entity(given));
+        let wanted = self.describe.core_entity(wanted);
+        if !does_fit && given != wanted {
+            self.found(Sides::of(role, given, wanted));
         }
     }
 }
 
-/// That nothing has a name, and what has nearly that name.
-fn none<'n>(what: &str, name: &str, others: impl Iterator<Item = &'n String>) -> String {
-    match nearest(name, others) {
-        Some(near) => format!("no such {what}, but one called `{near}`"),
-        None => format!("no such {what}"),
+/// The imports or exports of a component or instance.
+type Items = IndexMap<String, ComponentItem>;
+
+/// An import or export that is not among `others`.
+fn missing<'n>(what: &'static str, name: &str, others: impl Iterator<Item = &'n String>) -> Side {
+    Side::Missing {
+        what,
+        near: nearest(name, others).cloned(),
     }
 }
 

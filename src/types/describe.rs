@@ -1,5 +1,6 @@
 //! Types in the words of the text format, short enough for a label. What is too long is cut at a depth.
 
+use super::mismatch::{Code, Side, Step, place};
 use crate::text;
 use std::collections::HashMap;
 use wasmparser::component_types::{
@@ -11,10 +12,14 @@ use wasmparser::types::{CoreTypeId, EntityType, TypesRef};
 /// So many levels of types in types are written out.
 const DEPTH: usize = 4;
 
+/// Stands for what is left out. No name has it.
+const CUT: char = '…';
+
+/// Describes types.
 pub(super) struct Describe<'a> {
     types: TypesRef<'a>,
-    /// Where each resource type that was met comes from.
-    resources: HashMap<ResourceId, String>,
+    /// The paths to the resource types that are known.
+    resources: HashMap<ResourceId, Vec<Step>>,
 }
 
 impl<'a> Describe<'a> {
@@ -25,55 +30,75 @@ impl<'a> Describe<'a> {
         }
     }
 
-    /// Remembers what a resource type is called; the first name stays.
-    pub(super) fn name_resource(&mut self, id: ResourceId, name: &str) {
-        self.resources.entry(id).or_insert_with(|| name.to_owned());
+    /// Names a resource type by its path, unless it has a name.
+    pub(super) fn name_resource(&mut self, id: ResourceId, path: Vec<Step>) {
+        self.resources.entry(id).or_insert(path);
     }
 
-    /// Remembers what the resource types are called that an item is or exports, which is called `name`.
-    pub(super) fn name_resources(&mut self, item: ComponentEntityType, name: &str) {
+    /// Names the resource types that the item at `path` is or exports.
+    pub(super) fn name_resources(&mut self, item: ComponentEntityType, path: Vec<Step>) {
         match item {
             ComponentEntityType::Type {
                 created: ComponentAnyTypeId::Resource(id),
                 ..
-            } => self.name_resource(id.resource(), name),
+            } => self.name_resource(id.resource(), path),
             ComponentEntityType::Instance(instance) => {
                 let types = self.types;
                 for (export, item) in &types[instance].exports {
-                    self.name_resources(item.ty, &format!("export `{export}` of {name}"));
+                    let mut path = path.clone();
+                    path.push(Step::Named("export", export.clone()));
+                    self.name_resources(item.ty, path);
                 }
             }
             _ => {}
         }
     }
 
+    /// The place of a resource type.
     pub(super) fn resource(&self, id: ResourceId) -> String {
-        let name = self.resources.get(&id).cloned();
-        name.unwrap_or_else(|| "another component".to_owned())
+        let path = self.resources.get(&id);
+        path.map_or("another component".to_owned(), |path| place(path))
     }
 
-    pub(super) fn entity(&self, entity: ComponentEntityType) -> String {
-        match entity {
-            ComponentEntityType::Module(_) => "a core module".to_owned(),
-            ComponentEntityType::Func(id) => self.func(id),
-            ComponentEntityType::Value(ty) => format!("(value {})", self.value(ty)),
-            ComponentEntityType::Type { created, .. } => self.any_type(created),
-            ComponentEntityType::Instance(_) => "an instance".to_owned(),
-            ComponentEntityType::Component(_) => "a component".to_owned(),
-        }
+    pub(super) fn entity(&self, entity: ComponentEntityType) -> Side {
+        let prose = match entity {
+            ComponentEntityType::Func(id) => return self.func(id),
+            ComponentEntityType::Value(ty) => {
+                return Side::Type(code(format!("(value {})", self.value_to(ty, DEPTH))));
+            }
+            ComponentEntityType::Type { created, .. } => return self.any_type(created),
+            ComponentEntityType::Module(_) => "a core module",
+            ComponentEntityType::Instance(_) => "an instance",
+            ComponentEntityType::Component(_) => "a component",
+        };
+        Side::Prose(prose.to_owned())
     }
 
-    pub(super) fn any_type(&self, ty: ComponentAnyTypeId) -> String {
-        match ty {
+    pub(super) fn any_type(&self, ty: ComponentAnyTypeId) -> Side {
+        Side::Prose(match ty {
             ComponentAnyTypeId::Resource(_) => "a resource type".to_owned(),
-            ComponentAnyTypeId::Defined(id) => format!("the type `{}`", self.defined(id)),
-            ComponentAnyTypeId::Func(id) => format!("the type `{}`", self.func(id)),
+            ComponentAnyTypeId::Defined(id) => {
+                format!("the type `{}`", self.defined_to(id, DEPTH))
+            }
+            ComponentAnyTypeId::Func(id) => format!("the type `{}`", self.func_text(id)),
             ComponentAnyTypeId::Instance(_) => "an instance type".to_owned(),
             ComponentAnyTypeId::Component(_) => "a component type".to_owned(),
-        }
+        })
     }
 
-    pub(super) fn func(&self, id: ComponentFuncTypeId) -> String {
+    pub(super) fn func(&self, id: ComponentFuncTypeId) -> Side {
+        Side::Item(code(self.func_text(id)))
+    }
+
+    pub(super) fn value(&self, ty: ComponentValType) -> Side {
+        Side::Type(code(self.value_to(ty, DEPTH)))
+    }
+
+    pub(super) fn defined(&self, id: ComponentDefinedTypeId) -> Side {
+        Side::Type(code(self.defined_to(id, DEPTH)))
+    }
+
+    fn func_text(&self, id: ComponentFuncTypeId) -> String {
         let func = &self.types[id];
         let mut text = String::from("(func");
         if func.async_ {
@@ -89,14 +114,6 @@ impl<'a> Describe<'a> {
         text + ")"
     }
 
-    pub(super) fn value(&self, ty: ComponentValType) -> String {
-        self.value_to(ty, DEPTH)
-    }
-
-    pub(super) fn defined(&self, id: ComponentDefinedTypeId) -> String {
-        self.defined_to(id, DEPTH)
-    }
-
     fn value_to(&self, ty: ComponentValType, depth: usize) -> String {
         match ty {
             ComponentValType::Primitive(ty) => ty.to_string(),
@@ -107,7 +124,7 @@ impl<'a> Describe<'a> {
     fn defined_to(&self, id: ComponentDefinedTypeId, depth: usize) -> String {
         use ComponentDefinedType as Ty;
         let Some(depth) = depth.checked_sub(1) else {
-            return "…".to_owned();
+            return CUT.to_string();
         };
         let value = |ty: &ComponentValType| self.value_to(*ty, depth);
         let optional = |ty: &Option<ComponentValType>| {
@@ -162,15 +179,14 @@ impl<'a> Describe<'a> {
 
     /// The identifier that a resource type would be given.
     fn handle(&self, id: ResourceId) -> String {
-        let name = self
-            .resources
-            .get(&id)
-            .and_then(|name| name.split('`').nth(1));
-        name.map_or("…".to_owned(), text::identifier)
+        match self.resources.get(&id).and_then(|path| path.last()) {
+            Some(Step::Named(_, name)) => text::identifier(name),
+            _ => CUT.to_string(),
+        }
     }
 
-    pub(super) fn core_entity(&self, entity: EntityType) -> String {
-        match entity {
+    pub(super) fn core_entity(&self, entity: EntityType) -> Side {
+        Side::Item(code(match entity {
             // Whether a function's type is known exactly is nothing that a contract can be wrong about.
             EntityType::Func(id) | EntityType::FuncExact(id) => self.core_type("func", id),
             EntityType::Tag(id) => self.core_type("tag", id),
@@ -188,7 +204,7 @@ impl<'a> Describe<'a> {
                 true => format!("(global (mut {}))", global.content_type),
                 false => format!("(global {})", global.content_type),
             },
-        }
+        }))
     }
 
     fn core_type(&self, keyword: &str, id: CoreTypeId) -> String {
@@ -210,6 +226,13 @@ impl<'a> Describe<'a> {
             }
             other => format!("({keyword} {other})"),
         }
+    }
+}
+
+fn code(text: String) -> Code {
+    Code {
+        is_whole: !text.contains(CUT),
+        text,
     }
 }
 

@@ -1,6 +1,7 @@
 //! Whether something is of the type that is declared for it, by the rules of `wasmparser`.
 
-use super::compare::{self, Mismatch};
+use super::compare;
+use super::mismatch::Mismatch;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentCoreTypeId, ComponentEntityType, ComponentInstanceTypeId,
     ComponentTypeId, Remap, Remapping, ResourceId, SubtypeCx,

@@ -5,7 +5,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, Unit};
 use crate::source::{Contract, Import, TextSource};
 use crate::text;
-use crate::types::{Mismatch, Step, place, quote};
+use crate::types::{Mismatch, Side, Step, place};
 use std::ops::Range;
 
 /// How many differences a diagnostic tells apart.
@@ -42,18 +42,18 @@ pub(super) fn mismatch(
     for mismatch in mismatches.iter().take(SHOWN) {
         let declared = declaration(unit, import, &mismatch.path);
         let place = place(&mismatch.path);
-        let told = |what: &str, ty: &str| match mismatches {
-            [_] => format!("{what} {ty}"),
-            _ => format!("{place}: {what} {ty}"),
+        let told = |what: &str, side: &Side| match mismatches {
+            [_] => format!("{what} {side}"),
+            _ => format!("{place}: {what} {side}"),
         };
-        diagnostic = diagnostic.at(declared, told("declares", &quote(&mismatch.declares)));
+        diagnostic = diagnostic.at(declared, told("declares", &mismatch.declares));
         let is_import =
             |step: &Step| matches!(step, Step::Named("import", _) | Step::CoreImport(..));
         let verb = match mismatch.path.iter().any(is_import) {
             true => "needs",
             false => "provides",
         };
-        let provides = told(verb, &quote(&mismatch.provides));
+        let provides = told(verb, &mismatch.provides);
         diagnostic = match definition(file, &mismatch.path) {
             Some(span) => diagnostic.at(span, provides),
             None => diagnostic.help(format!("`{name}` {provides}")),
@@ -92,37 +92,39 @@ fn correction(mismatches: &[Mismatch]) -> String {
         declares,
         provides,
     } = only;
-    let is_item = ["(func", "(memory", "(table", "(global", "(tag"]
-        .iter()
-        .any(|item| provides.starts_with(item));
-    let (outer, item) = match path.split_last() {
-        Some((Step::Named(what @ ("import" | "export"), name), outer)) if is_item => {
-            let name = text::string_token(name);
-            (outer, Some(format!("({what} {name} {provides})")))
+    if let Side::Missing { .. } = provides {
+        return format!("leave it out of the declared type if it is not needed; {OWN_TYPE}");
+    }
+    if let Side::Item(code) = provides
+        && let Some((step, outer)) = path.split_last()
+        && let Some(item) = item(step, &code.text)
+    {
+        let within = match outer {
+            [] => String::new(),
+            outer => format!(" in {}", place(outer)),
+        };
+        return format!("to declare what the file has, write `{item}`{within}; {OWN_TYPE}");
+    }
+    match (provides.whole_code(), declares.whole_code()) {
+        (Some(provides), Some(declares)) => {
+            format!("to declare what the file has, write `{provides}` for `{declares}`; {OWN_TYPE}")
         }
-        Some((Step::CoreImport(module, name), outer)) if is_item => {
-            let (module, name) = (text::string_token(module), text::string_token(name));
-            (outer, Some(format!("(import {module} {name} {provides})")))
-        }
-        _ => (path.as_slice(), None),
-    };
-    let within = match outer {
-        [] => String::new(),
-        outer => format!(" in {}", place(outer)),
-    };
-    if provides.starts_with("no such") {
-        format!("leave it out of the declared type if it is not needed; {OWN_TYPE}")
-    } else if let Some(item) = item {
-        format!("to declare what the file has, write `{item}`{within}; {OWN_TYPE}")
-    } else if is_code(provides) && is_code(declares) {
-        format!("to declare what the file has, write `{provides}` for `{declares}`; {OWN_TYPE}")
-    } else {
-        OWN_TYPE.to_owned()
+        _ => OWN_TYPE.to_owned(),
     }
 }
 
-fn is_code(ty: &str) -> bool {
-    !ty.contains('…') && (ty.starts_with('(') || !ty.contains(' '))
+/// The import or export that a step leads to, of the type `ty`.
+fn item(step: &Step, ty: &str) -> Option<String> {
+    let string = text::string_token;
+    match step {
+        Step::Named(what @ ("import" | "export"), name) => {
+            Some(format!("({what} {} {ty})", string(name)))
+        }
+        Step::CoreImport(module, name) => {
+            Some(format!("(import {} {} {ty})", string(module), string(name)))
+        }
+        _ => None,
+    }
 }
 
 /// Where the contract speaks of what is at `path`: as far in as names lead, or else the import's name.

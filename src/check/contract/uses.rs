@@ -8,7 +8,7 @@ use crate::check::validate::{Fault, Invalid, UnitTypes};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::{Ascriptions, Rewrite};
-use crate::types::{Comparison, Mismatch, Step, place, quote};
+use crate::types::{Comparison, Mismatch, Side, Step, place};
 use wasmparser::types::{Types, TypesRef};
 
 /// Checks that a text uses what it imports only as it declares it. Returns the types of the text as it is declared, or nothing if
@@ -157,13 +157,12 @@ fn wider_export(unit: &Unit, mismatch: &Mismatch) -> Diagnostic {
     let place_of_name = named(text, whole, &mismatch.path[..1]).unwrap_or_else(|| text.keyword());
     let headline = format!("export `{name}` shows more in the bundle than the parent declares");
     let place = place(&mismatch.path);
-    let what = match mismatch.provides.starts_with("no such") {
-        true => format!("{place} is not declared"),
-        false => format!(
-            "{place} is {}, and declared {}",
-            quote(&mismatch.declares),
-            quote(&mismatch.provides)
-        ),
+    let Mismatch {
+        declares, provides, ..
+    } = mismatch;
+    let what = match provides {
+        Side::Missing { .. } => format!("{place} is not declared"),
+        _ => format!("{place} is {declares}, and declared {provides}"),
     };
     Diagnostic::warning("wider-export", headline)
         .at(Span::new(unit.source.file, place_of_name), what)

@@ -10,7 +10,7 @@ use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::Unit;
 use crate::source::{Contract, Import, Item};
-use crate::types::{place, quote};
+use crate::types::place;
 
 /// The elisions of which no use says what they stand for, and imports that cannot be passed through.
 pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Diagnostic> {
@@ -110,8 +110,8 @@ pub(super) fn conflict(
             };
             (
                 what,
-                format!("needs {}", quote(&mismatch.provides)),
-                format!("needs {}", quote(&mismatch.declares)),
+                format!("needs {}", mismatch.provides),
+                format!("needs {}", mismatch.declares),
             )
         }
     };

@@ -1,0 +1,89 @@
+//! The differences between two types, as values: where they are, and what each type has there.
+
+use std::fmt;
+
+/// One difference between a declared and a provided type.
+#[derive(Debug, PartialEq, Eq)]
+pub(crate) struct Mismatch {
+    /// The way down to it, from the component, instance or core module itself.
+    pub(crate) path: Vec<Step>,
+    /// What the parent declares there.
+    pub(crate) declares: Side,
+    /// What the file provides, or needs, there.
+    pub(crate) provides: Side,
+}
+
+/// A step into a type.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Step {
+    /// An import or export, or a part of a type that has a name: what it is, and its name.
+    Named(&'static str, String),
+    /// An import of a core module, by its two names.
+    CoreImport(String, String),
+    /// A part of a type without a name.
+    Unnamed(String),
+}
+
+impl fmt::Display for Step {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Step::Named(what, name) => write!(f, "{what} `{name}`"),
+            Step::CoreImport(module, name) => write!(f, "import `{module}` `{name}`"),
+            Step::Unnamed(what) => f.write_str(what),
+        }
+    }
+}
+
+/// A path in words, from the inside out.
+pub(crate) fn place(path: &[Step]) -> String {
+    let steps: Vec<String> = path.iter().rev().map(Step::to_string).collect();
+    steps.join(" of ")
+}
+
+/// What one of two types has where they differ. Its `Display` is what a sentence says, with code in backticks.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Side {
+    /// No import or export of that name; `near` is a similar name.
+    Missing {
+        what: &'static str,
+        near: Option<String>,
+    },
+    /// The type of a function or of an item of a core module, in the form in which an import or export declares it.
+    Item(Code),
+    /// Any other type that can be written.
+    Type(Code),
+    /// A description of a type that cannot be written in a few words.
+    Prose(String),
+}
+
+/// A type in the text format.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Code {
+    pub(crate) text: String,
+    /// Whether nothing is left out.
+    pub(crate) is_whole: bool,
+}
+
+impl Side {
+    /// The code of the type, if nothing is left out of it.
+    pub(crate) fn whole_code(&self) -> Option<&str> {
+        match self {
+            Side::Item(code) | Side::Type(code) if code.is_whole => Some(&code.text),
+            _ => None,
+        }
+    }
+}
+
+impl fmt::Display for Side {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Side::Missing { what, near: None } => write!(f, "no such {what}"),
+            Side::Missing {
+                what,
+                near: Some(near),
+            } => write!(f, "no such {what}, but one called `{near}`"),
+            Side::Item(code) | Side::Type(code) => write!(f, "`{}`", code.text),
+            Side::Prose(text) => f.write_str(text),
+        }
+    }
+}

@@ -1,0 +1,96 @@
+//! The parts of value types and function types, in one table: types of one kind differ where their parts do.
+
+use super::mismatch::Step;
+use wasmparser::component_types::{
+    ComponentDefinedType, ComponentFuncType, ComponentValType, ResourceId,
+};
+
+/// A part of a type.
+pub(super) enum Part {
+    /// A word that types of the same shape have in common, such as the name of a flag.
+    Word(String),
+    /// A value type, which may be left out, and the step to it.
+    Value(Step, Option<ComponentValType>),
+    /// The resource type of a handle.
+    Resource(ResourceId),
+}
+
+impl Part {
+    /// Whether two parts only differ in which types they are of.
+    pub(super) fn has_shape_of(&self, other: &Part) -> bool {
+        match (self, other) {
+            (Part::Word(word), Part::Word(other)) => word == other,
+            (Part::Value(step, ty), Part::Value(other_step, other)) => {
+                step == other_step && ty.is_some() == other.is_some()
+            }
+            (Part::Resource(_), Part::Resource(_)) => true,
+            _ => false,
+        }
+    }
+}
+
+/// The parts of a function type.
+pub(super) fn of_func(func: &ComponentFuncType) -> Vec<Part> {
+    let is_async = func.async_.then(|| Part::Word("async".to_owned()));
+    let params = func.params.iter();
+    let params = params.map(|(name, ty)| named("parameter", name, Some(*ty)));
+    let parts = is_async.into_iter().chain(params);
+    parts.chain([unnamed("result", func.result)]).collect()
+}
+
+/// The parts of a value type. Types of two kinds may have the same.
+pub(super) fn of_type(ty: &ComponentDefinedType) -> Vec<Part> {
+    use ComponentDefinedType as Ty;
+    match ty {
+        Ty::Primitive(ty) => vec![Part::Word(ty.to_string())],
+        Ty::Record(record) => {
+            let fields = record.fields.iter();
+            fields
+                .map(|(name, ty)| named("field", name, Some(*ty)))
+                .collect()
+        }
+        Ty::Variant(variant) => {
+            let cases = variant.cases.iter();
+            cases
+                .map(|(name, case)| named("case", name, case.ty))
+                .collect()
+        }
+        Ty::Tuple(tuple) => {
+            let types = tuple.types.iter().enumerate();
+            types
+                .map(|(index, ty)| unnamed(&format!("element {index}"), Some(*ty)))
+                .collect()
+        }
+        Ty::Flags(names) | Ty::Enum(names) => names
+            .iter()
+            .map(|name| Part::Word(name.to_string()))
+            .collect(),
+        Ty::List { element, .. } | Ty::Option { ty: element, .. } => {
+            vec![unnamed("element", Some(*element))]
+        }
+        Ty::FixedLengthList {
+            element, length, ..
+        } => {
+            vec![
+                Part::Word(length.to_string()),
+                unnamed("element", Some(*element)),
+            ]
+        }
+        Ty::Map { key, value, .. } => {
+            vec![unnamed("key", Some(*key)), unnamed("element", Some(*value))]
+        }
+        Ty::Result { ok, err, .. } => {
+            vec![unnamed("success value", *ok), unnamed("error value", *err)]
+        }
+        Ty::Future { ty, .. } | Ty::Stream { ty, .. } => vec![unnamed("element", *ty)],
+        Ty::Own(id) | Ty::Borrow(id) => vec![Part::Resource(id.resource())],
+    }
+}
+
+fn named(what: &'static str, name: &str, ty: Option<ComponentValType>) -> Part {
+    Part::Value(Step::Named(what, name.to_owned()), ty)
+}
+
+fn unnamed(what: &str, ty: Option<ComponentValType>) -> Part {
+    Part::Value(Step::Unnamed(what.to_owned()), ty)
+}
