@@ -3,7 +3,7 @@
 use crate::binary;
 use crate::check::{self, Checker};
 use crate::diagnostics::{Diagnostic, Files, Report};
-use crate::graph::{self, Graph, Parent};
+use crate::graph::{self, Findings, Graph, Parent};
 #[cfg(feature = "formats")]
 use crate::inspect::Metafile;
 use crate::inspect::{self, Access, Definition, Lock, Picture, Resolution};
@@ -132,9 +132,13 @@ fn run(
 ) -> Result<Bundle, Report> {
     let is_file = identity.is_some();
     let mut files = Files::default();
-    let mut diagnostics = Vec::new();
+    let mut findings = Findings::default();
     let parent = (path, identity, bytes);
-    match phases(parent, loader, options, &mut files, &mut diagnostics) {
+    let bundled = phases(parent, loader, options, &mut files, &mut findings);
+    let unused = findings.unused_deps.iter();
+    let unused = unused.map(|&dep| resolve::unused_dep(&options.deps[dep]));
+    let mut diagnostics: Vec<Diagnostic> = unused.chain(findings.warnings).collect();
+    match bundled {
         Ok(bundle) => Ok(Bundle {
             is_file,
             warnings: Report::new(diagnostics, files),
@@ -147,7 +151,7 @@ fn run(
     }
 }
 
-/// Bundles a parent from memory; spans point into `files`. Adds warnings to `warnings` instead of storing them in the bundle.
+/// Bundles a parent from memory; spans point into `files`. Adds to `findings` instead of storing warnings in the bundle.
 ///
 /// # Errors
 ///
@@ -158,10 +162,10 @@ pub(crate) fn bundle_in(
     loader: &dyn Loader,
     options: &Options,
     files: &mut Files,
-    warnings: &mut Vec<Diagnostic>,
+    findings: &mut Findings,
 ) -> Result<Bundle, Vec<Diagnostic>> {
     let parent = (path, None, parent.into_bytes());
-    phases(parent, loader, options, files, warnings)
+    phases(parent, loader, options, files, findings)
 }
 
 /// Goes through all phases, for a parent with its path, its identity if it is a file, and its bytes.
@@ -170,7 +174,7 @@ fn phases(
     loader: &dyn Loader,
     options: &Options,
     files: &mut Files,
-    warnings: &mut Vec<Diagnostic>,
+    findings: &mut Findings,
 ) -> Result<Bundle, Vec<Diagnostic>> {
     let file = files.add(path.display().to_string());
     let parent = Parent {
@@ -178,13 +182,13 @@ fn phases(
         path: path.to_owned(),
         identity,
     };
-    let mut graph = graph::build(parent, loader, options, files, warnings)?;
+    let mut graph = graph::build(parent, loader, options, files, findings)?;
     if options.share_modules && options.sharing != Sharing::Copy {
         graph::share_modules(&mut graph, files);
     }
     let graph = Arc::new(graph);
     // If anything failed, faults inside single files are reported first: they are the likelier cause.
-    rewritten(&graph, options, warnings)
+    rewritten(&graph, options, &mut findings.warnings)
         .map_err(|errors| check::validate_units(&graph).err().unwrap_or(errors))
 }
 

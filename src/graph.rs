@@ -23,7 +23,7 @@ mod order;
 mod shared_modules;
 mod unit;
 
-pub(crate) use build::{Parent, build};
+pub(crate) use build::{Findings, Parent, build};
 pub(crate) use limits::raise;
 pub(crate) use shared_modules::share_modules;
 pub(crate) use unit::{Dependency, Graph, Unit, UnitId, from_parent};

@@ -3,11 +3,12 @@
 
 use crate::bundle::{self, Bundle};
 use crate::diagnostics::{Diagnostic, FileId, Files, Report, Span};
+use crate::graph::Findings;
 #[cfg(feature = "formats")]
 use crate::inspect::Metafile;
 use crate::inspect::{self, Definition, Lock, Resolution};
 use crate::options::Options;
-use crate::resolve::{Loader, Resolver};
+use crate::resolve::{self, Loader, Resolver};
 use crate::source::{self, Import};
 use crate::text::{self, EditList, Form, FormItem, Piece};
 use std::collections::BTreeSet;
@@ -248,30 +249,26 @@ fn bundle_all(
         components,
         mut warnings,
     } = source;
-    // What no component has a use for.
-    let mut unused = Resolver::new(options).unused();
+    // The deps that no component has a use for.
+    let mut unused: Vec<usize> = (0..options.deps.len()).collect();
     let mut edits = EditList::default();
     let mut bundles = Vec::new();
     let mut errors = Vec::new();
     for place in components {
         let file = files.next();
-        let mut found = Vec::new();
+        let mut findings = Findings::default();
         let bundled = bundle::bundle_in(
             path,
             alone(&text, &place),
             loader,
             options,
             files,
-            &mut found,
+            &mut findings,
         );
         // Places in the component are places in the script.
         files.set_text(file, text.clone());
-        unused.retain(|unused| found.contains(unused));
-        warnings.extend(
-            found
-                .into_iter()
-                .filter(|warning| warning.code != "unused-dep"),
-        );
+        unused.retain(|dep| findings.unused_deps.contains(dep));
+        warnings.extend(findings.warnings);
         let within_limits = |bundle: Bundle| match bundle.check_text() {
             Ok(()) => Ok(bundle),
             Err(report) => Err(report.diagnostics().to_vec()),
@@ -292,7 +289,8 @@ fn bundle_all(
         errors.extend(warnings);
         return Err(errors);
     }
-    warnings.extend(unused);
+    let unused = unused.into_iter();
+    warnings.extend(unused.map(|dep| resolve::unused_dep(&options.deps[dep])));
     let pieces = edits.pieces(0..text.len()).map(|piece| match piece {
         Piece::Kept(range) => &text[range],
         Piece::New(_, with) => with,

@@ -21,7 +21,15 @@ pub(crate) struct Parent {
     pub(crate) source: Source,
 }
 
-/// Reads all files that `parent` needs. Warnings are added to `warnings`.
+/// What is not an error, but should be known.
+#[derive(Default)]
+pub(crate) struct Findings {
+    pub(crate) warnings: Vec<Diagnostic>,
+    /// The options' deps that no import was resolved by, by their indices.
+    pub(crate) unused_deps: Vec<usize>,
+}
+
+/// Reads all files that `parent` needs.
 ///
 /// # Errors
 ///
@@ -31,7 +39,7 @@ pub(crate) fn build(
     loader: &dyn Loader,
     options: &Options,
     files: &mut Files,
-    warnings: &mut Vec<Diagnostic>,
+    findings: &mut Findings,
 ) -> Result<Graph, Vec<Diagnostic>> {
     let mut builder = Builder {
         loader,
@@ -71,8 +79,8 @@ pub(crate) fn build(
     if !builder.errors.is_empty() {
         return Err(builder.errors);
     }
-    warnings.extend(builder.warnings);
-    warnings.extend(builder.resolver.unused());
+    findings.warnings.extend(builder.warnings);
+    findings.unused_deps.extend(builder.resolver.unused());
     let units: Vec<Unit> = builder.units.into_iter().map(|(unit, _)| unit).collect();
     let leaves_first = order::leaves_first(&units)?;
     Ok(Graph {

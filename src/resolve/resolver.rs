@@ -7,7 +7,7 @@ use super::path::join;
 use super::specifier::{self, Specifier};
 use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, FileId, Span};
-use crate::options::Options;
+use crate::options::{Dep, Options};
 use crate::source::{self, Contract, Import};
 use crate::text::{self, is_import_name};
 use std::path::{Path, PathBuf};
@@ -57,17 +57,10 @@ impl<'a> Resolver<'a> {
         duplicates
     }
 
-    /// A warning for each option that no import was resolved by.
-    pub(crate) fn unused(&self) -> Vec<Diagnostic> {
-        let deps = self.options.deps.iter().zip(&self.used);
-        let unused = deps.filter(|(_, used)| !**used).map(|(dep, _)| {
-            let name = &dep.name;
-            let headline = format!("no import is named `{name}`, so `--dep` has no effect for it");
-            Diagnostic::warning("unused-dep", headline).help(
-                "the name is that of an import, its external-id, or the package that it names",
-            )
-        });
-        unused.collect()
+    /// The options' deps that no import was resolved by, by their indices.
+    pub(crate) fn unused(&self) -> impl Iterator<Item = usize> {
+        let used = self.used.iter().enumerate();
+        used.filter(|(_, used)| !**used).map(|(dep, _)| dep)
     }
 
     /// Whether an import leads to a file, or should.
@@ -142,6 +135,14 @@ impl<'a> Resolver<'a> {
                 _ => None,
             })
     }
+}
+
+/// A warning for a dep that no import was resolved by.
+pub(crate) fn unused_dep(dep: &Dep) -> Diagnostic {
+    let name = &dep.name;
+    let headline = format!("no import is named `{name}`, so `--dep` has no effect for it");
+    Diagnostic::warning("unused-dep", headline)
+        .help("the name is that of an import, its external-id, or the package that it names")
 }
 
 /// The specifier in an import. An external-id says it for components and core modules, and only there.
