@@ -1,15 +1,15 @@
-//! Types that the validator holds: written as text, compared, and described in a few words.
+//! Writes, compares and describes the types that the validator holds.
 //!
-//! There is no second type system: all three work on `wasmparser`'s own types, so they cannot disagree with validation.
+//! There is no second type system: all files work on `wasmparser`'s own types, so they cannot disagree with validation.
 //!
 //! | file | |
 //! |---|---|
-//! | `declare` | a type as its author would declare it |
+//! | `declare` | writes a type as an author would declare it |
 //! | `subtype` | whether one type is a subtype of another |
-//! | `compare` | where and how two types differ |
+//! | `compare` | finds where and how two types differ |
 //! | `mismatch` | the differences |
 //! | `parts` | what value types and function types consist of |
-//! | `describe` | a type in the few words that a label has room for |
+//! | `describe` | describes a type in the few words that a label has room for |
 
 mod compare;
 mod declare;

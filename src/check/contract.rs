@@ -1,10 +1,10 @@
-//! Checks each file against its contract, the type that its importer declares for it, and each importer against what the contract shows.
+//! Checks each file against its contract, which is the type that its importer declares for it, and each importer against its contracts.
 //!
 //! | file | |
 //! |---|---|
 //! | `files` | the entry: each file's type is a subtype of its contract |
-//! | `uses` | a text uses no more than its contracts show, and exports no more |
-//! | `supplied` | why arguments do not fit what a contract asks for |
+//! | `uses` | each text uses and exports no more than its contracts declare |
+//! | `supplied` | why a composed file does not fit its contract |
 //! | `message` | the diagnostics |
 
 mod files;

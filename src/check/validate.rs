@@ -1,4 +1,4 @@
-//! Validates the bundle before anything is written, and finds the types of units.
+//! Validates the bundle before anything is written, and determines the types of units.
 //!
 //! | file | |
 //! |---|---|
@@ -6,7 +6,7 @@
 //! | `payloads` | feeds a validator from the parts of a binary |
 //! | `bodies` | function bodies, on all cores |
 //! | `unit_types` | the types of units, each validated once |
-//! | `replaced_imports` | the replaced imports that validation has passed |
+//! | `replaced_imports` | which replaced imports validation has passed |
 //! | `trace` | from a fault to its reason, and to the file and line it comes from |
 
 mod bodies;

@@ -1,8 +1,8 @@
-//! Why a file does not fit the type declared for it: walks both types side by side, and says for each difference where it is,
-//! what the parent declares there and what the file provides.
+//! Finds why a file does not fit the type declared for it: walks both types side by side and collects the differences.
 //!
-//! It follows the [subtyping](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Subtyping.md) rules of
-//! `wasmparser`, which alone decides whether there is a difference.
+//! It follows `wasmparser`'s rules of
+//! [subtyping](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Subtyping.md). Whether a file fits is for `wasmparser`
+//! alone to decide.
 
 use super::describe::Describe;
 use super::mismatch::{Mismatch, Side, Step};
@@ -18,7 +18,7 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::{EntityType, TypesRef};
 
-/// The differences that keep the component type `provided` from fitting `declared`.
+/// Returns the differences that keep the component type `provided` from being a subtype of `declared`.
 pub(super) fn components(
     types: TypesRef<'_>,
     declared: ComponentTypeId,
@@ -29,7 +29,7 @@ pub(super) fn components(
     walk.found
 }
 
-/// The differences that keep the core module type `provided` from fitting `declared`.
+/// Returns the differences that keep the core module type `provided` from being a subtype of `declared`.
 pub(super) fn core_modules(
     types: TypesRef<'_>,
     declared: ComponentCoreModuleTypeId,
@@ -40,7 +40,8 @@ pub(super) fn core_modules(
     walk.found
 }
 
-/// The differences that keep the instance type `provided` from fitting `declared`, both in a component with these imports.
+/// Returns the differences that keep the instance type `provided` from being a subtype of `declared`. `imports` are the imports of the
+/// component that both are in.
 pub(super) fn instances<'n>(
     types: TypesRef<'_>,
     imports: impl Iterator<Item = &'n str>,
@@ -61,7 +62,8 @@ pub(super) fn instances<'n>(
     walk.found
 }
 
-/// Holds the exports of one component against those of another, in which the resource types are others.
+/// Compares items of one component with those of another that has different resource types in their places. Learns which resource types
+/// are the same.
 pub(crate) struct Comparison<'a>(Walk<'a>);
 
 impl<'a> Comparison<'a> {
@@ -71,8 +73,9 @@ impl<'a> Comparison<'a> {
         Comparison(walk)
     }
 
-    /// What `shown` has at `path` beyond `declared`. Imports come first, and types before what speaks of them: what is compared first says
-    /// which resource types are the same.
+    /// Returns what keeps `declared` from being a subtype of `shown`, which is at `path`: in the differences, `shown` is the declared side.
+    /// Compare imports first, and types before the items that refer to them: the first comparison decides which resource types are the
+    /// same.
     pub(crate) fn beyond(
         &mut self,
         path: Vec<Step>,
@@ -87,7 +90,7 @@ impl<'a> Comparison<'a> {
     }
 }
 
-/// What stands at the same place in both types.
+/// What both types have at one place.
 #[derive(Clone, Copy)]
 struct Sides<T> {
     declared: T,
@@ -106,7 +109,7 @@ impl<T> Sides<T> {
         }
     }
 
-    /// The side that has to offer, and the side that asks for it.
+    /// Returns the side that has to offer something, then the side that asks for it.
     fn offer_and_demand(self, role: Role) -> (T, T) {
         match role {
             Role::Provided => (self.provided, self.declared),
@@ -114,6 +117,7 @@ impl<T> Sides<T> {
         }
     }
 
+    /// The inverse of [`offer_and_demand`](Sides::offer_and_demand).
     fn of(role: Role, offer: T, demand: T) -> Sides<T> {
         match role {
             Role::Provided => Sides::new(demand, offer),
@@ -122,7 +126,7 @@ impl<T> Sides<T> {
     }
 }
 
-/// Which side has to offer what the other asks for. It turns around at each import.
+/// The side that has to offer what the other asks for. Each import turns it around.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     Provided,
@@ -142,9 +146,9 @@ struct Walk<'a> {
     types: TypesRef<'a>,
     path: Vec<Step>,
     found: Vec<Mismatch>,
-    /// The resource types that the side that asks leaves open, and those of the other that stand for them so far.
+    /// The resource types that the asking side leaves open, each with the one of the other side that stands for it so far.
     open: HashMap<ResourceId, Option<ResourceId>>,
-    /// Whether each is open that is met as a type.
+    /// Whether every resource type that is imported or exported counts as open.
     are_all_open: bool,
     describe: Describe<'a>,
 }
@@ -188,7 +192,7 @@ impl<'a> Walk<'a> {
         self.items("export", &offer.exports, &demand.exports, role);
     }
 
-    /// Compares the imports or exports that one side asks for with those that the other offers.
+    /// Compares the imports or exports that one side asks for with the ones that the other offers.
     fn items(&mut self, what: &'static str, offer: &Items, demand: &Items, role: Role) {
         for (name, wanted) in demand {
             self.at(Step::Named(what, name.clone()), |walk| {
@@ -270,7 +274,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares two resource types that stand where one is used.
+    /// Compares the resource types of two handles.
     fn resource(&mut self, sides: Sides<ResourceId>) {
         let Sides { declared, provided } = sides;
         let is_known = |id| self.open.contains_key(&id);
@@ -328,11 +332,11 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares the parts of two types one by one. Returns `false` if they do not have the same ones.
+    /// Compares two types part by part. Returns `false` if their parts are not even alike.
     fn parts(&mut self, Sides { declared, provided }: Sides<Vec<Part>>) -> bool {
         let mut pairs = declared.iter().zip(&provided);
         let is_alike = declared.len() == provided.len()
-            && pairs.all(|(declared, provided)| declared.has_shape_of(provided));
+            && pairs.all(|(declared, provided)| declared.is_like(provided));
         if !is_alike {
             return false;
         }
@@ -373,7 +377,7 @@ impl<'a> Walk<'a> {
         }
     }
 
-    /// Compares an import or export that one side asks for with what the other offers.
+    /// Compares an import or export of a core module that one side asks for with the one that the other offers.
     fn core_item(&mut self, given: Result<EntityType, Side>, wanted: EntityType, role: Role) {
         let does_fit = given.as_ref().is_ok_and(|given| limits_fit(*given, wanted));
         let given = given.map_or_else(|none| none, |given| self.describe.core_entity(given));
@@ -387,7 +391,7 @@ impl<'a> Walk<'a> {
 /// The imports or exports of a component or instance.
 type Items = IndexMap<String, ComponentItem>;
 
-/// An import or export that is not among `others`.
+/// The side of a comparison that has no import or export called `name`, only `others`.
 fn missing<'n>(what: &'static str, name: &str, others: impl Iterator<Item = &'n String>) -> Side {
     Side::Missing {
         what,
@@ -395,7 +399,7 @@ fn missing<'n>(what: &'static str, name: &str, others: impl Iterator<Item = &'n 
     }
 }
 
-/// Whether one memory or table fits another: it may be larger, and its maximum smaller.
+/// Whether one memory or table fits another: its minimum may be larger and its maximum smaller.
 fn limits_fit(offer: EntityType, demand: EntityType) -> bool {
     let fit = |offer: (u64, Option<u64>), demand: (u64, Option<u64>)| {
         let is_below = |maximum| offer.1.is_some_and(|offer| offer <= maximum);

@@ -1,11 +1,13 @@
-//! Types in the text format: writes a type that the validator holds as an author would declare it.
+//! Writes a type that the validator holds in the text format, as an author would declare it.
+//!
+//! Types get the names that their interfaces give them. A type without a name is written where it is used.
 //!
 //! | file | |
 //! |---|---|
-//! | `entry` | a type and its outside names to text |
-//! | `needed` | what may be written: a type, or one that was merged from several |
+//! | `entry` | from a type, and the names of outer types, to text |
+//! | `needed` | what can be written: a type, or one merged from several |
 //! | `writer` | the state while one type is written |
-//! | `entity` | imports, exports, and the types that consist of them |
+//! | `entity` | imports, exports, and the types made of them |
 //! | `value` | value and function types |
 //! | `core` | core module types |
 //! | `scope` | the identifiers of types in each scope |

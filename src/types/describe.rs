@@ -1,4 +1,4 @@
-//! Types in the words of the text format, short enough for a label. What is too long is cut at a depth.
+//! Describes types in the words of the text format, short enough for a label. Types that nest too deep are cut.
 
 use super::mismatch::{Code, Side, Step, place};
 use crate::text;
@@ -9,16 +9,16 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::{CoreTypeId, EntityType, TypesRef};
 
-/// So many levels of types in types are written out.
+/// How many levels of nested types are written out.
 const DEPTH: usize = 4;
 
-/// Stands for what is left out. No name has it.
+/// Replaces what is left out. No name contains it.
 const CUT: char = '…';
 
-/// Describes types.
+/// Describes types, and remembers where their resource types come from.
 pub(super) struct Describe<'a> {
     types: TypesRef<'a>,
-    /// The paths to the resource types that are known.
+    /// The path of each resource type that has a name.
     resources: HashMap<ResourceId, Vec<Step>>,
 }
 
@@ -30,12 +30,12 @@ impl<'a> Describe<'a> {
         }
     }
 
-    /// Names a resource type by its path, unless it has a name.
+    /// Names a resource type by its path, unless it has a name already.
     pub(super) fn name_resource(&mut self, id: ResourceId, path: Vec<Step>) {
         self.resources.entry(id).or_insert(path);
     }
 
-    /// Names the resource types that the item at `path` is or exports.
+    /// Names the resource types that are, or are exported by, the item at `path`.
     pub(super) fn name_resources(&mut self, item: ComponentEntityType, path: Vec<Step>) {
         match item {
             ComponentEntityType::Type {
@@ -54,7 +54,7 @@ impl<'a> Describe<'a> {
         }
     }
 
-    /// The place of a resource type.
+    /// Returns where a resource type comes from.
     pub(super) fn resource(&self, id: ResourceId) -> String {
         let path = self.resources.get(&id);
         path.map_or("another component".to_owned(), |path| place(path))
@@ -177,7 +177,7 @@ impl<'a> Describe<'a> {
         }
     }
 
-    /// The identifier that a resource type would be given.
+    /// Returns the identifier that an author would give a resource type.
     fn handle(&self, id: ResourceId) -> String {
         match self.resources.get(&id).and_then(|path| path.last()) {
             Some(Step::Named(_, name)) => text::identifier(name),
@@ -187,7 +187,7 @@ impl<'a> Describe<'a> {
 
     pub(super) fn core_entity(&self, entity: EntityType) -> Side {
         Side::Item(code(match entity {
-            // Whether a function's type is known exactly is nothing that a contract can be wrong about.
+            // A contract cannot be wrong about whether a function's type is known exactly.
             EntityType::Func(id) | EntityType::FuncExact(id) => self.core_type("func", id),
             EntityType::Tag(id) => self.core_type("tag", id),
             EntityType::Table(table) => {
@@ -229,6 +229,7 @@ impl<'a> Describe<'a> {
     }
 }
 
+/// Wraps a text in which [`CUT`] stands wherever something is left out.
 fn code(text: String) -> Code {
     Code {
         is_whole: !text.contains(CUT),

@@ -5,18 +5,18 @@ use std::fmt;
 /// One difference between a declared and a provided type.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Mismatch {
-    /// The way down to it, from the component, instance or core module itself.
+    /// The steps to it from the outermost type.
     pub(crate) path: Vec<Step>,
     /// What the parent declares there.
     pub(crate) declares: Side,
-    /// What the file provides, or needs, there.
+    /// What the file provides there, or in an import, needs.
     pub(crate) provides: Side,
 }
 
 /// A step into a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// An import or export, or a part of a type that has a name: what it is, and its name.
+    /// An import, an export, or a named part of a type: what it is, and its name.
     Named(&'static str, String),
     /// An import of a core module, by its two names.
     CoreImport(String, String),
@@ -34,13 +34,13 @@ impl fmt::Display for Step {
     }
 }
 
-/// A path in words, from the inside out.
+/// Returns a path in words, from the inside out.
 pub(crate) fn place(path: &[Step]) -> String {
     let steps: Vec<String> = path.iter().rev().map(Step::to_string).collect();
     steps.join(" of ")
 }
 
-/// What one of two types has where they differ. Its `Display` is what a sentence says, with code in backticks.
+/// What one of two types has where they differ. Displayed as part of a sentence, with code in backticks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     /// No import or export of that name; `near` is a similar name.
@@ -48,11 +48,11 @@ pub(crate) enum Side {
         what: &'static str,
         near: Option<String>,
     },
-    /// The type of a function or of an item of a core module, in the form in which an import or export declares it.
+    /// The type of a function or of an item of a core module, as an import or export declares it.
     Item(Code),
-    /// Any other type that can be written.
+    /// Any other type with a short text.
     Type(Code),
-    /// A description of a type that cannot be written in a few words.
+    /// A description of a type without a short text.
     Prose(String),
 }
 
@@ -60,12 +60,12 @@ pub(crate) enum Side {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Code {
     pub(crate) text: String,
-    /// Whether nothing is left out.
+    /// Whether the text leaves nothing out.
     pub(crate) is_whole: bool,
 }
 
 impl Side {
-    /// The code of the type, if nothing is left out of it.
+    /// Returns the text of a type if it leaves nothing out.
     pub(crate) fn whole_code(&self) -> Option<&str> {
         match self {
             Side::Item(code) | Side::Type(code) if code.is_whole => Some(&code.text),

@@ -1,4 +1,4 @@
-//! The parts of value types and function types, in one table: types of one kind differ where their parts do.
+//! The parts of value types and function types, in one table. Two types of the same kind differ where their parts differ.
 
 use super::mismatch::Step;
 use wasmparser::component_types::{
@@ -7,17 +7,17 @@ use wasmparser::component_types::{
 
 /// A part of a type.
 pub(super) enum Part {
-    /// A word that types of the same shape have in common, such as the name of a flag.
+    /// A word that has to be the same in both types, such as the name of a flag.
     Word(String),
-    /// A value type, which may be left out, and the step to it.
+    /// The step to a value type, and the type unless it is left out.
     Value(Step, Option<ComponentValType>),
     /// The resource type of a handle.
     Resource(ResourceId),
 }
 
 impl Part {
-    /// Whether two parts only differ in which types they are of.
-    pub(super) fn has_shape_of(&self, other: &Part) -> bool {
+    /// Whether two parts differ in nothing but their types.
+    pub(super) fn is_like(&self, other: &Part) -> bool {
         match (self, other) {
             (Part::Word(word), Part::Word(other)) => word == other,
             (Part::Value(step, ty), Part::Value(other_step, other)) => {
@@ -29,7 +29,7 @@ impl Part {
     }
 }
 
-/// The parts of a function type.
+/// Returns the parts of a function type.
 pub(super) fn of_func(func: &ComponentFuncType) -> Vec<Part> {
     let is_async = func.async_.then(|| Part::Word("async".to_owned()));
     let params = func.params.iter();
@@ -38,7 +38,7 @@ pub(super) fn of_func(func: &ComponentFuncType) -> Vec<Part> {
     parts.chain([unnamed("result", func.result)]).collect()
 }
 
-/// The parts of a value type. Types of two kinds may have the same.
+/// Returns the parts of a value type. Types of different kinds may have the same parts.
 pub(super) fn of_type(ty: &ComponentDefinedType) -> Vec<Part> {
     use ComponentDefinedType as Ty;
     match ty {

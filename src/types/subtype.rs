@@ -1,4 +1,4 @@
-//! Whether something is of the type that is declared for it, by the rules of `wasmparser`.
+//! Decides by the rules of `wasmparser` whether an item has the type that is declared for it.
 
 use super::compare;
 use super::mismatch::Mismatch;
@@ -8,7 +8,7 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::TypesRef;
 
-/// The component type with the index `index`; `None` if that is no such type.
+/// Returns the component type with the index `index`; `None` if the type there is of another sort.
 pub(crate) fn component_type(types: TypesRef<'_>, index: u32) -> Option<ComponentTypeId> {
     match any_type(types, index)? {
         ComponentAnyTypeId::Component(ty) => Some(ty),
@@ -16,7 +16,7 @@ pub(crate) fn component_type(types: TypesRef<'_>, index: u32) -> Option<Componen
     }
 }
 
-/// How something stands to its contract.
+/// How an item relates to its contract.
 pub(crate) enum Fit {
     Fits,
     Differs(Vec<Mismatch>),
@@ -24,7 +24,7 @@ pub(crate) enum Fit {
     NoType,
 }
 
-/// How the core module with the index `provided` stands to the core type with the index `declared`.
+/// Compares the core module with the index `provided` to the core type with the index `declared`.
 pub(crate) fn core_module(types: TypesRef<'_>, declared: u32, provided: u32) -> Fit {
     if declared >= types.core_type_count_in_component() {
         return Fit::NoType;
@@ -40,7 +40,7 @@ pub(crate) fn core_module(types: TypesRef<'_>, declared: u32, provided: u32) -> 
     }
 }
 
-/// How the component with the index `provided` stands to the type with the index `declared`.
+/// Compares the component with the index `provided` to the type with the index `declared`.
 pub(crate) fn component(types: TypesRef<'_>, declared: u32, provided: u32) -> Fit {
     let Some(ComponentAnyTypeId::Component(declared)) = any_type(types, declared) else {
         return Fit::NoType;
@@ -53,8 +53,8 @@ pub(crate) fn component(types: TypesRef<'_>, declared: u32, provided: u32) -> Fi
     }
 }
 
-/// How the instance with the index `provided` stands to the type with the index `declared`: as an argument does to the type of an import, whose
-/// resource types stand for those that the argument has in their places. The component has imports of these names.
+/// Compares the instance with the index `provided` to the type with the index `declared`, like an argument to the type of an import: the
+/// resource types of the argument take the places of the import's. `imports` are the names of the component's imports.
 pub(crate) fn instance<'n>(
     types: TypesRef<'_>,
     imports: impl Iterator<Item = &'n str>,
@@ -79,8 +79,8 @@ pub(crate) fn instance<'n>(
     }
 }
 
-/// The resource types that the instance type `declared` leaves open, each with what `provided` has in its place; those that it has none for are
-/// left out.
+/// Returns the resource types that the instance type `declared` leaves open, each with the one that `provided` has in its place. Leaves out
+/// resource types that `provided` lacks.
 fn resources(
     types: TypesRef<'_>,
     declared: ComponentInstanceTypeId,
@@ -122,7 +122,7 @@ fn resources(
     found
 }
 
-/// The type with the index `index`; `None` if there is none.
+/// Returns the type with the index `index`; `None` if there is none.
 pub(super) fn any_type(types: TypesRef<'_>, index: u32) -> Option<ComponentAnyTypeId> {
     (index < types.component_type_count()).then(|| types.component_any_type_at(index))
 }

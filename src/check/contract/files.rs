@@ -1,7 +1,7 @@
-//! Holds each file against the type that is declared for it at an import: its contract.
+//! Compares each file to its contract, the type declared for it at an import.
 //!
-//! A text is encoded with all these types left in it, each in front of the definition that takes the import's place, so
-//! that both types come from one validation.
+//! The text is encoded with its contracts left in, each before the definition that replaces the import. So one validation yields both
+//! types.
 
 use super::message::{self, declaration};
 use super::supplied;
@@ -18,12 +18,12 @@ use std::sync::Arc;
 use wasmparser::types::{Types, TypesRef};
 
 impl Checker {
-    /// Checks that each file fits the types declared for it, and that each text keeps to what it declares. Definitions whose exports would
-    /// show more are ascribed.
+    /// Checks that each file fits the types declared for it, and that each text uses no more than it declares. Ascribes definitions whose
+    /// exports would otherwise show more.
     ///
     /// # Errors
     ///
-    /// For each import whose file does not fit, and for each text that does not keep to what it declares.
+    /// One for each import whose file does not fit, and for each text that uses more than it declares.
     pub(crate) fn check_contracts(&mut self) -> Result<(), Vec<Diagnostic>> {
         let graph = Arc::clone(&self.graph);
         let mut errors = Vec::new();
@@ -48,7 +48,7 @@ impl Checker {
         }
     }
 
-    /// Checks one text. Returns whether definitions in it are ascribed.
+    /// Checks one text. Returns whether it ascribes any definition.
     fn check_unit(&mut self, id: UnitId) -> Result<bool, Vec<Diagnostic>> {
         self.types.prepare(&self.rewrite, id)?;
         let mut shown = self.check_files(id)?;
@@ -65,7 +65,7 @@ impl Checker {
         self.ascribe(id, &declared, &shown)
     }
 
-    /// Checks that each file fits the type that a text declares for it. Returns the types of the text with the files in it.
+    /// Checks that each file fits the type that a text declares for it. Returns the types of the text that contains the files.
     fn check_files(&mut self, id: UnitId) -> Result<Types, Vec<Diagnostic>> {
         let (graph, rewrite) = (&self.graph, &self.rewrite);
         let unit = &graph.units[id];
@@ -88,14 +88,14 @@ impl Checker {
             }
         });
         match shown {
-            // A file that does not fit may well be what makes the rest invalid.
+            // A file that does not fit may be why the text is not valid.
             _ if !files.errors.is_empty() => Err(files.errors),
             shown => Ok(shown?),
         }
     }
 }
 
-/// Holds what takes the place of imports against what is declared for them, as validation gets to it.
+/// Compares the replacements of imports to the declared types, as validation reaches them.
 struct FileCheck<'a> {
     graph: &'a Graph,
     unit: &'a Unit,
@@ -106,7 +106,7 @@ struct FileCheck<'a> {
 }
 
 impl FileCheck<'_> {
-    /// Checks what has this index, among `types`, and takes the place of a dependency's import.
+    /// Checks the item with this index, which replaces the import of a dependency.
     fn check(&mut self, dependency: Dependency, index: u32, types: TypesRef<'_>) {
         let import = self.unit.import(dependency);
         let Some(declared) = self.declared[dependency.import] else {
@@ -150,7 +150,7 @@ impl FileCheck<'_> {
         }));
     }
 
-    /// What is wrong with how a dependency stands to its contract.
+    /// Returns the diagnostic for a dependency that does not fit its contract.
     fn misfit(&self, dependency: Dependency, declared: u32, fit: Fit) -> Option<Diagnostic> {
         let (graph, unit) = (self.graph, self.unit);
         match fit {
@@ -163,7 +163,7 @@ impl FileCheck<'_> {
     }
 }
 
-/// The imports that the component type with the index `declared` lists.
+/// Returns the names of the imports of the component type with the index `declared`.
 fn listed_imports(types: TypesRef<'_>, import: &Import, declared: u32) -> Vec<String> {
     match import.sort {
         Sort::Component => {
@@ -174,7 +174,8 @@ fn listed_imports(types: TypesRef<'_>, import: &Import, declared: u32) -> Vec<St
     }
 }
 
-/// A warning for each import that a file has replaced, although its contract lists it: the contract is a type that only validation knew.
+/// Returns a warning for each import of a file that is replaced although the contract lists it. This happens where only validation can
+/// tell what type the contract is.
 fn replaced_all_the_same(
     graph: &Graph,
     unit: &Unit,

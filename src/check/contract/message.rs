@@ -1,5 +1,5 @@
-//! What is said of a file that does not fit: from the parent's side, what it *declares* and what the file *provides* or *needs*, both
-//! shown where they are written, and what to write instead.
+//! The diagnostics for files that do not fit: what the parent *declares* and what the file *provides* or *needs*, each where it is written,
+//! and what to write instead.
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, Unit};
@@ -7,73 +7,104 @@ use crate::source::{Contract, Import, TextSource};
 use crate::text;
 use crate::types::{Mismatch, Side, Step, place};
 use std::ops::Range;
+use std::path::Display;
 
-/// How many differences a diagnostic tells apart.
+/// The number of differences that a diagnostic shows.
 const SHOWN: usize = 3;
 
-/// The diagnostic for a file that does not fit the type declared for it at `dependency`.
+/// Returns the diagnostic for a file that does not fit the type declared for it at `dependency`.
 pub(super) fn mismatch(
     graph: &Graph,
     unit: &Unit,
     dependency: Dependency,
     mismatches: &[Mismatch],
 ) -> Diagnostic {
-    let import = unit.import(dependency);
-    let file = &graph.units[dependency.unit];
     let found = graph.found.get(&dependency.place);
-    let name = found.map_or(&file.path, |found| &found.path).display();
-    let headline = match mismatches {
-        [] => format!("`{name}` does not fit the type declared for it"),
-        [first, ..] => format!(
-            "`{name}` does not fit the type declared for it: {}",
-            place(&first.path)
-        ),
+    let file = &graph.units[dependency.unit];
+    let ends = Ends {
+        unit,
+        import: unit.import(dependency),
+        file,
+        name: found.map_or(&file.path, |found| &found.path).display(),
     };
-    let mut diagnostic = Diagnostic::error("contract-mismatch", headline);
-    if mismatches.is_empty() {
-        // Whatever the reason is, it is somewhere in between.
-        let declared = declaration(unit, import, &[]);
-        diagnostic = diagnostic.at(declared, "declared here");
-        diagnostic = match definition(file, &[]) {
-            Some(span) => diagnostic.at(span, "defined here"),
-            None => diagnostic,
-        };
-    }
+    let headline = format!("`{}` does not fit the type declared for it", ends.name);
+    let mut diagnostic = match mismatches {
+        [] => ends.unexplained(headline),
+        [first, ..] => {
+            let headline = format!("{headline}: {}", place(&first.path));
+            Diagnostic::error("contract-mismatch", headline)
+        }
+    };
     for mismatch in mismatches.iter().take(SHOWN) {
-        let declared = declaration(unit, import, &mismatch.path);
-        let place = place(&mismatch.path);
-        let told = |what: &str, side: &Side| match mismatches {
-            [_] => format!("{what} {side}"),
-            _ => format!("{place}: {what} {side}"),
-        };
-        diagnostic = diagnostic.at(declared, told("declares", &mismatch.declares));
-        let is_import =
-            |step: &Step| matches!(step, Step::Named("import", _) | Step::CoreImport(..));
-        let verb = match mismatch.path.iter().any(is_import) {
-            true => "needs",
-            false => "provides",
-        };
-        let provides = told(verb, &mismatch.provides);
-        diagnostic = match definition(file, &mismatch.path) {
-            Some(span) => diagnostic.at(span, provides),
-            None => diagnostic.help(format!("`{name}` {provides}")),
-        };
+        diagnostic = ends.with_difference(diagnostic, mismatch, mismatches.len() == 1);
     }
     match mismatches.len().saturating_sub(SHOWN) {
         0 => {}
         1 => diagnostic = diagnostic.help("there is one more difference"),
         more => diagnostic = diagnostic.help(format!("there are {more} more differences")),
     }
-    if let Contract::Inline(range) = &import.contract {
+    let Import { contract, sort, .. } = ends.import;
+    if let Contract::Inline(range) = contract {
         diagnostic = diagnostic.replacing(Span::new(unit.source.file, range.clone()), " ...");
     }
-    diagnostic.help(match is_bare(import) {
+    diagnostic.help(match is_bare(ends.import) {
         true => format!(
             "`({})` without more declares that there are no imports and no exports; `...` stands for the file's own type",
-            import.sort.keyword()
+            sort.keyword()
         ),
         false => correction(mismatches),
     })
+}
+
+/// Both ends of a contract: the import that declares the type, and the file.
+struct Ends<'a> {
+    unit: &'a Unit,
+    import: &'a Import,
+    file: &'a Unit,
+    name: Display<'a>,
+}
+
+impl Ends<'_> {
+    /// Returns the diagnostic that shows both ends, for when the reason is not known.
+    fn unexplained(&self, headline: String) -> Diagnostic {
+        let declared = declaration(self.unit, self.import, &[]);
+        let diagnostic =
+            Diagnostic::error("contract-mismatch", headline).at(declared, "declared here");
+        match definition(self.file, &[]) {
+            Some(span) => diagnostic.at(span, "defined here"),
+            None => diagnostic,
+        }
+    }
+
+    /// Adds to a diagnostic what both ends have where they differ, and where that is unless it is the only difference.
+    fn with_difference(
+        &self,
+        diagnostic: Diagnostic,
+        mismatch: &Mismatch,
+        is_only: bool,
+    ) -> Diagnostic {
+        let Mismatch {
+            path,
+            declares,
+            provides,
+        } = mismatch;
+        let told = |verb: &str, side: &Side| match is_only {
+            true => format!("{verb} {side}"),
+            false => format!("{}: {verb} {side}", place(path)),
+        };
+        let is_import =
+            |step: &Step| matches!(step, Step::Named("import", _) | Step::CoreImport(..));
+        let provides = match path.iter().any(is_import) {
+            true => told("needs", provides),
+            false => told("provides", provides),
+        };
+        let declared = declaration(self.unit, self.import, path);
+        let diagnostic = diagnostic.at(declared, told("declares", declares));
+        match definition(self.file, path) {
+            Some(span) => diagnostic.at(span, provides),
+            None => diagnostic.help(format!("`{}` {provides}", self.name)),
+        }
+    }
 }
 
 /// Whether the contract declares nothing.
@@ -81,7 +112,7 @@ fn is_bare(import: &Import) -> bool {
     matches!(&import.contract, Contract::Inline(range) if range.is_empty())
 }
 
-/// What could be written instead.
+/// Returns what to write instead.
 fn correction(mismatches: &[Mismatch]) -> String {
     const OWN_TYPE: &str = "`...` in place of the whole type stands for the file's own";
     let [only] = mismatches else {
@@ -113,7 +144,7 @@ fn correction(mismatches: &[Mismatch]) -> String {
     }
 }
 
-/// The import or export that a step leads to, of the type `ty`.
+/// Returns the text of the import or export that a step leads to, of the type `ty`.
 fn item(step: &Step, ty: &str) -> Option<String> {
     let string = text::string_token;
     match step {
@@ -127,7 +158,7 @@ fn item(step: &Step, ty: &str) -> Option<String> {
     }
 }
 
-/// Where the contract speaks of what is at `path`: as far in as names lead, or else the import's name.
+/// Returns where the contract declares what is at `path`, as far in as names lead; without any, the import's name.
 pub(super) fn declaration(unit: &Unit, import: &Import, path: &[Step]) -> Span {
     let file = unit.source.file;
     let text = unit.text();
@@ -139,7 +170,7 @@ pub(super) fn declaration(unit: &Unit, import: &Import, path: &[Step]) -> Span {
     Span::new(file, found.unwrap_or_else(|| import.name_range.clone()))
 }
 
-/// Where the text of a file speaks of what is at `path`. `None` for a binary.
+/// Returns where the text of a file declares what is at `path`; `None` for a binary.
 fn definition(file: &Unit, path: &[Step]) -> Option<Span> {
     let text = file.source.as_text()?;
     let whole = 0..text.text.len();
@@ -147,7 +178,7 @@ fn definition(file: &Unit, path: &[Step]) -> Option<Span> {
     Some(Span::new(file.source.file, place))
 }
 
-/// The string token that the last name on `path` is written as, each behind the one before; as far as there is one.
+/// Finds the names on `path` in a text, each after the one before, and returns the string token of the last one found.
 pub(super) fn named(
     text: &TextSource,
     within: Range<usize>,
@@ -172,7 +203,7 @@ pub(super) fn named(
     found
 }
 
-/// The string `token` in the first form `(keyword … token` from `at` on.
+/// Finds the string `token` after the keyword `keyword`, from `at` on.
 fn string_behind(source: &str, at: usize, keyword: &str, token: &str) -> Option<Range<usize>> {
     let mut last_keyword = "";
     for found in text::lex(source, at) {

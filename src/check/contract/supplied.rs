@@ -1,5 +1,4 @@
-//! Says why a file does not fit the type that a component declares for an instance of it, where the two are put beside each other and
-//! validation is what finds out.
+//! Explains why a composed file does not fit the type that its importer declares for an instance of it: there, validation finds the fault.
 
 use super::message;
 use crate::binary::IndexSpace;
@@ -10,7 +9,7 @@ use crate::rewrite::Rewrite;
 use crate::types::Comparison;
 use wasmparser::component_types::ComponentEntityType;
 
-/// What does not fit in the component `id` around others; nothing if all is well, or if something else is wrong.
+/// Returns the diagnostic for a file in the composition `id` that does not fit; `None` if all files fit or if there is another fault.
 pub(super) fn check(rewrite: &Rewrite, types: &mut UnitTypes, id: UnitId) -> Option<Diagnostic> {
     let graph = &rewrite.graph;
     types.prepare(rewrite, id).ok()?;
@@ -34,7 +33,7 @@ pub(super) fn check(rewrite: &Rewrite, types: &mut UnitTypes, id: UnitId) -> Opt
     let declared = types[component].imports.get(&name)?.ty;
     let provided = types.component_instance_at(index(IndexSpace::Instance, number)?);
     let provided = ComponentEntityType::Instance(provided);
-    // What is declared has to be nothing beyond what is provided.
+    // The type declared has to show no more than the type provided.
     let mismatches = Comparison::new(types).beyond(Vec::new(), provided, declared);
     let dependency = Dependency {
         import,

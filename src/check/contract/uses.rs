@@ -1,5 +1,5 @@
-//! Holds each text against the types that it declares for its imports itself: it may use no more than they show, and what it
-//! exports is of the type that they make of it.
+//! Compares each text to its own contracts: it may use no more of its imports than they declare, and its exports must have the types that
+//! follow from them.
 
 use super::message::named;
 use crate::binary::{self, Interface};
@@ -11,12 +11,12 @@ use crate::rewrite::{Ascriptions, Rewrite};
 use crate::types::{Comparison, Mismatch, Side, Step, place};
 use wasmparser::types::{Types, TypesRef};
 
-/// Checks that a text uses what it imports only as it declares it. Returns the types of the text as it is declared, or nothing if
-/// ascriptions are asked for that there cannot be: then validation has to start over.
+/// Checks that a text uses no more of its imports than it declares. Returns the types of the text as declared, or `None` if the nested
+/// definitions cannot be ascribed; validation has to start over then.
 ///
 /// # Errors
 ///
-/// The first use of what is not declared.
+/// The first use of something that is not declared.
 pub(super) fn check(
     rewrite: &Rewrite,
     types: &mut UnitTypes,
@@ -46,20 +46,20 @@ pub(super) fn check(
     }
 }
 
-/// What stands for the imports of nested definitions, which may be instantiated without them.
+/// What replaces the imports of nested definitions, which may be instantiated without them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nested {
-    /// What is imported.
+    /// The file.
     Defined,
-    /// The same, kept to its declared type.
+    /// The file, ascribed to its declared type.
     Ascribed,
 }
 
 impl Checker {
-    /// Ascribes the definitions of a text whose exports would show, as exports of the text, more than it declares. Warns of exports that
-    /// show more all the same. Returns whether anything is ascribed.
+    /// Ascribes each definition through which an export of the text would show more than the text declares. Warns of exports that show
+    /// more nevertheless. Returns whether anything is ascribed.
     ///
-    /// `declared` are the types of the text as it is declared, `shown` those with the files in it.
+    /// `declared` has the types of the text as declared, `shown` the types of the text that contains the files.
     ///
     /// # Errors
     ///
@@ -102,7 +102,7 @@ impl Checker {
     }
 }
 
-/// The import whose definition has to be ascribed so that an export shows no more than is declared there.
+/// Returns the import to ascribe so that an export no longer shows more than declared.
 fn origin(unit: &Unit, mismatch: &Mismatch) -> Option<usize> {
     let exports = mismatch.path.iter().map_while(|step| match step {
         Step::Named("export", name) => Some(name.as_str()),
@@ -113,8 +113,8 @@ fn origin(unit: &Unit, mismatch: &Mismatch) -> Option<usize> {
     unit.replaces(import).then_some(import)
 }
 
-/// What the exports of a text show beyond what they are declared to be, which has these imports and exports. `all` are those of the types that were validated last:
-/// they know the others too.
+/// Returns the differences by which the text's exports exceed their declared types. `all` must come from the last validation, whose type
+/// list contains the other two.
 fn shown_beyond(
     Interface { imports, exports }: &Interface,
     declared: &Types,
@@ -128,7 +128,7 @@ fn shown_beyond(
             .component_item_for_import(name)
             .zip(shown.component_item_for_import(name));
         if let Some((declared, shown)) = items {
-            // Imports are those of the text in both, so this only learns which resource types are the same.
+            // Both have the imports of the text, so this only learns which resource types are the same.
             let path = vec![Step::Named("import", name.clone())];
             comparison.beyond(path, declared.ty, shown.ty);
         }
@@ -146,7 +146,7 @@ fn shown_beyond(
     beyond
 }
 
-/// A warning for an export that shows more in the bundle than it is declared to be.
+/// Returns the warning for an export that shows more in the bundle than declared.
 fn wider_export(unit: &Unit, mismatch: &Mismatch) -> Diagnostic {
     let text = unit.text();
     let whole = 0..text.text.len();

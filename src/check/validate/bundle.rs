@@ -1,6 +1,6 @@
-//! Whether the bundle is valid: its binary, in the parts that it is assembled from, before anything is written.
+//! Validates the bundle's binary, in the parts that it is assembled from, before anything is written.
 //!
-//! A fault is traced back to the file that it comes from, and in a text to the line.
+//! Each fault is traced to its file, and in a text to the line.
 
 use super::bodies::{self, Body};
 use super::payloads::{Bodies, each_payload, fresh};
@@ -13,7 +13,7 @@ use std::collections::BTreeSet;
 use wasmparser::types::Types;
 use wasmparser::{Error, ValidPayload, Validator};
 
-/// Checks that no file refers to anything that would be around it in the bundle.
+/// Checks that no file refers to anything outside of itself, which would be whatever surrounds it in the bundle.
 ///
 /// # Errors
 ///
@@ -35,7 +35,7 @@ pub(crate) fn validate_closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     }
 }
 
-/// Validates the units that import nothing each by itself, except for their function bodies.
+/// Validates each unit without imports by itself, except for its function bodies.
 ///
 /// # Errors
 ///
@@ -47,7 +47,7 @@ pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
             continue;
         }
         let chunks = alone(graph, id);
-        // One validator for all would keep all types, and copy them at the end of each unit.
+        // A single validator would keep all types and copy them at the end of each unit.
         if let Err(error) = definitions(&chunks, &mut fresh(), &mut |_| {}) {
             errors.push(*in_file(graph, &chunks).trace(&error).diagnostic);
         }
@@ -59,7 +59,7 @@ pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     }
 }
 
-/// The binary of a unit as it is in its file.
+/// Returns the binary of a unit as it is in its file.
 fn alone(graph: &Graph, id: UnitId) -> [Chunk<'_>; 1] {
     [Chunk {
         bytes: graph.units[id].source.bytes(),
@@ -68,7 +68,7 @@ fn alone(graph: &Graph, id: UnitId) -> [Chunk<'_>; 1] {
     }]
 }
 
-/// Traces faults in the binary of a unit as it is in its file.
+/// Returns the tracer for a unit as it is in its file.
 fn in_file<'a>(graph: &'a Graph, chunks: &'a [Chunk<'a>]) -> Tracer<'a> {
     Tracer {
         graph,
@@ -81,7 +81,7 @@ fn in_file<'a>(graph: &'a Graph, chunks: &'a [Chunk<'a>]) -> Tracer<'a> {
 ///
 /// # Errors
 ///
-/// The first fault outside of function bodies, or else the first in each unit's.
+/// The first fault outside of function bodies, or else the first fault in the bodies of each unit.
 pub(crate) fn validate_bundle(
     rewrite: &Rewrite,
     assembly: &Assembly,
@@ -96,7 +96,7 @@ pub(crate) fn validate_bundle(
     let faults = bodies::validate(|found| definitions(&chunks, &mut validator, found));
     let mut faults = faults.map_err(|error| tracer.trace(&error))?;
     faults.sort_by_key(Error::offset);
-    // Tracing a fault reads the text again, so that is done for one fault of a unit only.
+    // Tracing a fault reads the text again, so only one fault of each unit is traced.
     let mut seen = BTreeSet::new();
     faults.retain(|error| seen.insert(origin(&chunks, error.offset()).0));
     let faults = faults.iter().map(|error| *tracer.trace(error).diagnostic);
@@ -108,7 +108,7 @@ pub(crate) fn validate_bundle(
     }
 }
 
-/// Validates everything but the function bodies, which `found` is called with, once for all core modules of the same bytes.
+/// Validates everything but the function bodies. Calls `found` with each body, once for all core modules of the same bytes.
 fn definitions<'a>(
     chunks: &[Chunk<'a>],
     validator: &mut Validator,
@@ -121,7 +121,7 @@ fn definitions<'a>(
     })
 }
 
-/// The types of a binary that is valid.
+/// Returns the types of a valid binary.
 pub(crate) fn types(chunks: &[Chunk<'_>]) -> Types {
     let mut types = None;
     let validated = each_payload(chunks, Bodies::Skipped, &mut fresh(), |_, valid, _| {

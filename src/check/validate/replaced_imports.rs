@@ -1,5 +1,4 @@
-//! Follows validation through the binary of a text: which of its components it is in, and whether it has come to what takes the place of an
-//! import.
+//! Tracks how far validation has got in a text's binary, and yields each replaced import once its replacement has been validated.
 
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::graph::{Dependency, Unit};
@@ -8,16 +7,16 @@ use std::collections::VecDeque;
 use wasmparser::types::TypesRef;
 use wasmparser::{Encoding, Payload, Validator};
 
-/// How far validation is in the binary of a text that its dependencies are in by aliases.
+/// How far validation has got in the binary of a text, in which dependencies are aliases.
 pub(crate) struct ReplacedImports<'a> {
     unit: &'a Unit,
-    /// The items that are added or moved.
+    /// The added or moved items.
     placed: Vec<Placed>,
-    /// The components that are open, by their numbers in the text; `None` for a core module.
+    /// The open components, by their numbers in the text; `None` for a core module.
     open: Vec<Option<ComponentNumber>>,
-    /// The components that are still to come.
+    /// The components that validation has not reached.
     to_come: VecDeque<ComponentNumber>,
-    /// The dependencies that are still to come, in the order of the binary.
+    /// The dependencies that validation has not reached, in the order of the binary.
     dependencies: VecDeque<Dependency>,
 }
 
@@ -36,7 +35,7 @@ impl<'a> ReplacedImports<'a> {
         }
     }
 
-    /// Takes note of a payload. The component that ends with it, if it is the end of one.
+    /// Takes note of a payload. Returns the component that ends with it, if one does.
     pub(crate) fn see(&mut self, payload: &Payload<'_>) -> Option<ComponentNumber> {
         match payload {
             Payload::Version { encoding, .. } => {
@@ -50,12 +49,12 @@ impl<'a> ReplacedImports<'a> {
         }
     }
 
-    /// How many components and core modules are open.
+    /// Returns the number of open components and core modules.
     pub(crate) fn depth(&self) -> usize {
         self.open.len()
     }
 
-    /// The next dependency, if what takes the place of its import is there by now, with its index.
+    /// Returns the next dependency if validation has passed the replacement of its import, and the index of the replacement.
     pub(crate) fn next(&mut self, validator: &Validator) -> Option<(Dependency, u32)> {
         let next = *self.dependencies.front()?;
         let item = &self.unit.text().items.imports[next.import];
@@ -71,13 +70,13 @@ impl<'a> ReplacedImports<'a> {
         })
     }
 
-    /// The index that an item has in the binary.
+    /// Returns the index of an item in the binary.
     pub(crate) fn index(&self, component: ComponentNumber, space: IndexSpace, old: u32) -> u32 {
         rewrite::index(&self.placed, component, space, old)
     }
 }
 
-/// How many items of a sort the component has that is validated.
+/// Returns the number of items of a sort in the innermost component.
 fn count(types: TypesRef<'_>, sort: Sort) -> u32 {
     match sort {
         Sort::CoreModule => types.module_count(),

@@ -1,6 +1,6 @@
-//! From a fault that validation finds in a binary to its reason, and to the file that it comes from, in a text to the line.
+//! Traces a fault that validation finds in a binary to its file, and in a text to the line.
 //!
-//! This is the only file that reads the validator's messages: whatever depends on one depends on a [`Fault`] elsewhere.
+//! No other file reads the validator's messages: decisions depend on the [`Fault`] that this one reads from a message.
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Graph, UnitId};
@@ -8,7 +8,7 @@ use crate::rewrite::{Chunk, Skeleton};
 use crate::source::{self, SourceForm};
 use wasmparser::Error;
 
-/// A fault, traced to its file.
+/// A fault and its diagnostic, which points into the file.
 #[derive(Debug)]
 pub(crate) struct Invalid {
     pub(crate) fault: Fault,
@@ -21,14 +21,14 @@ impl From<Invalid> for Vec<Diagnostic> {
     }
 }
 
-/// Why something is not valid, as far as anything depends on it.
+/// The reasons for which a binary is not valid, as far as a decision or a message depends on them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Fault {
     /// An instantiation has no argument for the import `name`.
     MissingImport {
         name: String,
     },
-    /// An argument is not of the type of the import `name`.
+    /// An argument does not fit the type of the import `name`.
     ImportMismatch {
         name: String,
     },
@@ -40,12 +40,12 @@ pub(crate) enum Fault {
     InvalidName {
         name: String,
     },
-    /// A component uses a type of the component around it that refers to a resource type defined there.
+    /// A component uses an outer type that refers to a resource type of the component around it.
     ResourceOutOfReach,
     Other,
 }
 
-/// The fault that a message of the validator reports.
+/// Returns the fault that a message of the validator reports.
 fn classify(message: &str) -> Fault {
     let name_behind = |start: &str| {
         let (name, _) = message.strip_prefix(start)?.split_once('`')?;
@@ -79,7 +79,7 @@ fn invalid_name(message: &str) -> Option<String> {
     Some(name.to_owned())
 }
 
-/// A message of the validator on one line, without numbers that nobody wrote.
+/// Returns a message of the validator on one line, without numbers that nobody wrote.
 fn wording(message: &str, fault: &Fault) -> String {
     if let Fault::MissingExport { name } = fault {
         return format!("the instance has no export named `{name}`");
@@ -92,16 +92,17 @@ fn wording(message: &str, fault: &Fault) -> String {
     }
 }
 
-/// Traces places in a binary that is made of `chunks` to files.
+/// Traces places in a binary to files.
 pub(crate) struct Tracer<'a> {
     pub(crate) graph: &'a Graph,
+    /// The parts of the binary.
     pub(crate) chunks: &'a [Chunk<'a>],
-    /// Returns the rendered text that a unit was encoded from; `None` for a unit that is used as it is.
+    /// Returns the rendered text that a unit was encoded from; `None` for a unit whose binary is its file's.
     pub(crate) skeleton: &'a dyn Fn(UnitId) -> Option<&'a Skeleton>,
 }
 
 impl Tracer<'_> {
-    /// Traces a fault that validation of the binary ended in.
+    /// Traces the fault in which validation of the binary ended.
     pub(super) fn trace(&self, error: &Error) -> Invalid {
         self.trace_message(error.message(), error.offset())
     }
@@ -133,8 +134,8 @@ impl Tracer<'_> {
         }
     }
 
-    /// The place in a file that the byte at `offset` comes from. In a text that is the token `string` in the field there, or else the
-    /// field's keyword.
+    /// Returns the place in a file that the byte at `offset` comes from. In a text, this is the string token `string` in the field there,
+    /// or else the instruction, or else the keyword of the field.
     pub(crate) fn place(&self, offset: u64, string: Option<&str>) -> Span {
         let (id, offset) = origin(self.chunks, offset);
         let unit = &self.graph.units[id];
@@ -156,7 +157,7 @@ impl Tracer<'_> {
     }
 }
 
-/// The unit that the byte at `offset` of the bundle comes from, and where it is in that unit's own binary.
+/// Returns the unit that the byte at `offset` of a binary comes from, and its offset in the unit's own binary.
 pub(crate) fn origin(chunks: &[Chunk<'_>], offset: u64) -> (UnitId, u64) {
     let mut start = 0;
     let mut last = (0, 0);
@@ -172,12 +173,12 @@ pub(crate) fn origin(chunks: &[Chunk<'_>], offset: u64) -> (UnitId, u64) {
 
 #[cfg(test)]
 mod tests {
-    //! Each message is the validator's own, so that one which is worded otherwise after an upgrade fails here.
+    //! The validator itself gives each message, so a test fails here if an upgrade rewords one.
 
     use super::{Fault, classify, wording};
     use crate::check::validate::payloads::fresh;
 
-    /// What is said of a text that is not valid.
+    /// Returns the fault in an invalid text, and its wording.
     fn fault(text: &str) -> (Fault, String) {
         let bytes = wat::parse_str(text).unwrap();
         let error = fresh().validate_all(&bytes).err().unwrap();

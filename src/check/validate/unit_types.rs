@@ -1,5 +1,5 @@
-//! The types of units, one validated after the other in one component that holds them side by side: in each, what stands for the units that
-//! it imports is an alias of theirs. So each unit is validated once, however many others use it.
+//! Determines the types of units. They are validated one after the other, as neighbours in one component, and each contains aliases of the
+//! units that it uses. So each unit is validated once, no matter how many others use it.
 
 use super::payloads::{Bodies, each_payload, fresh};
 use super::trace::{Invalid, Tracer};
@@ -11,20 +11,22 @@ use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{Encoding, Payload, ValidPayload, Validator};
 
-/// Components and core modules side by side, and what validation knows of them.
+/// A component in the middle of validation, the outer one, which has units as its definitions.
 pub(crate) struct UnitTypes {
     validator: Validator,
-    /// The units that are on it.
+    /// The units in the outer component.
     placed: HashMap<UnitId, Placed>,
+    /// The number of components in it.
     components: u32,
+    /// The number of core modules in it.
     core_modules: u32,
-    /// The components and core modules that the validator has counted.
+    /// The number of components and core modules, nested ones included, that the validator has counted.
     definitions: usize,
-    /// Whether validation ended in a fault, so that nothing can follow.
+    /// Whether validation ended in a fault, so that it has to start over.
     is_spoilt: bool,
 }
 
-/// A unit that is on the workbench.
+/// A unit in the outer component.
 #[derive(Clone, Copy)]
 struct Placed {
     /// Its index among the components or the core modules.
@@ -32,7 +34,7 @@ struct Placed {
     ty: ComponentEntityType,
 }
 
-/// How many components and core modules one validation goes through.
+/// The number of components and core modules that the validator allows.
 const ROOM: usize = 1000;
 
 impl UnitTypes {
@@ -47,23 +49,23 @@ impl UnitTypes {
         }
     }
 
-    /// All types that were met so far, also those of what is not on the workbench any more.
+    /// Returns all types validated so far, including the types of units that are no longer in the outer component.
     pub(crate) fn types(&self) -> TypesRef<'_> {
         let open = self.validator.types(0);
-        open.expect("something was validated, and no fault closes the component around all")
+        open.expect("something was validated, and no fault closes the outer component")
     }
 
-    /// The items, so far, of the unit in which validation has ended in a fault while `depth` components and core modules of it were open.
+    /// Returns the items so far of the unit in which validation ended in a fault, with `depth` components and core modules of it open.
     pub(crate) fn open(&self, depth: usize) -> Option<TypesRef<'_>> {
         self.validator.types(depth.checked_sub(1)?)
     }
 
-    /// The type of a unit that was put on the workbench.
+    /// Returns the type of a unit in the outer component.
     pub(crate) fn ty(&self, unit: UnitId) -> Option<ComponentEntityType> {
         Some(self.placed.get(&unit)?.ty)
     }
 
-    /// Forgets the units that may be others after `unit` has changed: itself, and those that come behind it.
+    /// Forgets the types that a change of `unit` may affect: its own, and those of all units after it.
     pub(crate) fn forget(&mut self, graph: &Graph, unit: UnitId) {
         let behind = graph.leaves_first.iter().skip_while(|id| **id != unit);
         for id in behind {
@@ -71,24 +73,25 @@ impl UnitTypes {
         }
     }
 
-    /// Puts what a unit uses on the workbench, and all that this uses. Types that are known from before must not be asked for any more.
+    /// Validates all units that a unit uses, directly or not. Types that were returned before must not be used
+    /// any longer.
     ///
     /// # Errors
     ///
-    /// The first fault in one of these.
+    /// The first fault in one of these units.
     pub(crate) fn prepare(&mut self, rewrite: &Rewrite, unit: UnitId) -> Result<(), Invalid> {
         if self.is_spoilt || !self.has_room(rewrite, &self.missing(&rewrite.graph, unit), 0) {
-            // One that has seen less is faster.
+            // A validator that has seen less is faster.
             self.validator = fresh();
             self.open_around();
         }
         self.put(rewrite, &self.missing(&rewrite.graph, unit))
     }
 
-    /// Validates an encoding of a unit that need not be that of the bundle, and calls `see` behind each payload, with the validator, in which the
-    /// component around it is one more. What the unit uses is put on the workbench.
+    /// Validates an encoding of a unit, which may differ from the one in the bundle, after the units that it uses. Calls `see` after each
+    /// payload with the validator, in which the outer component is open too.
     ///
-    /// The types are of the same validator as others that are known, unless one of the validations in between ended in a fault.
+    /// The returned types share a list with all types from before, unless a validation in between ended in a fault.
     ///
     /// # Errors
     ///
@@ -113,7 +116,7 @@ impl UnitTypes {
         self.define(rewrite, encoded, see)
     }
 
-    /// Validates what has no room beside all that it uses, by one definition, with that inside of it.
+    /// Validates a unit that has no room next to all units that it uses, with their definitions inside of it.
     fn validate_alone(
         &mut self,
         rewrite: &Rewrite,
@@ -134,7 +137,7 @@ impl UnitTypes {
         self.definitions + sizes.sum::<usize>() + more <= ROOM
     }
 
-    /// The units that `unit` uses and that are not there, each behind those that it uses itself.
+    /// Returns the units that `unit` uses and that are not in the outer component, each after the units that it uses itself.
     fn missing(&self, graph: &Graph, unit: UnitId) -> Vec<UnitId> {
         let mut missing = Vec::new();
         let mut seen = vec![false; graph.units.len()];
@@ -156,6 +159,7 @@ impl UnitTypes {
         missing
     }
 
+    /// Validates units and adds them to the outer component.
     fn put(&mut self, rewrite: &Rewrite, units: &[UnitId]) -> Result<(), Invalid> {
         for &unit in units {
             self.define(rewrite, rewrite.encoded(unit), |_, _| {})?;
@@ -177,14 +181,14 @@ impl UnitTypes {
         Ok(())
     }
 
-    /// Closes the component around all.
+    /// Closes the outer component.
     fn close_around(&mut self) {
         let ended = self.validator.end(0);
         ended.expect("a component of components and core modules is valid");
         self.validator.reset();
     }
 
-    /// Takes all off, and opens a component around what is to come.
+    /// Opens an empty outer component.
     fn open_around(&mut self) {
         let version = binary::COMPONENT_VERSION;
         let preamble = 0..binary::PREAMBLE as u64;
@@ -196,7 +200,7 @@ impl UnitTypes {
         self.is_spoilt = false;
     }
 
-    /// Validates one more component or core module in the one around all.
+    /// Validates one more component or core module in the outer component.
     fn define(
         &mut self,
         rewrite: &Rewrite,
@@ -223,7 +227,7 @@ impl UnitTypes {
         self.run(rewrite, encoded, &assembly, see)
     }
 
-    /// Validates a binary that was assembled from an encoding.
+    /// Validates a binary assembled from an encoding.
     fn run(
         &mut self,
         rewrite: &Rewrite,

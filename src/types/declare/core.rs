@@ -1,5 +1,5 @@
-//! Core module types. A core type that cannot be written where it is used is defined in front, and called by its index there:
-//! `wast` does not look up identifiers in the types of globals and tables.
+//! Writes core module types. A core type that cannot be written where it is used is defined first and then used by index: `wast` does not
+//! look up identifiers in the types of globals and tables.
 
 use super::layout::{Doc, atom, enclose};
 use super::needed::CoreModule;
@@ -13,7 +13,7 @@ use wasmparser::{
 };
 
 impl Writer<'_> {
-    /// The declarations of a core module type.
+    /// Returns the declarations of a core module type.
     pub(super) fn core_module(&self, module: &CoreModule) -> Vec<Doc> {
         let imported = module.imports.iter().map(|(_, ty)| *ty);
         let entities = imported.chain(module.exports.iter().map(|(_, ty)| *ty));
@@ -36,7 +36,7 @@ impl Writer<'_> {
 
 struct Core<'a> {
     types: TypesRef<'a>,
-    /// The types that have to be defined, in an order in which each comes after those that it is made of.
+    /// The types that have to be defined, each after the types that it is made of.
     indices: BTreeMap<CoreTypeId, usize>,
 }
 
@@ -73,7 +73,7 @@ impl<'a> Core<'a> {
         core
     }
 
-    /// Whether a function type is what an inline one means.
+    /// Whether a function type can be written inline.
     fn is_plain(&self, id: CoreTypeId) -> bool {
         let group = self.types.rec_group_id_of(id);
         let ty = &self.types[id];
@@ -84,7 +84,7 @@ impl<'a> Core<'a> {
             && matches!(ty.composite_type.inner, CompositeInnerType::Func(_))
     }
 
-    /// The types that one is made of.
+    /// Returns the types that a type is made of.
     fn used_by(&self, id: CoreTypeId) -> Vec<CoreTypeId> {
         let ty = &self.types[id];
         let composite = &ty.composite_type;
@@ -108,7 +108,7 @@ impl<'a> Core<'a> {
             .collect()
     }
 
-    /// The type of an index, in the definition of a type if it is in one.
+    /// Returns the type with this index, which may be relative to the definition of the type `of`.
     fn id(&self, index: UnpackedIndex, of: Option<CoreTypeId>) -> CoreTypeId {
         match index {
             UnpackedIndex::Id(id) => id,
@@ -130,8 +130,8 @@ impl<'a> Core<'a> {
             if group.replace(next) != Some(next) {
                 let members: Vec<_> = self.types.rec_group_elements(next).collect();
                 let docs: Vec<_> = members.iter().map(|id| self.definition(*id)).collect();
-                // A group even for a single type: `wast` would take a function type that is alone for one that is written
-                // inline elsewhere, even if it is open to subtypes.
+                // Even a single type is in a group: `wast` would use a function type without one for any equal type that is
+                // written inline, even if it is open to subtypes.
                 definitions.push(enclose("(rec", docs, ")"));
             }
         }
@@ -213,7 +213,7 @@ impl<'a> Core<'a> {
         }
     }
 
-    /// A value type, in the definition of a type if it is in one.
+    /// Writes a value type, which may be in the definition of the type `of`.
     fn value(&self, ty: ValType, of: Option<CoreTypeId>) -> String {
         let ValType::Ref(ty) = ty else {
             return ty.to_string();

@@ -1,4 +1,4 @@
-//! Imports and exports as declarations, and the instance and component types that consist of them.
+//! Writes imports and exports as declarations, and the instance and component types made of them.
 
 use super::layout::{Doc, atom, block, enclose};
 use super::needed::{CoreModule, Needed};
@@ -10,7 +10,7 @@ use wasmparser::component_types::{
     ComponentItem, ComponentTypeId,
 };
 
-/// An import or export: how it starts, and what it is called.
+/// The start of an import or export, and its name.
 struct Head<'n> {
     open: String,
     name: &'n str,
@@ -39,7 +39,7 @@ impl<'n> Head<'n> {
 }
 
 impl Writer<'_> {
-    /// The declarations of an instance or component type with these imports and exports.
+    /// Returns the declarations of an instance or component type with these imports and exports.
     pub(super) fn needed(
         &mut self,
         imports: &[(String, Needed)],
@@ -85,7 +85,7 @@ impl Writer<'_> {
         Ok(self.scopes.leave())
     }
 
-    /// The declarations of a component type. Imports come first: none of them can need an export.
+    /// Returns the declarations of a component type, imports first: no import can need an export.
     pub(super) fn component(&mut self, id: ComponentTypeId) -> Result<Vec<Doc>, Nameless> {
         let types = self.types;
         self.scopes.enter();
@@ -98,7 +98,7 @@ impl Writer<'_> {
         Ok(self.scopes.leave())
     }
 
-    /// Declares in the innermost scope what the first of `entities` is.
+    /// Declares an import or export, of the first of these types, in the innermost scope.
     fn entity(
         &mut self,
         head: &Head<'_>,
@@ -140,7 +140,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Declares a type: a new resource, or one that is equal to another type, which is defined first if need be.
+    /// Declares a type: a new resource, or one that is equal to another type, which it defines first if necessary.
     fn type_bound(
         &mut self,
         head: &Head<'_>,
@@ -166,7 +166,7 @@ impl Writer<'_> {
             } = *entity
             {
                 self.scopes.bind(&identifier, created);
-                // What has no name of its own is known by this one.
+                // A type without a name of its own gets this one.
                 if is_new {
                     self.scopes.bind(&identifier, referenced);
                 }
@@ -175,7 +175,7 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Defines a type in the innermost scope under an identifier made of `name`, which is returned.
+    /// Defines a type in the innermost scope. Returns its identifier, which is made of `name`.
     pub(super) fn define(
         &mut self,
         ty: ComponentAnyTypeId,

@@ -1,4 +1,4 @@
-//! The entry: [`declare`] takes a type and the names of those defined elsewhere, and returns the text that an elision stands for.
+//! The entry: [`declare`] takes a type and the names of types defined elsewhere, and returns the text that an elision stands for.
 
 use super::layout::{Column, Tail};
 use super::needed::Needed;
@@ -7,15 +7,15 @@ use super::writer::Writer;
 use std::collections::BTreeSet;
 use wasmparser::types::TypesRef;
 
-/// What stands behind the identifier in `(instance $i …)`, `(func $f …)`, `(component $c …)`, `(core module $m …)`, `(value $v …)` and
-/// `(type $t …)`.
+/// Returns the text that follows the identifier in `(instance $i)`, `(func $f)`, `(component $c)`, `(core module $m)`, `(value $v)` or
+/// `(type $t)`.
 ///
-/// The text starts with a blank or a line break, and where it has several lines it ends in front of the closing parenthesis
-/// of the form, on a line of its own.
+/// The text starts with a blank or a line break. If it has several lines, the last one ends just before the closing parenthesis of the
+/// form, which is on a line of its own.
 ///
 /// # Errors
 ///
-/// When it speaks of a type that has no name.
+/// When it refers to a type that has no name.
 pub(crate) fn declare(
     types: TypesRef<'_>,
     needed: &Needed,
@@ -33,7 +33,7 @@ pub(crate) fn declare(
     Ok(tail.render(place))
 }
 
-/// Writes twice if need be: only then is known which identifiers of the scope around it a type uses, and must not hide.
+/// Writes again whenever the text turns out to use an outer identifier that it could have hidden.
 fn write(
     types: TypesRef<'_>,
     outside: &dyn Outside,

@@ -1,21 +1,21 @@
-//! How forms are laid out: on one line if they fit on it, otherwise with each of their parts on a line of its own.
+//! Lays out forms: on one line if they fit, otherwise with each part on a line of its own.
 
 use pretty::RcDoc;
 
 pub(super) type Doc = RcDoc<'static, ()>;
 
-/// No line is longer, unless a single token makes it so.
+/// The length of a line, which only a single long token exceeds.
 const WIDTH: usize = 100;
 
-/// What a level is indented by.
+/// The indentation of a level.
 const LEVEL: isize = 2;
 
-/// Where a text goes.
+/// Where a text starts.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Column {
-    /// The blanks in front of the line.
+    /// The number of blanks at the start of the line.
     pub(crate) indentation: usize,
-    /// How much of the line is taken up, those blanks included.
+    /// How much of the line is taken, including these blanks.
     pub(crate) column: usize,
 }
 
@@ -23,12 +23,12 @@ pub(super) fn atom(text: impl Into<String>) -> Doc {
     RcDoc::text(text.into())
 }
 
-/// `open`, the items and `close`. Broken, each item is on a line of its own, as is `close`.
+/// Puts items between `open` and `close`. If they do not fit on the line, each item and `close` get a line of their own.
 pub(super) fn enclose(open: impl Into<String>, items: Vec<Doc>, close: &'static str) -> Doc {
     atom(open).append(behind(items)).append(RcDoc::text(close))
 }
 
-/// What stands between an opening and its closing parentheses.
+/// Returns what stands between an opening and its closing parentheses.
 fn behind(items: Vec<Doc>) -> Doc {
     if items.is_empty() {
         return RcDoc::nil();
@@ -56,7 +56,7 @@ fn behind_block(declarations: Vec<Doc>) -> Doc {
     lines.nest(LEVEL).append(RcDoc::hardline())
 }
 
-/// Like [`enclose`], for short items: broken, a line takes as many as fit on it.
+/// Like [`enclose`], for short items: each line takes as many as fit.
 pub(super) fn fill(open: &'static str, items: Vec<Doc>, close: &'static str) -> Doc {
     if items.is_empty() {
         return atom(open).append(RcDoc::text(close));
@@ -75,7 +75,7 @@ pub(super) fn fill(open: &'static str, items: Vec<Doc>, close: &'static str) -> 
         .append(RcDoc::text(close))
 }
 
-/// Joins in halves: a document that leans to one side would be as deep as it has items.
+/// Joins documents in halves: joined one by one, they would nest as deep as there are items.
 fn concat(mut docs: Vec<Doc>) -> Doc {
     match docs.len() {
         0 => RcDoc::nil(),
@@ -87,27 +87,28 @@ fn concat(mut docs: Vec<Doc>) -> Doc {
     }
 }
 
-/// What stands behind an identifier, as text.
+/// What follows an identifier.
 pub(super) struct Tail(Doc);
 
 impl Tail {
-    /// Declarations: two of them never share a line.
+    /// Lays out declarations, of which two never share a line.
     pub(super) fn declarations(declarations: Vec<Doc>) -> Tail {
         Tail(behind_block(declarations))
     }
 
-    /// Parts of one type.
+    /// Lays out the parts of one type.
     pub(super) fn parts(parts: Vec<Doc>) -> Tail {
         Tail(behind(parts))
     }
 
-    /// One type, on the line if only its first token fits there.
+    /// Lays out one type, which starts on the line if its first token fits.
     pub(super) fn one(doc: Doc) -> Tail {
         Tail(RcDoc::space().append(doc))
     }
 
+    /// Returns the text that starts at `place`.
     pub(super) fn render(self, place: Column) -> String {
-        // The parentheses of the identifier's own form and of the import around it take up room too.
+        // The closing parentheses of the identifier's own form and of the import around it need space too.
         const CLOSING: &str = "))";
         let taken = " ".repeat(place.column);
         let indentation = isize::try_from(place.indentation).unwrap_or(0);

@@ -1,28 +1,28 @@
-//! What can be declared: a type of the validator's, or one that several uses of an import were merged into.
+//! What can be declared: a type that the validator holds, or one merged from several uses of an import.
 
 use wasmparser::component_types::{
     ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId,
 };
 use wasmparser::types::{EntityType, TypesRef};
 
-/// What an item has to be, for everyone who needs it.
+/// What all uses of an item together require it to be.
 #[derive(Debug)]
 pub(crate) enum Needed {
-    /// What it is for each of them, all in one list of types. The first serves for all and is written. If it is a type, the others are
-    /// known by its name, so that any of them can be used in what follows.
+    /// An item that each use knows by one of these, all from one list of types. The first satisfies all uses and is written. If it is a
+    /// type, the others get its name, so that later declarations can use any of them.
     Item(Vec<ComponentEntityType>),
     /// A core module of this type.
     CoreModule(CoreModule),
     /// A component of these imports and exports.
     Component(Vec<(String, Needed)>, Vec<(String, Needed)>),
-    /// An instance of these exports, in this order; and what it is for those who need it as a whole.
+    /// An instance of these exports, in this order, and its types for the uses that need it as a whole.
     Instance(Vec<(String, Needed)>, Vec<ComponentInstanceTypeId>),
 }
 
-/// A core module type, by what it imports and exports.
+/// A core module type: its imports and exports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct CoreModule {
-    /// Each by the two names of the import.
+    /// Each import by its two names.
     pub(crate) imports: Vec<((String, String), EntityType)>,
     pub(crate) exports: Vec<(String, EntityType)>,
 }

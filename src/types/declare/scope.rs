@@ -1,4 +1,4 @@
-//! What types are called where: the scopes that are open while a type is written, and the identifiers in each.
+//! The names of types: which scopes are open while a type is written, and which identifiers each has.
 
 use super::layout::{Doc, atom, block, enclose};
 use crate::text;
@@ -8,27 +8,28 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::TypesRef;
 
-/// Types that are defined outside of what is written, and what they are called there.
+/// The names of types that are defined outside of the text that is written.
 pub(crate) trait Outside {
-    /// The identifier token, as [`identifier`](crate::text::identifier) makes it, that names the type in the scope around
-    /// what is written; `None` if it is defined inside.
+    /// Returns the identifier token, as [`identifier`](crate::text::identifier) makes it, of a type in the scope around the text; `None`
+    /// if the type is defined inside.
     ///
-    /// It is asked for a type before it is asked for what that type is an alias of. A resource type counts by its
-    /// [`resource`](wasmparser::component_types::AliasableResourceId::resource).
+    /// Called for a type before it is called for the type that this is an alias of. Resource types are the same if their
+    /// [`resource`](wasmparser::component_types::AliasableResourceId::resource) is.
     fn name(&self, ty: ComponentAnyTypeId) -> Option<String>;
 }
 
-/// A type that can only be used by a name has none, neither outside nor among what is written: a resource type, or a record, variant,
-/// enum or flags type where there is no scope to define it in, or what a type import is equal to.
+/// The error for a type that can only be used by name and has no name, neither outside nor in the text. Such types are resource types,
+/// the types that type imports are equal to, and, where no scope can define them, records, variants, enums and flags.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Nameless;
 
-/// The scopes from the outermost to the one that is being written.
+/// The open scopes, from the outermost to the innermost.
 pub(super) struct Scopes<'a> {
     types: TypesRef<'a>,
     outside: &'a dyn Outside,
-    /// Identifiers of what is outside, none of which may be hidden.
+    /// The outer identifiers, which no scope may hide.
     reserved: &'a BTreeSet<String>,
+    /// The outer identifiers that were used.
     asked: BTreeSet<String>,
     open: Vec<Scope>,
 }
@@ -44,7 +45,7 @@ struct Scope {
 
 enum Declaration {
     Written(Doc),
-    /// An instance, by its index. It gets an identifier when something in it is used.
+    /// An instance, by its index. It gets an identifier once one of its types is used.
     Instance {
         open: String,
         instance: usize,
@@ -52,20 +53,20 @@ enum Declaration {
     },
 }
 
-/// An instance that a scope's declarations can take types from.
+/// An instance whose types a scope's declarations can use.
 struct Instance {
-    /// What it is imported or exported as.
+    /// The name of its import or export.
     name: String,
-    /// The instance that exports it; otherwise it is declared.
+    /// The instance that exports it; `None` if it is declared itself.
     of: Option<usize>,
     identifier: Option<String>,
 }
 
-/// How a scope gets at a type.
+/// How a scope reaches a type.
 #[derive(Clone)]
 enum Reach {
     Identifier(String),
-    /// It is the export of this name of the instance of this index.
+    /// As the export of this name of the instance with this index.
     Export(usize, String),
 }
 
@@ -84,7 +85,7 @@ impl<'a> Scopes<'a> {
         }
     }
 
-    /// The identifiers of what is outside that were used.
+    /// Returns the outer identifiers that were used.
     pub(super) fn into_asked(self) -> BTreeSet<String> {
         self.asked
     }
@@ -93,7 +94,7 @@ impl<'a> Scopes<'a> {
         self.open.push(Scope::default());
     }
 
-    /// The declarations of the innermost scope, which ends.
+    /// Leaves the innermost scope and returns its declarations.
     pub(super) fn leave(&mut self) -> Vec<Doc> {
         let scope = self.open.pop().expect("each scope is entered before");
         let instances = scope.instances;
@@ -119,7 +120,7 @@ impl<'a> Scopes<'a> {
         Ok(())
     }
 
-    /// Declares an instance that has the types `known` for all that can be taken from it.
+    /// Declares an instance of all the types in `known`, whose exported types become usable.
     pub(super) fn declare_instance(
         &mut self,
         open: String,
@@ -146,21 +147,20 @@ impl<'a> Scopes<'a> {
         Ok(())
     }
 
-    /// Makes `identifier` the name of a type in the innermost scope, unless it has another there.
+    /// Names a type in the innermost scope, unless it has a name there already.
     pub(super) fn bind(&mut self, identifier: &str, ty: ComponentAnyTypeId) {
         if let Some(scope) = self.open.last_mut() {
             scope.know(ty, Reach::Identifier(identifier.to_owned()));
         }
     }
 
-    /// An identifier made of `name` that hides nothing and is hidden by nothing.
+    /// Returns an identifier made of `name` that hides no other and that no other hides.
     pub(super) fn fresh(&mut self, name: &str) -> Result<String, Nameless> {
         let innermost = self.open.len().checked_sub(1).ok_or(Nameless)?;
         Ok(self.fresh_in(innermost, name))
     }
 
-    /// The identifier by which the innermost scope can refer to a type, if there is one for just this type
-    /// or for one that it is an alias of.
+    /// Returns the identifier by which the innermost scope can refer to a type, or else to the type that it is an alias of.
     pub(super) fn find(&mut self, ty: ComponentAnyTypeId) -> Option<String> {
         let mut next = Some(ty);
         while let Some(ty) = next {
@@ -190,7 +190,7 @@ impl<'a> Scopes<'a> {
         Some(self.reach(scope, ty, reach))
     }
 
-    /// Puts an alias into the scope if a type is not there yet.
+    /// Returns the identifier of a type, for which it adds an alias to the scope if necessary.
     fn reach(&mut self, scope: usize, ty: ComponentAnyTypeId, reach: Reach) -> String {
         let (instance, export) = match reach {
             Reach::Identifier(identifier) => return identifier,
@@ -208,7 +208,7 @@ impl<'a> Scopes<'a> {
         identifier
     }
 
-    /// The identifier of an instance, which gets one if it has none.
+    /// Returns the identifier of an instance, to which it gives one if necessary.
     fn instance(&mut self, scope: usize, instance: usize) -> String {
         let Instance {
             name,
@@ -248,7 +248,7 @@ impl<'a> Scopes<'a> {
 }
 
 impl Scope {
-    /// Makes the types that an instance exports known, and those of the instances in it.
+    /// Notes the types that an instance exports, directly or in other instances.
     fn expose(&mut self, types: TypesRef<'_>, instance: usize, ty: ComponentInstanceTypeId) {
         for (name, export) in &types[ty].exports {
             match export.ty {
@@ -286,7 +286,7 @@ impl Scope {
     }
 }
 
-/// `streams` of `wasi:io/streams@0.2.3`.
+/// Returns the name of an interface by itself: `streams` for `wasi:io/streams@0.2.3`.
 pub(crate) fn interface(name: &str) -> &str {
     let name = name.rsplit_once('/').map_or(name, |(_, name)| name);
     name.split_once('@').map_or(name, |(name, _)| name)

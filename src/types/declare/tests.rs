@@ -1,4 +1,4 @@
-//! What is written is read again, and held against the type that it was written for.
+//! Reads the written text again and compares its type to the one that it was written for.
 
 use super::entry::declare;
 use super::layout::Column;
@@ -34,7 +34,7 @@ impl Outside for Nothing {
     }
 }
 
-/// Types by what they are called; resource types by what they are.
+/// The names of types. Resource types are found by their identity.
 #[derive(Default)]
 struct Named(HashMap<String, String>);
 
@@ -77,7 +77,7 @@ fn assert_same(types: TypesRef<'_>, a: ComponentEntityType, b: ComponentEntityTy
     }
 }
 
-/// The text written for the type of a component, which stands for that same type.
+/// Writes the type of a component, and checks that the text has the same type.
 pub(super) fn component(text: &str) -> String {
     let mut validator = validator();
     let types = validate(&mut validator, &format!("(component {text})"));
@@ -91,7 +91,7 @@ pub(super) fn component(text: &str) -> String {
     written
 }
 
-/// The imports of a component, each written by itself, with the types of those before it outside. All types of the component are imported.
+/// Writes each import of a component by itself, with the types of the imports before it outside. The component must import all its types.
 fn imports(text: &str) -> String {
     let mut validator = validator();
     let types = validate(&mut validator, &format!("(component {text})"));
@@ -200,7 +200,7 @@ fn a_written_type_is_the_type() {
             (import "c" (component (import "v" (value (list u8))) (export "w" (value string))))
             (type $ft (func (param "x" $q)))
             (export "ft" (type $ft)))"#,
-        // A component that makes a resource type, and shows it under two names.
+        // A component that defines a resource type and exports it under two names.
         r#"(component
             (type $r (resource (rep i32)))
             (export $a "a" (type $r))

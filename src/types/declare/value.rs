@@ -1,4 +1,4 @@
-//! Value and function types. Those that a type has a name for are written as that name, others as what they are.
+//! Writes value and function types: by name if they have one, otherwise in full.
 
 use super::layout::{Doc, atom, enclose, fill};
 use super::scope::Nameless;
@@ -11,7 +11,7 @@ use wasmparser::component_types::{
 use wasmparser::names::KebabString;
 
 impl Writer<'_> {
-    /// The parts of a function type: what stands behind `func`.
+    /// Returns the parts of a function type, which follow the word `func`.
     pub(super) fn func(&mut self, id: ComponentFuncTypeId) -> Result<Vec<Doc>, Nameless> {
         let types = self.types;
         let func = &types[id];
@@ -25,7 +25,7 @@ impl Writer<'_> {
         Ok(parts)
     }
 
-    /// A value type where one is used.
+    /// Writes a value type where one is used.
     pub(super) fn value(&mut self, ty: ComponentValType) -> Result<Doc, Nameless> {
         use ComponentDefinedType::{Enum, Flags, Record, Variant};
         let id = match ty {
@@ -35,7 +35,7 @@ impl Writer<'_> {
         if let Some(identifier) = self.scopes.find(id.into()) {
             return Ok(atom(identifier));
         }
-        // These may only be used by a name, so they get one, which the validator then accepts inside an instance type.
+        // These can only be used by name, so they get one, which the validator accepts inside an instance type.
         let name = match &self.types[id] {
             Record(_) => "record",
             Variant(_) => "variant",
@@ -46,7 +46,7 @@ impl Writer<'_> {
         self.define_here(id, name)
     }
 
-    /// A value type that is used where there might be none. `wast` does not see streams and futures there, only identifiers of such.
+    /// Writes a value type that could be left out. There, `wast` does not recognise streams and futures, only identifiers of them.
     fn optional(&mut self, ty: ComponentValType) -> Result<Doc, Nameless> {
         use ComponentDefinedType::{Future, Stream};
         let ComponentValType::Type(id) = ty else {
@@ -70,7 +70,7 @@ impl Writer<'_> {
         Ok(atom(identifier))
     }
 
-    /// A value type where one is defined.
+    /// Writes a value type where one is defined.
     pub(super) fn defined(&mut self, id: ComponentDefinedTypeId) -> Result<Doc, Nameless> {
         use ComponentDefinedType as Ty;
         let types = self.types;
@@ -140,7 +140,7 @@ impl Writer<'_> {
         Ok(atom(format!("({keyword} {identifier})")))
     }
 
-    /// A parameter or field.
+    /// Writes a parameter or field.
     fn named(&mut self, keyword: &str, name: &str, ty: ComponentValType) -> Result<Doc, Nameless> {
         let open = format!("({keyword} {} ", text::string_token(name));
         Ok(around(open, self.value(ty)?))

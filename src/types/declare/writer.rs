@@ -1,7 +1,4 @@
-//! Types in the text format: writes out a type that the validator holds, as it would be declared by hand.
-//!
-//! It is given types, and what those that are defined elsewhere are called; it hands on the text that an elision stands
-//! for. Types have the names there that their interfaces give them, and only what has no name is written where it is used.
+//! The state while one type is written, and the choice between the sorts of types.
 
 use super::layout::{self, Tail};
 use super::needed::CoreModule;
@@ -9,12 +6,14 @@ use super::scope::{Nameless, Scopes};
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 use wasmparser::types::TypesRef;
 
+/// Writes types into the innermost of its scopes.
 pub(super) struct Writer<'a> {
     pub(super) types: TypesRef<'a>,
     pub(super) scopes: Scopes<'a>,
 }
 
 impl Writer<'_> {
+    /// Writes what follows the identifier of an item of the type `ty`.
     pub(super) fn tail(&mut self, ty: ComponentEntityType) -> Result<Tail, Nameless> {
         use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
         match ty {
