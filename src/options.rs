@@ -1,28 +1,28 @@
-//! What a user can ask for: [`Options`] is given to the library with the parent.
+//! The options of a run: an [`Options`] value accompanies the parent into the library.
 
 use globset::{Glob, GlobMatcher};
 use std::path::PathBuf;
 
-/// That no instance of some may have access to some imports.
+/// Denies the instances that match one pattern access to the imports that match another.
 #[derive(Clone, Debug)]
 pub(crate) struct Rule {
-    /// As it was written.
+    /// The rule as written.
     pub(crate) written: String,
     pub(crate) instance: Pattern,
     pub(crate) import: Pattern,
     pub(crate) denied: Denied,
 }
 
-/// What a rule denies.
+/// The kinds of access that a rule denies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Denied {
-    /// To call an import, or pass it on.
+    /// Calling an import, or passing it on.
     Direct,
-    /// That, and to reach it through others.
+    /// Direct access, and reaching the import through other instances.
     Any,
 }
 
-/// A name, or several by a glob.
+/// A glob over names.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern {
     pub(crate) written: String,
@@ -38,18 +38,18 @@ impl Pattern {
         })
     }
 
-    /// A name that has brackets can be written as it is.
+    /// Whether `name` matches the glob, or equals it letter by letter: names contain brackets, which need no escaping.
     pub(crate) fn matches(&self, name: &str) -> bool {
         self.written == name || self.glob.is_match(name)
     }
 }
 
 impl Rule {
-    /// Reads `INSTANCE=IMPORT`.
+    /// Parses `INSTANCE=IMPORT`.
     ///
     /// # Errors
     ///
-    /// When it is not of this form; says why.
+    /// Returns the reason if the text does not have this form, or if a side is not a valid glob.
     pub(crate) fn new(written: &str, denied: Denied) -> Result<Rule, String> {
         let sides = written.split_once('=');
         let (instance, import) = sides
@@ -64,7 +64,7 @@ impl Rule {
     }
 }
 
-/// How to bundle. The default is what `inline parent.wat` does.
+/// How to bundle. The default is the behaviour of `inline parent.wat`.
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub(crate) deps: Vec<Dep>,
@@ -77,7 +77,7 @@ pub struct Options {
     pub(crate) annotates: bool,
 }
 
-/// How much a bundle may be made of. The defaults are far above what is of use.
+/// Upper bounds on a bundle and its inputs. The defaults are far above any useful size.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Limits {
     pub(crate) files: u64,
@@ -97,17 +97,17 @@ impl Default for Limits {
     }
 }
 
-/// Something that there can be too much of.
+/// A quantity whose upper bound [`Options::limit`] sets.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Limit {
-    /// Files that are read, the parent included; 10,000 unless said otherwise.
+    /// The number of input files, including the parent. Default: 10,000.
     Files,
-    /// Bytes in all these files together; 4 GiB unless said otherwise.
+    /// The total size of the input files in bytes. Default: 4 GiB.
     Bytes,
-    /// Files in a chain in which each imports the next; 1,000 unless said otherwise, which is as many as a bundle can hold definitions.
+    /// The number of files in a chain in which each imports the next. Default: 1,000, the number of definitions that a bundle can hold.
     Depth,
-    /// Bytes of the bundle; 16 GiB unless said otherwise.
+    /// The size of the bundle in bytes. Default: 16 GiB.
     Output,
 }
 
@@ -119,7 +119,7 @@ pub(crate) struct Dep {
 }
 
 impl Dep {
-    /// The file for an import of this name. One `*` on each side stands for the same anything.
+    /// Returns the file for an import called `name`. A single `*` on each side matches the same text.
     pub(crate) fn path_for(&self, name: &str) -> Option<PathBuf> {
         if self.name == name {
             return Some(self.path.clone());
@@ -135,14 +135,14 @@ impl Dep {
 }
 
 impl Options {
-    /// The defaults.
+    /// Creates the default options.
     pub fn new() -> Options {
         Options::default()
     }
 
-    /// Takes the file at `path` for every import whose name or external-id is `name`, or that names the package `name`.
+    /// Uses the file at `path` for every import whose name, external-id or package is `name`.
     ///
-    /// One `*` in both stands for the same anything. Unlike a path in an import, `path` is relative to the working directory.
+    /// A single `*` in both matches the same text. Unlike a path in an import, `path` is relative to the working directory.
     #[must_use]
     pub fn dep(mut self, name: impl Into<String>, path: impl Into<PathBuf>) -> Options {
         let (name, path) = (name.into(), path.into());
@@ -150,34 +150,34 @@ impl Options {
         self
     }
 
-    /// Looks packages up in the folder `path`, as [`wac`](https://github.com/bytecodealliance/wac) does, in place of the folder `deps` beside
-    /// the parent: `ns:pkg` is the file `ns/pkg.wasm` or `ns/pkg.wat` there, its version 1.2.3 is `ns/pkg/1.2.3.wasm` or `.wat`.
+    /// Looks for packages in the directory `path`, as [`wac`](https://github.com/bytecodealliance/wac) does. The default is `deps` in the
+    /// parent's directory. `ns:pkg` is the file `ns/pkg.wasm` or `ns/pkg.wat`; its version 1.2.3 is `ns/pkg/1.2.3.wasm` or `.wat`.
     #[must_use]
     pub fn deps_dir(mut self, path: impl Into<PathBuf>) -> Options {
         self.deps_dir = Some(path.into());
         self
     }
 
-    /// Leaves every import alone whose name or external-id `pattern` matches: `*` stands for any characters, `?` for one, `[…]` for one of
-    /// several, `{a,b}` for one of two.
+    /// Keeps every import whose name or external-id matches `pattern`. `*` matches any characters, `?` one character, `[ab]` one of those
+    /// listed, `{a,b}` one of the alternatives.
     ///
     /// # Errors
     ///
-    /// When the pattern is not well-formed; says why.
+    /// Returns the reason if the pattern is malformed.
     pub fn external(mut self, pattern: &str) -> Result<Options, String> {
         let glob = Glob::new(pattern).map_err(|error| error.kind().to_string())?;
         self.external.push(glob.compile_matcher());
         Ok(self)
     }
 
-    /// Copies a file that is used several times for each use, instead of defining it once and referring to that.
+    /// Defines a file once per use, instead of sharing one definition.
     #[must_use]
     pub fn no_share(mut self) -> Options {
         self.sharing = Sharing::Copy;
         self
     }
 
-    /// Refuses a bundle for which there is more of something than `value`.
+    /// Makes it an error to exceed `value` for `limit`.
     #[must_use]
     pub fn limit(mut self, limit: Limit, value: u64) -> Options {
         let limits = &mut self.limits;
@@ -190,17 +190,16 @@ impl Options {
         self
     }
 
-    /// Also defines core modules once that are the same, byte for byte, in several files or several times in one, but for small ones.
+    /// Also shares core modules that occur several times, byte for byte, in one file or several. Small ones are not shared.
     ///
-    /// A binary with such core modules in it is not in the bundle as it is in its file. This has no effect with
-    /// [`no_share`](Options::no_share).
+    /// A binary that contains shared core modules is re-encoded without them. Has no effect with [`no_share`](Options::no_share).
     #[must_use]
     pub fn share_modules(mut self) -> Options {
         self.share_modules = true;
         self
     }
 
-    /// Says in text, by a comment in front of each definition, which file it is, seen from the folder of the parent, and its hash as an
+    /// Precedes each definition in text output with a comment: the file's path relative to the parent's directory, and its hash as an
     /// [integrity string](https://www.w3.org/TR/SRI/).
     #[must_use]
     pub fn annotate(mut self) -> Options {
@@ -208,40 +207,39 @@ impl Options {
         self
     }
 
-    /// Makes it an error if an instance calls an import, or passes it on, that `rule` denies to it: `INSTANCE=IMPORT`, with patterns as in
-    /// [`external`](Options::external) on both sides.
+    /// Makes it an error if an instance calls an import that `rule` denies, or passes it on. A rule is `INSTANCE=IMPORT`, with patterns as
+    /// in [`external`](Options::external) on both sides. A rule that matches no instance is an error, too.
     ///
-    /// An instance goes by the `$id` that it has where it is made, behind those of the instances that it is in: `child`, `child/inner`. One
-    /// without an `$id` is `instance` and its index, the outermost is `.`. An import goes by its name, one function of it
-    /// by `import#function`. A rule for no instance is an error, too.
+    /// The name of an instance is its `$id`, preceded by the ids of the enclosing instances: `child`, `child/inner`. An instance without
+    /// an `$id` is named by its index, `instance 3`; the outermost one is `.`. A single function of an import is `import#function`.
     ///
     /// # Errors
     ///
-    /// When the rule is not well-formed; says why.
+    /// Returns the reason if the rule is malformed.
     pub fn deny_access(mut self, rule: &str) -> Result<Options, String> {
         self.denied.push(Rule::new(rule, Denied::Direct)?);
         Ok(self)
     }
 
-    /// Like [`deny_access`](Options::deny_access), and the instances may not reach the import through others either.
+    /// Like [`deny_access`](Options::deny_access), but also forbids reaching the import through other instances.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// Returns the reason if the rule is malformed.
     pub fn deny_access_through(mut self, rule: &str) -> Result<Options, String> {
         self.denied.push(Rule::new(rule, Denied::Any)?);
         Ok(self)
     }
 }
 
-/// What is done with a unit that is used several times.
+/// Where to define a unit that is used several times.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub(crate) enum Sharing {
-    /// It is defined each time.
+    /// At each use.
     Copy,
-    /// It is defined once.
+    /// Once.
     #[default]
     Share,
-    /// It is defined once, and so is one that would nest too deep for text.
+    /// Once, and likewise each unit that would nest too deeply for text.
     Flatten,
 }
