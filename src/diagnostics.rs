@@ -1,15 +1,15 @@
-//! What is said about the input: places in files, diagnostics as plain values, and how a report of them is rendered.
+//! Errors and warnings about the input: ranges in files, diagnostics as plain values, and reports rendered as text or JSON.
 //!
-//! Other rooms create a [`Diagnostic`] and point it at a [`Span`]; nothing here knows what is being bundled.
+//! The other rooms create a [`Diagnostic`] and point it at a [`Span`]. Nothing here knows about components or bundles.
 //!
 //! | file | |
 //! |---|---|
-//! | `span` | places in files, and the texts they point into |
+//! | `span` | ranges in files, and the names and texts of the files |
 //! | `diagnostic` | one diagnostic: code, headline, labels, notes, help, replacements |
 //! | `render` | diagnostics as text for people |
 //! | `json` | diagnostics as JSON |
 //! | `report` | all diagnostics of a run, with their files |
-//! | `suggest` | the name that a misspelt one may have meant |
+//! | `suggest` | the name nearest to a misspelt one |
 
 mod diagnostic;
 #[cfg(feature = "formats")]

@@ -1,22 +1,21 @@
-//! What is wrong, as values: a [`Diagnostic`] says it, a [`Report`](crate::Report) collects them. How they look is decided in `render`, and in `json`
-//! for machines.
+//! Diagnostics as plain values. A [`Report`](crate::Report) collects them; `render` and `json` decide how they look.
 
 use super::span::Span;
 
-/// How bad a [`Diagnostic`] is.
+/// The severity of a [`Diagnostic`], the most severe first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Severity {
-    /// There is no bundle.
+    /// Prevents the bundle.
     Error,
-    /// There is a bundle, but something about it should be known.
+    /// Does not prevent the bundle, but deserves attention.
     Warning,
-    /// Nothing is wrong: it only says what happens. No [`Report`](crate::Report) of this library has one.
+    /// Informs about the run; nothing is wrong. No [`Report`](crate::Report) returned by this library contains one.
     Note,
 }
 
-/// One thing that is wrong with the input.
+/// One fault in the input.
 ///
-/// Tools that bundle can say what is wrong on their side in the same way:
+/// Tools built on this library can report their own faults in the same form:
 ///
 /// ```
 /// use inline::{Diagnostic, Files, Report, Style};
@@ -31,42 +30,42 @@ pub enum Severity {
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Diagnostic {
-    /// Whether it prevents the bundle.
+    /// Whether the fault prevents the bundle.
     pub severity: Severity,
-    /// The kebab-case name of the situation; the README lists them.
+    /// The kebab-case name of the situation. The README lists all codes.
     pub code: &'static str,
-    /// One line that makes sense alone.
+    /// One line that makes sense without the labels.
     pub headline: String,
-    /// The places concerned; the first one is where the fault is.
+    /// The ranges of source concerned. The first one locates the fault.
     pub labels: Vec<Label>,
-    /// What to do about it, or what else to know.
+    /// How to fix the fault, and further facts: one paragraph each.
     pub help: Vec<String>,
-    /// A change that may be what was meant.
+    /// A change of the source that is likely to fix the fault.
     pub replacement: Option<Box<Replacement>>,
 }
 
-/// A change of an input that a [`Diagnostic`] proposes. Its `help` says the same in words.
+/// A change of the source proposed by a [`Diagnostic`]. Its [`help`](Diagnostic::help) describes the same change in words.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Replacement {
-    /// What is to be replaced.
+    /// The range to replace.
     pub span: Span,
-    /// What is to be there instead.
+    /// The new text of the range.
     pub text: String,
 }
 
-/// A place that a [`Diagnostic`] points at, and what is to be said of it there.
+/// A range of source that a [`Diagnostic`] points at, with a remark.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub struct Label {
-    /// The place.
+    /// The range.
     pub span: Span,
-    /// What is said of it; may be empty.
+    /// The remark on the range; may be empty.
     pub text: String,
 }
 
 impl Diagnostic {
-    /// Something that prevents the bundle.
+    /// Creates an error without labels or help.
     pub fn error(code: &'static str, headline: impl Into<String>) -> Diagnostic {
         Diagnostic {
             severity: Severity::Error,
@@ -78,7 +77,7 @@ impl Diagnostic {
         }
     }
 
-    /// Something that should be known about the bundle.
+    /// Creates a warning without labels or help.
     pub fn warning(code: &'static str, headline: impl Into<String>) -> Diagnostic {
         Diagnostic {
             severity: Severity::Warning,
@@ -86,7 +85,7 @@ impl Diagnostic {
         }
     }
 
-    /// Something that happens.
+    /// Creates a note without labels or help.
     pub fn note(code: &'static str, headline: impl Into<String>) -> Diagnostic {
         Diagnostic {
             severity: Severity::Note,
@@ -94,7 +93,7 @@ impl Diagnostic {
         }
     }
 
-    /// Adds a place, and what is said of it there, which may be nothing.
+    /// Adds a label. Its `text` may be empty.
     #[must_use]
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
         let text = text.into();
@@ -102,14 +101,14 @@ impl Diagnostic {
         self
     }
 
-    /// Adds what to do about it, or what else to know.
+    /// Adds a paragraph of help: a fix, or a further fact.
     #[must_use]
     pub fn help(mut self, help: impl Into<String>) -> Diagnostic {
         self.help.push(help.into());
         self
     }
 
-    /// Proposes a change.
+    /// Proposes to replace `span` by `text`, instead of any change proposed before.
     #[must_use]
     pub fn replacing(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
         let text = text.into();

@@ -1,14 +1,14 @@
-//! What is wrong, for machines: [`lines`] turns diagnostics into JSON, laid out as [`Report::to_json`](crate::Report::to_json) says.
+//! Renders diagnostics as JSON, in the format documented at [`Report::to_json`](crate::Report::to_json).
 
 use super::diagnostic::{Diagnostic, Label, Replacement};
 use super::render::{self, Position, Style};
 use super::span::{Files, Span};
 use serde::Serialize;
 
-/// The only version of the form that there is.
+/// The version of the format.
 const VERSION: u32 = 1;
 
-/// One diagnostic; the fields in the order in which they are written.
+/// One diagnostic, with the fields in the order of the output.
 #[derive(Serialize)]
 struct Object<'a> {
     version: u32,
@@ -47,7 +47,7 @@ struct JsonSpan<'a> {
     column_end: Option<usize>,
 }
 
-/// An object a line.
+/// Renders one JSON object per diagnostic, each on a line of its own.
 pub(crate) fn lines(diagnostics: &[Diagnostic], files: &Files) -> String {
     let mut lines = String::new();
     for diagnostic in diagnostics {

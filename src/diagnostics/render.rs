@@ -1,4 +1,4 @@
-//! How diagnostics look: turns values into text for people, laid out as rustc does. It decides nothing about what is said.
+//! Renders diagnostics for people, in the layout of rustc. The wording comes from the diagnostics.
 
 use super::diagnostic::{Diagnostic, Label, Severity};
 use super::span::Files;
@@ -8,27 +8,27 @@ use annotate_snippets::{
 use std::borrow::Cow;
 use std::ops::Range;
 
-/// How a report is laid out.
+/// The layout of a rendered report.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Style {
-    /// A paragraph for each diagnostic, with what it points at, without escape sequences.
+    /// One paragraph per diagnostic, with the source it points at and without escape sequences.
     Plain,
-    /// The same with ANSI colours.
+    /// [`Plain`](Style::Plain) with ANSI colours.
     Coloured,
-    /// A line for each diagnostic, as editors and problem matchers read it: `file:line:column: error[code]: headline`.
+    /// One line per diagnostic, for editors and problem matchers: `file:line:column: error[code]: headline`.
     ///
-    /// Columns are counted in characters. In a binary the place is `file@0x1f`; a diagnostic without a place starts with its severity.
+    /// Columns count characters, from 1. In a binary the position is `file@0x1f`. A diagnostic without labels starts with its severity.
     Short,
 }
 
-/// Of a line with more bytes than this only a part is shown.
+/// Lines longer than this many bytes are shown in part.
 const LONG: usize = 1000;
 
-/// So many diagnostics are shown; whoever has more has one cause for them.
+/// The number of diagnostics shown: more than these are likely to have one cause.
 const SHOWN: usize = 100;
 
-/// How many lines may lie between two labels of one file that are shown in one snippet.
+/// Labels of one file share a snippet if they are fewer lines than this apart.
 const NEAR: usize = 200;
 
 pub(crate) fn render(diagnostics: &[Diagnostic], files: &Files, style: Style) -> String {
@@ -70,7 +70,7 @@ fn short(diagnostics: &[Diagnostic], files: &Files) -> String {
     lines
 }
 
-/// What a severity is called.
+/// The lower-case name of a severity.
 pub(crate) fn severity(severity: Severity) -> &'static str {
     match severity {
         Severity::Error => "error",
@@ -79,14 +79,14 @@ pub(crate) fn severity(severity: Severity) -> &'static str {
     }
 }
 
-/// A place in a text as people count: lines and characters, from 1.
+/// A position in a text: line and column in characters, both from 1.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Position {
     pub(crate) line: usize,
     pub(crate) column: usize,
 }
 
-/// The place of the byte at `offset`, which may be behind the end.
+/// The position of the byte at `offset`. An offset behind the end counts as the end.
 pub(crate) fn position(text: &str, offset: usize) -> Position {
     let offset = on_characters(text, offset..offset).start;
     let line_start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
@@ -119,7 +119,7 @@ fn groups<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Vec<Group<'a>> {
     vec![title.elements(elements)]
 }
 
-/// The labels by snippet: those of one file that are near each other share one.
+/// Groups the labels into snippets: labels of one file that are [`NEAR`] each other share a snippet.
 fn together<'a>(labels: &'a [Label], files: &Files) -> Vec<Vec<&'a Label>> {
     let mut snippets: Vec<Vec<&Label>> = Vec::new();
     for label in labels {
@@ -149,8 +149,8 @@ fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Vec<Elem
         let places = labels.iter().flat_map(|label| {
             let origin = Origin::path(format!("{name}@0x{:x}", label.span.start));
             let text = escape_line(&label.text);
-            let said = (!text.is_empty()).then(|| Level::NOTE.message(text).into());
-            std::iter::once(origin.into()).chain(said)
+            let note = (!text.is_empty()).then(|| Level::NOTE.message(text).into());
+            std::iter::once(origin.into()).chain(note)
         });
         return places.collect();
     };
@@ -173,7 +173,7 @@ fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Vec<Elem
     vec![snippet.into()]
 }
 
-/// What is around a label on a line that is too long to be shown.
+/// Renders the surroundings of a label on a line longer than [`LONG`].
 fn part_of_line<'a>(
     label: &'a Label,
     text: &'a str,
@@ -206,8 +206,8 @@ fn part_of_line<'a>(
     [origin.into(), snippet.into()]
 }
 
-/// The part of a source with other characters, as long, in place of those that a terminal acts on and the renderer leaves alone: the control
-/// characters above ASCII, and the marks that turn the direction of what is beside them.
+/// Replaces characters that a terminal acts on and the renderer passes through: control characters above ASCII, and marks that change
+/// the text direction. Each replacement has as many bytes, so that spans stay valid.
 fn escape_source(text: &str) -> Cow<'_, str> {
     let of_two_bytes = |c: char| matches!(c, '\u{80}'..='\u{9f}' | '\u{61c}');
     let of_three_bytes = |c: char| matches!(c, '\u{200e}' | '\u{200f}');
@@ -222,7 +222,7 @@ fn escape_source(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown.collect())
 }
 
-/// The number of the line that `offset` is on.
+/// The number, from 1, of the line that contains `offset`.
 fn line(text: &str, offset: usize) -> usize {
     memchr::memchr_iter(b'\n', &text.as_bytes()[..offset]).count() + 1
 }
@@ -241,7 +241,7 @@ fn annotation<'a>(span: Range<usize>, label: &str, is_primary: bool) -> Annotati
     }
 }
 
-/// The whole lines that the ranges are on, from the first to the last.
+/// The range of whole lines that covers all `ranges`.
 fn lines_around(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Range<usize> {
     let (mut start, mut end) = (text.len(), 0);
     for range in ranges {
@@ -256,7 +256,7 @@ fn lines_around(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Range
     start..end
 }
 
-/// `range`, widened to whole characters, and shortened to the text.
+/// Widens `range` to whole characters and limits it to the text.
 fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
     let mut start = range.start.min(text.len());
     while !text.is_char_boundary(start) {
@@ -269,12 +269,12 @@ fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
     start..end
 }
 
-/// A part of a message on one line, with all that would flood or forge the others left out or made visible.
+/// Escapes a part of a message to one line and shortens it, so that it can neither flood the terminal nor forge other lines.
 fn escape_line(text: &str) -> String {
     escape_to_one_line(&shortened(text, LONG))
 }
 
-/// A text without its middle, if it has more than `most` bytes.
+/// Cuts out the middle of a text of more than `most` bytes.
 fn shortened(text: &str, most: usize) -> Cow<'_, str> {
     if text.len() <= most {
         return Cow::Borrowed(text);
@@ -284,27 +284,29 @@ fn shortened(text: &str, most: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{}…{}", &text[start], &text[end]))
 }
 
-/// Like [`escape`], without newlines.
+/// Like [`escape`], but escapes newlines too.
 pub(crate) fn escape_to_one_line(text: &str) -> String {
     escape(text).replace('\n', "\\n")
 }
 
-/// `text` with everything that could forge or scramble a terminal's lines made visible; newlines stay. Reports are rendered so.
+/// Escapes control characters other than newlines, and marks that change the text direction, which could forge lines of a terminal.
+///
+/// Rendered reports need no further escaping.
 ///
 /// ```
 /// assert_eq!(inline::escape("a\u{1b}[2K\nb"), "a\\u{1b}[2K\nb");
 /// ```
 pub fn escape(text: &str) -> String {
-    let mut visible = String::with_capacity(text.len());
+    let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
         let is_direction = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
         if (c.is_control() && c != '\n') || is_direction {
-            visible.extend(c.escape_unicode());
+            escaped.extend(c.escape_unicode());
         } else {
-            visible.push(c);
+            escaped.push(c);
         }
     }
-    visible
+    escaped
 }
 
 #[cfg(test)]

@@ -1,4 +1,4 @@
-//! All diagnostics of a run, with the files that they point into, in the order in which they are shown.
+//! The diagnostics of a run, in the order in which they are shown, with the files they point into.
 
 use super::diagnostic::{Diagnostic, Severity};
 #[cfg(feature = "formats")]
@@ -7,9 +7,9 @@ use super::render::{self, Style};
 use super::span::Files;
 use std::fmt;
 
-/// Why there is no bundle: at least one error, and the warnings found beside it, in the order of files and places.
+/// The diagnostics of a run, sorted by file and position.
 ///
-/// Its `Display` is what the command prints, without colours.
+/// A report returned as an error contains at least one error, and may contain warnings. `Display` renders it in [`Style::Plain`].
 #[derive(Clone, Debug)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
@@ -17,7 +17,7 @@ pub struct Report {
 }
 
 impl Report {
-    /// A report of `diagnostics`, which point into `files`. Those that are equal are one.
+    /// Creates a report of `diagnostics`, which point into `files`. Sorts them, and keeps one of several equal ones.
     pub fn new(mut diagnostics: Vec<Diagnostic>, files: Files) -> Report {
         let place = |diagnostic: &Diagnostic| diagnostic.labels.first().map(|label| label.span);
         diagnostics.sort_by_key(place);
@@ -25,7 +25,7 @@ impl Report {
         Report { diagnostics, files }
     }
 
-    /// The diagnostics, sorted by file (in the order in which files were first met) and place.
+    /// The diagnostics, sorted by the file of their first label, in the order of discovery, then by its position. Unlabelled ones come first.
     pub fn diagnostics(&self) -> &[Diagnostic] {
         &self.diagnostics
     }
@@ -35,7 +35,7 @@ impl Report {
         &self.files
     }
 
-    /// The same with each warning as an error, for those who want none.
+    /// Turns every diagnostic into an error, as `--deny-warnings` does.
     #[must_use]
     pub fn denied(mut self) -> Report {
         for diagnostic in &mut self.diagnostics {
@@ -44,31 +44,31 @@ impl Report {
         self
     }
 
-    /// The report as text for people; ends with a newline unless empty.
+    /// Renders the report for people. The text ends with a newline unless it is empty.
     pub fn render(&self, style: Style) -> String {
         render::render(&self.diagnostics, &self.files, style)
     }
 
-    /// The report for machines: a JSON object a line, one for each diagnostic.
+    /// Renders the report for machines: one JSON object per diagnostic, one per line.
     ///
     /// | field | |
     /// |---|---|
-    /// | `version` | the number 1; what is added later does not change it |
+    /// | `version` | the number 1; it stays the same when fields are added |
     /// | `severity` | `"error"`, `"warning"` or `"note"` |
     /// | `code` | the [code](Diagnostic::code) |
     /// | `message` | the [headline](Diagnostic::headline) |
-    /// | `spans` | the [places](Diagnostic::labels), in order: an object each, as below, with `is_primary` (whether it is the first) and `label` (what is said of it) |
-    /// | `help` | the [help](Diagnostic::help): strings |
-    /// | `replacement` | the [change that is proposed](Diagnostic::replacement): an object as below with `text` (what is to be there); else `null` |
-    /// | `rendered` | all of that as [`Style::Plain`] shows it |
+    /// | `spans` | the [labels](Diagnostic::labels), in order: one object each, as below, with `is_primary` (`true` for the first) and `label` (the remark) |
+    /// | `help` | the [help](Diagnostic::help): one string per paragraph |
+    /// | `replacement` | the [proposed change](Diagnostic::replacement): an object as below with `text` (the new text); `null` if there is none |
+    /// | `rendered` | the diagnostic in [`Style::Plain`] |
     ///
-    /// A place has
+    /// A range has
     ///
     /// | field | |
     /// |---|---|
     /// | `file` | the [name](Files::name) of the file |
-    /// | `byte_start`, `byte_end` | the range in bytes, from 0, the last not included |
-    /// | `line_start`, `column_start`, `line_end`, `column_end` | the same in lines and characters, from 1; `null` in a binary |
+    /// | `byte_start`, `byte_end` | the half-open range in bytes, counted from 0 |
+    /// | `line_start`, `column_start`, `line_end`, `column_end` | the same in lines and characters, counted from 1; `null` in a binary |
     ///
     /// ```
     /// use inline::{Memory, Options};

@@ -1,24 +1,20 @@
-//! Places in files: the names and texts of all files that were read, and ranges in them.
-//!
-//! Everything that points at input (a diagnostic, an import) does so with a [`Span`].
+//! The names and texts of all input files, and ranges in them. Diagnostics and imports point at input with a [`Span`].
 
 use std::ops::Range;
 use std::sync::Arc;
 
-/// One file among the [`Files`] of a run.
+/// Identifies one of the [`Files`] of a run. Ids are ordered by discovery.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct FileId(u32);
 
-/// A half-open range of bytes in one file.
-///
-/// In a text file the bytes are those of its text, in a binary file those of the binary.
+/// A half-open range of bytes in one file, text or binary.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Span {
-    /// The file that the range is in.
+    /// The file that contains the range.
     pub file: FileId,
-    /// The first byte.
+    /// The offset of the first byte, from 0.
     pub start: usize,
-    /// The byte after the last.
+    /// The offset behind the last byte.
     pub end: usize,
 }
 
@@ -31,13 +27,13 @@ impl Span {
         }
     }
 
-    /// The range of bytes, without the file.
+    /// Returns the range without the file.
     pub fn range(self) -> Range<usize> {
         self.start..self.end
     }
 }
 
-/// The files that a run has read, for showing diagnostics.
+/// The names and texts of a run's input files, to render diagnostics with.
 #[derive(Clone, Debug, Default)]
 pub struct Files(Vec<NamedFile>);
 
@@ -54,7 +50,7 @@ impl Files {
         file
     }
 
-    /// The file that is added next.
+    /// The id of the next file to be added.
     pub(crate) fn next(&self) -> FileId {
         FileId(u32::try_from(self.0.len()).expect("fewer than 2^32 files are read"))
     }
@@ -63,7 +59,7 @@ impl Files {
         self.0[file.0 as usize].text = Some(text);
     }
 
-    /// The name under which the file was asked for: a path, relative to where the run started if the parent's was.
+    /// The path by which the file was first requested. It is relative to the working directory if the parent's path is.
     pub fn name(&self, file: FileId) -> &str {
         &self.0[file.0 as usize].name
     }

@@ -1,6 +1,6 @@
-//! The name that may have been meant by one that does not exist.
+//! Finds the name that a misspelt one probably stands for.
 
-/// The one of `names` that is nearest to `name`; `None` if none is so near that a slip of the hand would explain it.
+/// Returns the entry of `names` nearest to `name`, or `None` if none is within one to three typos, depending on the length of `name`.
 pub(crate) fn nearest<N: AsRef<str> + Ord>(
     name: &str,
     names: impl IntoIterator<Item = N>,
