@@ -1,13 +1,13 @@
-//! From an import to a file: what its specifier names, where packages are looked up, and whether the file's hash is right.
+//! Maps an import to a file: parses its specifier, looks packages up, and checks the hashes of files.
 //!
 //! | file | |
 //! |---|---|
-//! | `loader` | where files come from; nothing else reads any |
+//! | `loader` | the sources of files: nothing else reads any |
 //! | `path` | paths relative to the importing file |
-//! | `specifier`, `package` | what an import's name or external-id says |
+//! | `specifier`, `package` | the reference in an import's name or external-id |
 //! | `integrity` | subresource integrity strings |
-//! | `resolver` | what an import leads to, before any file is looked at |
-//! | `lookup` | packages and files with a known hash in the directory of dependencies |
+//! | `resolver` | the target of an import, determined without looking at files |
+//! | `lookup` | packages, and files found by their hash, in the directory of dependencies |
 
 mod integrity;
 mod loader;

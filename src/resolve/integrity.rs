@@ -1,17 +1,17 @@
-//! Whether a file is the one that is meant, by [subresource integrity](https://www.w3.org/TR/SRI/) strings: `sha256-…`, `sha384-…` and `sha512-…`.
+//! Parses, checks and computes [subresource integrity](https://www.w3.org/TR/SRI/) strings: `sha256-…`, `sha384-…` and `sha512-…`.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD;
 use sha2::{Digest, Sha256, Sha384, Sha512};
 
-/// The hashes of which a file has to have one: those of the strongest algorithm that is listed.
+/// The hashes of the strongest algorithm in an integrity string. A file must match one of them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Integrity {
     algorithm: Algorithm,
     hashes: Vec<Vec<u8>>,
 }
 
-/// From weak to strong.
+/// Hash algorithms, from weak to strong.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum Algorithm {
     Sha256,
@@ -40,11 +40,11 @@ impl Algorithm {
 }
 
 impl Integrity {
-    /// Reads an integrity string: hashes with blanks in between.
+    /// Parses an integrity string: hashes separated by blanks.
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// Describes the fault in the string.
     pub(crate) fn parse(text: &str) -> Result<Integrity, String> {
         let mut integrity: Option<Integrity> = None;
         for hash in text.split_ascii_whitespace() {
@@ -63,11 +63,11 @@ impl Integrity {
         integrity.ok_or_else(|| "the integrity string holds no hash: `sha256-…`".to_owned())
     }
 
-    /// Whether `bytes` have one of the hashes.
+    /// Checks that `bytes` match one of the hashes.
     ///
     /// # Errors
     ///
-    /// The hash that they have, in the same form.
+    /// Returns their actual hash as an integrity string.
     pub(crate) fn check(&self, bytes: &[u8]) -> Result<(), String> {
         let actual = self.algorithm.hash(bytes);
         match self.hashes.contains(&actual) {
@@ -76,13 +76,13 @@ impl Integrity {
         }
     }
 
-    /// The hashes that decide.
+    /// The hashes, as an integrity string.
     pub(crate) fn declared(&self) -> String {
         let hashes: Vec<String> = self.hashes.iter().map(|hash| self.show(hash)).collect();
         hashes.join(" ")
     }
 
-    /// Where the file is in an [OCI image layout](https://github.com/opencontainers/image-spec/blob/main/image-layout.md), for each hash.
+    /// The path of the file in an [OCI image layout](https://github.com/opencontainers/image-spec/blob/main/image-layout.md), one per hash.
     pub(crate) fn blobs(&self) -> Vec<String> {
         let hex = |hash: &Vec<u8>| {
             hash.iter()
@@ -98,7 +98,7 @@ impl Integrity {
     }
 }
 
-/// The integrity string of `bytes`, by sha256.
+/// The sha256 integrity string of `bytes`.
 pub(crate) fn integrity_of(bytes: &[u8]) -> String {
     show(Algorithm::Sha256, &Algorithm::Sha256.hash(bytes))
 }
@@ -108,7 +108,7 @@ fn show(algorithm: Algorithm, hash: &[u8]) -> String {
 }
 
 fn parse_hash(text: &str) -> Result<(Algorithm, Vec<u8>), String> {
-    // Options behind a `?` are reserved, and mean nothing so far.
+    // Options behind a `?` are reserved and have no meaning yet.
     let (plain, _) = text.split_once('?').unwrap_or((text, ""));
     let (name, hash) = plain
         .split_once('-')

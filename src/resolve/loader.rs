@@ -1,4 +1,4 @@
-//! Where files come from. A [`Loader`] is the only thing that reads them; [`Disk`], [`DiskWithin`] and [`Memory`] are those there are.
+//! Sources of files. Only a [`Loader`] reads files: [`Disk`], [`DiskWithin`] and [`Memory`] implement it.
 
 use same_file::Handle;
 use std::collections::BTreeMap;
@@ -8,49 +8,49 @@ use std::{fmt, fs};
 
 /// A source of files.
 ///
-/// Paths are relative to whatever the loader takes as the working directory, or absolute. Several files can be asked for at a time.
+/// Paths are absolute, or relative to the loader's working directory. Several threads may request files at the same time.
 pub trait Loader: Sync {
-    /// The one path of the file that `path` leads to: two paths lead to the same file exactly if this is the same for both.
+    /// Returns the identity of the file at `path`: two paths lead to the same file exactly if their identities are equal.
     ///
     /// # Errors
     ///
-    /// When there is no such file, or when it is none that can be read to its end.
+    /// If there is no such file, or if it is not a regular file.
     fn identify(&self, path: &Path) -> Result<PathBuf, LoadError>;
 
-    /// The bytes of the file that [`identify`](Loader::identify) gave. Called once for each file.
+    /// Returns the bytes of a file, given the `identity` from [`identify`](Loader::identify). Called once per file.
     ///
     /// # Errors
     ///
-    /// When the file cannot be read.
+    /// If the file cannot be read.
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError>;
 
-    /// How many bytes the file has, if that is known without reading it: large files are read at the same time.
+    /// Returns the size of the file in bytes, if known without reading it. Large files are read in parallel.
     fn size(&self, _identity: &Path) -> Option<u64> {
         None
     }
 
-    /// The folder that the imports of the file at `path` are relative to: the one that the file itself is in, where `path` is a link to it.
+    /// Returns the directory to which the imports of the file at `path` are relative. If `path` is a link, this is the directory of its target.
     fn folder(&self, path: &Path) -> PathBuf {
         path.parent().unwrap_or(Path::new("")).to_owned()
     }
 
-    /// The names of the files in `folder`, to suggest one for a name that does not exist; empty where that is unknown.
-    fn names_in(&self, folder: &Path) -> Vec<String>;
+    /// Returns the names of the files in `directory`, to find package versions and suggest names; empty if they are unknown.
+    fn names_in(&self, directory: &Path) -> Vec<String>;
 }
 
-/// Why a [`Loader`] does not give a file.
+/// The reason why a [`Loader`] does not return a file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum LoadError {
-    /// Nothing has that path.
+    /// Nothing exists at the path.
     NotFound,
-    /// It is a folder.
+    /// The path leads to a directory.
     Folder,
-    /// It is neither a file nor a folder: a pipe, a device or a socket, say. Reading it might never end.
+    /// The path leads to neither a file nor a directory, but, say, to a pipe, device or socket. Reading it might never end.
     NotAFile,
-    /// It is outside of the folder that a [`DiskWithin`] keeps to.
+    /// The path leads out of the root directory of a [`DiskWithin`].
     Outside,
-    /// Reading failed; the text says why.
+    /// Reading failed, for the reason given.
     Failed(String),
 }
 
@@ -71,7 +71,7 @@ impl std::error::Error for LoadError {}
 impl From<io::Error> for LoadError {
     fn from(error: io::Error) -> LoadError {
         match error.kind() {
-            // A path that goes on behind a file (`a.wat/b.wat`) leads nowhere either.
+            // A path that continues behind a file (`a.wat/b.wat`) leads nowhere either.
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => LoadError::NotFound,
             io::ErrorKind::IsADirectory => LoadError::Folder,
             _ => LoadError::Failed(error.to_string()),
@@ -79,7 +79,7 @@ impl From<io::Error> for LoadError {
     }
 }
 
-/// The files of this computer, relative to the process's working directory.
+/// The file system. Paths are relative to the working directory of the process.
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
 
@@ -116,13 +116,13 @@ impl Loader for Disk {
         path.parent().unwrap_or(Path::new("")).to_owned()
     }
 
-    fn names_in(&self, folder: &Path) -> Vec<String> {
-        let folder = if folder.as_os_str().is_empty() {
+    fn names_in(&self, directory: &Path) -> Vec<String> {
+        let directory = if directory.as_os_str().is_empty() {
             Path::new(".")
         } else {
-            folder
+            directory
         };
-        let Ok(entries) = fs::read_dir(folder) else {
+        let Ok(entries) = fs::read_dir(directory) else {
             return Vec::new();
         };
         let mut names: Vec<String> = entries
@@ -135,10 +135,10 @@ impl Loader for Disk {
     }
 }
 
-/// The files of this computer that are in one folder, whatever path or link leads to them. Those outside are never read.
+/// The files below one root directory, by whatever path or link they are reached. Files outside are never read.
 #[derive(Clone, Debug)]
 pub struct DiskWithin {
-    /// The folder, with all links resolved.
+    /// The root directory, with all links resolved.
     root: PathBuf,
 }
 
@@ -147,11 +147,11 @@ pub struct DiskWithin {
     reason = "the loader is where files are read"
 )]
 impl DiskWithin {
-    /// The files in the folder at `root` and in those below it.
+    /// Creates a loader for the files in the directory `root` and its subdirectories.
     ///
     /// # Errors
     ///
-    /// When there is no such folder.
+    /// If there is no such directory.
     pub fn new(root: impl AsRef<Path>) -> io::Result<DiskWithin> {
         let root = fs::canonicalize(root)?;
         match fs::metadata(&root)?.is_dir() {
@@ -171,7 +171,7 @@ impl DiskWithin {
 )]
 impl Loader for DiskWithin {
     fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
-        // Nor is it told what there is outside.
+        // Whether a file exists outside is not revealed either.
         let mut existing = path.ancestors().filter(|path| !path.as_os_str().is_empty());
         let existing = existing.find(|path| fs::canonicalize(path).is_ok());
         if !self.is_within(existing.unwrap_or(Path::new("."))) {
@@ -181,7 +181,7 @@ impl Loader for DiskWithin {
     }
 
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
-        // What is opened is what counts: a link may have changed since the path was looked at.
+        // Checks the opened file: a link may have changed since `identify`.
         let mut file = fs::File::open(identity)?;
         let path = fs::canonicalize(identity)?;
         let opened = Handle::from_file(file.try_clone()?)?;
@@ -201,19 +201,19 @@ impl Loader for DiskWithin {
         Disk.folder(path)
     }
 
-    fn names_in(&self, folder: &Path) -> Vec<String> {
-        let path = match folder.as_os_str().is_empty() {
+    fn names_in(&self, directory: &Path) -> Vec<String> {
+        let path = match directory.as_os_str().is_empty() {
             true => Path::new("."),
-            false => folder,
+            false => directory,
         };
         match self.is_within(path) {
-            true => Disk.names_in(folder),
+            true => Disk.names_in(directory),
             false => Vec::new(),
         }
     }
 }
 
-/// Files that exist in memory only.
+/// Files in memory. Nothing is read from disk.
 ///
 /// ```
 /// use inline::{Memory, Options};
@@ -229,12 +229,12 @@ impl Loader for DiskWithin {
 pub struct Memory(BTreeMap<PathBuf, Vec<u8>>);
 
 impl Memory {
-    /// No files.
+    /// Creates a loader without files.
     pub fn new() -> Memory {
         Memory::default()
     }
 
-    /// Puts `bytes` at `path`, in place of what was there.
+    /// Stores `bytes` at `path`, and replaces any file there.
     pub fn insert(&mut self, path: impl AsRef<Path>, bytes: impl Into<Vec<u8>>) {
         self.0.insert(plain(path.as_ref()), bytes.into());
     }
@@ -256,17 +256,17 @@ impl Loader for Memory {
         self.0.get(identity).cloned().ok_or(LoadError::NotFound)
     }
 
-    fn names_in(&self, folder: &Path) -> Vec<String> {
-        let folder = plain(folder);
+    fn names_in(&self, directory: &Path) -> Vec<String> {
+        let directory = plain(directory);
         self.0
             .keys()
-            .filter(|file| file.parent() == Some(&folder))
+            .filter(|file| file.parent() == Some(&directory))
             .filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()))
             .collect()
     }
 }
 
-/// `path` without `.` and, as far as they have something to take back, without `..`.
+/// Removes `.` from `path`, and each `..` together with the component in front of it, if any.
 fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {

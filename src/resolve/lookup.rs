@@ -1,4 +1,4 @@
-//! Finds packages and files with a known hash in the folder of dependencies.
+//! Finds packages, and files by their hash, in the directory of dependencies.
 
 use super::integrity::Integrity;
 use super::loader::Loader;
@@ -7,7 +7,7 @@ use crate::diagnostics::{Diagnostic, Span, nearest};
 use semver::Version;
 use std::path::{Path, PathBuf};
 
-/// A file that is not to be read.
+/// The error for a file outside of the root directory.
 pub(crate) fn outside_root(path: &Path) -> Diagnostic {
     let headline = format!(
         "`{}` is outside of the folder that `--root` keeps to",
@@ -16,22 +16,22 @@ pub(crate) fn outside_root(path: &Path) -> Diagnostic {
     Diagnostic::error("outside-root", headline).help("links count as what they lead to")
 }
 
-/// A file whose name is nearly that of `path`, which does not exist.
+/// Suggests an existing file with a name similar to the missing `path`, in the same directory.
 pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<PathBuf> {
     let name = path.file_name()?.to_str()?;
-    let folder = path.parent().unwrap_or(Path::new(""));
-    let near = nearest(name, loader.names_in(folder))?;
-    Some(folder.join(near))
+    let directory = path.parent().unwrap_or(Path::new(""));
+    let near = nearest(name, loader.names_in(directory))?;
+    Some(directory.join(near))
 }
 
-/// The extensions of files, the one that is preferred first.
+/// The extensions of component files, in order of preference.
 const EXTENSIONS: [&str; 2] = ["wasm", "wat"];
 
-/// The file of a package: the highest of the versions that will do, and which these are if there is a choice.
+/// Returns the file of a package in its highest acceptable version, and all acceptable versions if there was a choice.
 ///
 /// # Errors
 ///
-/// When there is none; says which versions there are.
+/// If there is no such file; lists the available versions.
 pub(crate) fn find_package(
     loader: &dyn Loader,
     deps_dir: &Path,
@@ -94,22 +94,22 @@ pub(crate) fn find_package(
     })
 }
 
-/// The versions that there are files for, the highest last.
-fn versions(loader: &dyn Loader, folder: &Path) -> Vec<Version> {
+/// The versions that have a file in `directory`, in ascending order.
+fn versions(loader: &dyn Loader, directory: &Path) -> Vec<Version> {
     let version = |name: String| {
         let stem = EXTENSIONS
             .iter()
             .find_map(|extension| name.strip_suffix(extension)?.strip_suffix('.'))?;
         Version::parse(stem).ok()
     };
-    let names = loader.names_in(folder).into_iter();
+    let names = loader.names_in(directory).into_iter();
     let mut versions: Vec<Version> = names.filter_map(version).collect();
     versions.sort();
     versions.dedup();
     versions
 }
 
-/// Like `Path::with_extension`, without taking the last number of a version for one.
+/// Appends an extension. `Path::with_extension` would replace the last number of a version.
 fn with_extension(path: &Path, extension: &str) -> PathBuf {
     let mut name = path.as_os_str().to_owned();
     name.push(".");
@@ -117,11 +117,11 @@ fn with_extension(path: &Path, extension: &str) -> PathBuf {
     PathBuf::from(name)
 }
 
-/// The file with one of the hashes, in the image layout in the folder of dependencies.
+/// Returns the file with one of the hashes from the image layout in the directory of dependencies.
 ///
 /// # Errors
 ///
-/// When there is none.
+/// If there is none.
 pub(crate) fn find_blob(
     loader: &dyn Loader,
     deps_dir: &Path,
@@ -146,11 +146,11 @@ pub(crate) fn find_blob(
     })
 }
 
-/// Checks that the file at `path` is the one that is meant.
+/// Checks that the file at `path`, which contains `bytes`, matches one of the declared hashes.
 ///
 /// # Errors
 ///
-/// When its bytes have none of the hashes; says which they have.
+/// If it matches none; states its actual hash.
 pub(crate) fn check_integrity(
     path: &Path,
     integrity: &Integrity,

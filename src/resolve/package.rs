@@ -1,38 +1,38 @@
-//! Names of packages, in the form that [import names](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Explainer.md#import-and-export-definitions)
+//! Parses package names, in the form that [import names](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Explainer.md#import-and-export-definitions)
 //! had until July 2026.
 
 use semver::{Version, VersionReq};
 use std::path::PathBuf;
 use wasmparser::names::KebabStr;
 
-/// A package, and which of its versions will do.
+/// A package and its acceptable versions.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Package {
-    /// The namespaces and the package: `ns:pkg`.
+    /// The package with its namespaces: `ns:pkg`.
     pub(crate) name: String,
-    /// The parts of the package that are meant: `/part`, empty for the whole.
+    /// The path of a part within the package: `/part`; empty for the whole package.
     pub(crate) projection: String,
     pub(crate) versions: Versions,
 }
 
-/// Which versions of a package will do.
+/// The acceptable versions of a package.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Versions {
-    /// The one file without a version.
+    /// Only the file without a version.
     Unversioned,
     Exact(Version),
-    /// The highest of these.
+    /// The highest version in the range.
     Range(VersionReq),
-    /// The file without a version, or else the highest of all.
+    /// The file without a version, or else the highest version.
     Any,
 }
 
 impl Package {
-    /// Reads what is between the brackets of `locked-dep=<ns:pkg@1.2.3>`.
+    /// Parses the text between the brackets of `locked-dep=<ns:pkg@1.2.3>`.
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// Describes the fault in the text.
     pub(super) fn locked(text: &str) -> Result<Package, String> {
         let (path, version) = split(text);
         let versions = match version {
@@ -42,11 +42,11 @@ impl Package {
         Package::new(path, versions)
     }
 
-    /// Reads what is between the brackets of `unlocked-dep=<ns:pkg@{>=1.0.0 <2.0.0}>`.
+    /// Parses the text between the brackets of `unlocked-dep=<ns:pkg@{>=1.0.0 <2.0.0}>`.
     ///
     /// # Errors
     ///
-    /// What is wrong with it.
+    /// Describes the fault in the text.
     pub(super) fn unlocked(text: &str) -> Result<Package, String> {
         let (path, range) = split(text);
         let versions = match range {
@@ -77,7 +77,7 @@ impl Package {
         })
     }
 
-    /// The path of the package below the folder of dependencies, without a version and an extension.
+    /// The path of the package below the directory of dependencies, without version or extension.
     pub(crate) fn path(&self) -> PathBuf {
         self.name.split(':').collect()
     }

@@ -1,5 +1,5 @@
-//! What an import leads to, as far as that can be said without looking at files: [`Resolver::target`] is given an import and
-//! gives a path, or the import stays.
+//! Determines the target of an import without looking at files: [`Resolver::target`] returns a path, a package, a hash, or that the
+//! import stays.
 
 use super::integrity::Integrity;
 use super::package::Package;
@@ -12,24 +12,24 @@ use crate::source::{self, Contract, Import};
 use crate::text::{self, is_import_name};
 use std::path::{Path, PathBuf};
 
-/// What an import leads to.
+/// The target of an import. Each `Span` is the string that names it.
 pub(crate) enum Target {
-    /// A file, and the string of the import that says which.
+    /// A file named by the import.
     File(PathBuf, Span),
-    /// The same, by an option.
+    /// A file named by an option.
     Mapped(PathBuf, Span),
-    /// A package, which is to be looked up.
+    /// A package, still to be looked up.
     Package(Package, Span),
-    /// The file with this hash, which is to be looked up.
+    /// The file with this hash, still to be looked up.
     Digest(Integrity, Span),
-    /// No file: the import is left as it is.
+    /// No file: the import stays.
     Stays,
 }
 
-/// The options that say what imports lead to.
+/// Resolves imports by the options of a run, and records which options take effect.
 pub(crate) struct Resolver<'a> {
     options: &'a Options,
-    /// Which of the options' deps are of use.
+    /// For each of the options' deps, whether it has resolved an import.
     used: Vec<bool>,
 }
 
@@ -41,7 +41,7 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// What is wrong with the options alone: two files for one name.
+    /// Errors in the options themselves: two files for one name.
     pub(crate) fn duplicates(&self) -> Vec<Diagnostic> {
         let deps = &self.options.deps;
         let mut duplicates = Vec::new();
@@ -63,22 +63,22 @@ impl<'a> Resolver<'a> {
         used.filter(|(_, used)| !**used).map(|(dep, _)| dep)
     }
 
-    /// Whether an import leads to a file, or should.
+    /// Whether an import refers to a file, existing or not.
     pub(crate) fn is_dependency(&self, name: &str, external_id: Option<&str>, sort: Sort) -> bool {
         !self.is_external(name, external_id)
             && (self.dep_for(name, external_id).is_some()
                 || specifier_of(name, external_id, sort).is_some())
     }
 
-    /// What `import` leads to, which is in a file in `folder`.
+    /// Returns the target of an `import` in `file`, which is in `directory`.
     ///
     /// # Errors
     ///
-    /// When it leads to no file although it should, or stays although it cannot.
+    /// If its specifier is malformed or remote, or if it stays but its name cannot be an import of a valid component.
     pub(crate) fn target(
         &mut self,
         file: FileId,
-        folder: &Path,
+        directory: &Path,
         import: &Import,
     ) -> Result<Target, Diagnostic> {
         let place = Span::new(file, import.name_range.clone());
@@ -100,7 +100,7 @@ impl<'a> Resolver<'a> {
         let mapping = format!("`--dep '{}=FILE'`", import.name);
         match specifier_of(&import.name, external_id, import.sort) {
             None => stays(file, import),
-            Some(Specifier::File(path)) => Ok(Target::File(join(folder, &path), place)),
+            Some(Specifier::File(path)) => Ok(Target::File(join(directory, &path), place)),
             Some(Specifier::Remote(url)) => Err(Diagnostic::error(
                 "remote-dependency",
                 format!("`{url}` is not a file, and nothing is fetched"),
@@ -115,13 +115,13 @@ impl<'a> Resolver<'a> {
         }
     }
 
-    /// Whether an import is to be left alone.
+    /// Whether an option keeps the import.
     fn is_external(&self, name: &str, external_id: Option<&str>) -> bool {
         let matches = |name: &str| self.options.external.iter().any(|glob| glob.is_match(name));
         matches(name) || external_id.is_some_and(matches)
     }
 
-    /// The index of the option that gives a file for an import, and the file.
+    /// The index of the option that names a file for an import, and the file.
     fn dep_for(&self, name: &str, external_id: Option<&str>) -> Option<(usize, PathBuf)> {
         let named = |wanted: &str| {
             let deps = self.options.deps.iter().enumerate();
@@ -145,7 +145,7 @@ pub(crate) fn unused_dep(dep: &Dep) -> Diagnostic {
         .help("the name is that of an import, its external-id, or the package that it names")
 }
 
-/// The specifier in an import. An external-id says it for components and core modules, and only there.
+/// The specifier of an import: its external-id if it has one and is a component or core module, otherwise its name.
 fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Specifier> {
     match (external_id, sort) {
         (Some(id), Sort::Component | Sort::CoreModule) => specifier::of_external_id(id),
@@ -153,7 +153,7 @@ fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Spe
     }
 }
 
-/// Whether an import says by a path which file it is.
+/// Whether an import names its file by a path.
 pub(crate) fn names_path(import: &Import) -> bool {
     let specifier = specifier_of(&import.name, import.external_id_str(), import.sort);
     matches!(specifier, Some(Specifier::File(_)))
@@ -172,7 +172,7 @@ fn external_path(name: &str, place: Span) -> Diagnostic {
     ))
 }
 
-/// An import that leads to no file: it stays, unless it is written as only one that leads to a file can be.
+/// Returns [`Target::Stays`] for an import without a file, or an error if it is written as only imports of files can be.
 fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
     let name = &import.name;
     if let (Contract::Elided(at), Sort::Other("type" | "value")) = (&import.contract, import.sort) {

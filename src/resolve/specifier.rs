@@ -1,29 +1,29 @@
-//! What an import says about the file that it stands for.
+//! Parses specifiers: the references to files in the names and external-ids of imports.
 //!
-//! The forms `url=<…>` and so on are those that the component model's
+//! The bracketed forms, such as `url=<…>`, come from earlier
 //! [import names](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Explainer.md#import-and-export-definitions)
-//! had; a path as the name itself is what the model's own examples write.
+//! of the component model. A plain path as the name is the form of the model's own examples.
 
 use super::integrity::Integrity;
 use super::package::Package;
 use std::path::{Path, PathBuf};
 
-/// What the name or external-id of an import refers to.
+/// The reference in the name or external-id of an import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Specifier {
     /// A file, relative to the importing one unless absolute.
     File(PathBuf),
-    /// Something that would have to be fetched.
+    /// A URL that would have to be fetched.
     Remote(String),
-    /// A package, to be looked up in the folder of dependencies.
+    /// A package, to be looked up in the directory of dependencies.
     Package(Package),
-    /// The file with this hash, to be looked up there too.
+    /// The file with this hash, to be looked up in the directory of dependencies.
     Digest(Integrity),
-    /// One of the forms above, but not written as it has to be; says what is wrong.
+    /// One of the forms above, malformed; describes the fault.
     Malformed(String),
 }
 
-/// The forms of names with brackets.
+/// The prefixes of bracketed names.
 const FORMS: [&str; 5] = [
     "url=",
     "relative-url=",
@@ -32,7 +32,7 @@ const FORMS: [&str; 5] = [
     "integrity=",
 ];
 
-/// Reads the name of an import. `None` for a plain name or an interface name, which are left to whoever instantiates the component.
+/// Parses the name of an import. Returns `None` for a plain or interface name, which whoever instantiates the component resolves.
 pub(crate) fn of_name(name: &str) -> Option<Specifier> {
     let Some(form) = FORMS.into_iter().find(|form| name.starts_with(form)) else {
         return of_path(name);
@@ -51,7 +51,7 @@ pub(crate) fn of_name(name: &str) -> Option<Specifier> {
     Some(specifier.unwrap_or_else(Specifier::Malformed))
 }
 
-/// The hashes in the name of an import that its file has to have one of; `None` if there are none, or none that can be read.
+/// The hashes in the name of an import, of which its file must match one. `None` if there are none or they are malformed.
 pub(crate) fn integrity(name: &str) -> Option<Integrity> {
     let form = FORMS.into_iter().find(|form| name.starts_with(form))?;
     let (inner, integrity) = parts(form, &name[form.len()..]).ok()?;
@@ -62,16 +62,16 @@ pub(crate) fn integrity(name: &str) -> Option<Integrity> {
     Integrity::parse(text).ok()
 }
 
-/// Reads an external-id. `None` for one that belongs to the host.
+/// Parses an external-id. Returns `None` for one that belongs to the host.
 pub(crate) fn of_external_id(id: &str) -> Option<Specifier> {
     of_path(id)
 }
 
-/// What is between the brackets of `<…>`, and of the `,integrity=<…>` behind it.
+/// Splits `<…>` with an optional `,integrity=<…>` behind it into the contents of both brackets.
 fn parts<'a>(form: &str, rest: &'a str) -> Result<(&'a str, Option<&'a str>), String> {
     let (inner, behind) = bracketed(form, rest)?;
     match behind.strip_prefix(",integrity=") {
-        // The hash of a range of versions, or of a hash, would say nothing.
+        // The hash of a range of versions, or of a hash, would have no meaning.
         Some(rest) if !matches!(form, "unlocked-dep=" | "integrity=") => {
             match bracketed("integrity=", rest)? {
                 (integrity, "") => Ok((inner, Some(integrity))),
@@ -83,7 +83,7 @@ fn parts<'a>(form: &str, rest: &'a str) -> Result<(&'a str, Option<&'a str>), St
     }
 }
 
-/// What is between brackets, and what is behind them. The range of versions of a package has brackets of its own.
+/// Splits `rest` into the contents of its brackets and the text behind them. A range of versions contains brackets of its own.
 fn bracketed<'a>(form: &str, rest: &'a str) -> Result<(&'a str, &'a str), String> {
     let inner = rest
         .strip_prefix('<')
@@ -116,14 +116,14 @@ fn of_path(text: &str) -> Option<Specifier> {
     }
 }
 
-/// Whether a name ends as the names of component files do.
+/// Whether a name has the extension of component files.
 pub(crate) fn ends_as_file(name: &str) -> bool {
     Path::new(name)
         .extension()
         .is_some_and(|extension| extension == "wasm" || extension == "wat")
 }
 
-/// The [scheme](https://www.rfc-editor.org/rfc/rfc3986#section-3.1) of a URL.
+/// The [scheme](https://www.rfc-editor.org/rfc/rfc3986#section-3.1) of a URL, or `None` if `url` is not one.
 fn scheme(url: &str) -> Option<&str> {
     let is_file = |start: &str| start.eq_ignore_ascii_case("file:");
     if url.get(.."file:".len()).is_some_and(is_file) {
@@ -138,7 +138,7 @@ fn scheme(url: &str) -> Option<&str> {
     well_formed.then_some(scheme)
 }
 
-/// The path in a [`file:` URL](https://www.rfc-editor.org/rfc/rfc8089).
+/// Parses a [`file:` URL](https://www.rfc-editor.org/rfc/rfc8089). A URL with a host other than `localhost` is remote.
 fn of_file_url(url: &str) -> Specifier {
     let rest = &url["file:".len()..];
     let path = match rest.strip_prefix("//") {
@@ -157,7 +157,7 @@ fn of_file_url(url: &str) -> Specifier {
     decoded(path)
 }
 
-/// The path that a part of a URL stands for: with its [percent escapes](https://www.rfc-editor.org/rfc/rfc3986#section-2.1) decoded.
+/// Decodes the [percent escapes](https://www.rfc-editor.org/rfc/rfc3986#section-2.1) of the path in a URL.
 fn decoded(path: &str) -> Specifier {
     match percent_encoding::percent_decode_str(path).decode_utf8() {
         Ok(path) => Specifier::File(PathBuf::from(path.into_owned())),
