@@ -1,13 +1,13 @@
-//! The text format: tokens and forms as ranges of the source, edits to it, fresh identifiers, and binaries printed as text.
+//! The text format: tokens and forms as ranges of the source, edits to the source, fresh identifiers, and binaries printed as text.
 //!
 //! The source text is the truth: nothing here reprints what an author wrote.
 //!
 //! | file | |
 //! |---|---|
 //! | `token` | tokens, identifiers and strings |
-//! | `form` | parenthesised forms and what is in them; elisions |
+//! | `form` | parenthesised forms with their content; elisions |
 //! | `edit` | edits as a list of disjoint replacements |
-//! | `fresh` | identifiers that a text does not use |
+//! | `fresh` | identifiers that a text does not contain |
 //! | `print` | binaries as text, on all cores |
 
 mod edit;

@@ -1,11 +1,10 @@
-//! Changes to a text: an [`EditList`] holds them in terms of the original's offsets, and
-//! reads back as the pieces of the new text, in one pass.
+//! Edits to a text: an [`EditList`] records them by offsets of the original, and returns the pieces of the new text in one pass.
 
 use std::ops::Range;
 
-/// Replacements of ranges of a text: sorted, without overlap.
+/// Replacements of ranges of a text, sorted and disjoint.
 ///
-/// What stands in for a range is a `T`, so that the same list serves every rendering.
+/// A replacement is a `T`, so that the same list serves every rendering.
 #[derive(Clone, Debug)]
 pub(crate) struct EditList<T> {
     edits: Vec<(Range<usize>, T)>,
@@ -14,13 +13,13 @@ pub(crate) struct EditList<T> {
 /// A piece of an edited text.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Piece<'a, T> {
-    /// A range of the original that is kept.
+    /// An unchanged range of the original.
     Kept(Range<usize>),
-    /// What stands in place of a range of the original.
+    /// A replaced range of the original, and its replacement.
     New(Range<usize>, &'a T),
 }
 
-/// Two edits want the same bytes: the one already in the list, and the one refused.
+/// Two edits of the same bytes: the one already in the list, and the one refused.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Overlap(pub(crate) Range<usize>, pub(crate) Range<usize>);
 
@@ -31,11 +30,11 @@ impl<T> Default for EditList<T> {
 }
 
 impl<T> EditList<T> {
-    /// Adds the replacement of `range` by `with`, in any order.
+    /// Adds the replacement of `range` by `with`. Replacements may be added in any order.
     ///
     /// # Errors
     ///
-    /// The list is unchanged when `range` shares a byte with a range in it.
+    /// If `range` shares a byte with a range in the list. The list is then unchanged.
     pub(crate) fn replace(&mut self, range: Range<usize>, with: T) -> Result<(), Overlap> {
         let at = self
             .edits
@@ -49,7 +48,7 @@ impl<T> EditList<T> {
         }
     }
 
-    /// The pieces that make up `within` after the edits, in order; edits outside `within` are ignored.
+    /// Returns the pieces of `within` after the edits, in order. Edits outside of `within` are ignored.
     pub(crate) fn pieces(&self, within: Range<usize>) -> impl Iterator<Item = Piece<'_, T>> {
         let first = self
             .edits

@@ -1,13 +1,13 @@
-//! Parenthesised forms: reads one from source text as ranges, with its tokens, nested forms and comments, and finds elisions.
+//! Reads parenthesised forms from source text, as ranges of their tokens, nested forms and comments, and finds elisions.
 
 use super::token::{lex, token_range};
 use std::ops::Range;
 use wast::lexer::TokenKind;
 
-/// Forms nest no deeper than this in what `wast` parses; in annotations that it skips they may.
+/// The greatest nesting of forms in what `wast` parses. Only forms in annotations that it skips may nest deeper.
 const DEPTH: usize = 200;
 
-/// The annotations that `wast` knows.
+/// The annotations that `wast` parses.
 pub(crate) const KNOWN: [&str; 5] = [
     "@name",
     "@custom",
@@ -16,23 +16,23 @@ pub(crate) const KNOWN: [&str; 5] = [
     "@metadata.code.branch_hint",
 ];
 
-/// A parenthesised form with everything in it.
+/// A parenthesised form with its content.
 #[derive(Debug)]
 pub(crate) struct Form {
     /// From the opening to the closing parenthesis, both included.
     pub(crate) range: Range<usize>,
-    /// The tokens and forms in it that mean something.
+    /// The content, in order, without whitespace.
     pub(crate) items: Vec<FormItem>,
 }
 
-/// What a [`Form`] consists of.
+/// An item of a [`Form`].
 #[derive(Debug)]
 pub(crate) enum FormItem {
     /// A keyword, identifier, string or number.
     Atom(TokenKind, Range<usize>),
     /// A nested form.
     Form(Form),
-    /// A comment, or an annotation that `wast` passes over.
+    /// A comment, or an annotation that `wast` skips.
     Trivia(Range<usize>),
 }
 
@@ -46,10 +46,10 @@ impl FormItem {
 }
 
 impl Form {
-    /// Reads the form whose opening parenthesis is at `open`. `None` if it is not closed.
+    /// Reads the form whose opening parenthesis is at `open`. Returns `None` if it is not closed.
     pub(crate) fn read(text: &str, open: usize) -> Option<Form> {
         let mut stack: Vec<Form> = Vec::new();
-        // How many forms are open that are too deep to be kept.
+        // The number of open forms that are too deep to be recorded.
         let mut deeper = 0usize;
         for token in lex(text, open) {
             let range = token_range(&token);
@@ -83,7 +83,7 @@ impl Form {
         None
     }
 
-    /// The items that mean something, in order.
+    /// The items except trivia, in order.
     pub(crate) fn meaningful(&self) -> impl Iterator<Item = &FormItem> {
         self.items
             .iter()
@@ -108,7 +108,7 @@ impl Form {
         found
     }
 
-    /// Whether it is an annotation: `(@id …)`.
+    /// Whether the form is an annotation: `(@id …)`.
     pub(crate) fn is_annotation(&self) -> bool {
         matches!(
             self.items.first(),
@@ -116,15 +116,15 @@ impl Form {
         )
     }
 
-    /// `wast` reads the annotations that it knows and skips every other.
+    /// Whether the form is an annotation that `wast` skips.
     fn is_skipped_annotation(&self, text: &str) -> bool {
         self.is_annotation() && !KNOWN.iter().any(|annotation| self.is(text, annotation))
     }
 }
 
-/// The `...` tokens of `text`, and the text with each of them blanked out.
+/// Returns the offsets of the `...` tokens of `text`, and the text with each of them blanked out, `None` without any.
 ///
-/// `...` is not WebAssembly text, so `wast` would refuse it; blanks of the same length keep every offset.
+/// `wast` refuses `...`, which is not WebAssembly text. Blanks of the same length keep every offset.
 pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
     if memchr::memmem::find(text.as_bytes(), b"...").is_none() {
         return (Vec::new(), None);
@@ -137,11 +137,11 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
         }
         match token.kind {
             TokenKind::Reserved if token.src(text) == "..." => found.push(token.offset),
-            // What is in an annotation that nobody reads is nothing either.
+            // A `...` in a skipped annotation is not an elision.
             TokenKind::Annotation if !KNOWN.contains(&token.src(text)) => {
                 let open = token.offset.checked_sub(1);
                 let Some(annotation) = open.and_then(|open| Form::read(text, open)) else {
-                    // Nothing opens or closes it, which `wast` reports.
+                    // The annotation lacks a parenthesis, which `wast` reports.
                     break;
                 };
                 skipped = annotation.range;

@@ -1,12 +1,12 @@
-//! Identifiers that a text does not have yet.
+//! Creates identifiers that a text does not contain.
 
 use super::token;
 use std::collections::HashSet;
 
-/// Gives identifiers that the text does not have, each once.
+/// Creates identifiers that the text does not contain, each once.
 pub(crate) struct FreshIds<'a> {
     text: &'a str,
-    /// The identifiers of the text and those given, without their `$`; `None` before the first is asked for.
+    /// The identifiers of the text and the created ones, without their `$`; `None` before the first request.
     taken: Option<HashSet<String>>,
 }
 
@@ -15,19 +15,19 @@ impl FreshIds<'_> {
         FreshIds { text, taken: None }
     }
 
-    /// Takes the identifiers of another text that is put into this one.
+    /// Reserves the identifiers of another text, which is inserted into this one.
     pub(crate) fn take(&mut self, other: &str) {
         let text = self.text;
         let taken = self.taken.get_or_insert_with(|| token::identifiers(text));
         taken.extend(token::identifiers(other));
     }
 
-    /// An identifier token: `wanted` itself, or with a number behind it.
+    /// Returns an identifier token: `wanted` itself, or `wanted` followed by a number.
     pub(crate) fn id(&mut self, wanted: &str) -> String {
         token::identifier(&self.name(wanted))
     }
 
-    /// What [`id`](FreshIds::id) gives, decoded, without its `$`.
+    /// Like [`id`](FreshIds::id), but decoded and without the `$`.
     pub(crate) fn name(&mut self, wanted: &str) -> String {
         let text = self.text;
         let taken = self.taken.get_or_insert_with(|| token::identifiers(text));

@@ -1,20 +1,20 @@
-//! Binaries as text, by `wasmprinter`: placed inside another text, under another name, without the custom sections that are wrong in
-//! text, and on all cores. The text is the same on any number of cores.
+//! Prints binaries as text with `wasmprinter`: as a file, or inside another text under another name; without the custom sections that would
+//! be wrong in text; and on all cores. The text is the same on any number of cores.
 //!
-//! A binary is outlined, the functions and data segments of its large core modules are scheduled on threads, which print excerpts of
-//! it ahead into a queue, and the page puts those pieces into the printed outline. The calling thread alone prints small binaries, and
-//! those that cannot be divided.
+//! An outline replaces the functions and data segments of large core modules by stubs. Cut into pieces, they are scheduled as jobs for
+//! threads, which print excerpts of the binary ahead into a queue. The page puts the pieces in place of the stubs. Small binaries, and
+//! binaries that cannot be divided, are printed by the calling thread alone.
 //!
 //! | file | |
 //! |---|---|
-//! | `entry` | what prints: a file of its own, or a definition in another text |
-//! | `name` | the name that a binary gives itself, taken out |
-//! | `page` | where printed text goes |
-//! | `outline` | a binary with stand-ins for what is printed in pieces |
-//! | `parts`, `schedule` | a core module taken apart, and dealt to threads |
+//! | `entry` | the entries: print a file, or a definition in another text |
+//! | `name` | removal of the name that a binary gives itself |
+//! | `page` | the destination of printed text |
+//! | `outline` | a binary with stubs for the pieces |
+//! | `parts`, `schedule` | the parts of a core module, and their assignment to jobs |
 //! | `excerpt`, `encode` | a small binary that prints like one part of the large one |
-//! | `cores`, `queue` | the threads, and what they have printed ahead |
-//! | `limits` | from which size on a core module is divided |
+//! | `cores`, `queue` | the threads, and the text they have printed ahead |
+//! | `limits` | the sizes from which core modules are divided |
 
 mod cores;
 mod encode;

@@ -1,21 +1,21 @@
-//! Ranges in source text: turns the points that `wast` gives into ranges of tokens and parenthesised forms.
+//! Ranges in source text: extends the offsets that `wast` reports to tokens and parentheses, and writes tokens.
 //!
-//! It is given text that `wast` has lexed before, so a lexical error here only ends the reading.
+//! `wast` has lexed all text before, so a lexical error here only ends the reading.
 
 use std::collections::HashSet;
 use std::ops::Range;
 use wast::lexer::{Lexer, Token, TokenKind};
 
-/// Whether an import of a valid component can have this name.
+/// Whether `name` can be the name of an import in a valid component.
 pub(crate) fn is_import_name(name: &str) -> bool {
     let features = wasmparser::WasmFeatures::all();
     wasmparser::names::ComponentName::new_with_features(name, 0, features).is_ok()
 }
 
-/// How deep definitions may nest in text: the parser of the text format goes no further.
+/// The depth to which definitions may nest in text: a limit of the text format's parser.
 pub(crate) const MAX_NESTING: usize = 100;
 
-/// The tokens of `text` from `start` on, to the end or the first lexical error.
+/// Returns the tokens of `text` from `start` to the end, or to the first lexical error.
 pub(crate) fn lex(text: &str, start: usize) -> impl Iterator<Item = Token> {
     let lexer = Lexer::new(text);
     let mut at = start;
@@ -34,15 +34,14 @@ pub(crate) fn token_range(token: &Token) -> Range<usize> {
     token.offset..token.offset + token.len as usize
 }
 
-/// The parenthesis that opens the form whose first token is the keyword at `keyword`. `from` is where some token in front of it starts.
+/// The parenthesis that opens the form whose first token is the keyword at `keyword`. `from` is the start of any token in front of it.
 pub(crate) fn open_paren(text: &str, keyword: usize, from: usize) -> usize {
-    // Nothing but blanks in between: a comment would have to end in between, and no comment ends in a parenthesis
-    // that opens.
+    // With only blanks in between, the parenthesis is not in a comment: no comment ends in an opening parenthesis.
     let before = text[..keyword].trim_end_matches([' ', '\t']);
     if before.ends_with('(') {
         return before.len() - 1;
     }
-    // What is open at the keyword is its own parenthesis, whatever annotations were closed in between.
+    // The innermost parenthesis open at the keyword is its own, whatever annotations were closed in between.
     open_at(text, keyword, from).last().copied().unwrap_or(from)
 }
 
@@ -59,11 +58,11 @@ pub(crate) fn open_at(text: &str, at: usize, from: usize) -> Vec<usize> {
     open
 }
 
-/// The last closing parenthesis of `text`.
+/// The last closing parenthesis of `text` that is not in a comment or string.
 pub(crate) fn last_paren(text: &str) -> Option<usize> {
     let last = text.rfind(')')?;
     let line = text[..last].rfind('\n').map_or(0, |newline| newline + 1);
-    // Without a semicolon near it, it cannot be in a line comment or close a block comment; otherwise only the whole text tells.
+    // Without a semicolon nearby, it neither is in a line comment nor closes a block comment. Otherwise the whole text must be lexed.
     if !text[line..].contains(';') && !text[last + 1..].contains('"') {
         return Some(last);
     }
@@ -74,7 +73,7 @@ pub(crate) fn last_paren(text: &str) -> Option<usize> {
         .map(|token| token.offset)
 }
 
-/// The string token in the range `within` of `text` that stands for `value`.
+/// The first string token in the range `within` of `text` that equals the [`string_token`] of `value`.
 pub(crate) fn find_string(text: &str, within: Range<usize>, value: &str) -> Option<Range<usize>> {
     let written = string_token(value);
     lex(&text[..within.end], within.start)
@@ -82,29 +81,29 @@ pub(crate) fn find_string(text: &str, within: Range<usize>, value: &str) -> Opti
         .find(|range| text[range.clone()] == written)
 }
 
-/// The whitespace that starts the line which `offset` is on.
+/// The whitespace at the start of the line that contains `offset`.
 pub(crate) fn indentation(text: &str, offset: usize) -> &str {
     let start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
     let line = &text[start..offset];
     &line[..line.len() - line.trim_start_matches([' ', '\t']).len()]
 }
 
-/// `range` with the white space behind it.
+/// Extends `range` by the whitespace behind it.
 pub(crate) fn with_blanks_behind(text: &str, range: &Range<usize>) -> Range<usize> {
     let behind = &text[range.end..];
     let blanks = behind.len() - behind.trim_start().len();
     range.start..range.end + blanks
 }
 
-/// All identifiers in `text`, decoded, without their `$`.
+/// Returns all identifiers in `text`, decoded and without their `$`.
 pub(crate) fn identifiers(text: &str) -> HashSet<String> {
     let ids = lex(text, 0).filter(|token| token.kind == TokenKind::Id);
-    // An identifier that cannot be decoded is one that `wast` has refused.
+    // `wast` has refused identifiers that cannot be decoded.
     ids.filter_map(|token| Some(token.id(text).ok()?.into_owned()))
         .collect()
 }
 
-/// `name` as an identifier token.
+/// Writes `name` as an identifier token.
 pub(crate) fn identifier(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-./:<=>?@\\^_`|~".contains(c);
     if name.chars().all(plain) {
@@ -114,7 +113,7 @@ pub(crate) fn identifier(name: &str) -> String {
     }
 }
 
-/// `text` as a string token.
+/// Writes `text` as a string token.
 pub(crate) fn string_token(text: &str) -> String {
     let mut token = String::from("\"");
     for c in text.chars() {

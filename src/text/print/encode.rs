@@ -1,9 +1,8 @@
-//! The few pieces of the binary format that stand-ins are written with: numbers, and sections whose size is not known
-//! in advance. Given the bytes so far; hands on longer ones.
+//! Encodes the parts of the binary format that stubs need: numbers, and sections whose size is not known in advance.
 
 use crate::binary::{self, CORE_MODULE, PREAMBLE};
 
-/// What is in front of the first section of a core module.
+/// The bytes in front of the first section of a core module.
 pub(super) const MODULE_PREAMBLE: [u8; PREAMBLE] = *b"\0asm\x01\0\0\0";
 
 pub(super) const TYPES: u8 = 1;
@@ -18,13 +17,13 @@ pub(super) const DATA: u8 = 11;
 
 pub(super) const DATA_COUNT: u8 = 12;
 
-/// A type that no core module has: it is printed as a number, without parameters.
+/// A type index that no core module has. It is printed as a number, without parameters.
 pub(super) const NO_TYPE: u32 = u32::MAX;
 
-/// The body of a function that does nothing, with its size; it is printed on one line.
+/// The body of an empty function, with its size. It is printed on one line.
 pub(super) const STUB_FUNCTION: &[u8] = &[2, 0, 0x0b];
 
-/// A passive data segment with nothing in it; it is printed on one line.
+/// An empty passive data segment. It is printed on one line.
 pub(super) const STUB_SEGMENT: &[u8] = &[1, 0];
 
 /// Writes an [unsigned number](https://webassembly.github.io/spec/core/binary/values.html#integers).
@@ -37,12 +36,12 @@ pub(super) fn count(out: &mut Vec<u8>, count: usize) {
     binary::write_number(out, count);
 }
 
-/// A section that was begun, to be ended by [`end`].
+/// An open section, to be ended by [`end`].
 pub(super) struct Open {
     payload: usize,
 }
 
-/// How many bytes a size takes where it is filled in later.
+/// The number of bytes of a size that is filled in later.
 const PADDED: usize = 5;
 
 /// Begins a section.
@@ -66,8 +65,7 @@ pub(super) fn end(out: &mut [u8], section: Open) {
     assert!(rest == 0, "a section has less than 4 GB");
 }
 
-/// Begins a core module that nests in `depth` components, and nothing else in them. The sections to [`end`], inside
-/// out, by taking them from the end.
+/// Begins a core module nested in `depth` components without other content. Returns the open sections, to [`end`] from last to first.
 pub(super) fn begin_module(out: &mut Vec<u8>, depth: usize) -> Vec<Open> {
     let mut sections = Vec::new();
     for level in 1..=depth {

@@ -1,4 +1,4 @@
-//! The entries: each takes a binary, and prints it as a file of its own or as a definition in another text.
+//! The entries: each prints a binary, as a file or as a definition in another text.
 
 use super::cores;
 use super::limits::{Tally, Thresholds};
@@ -7,22 +7,22 @@ use super::outline;
 use super::page::{self, Failure, Placement};
 use std::io::{self, Write};
 
-/// Prints the component or core module in `bytes` as a file of its own.
+/// Prints the component or core module in `bytes` as a file.
 ///
 /// # Errors
 ///
-/// When `wasmprinter` cannot print it; says why.
+/// Returns the reason if `wasmprinter` cannot print it.
 pub(crate) fn print_to_string(bytes: &[u8]) -> Result<String, String> {
     let mut out = Vec::new();
     print_to_writer(bytes, &mut out).map_err(|error| error.to_string())?;
     Ok(String::from_utf8(out).expect("wasmprinter writes UTF-8"))
 }
 
-/// Like [`print_to_string`], in a stream.
+/// Like [`print_to_string`], but writes to `out`.
 ///
 /// # Errors
 ///
-/// When writing fails, or with [`io::ErrorKind::InvalidData`] when the binary cannot be printed.
+/// If writing fails, or with [`io::ErrorKind::InvalidData`] if the binary cannot be printed.
 pub(crate) fn print_to_writer(bytes: &[u8], out: &mut dyn Write) -> io::Result<()> {
     let placement = Placement {
         header: None,
@@ -31,12 +31,12 @@ pub(crate) fn print_to_writer(bytes: &[u8], out: &mut dyn Write) -> io::Result<(
     print(bytes, placement, &Thresholds::default(), out)
 }
 
-/// Prints the component or core module in `bytes` as a definition: `header` in place of its own `(component $id`,
-/// and `indentation` at the start of each line but the first. No newline follows.
+/// Prints the component or core module in `bytes` as a definition: with `header` instead of its own `(component $id`, `indentation` at the
+/// start of each line except the first, and no newline at the end.
 ///
 /// # Errors
 ///
-/// As [`print_to_writer`].
+/// Like [`print_to_writer`].
 pub(crate) fn print_definition(
     bytes: &[u8],
     header: &str,
@@ -69,7 +69,7 @@ pub(super) fn print(
         match cores::print(&outline, placement, limits, &mut out) {
             Ok(()) => return Ok(()),
             Err(Failure::Write(error)) => return Err(error),
-            // Printed as a whole, it either succeeds or fails with the places in this binary, not in its outline.
+            // Printing as a whole either succeeds, or reports offsets in this binary instead of its outline.
             Err(Failure::Print(_)) => out.skipped = std::mem::take(&mut out.written),
         }
     }

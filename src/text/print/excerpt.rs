@@ -1,5 +1,5 @@
-//! Prints a share: the core module with nothing in it but what the share's functions and data segments need to be printed
-//! as they are in the whole, and stand-ins in between. Given a share; hands the lines of its pieces to the queue.
+//! Prints a job from an excerpt of its core module: only what the job's functions and data segments need to be printed as in the whole, with
+//! stubs in between. The lines of the pieces go to the queue.
 
 use super::encode::{self, CODE, DATA, FUNCTIONS, IMPORTS, NO_TYPE, TYPES};
 use super::parts::{Job, Module, Parts};
@@ -10,16 +10,15 @@ use std::ops::Range;
 use std::slice::Iter;
 use wasmprinter::{Config, Print};
 
-/// Prints the pieces of the share numbered `number` into the queue, each line of them with `indentation` in front. Whether
-/// that was done to the end.
+/// Prints the pieces of job `number` into the queue, with `indentation` in front of each line. Returns whether they are complete.
 pub(super) fn print(
-    share: &Job,
+    job: &Job,
     number: usize,
     module: &Module<'_>,
     indentation: &str,
     queue: &Queue,
 ) -> bool {
-    let excerpt = Excerpt::of(share, module);
+    let excerpt = Excerpt::of(job, module);
     let mut lines = Lines {
         queue,
         number,
@@ -39,20 +38,20 @@ pub(super) fn print(
     printed.is_ok() && is_complete && !lines.is_stopped
 }
 
-/// A core module with little but the functions and data segments of one share.
+/// A core module with little more than the functions and data segments of one job.
 struct Excerpt<'a> {
     bytes: Vec<u8>,
-    /// The offsets of what is first in a piece and of what is first behind it, in turn.
+    /// The offsets of the first item in a piece and of the first item behind it, in turn.
     marks: Vec<u64>,
-    /// The offsets of the data segments in pieces, and what they hold in the whole; in the excerpt they are empty.
+    /// The data segments in pieces, empty in the excerpt: their offsets, and their contents in the whole.
     segments: Vec<(u64, &'a [u8])>,
 }
 
 impl<'a> Excerpt<'a> {
-    fn of(share: &Job, module: &'a Module<'_>) -> Excerpt<'a> {
+    fn of(job: &Job, module: &'a Module<'_>) -> Excerpt<'a> {
         let parts = &module.parts;
         let mut excerpt = Excerpt {
-            bytes: Vec::with_capacity(size(share, parts)),
+            bytes: Vec::with_capacity(size(job, parts)),
             marks: Vec::new(),
             segments: Vec::new(),
         };
@@ -60,16 +59,16 @@ impl<'a> Excerpt<'a> {
         if !parts.types.is_empty() {
             binary::write(&mut excerpt.bytes, TYPES, parts.types);
         }
-        if !share.functions.is_empty() {
-            excerpt.functions(&share.functions, parts);
+        if !job.functions.is_empty() {
+            excerpt.functions(&job.functions, parts);
         }
-        if !share.segments.is_empty() {
-            excerpt.segments(&share.segments, parts);
+        if !job.segments.is_empty() {
+            excerpt.segments(&job.segments, parts);
         }
         for names in &parts.names {
             binary::write(&mut excerpt.bytes, CUSTOM, names);
         }
-        if let (Some(first), Some(last)) = (share.functions.first(), share.functions.last()) {
+        if let (Some(first), Some(last)) = (job.functions.first(), job.functions.last()) {
             excerpt.hints(first.start..last.end, parts);
         }
         for section in opened.into_iter().rev() {
@@ -78,7 +77,7 @@ impl<'a> Excerpt<'a> {
         excerpt
     }
 
-    /// Adds the functions of the pieces, those between them as stand-ins, and one more, which ends the last piece.
+    /// Adds the functions of the pieces, stubs for the functions between them, and one more stub, which ends the last piece.
     fn functions(&mut self, pieces: &[Range<usize>], parts: &Parts<'_>) {
         let (first, end) = (pieces[0].start, pieces[pieces.len() - 1].end);
         self.imports(parts.imported_functions as usize + first);
@@ -109,11 +108,11 @@ impl<'a> Excerpt<'a> {
         encode::end(&mut self.bytes, section);
     }
 
-    /// Adds so many imported functions, as a [compact](https://github.com/WebAssembly/compact-import-section) import.
+    /// Adds `count` imported functions, as a [compact](https://github.com/WebAssembly/compact-import-section) import.
     fn imports(&mut self, count: usize) {
         let section = encode::begin(&mut self.bytes, IMPORTS);
         encode::count(&mut self.bytes, 1);
-        // No module name, no name, all with one type: a function of no type.
+        // Empty module name and name, and one type for all: a function of type `NO_TYPE`.
         self.bytes.extend_from_slice(&[0, 0, 0x7e, 0]);
         encode::number(&mut self.bytes, NO_TYPE);
         encode::count(&mut self.bytes, count);
@@ -121,7 +120,7 @@ impl<'a> Excerpt<'a> {
         encode::end(&mut self.bytes, section);
     }
 
-    /// Adds the data segments of the pieces, those in front of them and between them as stand-ins, and one more, which ends the last piece.
+    /// Adds the data segments of the pieces, stubs for the segments in front and between, and one more stub, which ends the last piece.
     fn segments(&mut self, pieces: &[Range<usize>], parts: &'a Parts<'_>) {
         let section = encode::begin(&mut self.bytes, DATA);
         encode::count(&mut self.bytes, pieces[pieces.len() - 1].end + 1);
@@ -150,8 +149,7 @@ impl<'a> Excerpt<'a> {
         encode::end(&mut self.bytes, section);
     }
 
-    /// Adds what is known of the branches in the functions of the pieces. For a stand-in it is known as well, so that what is known of the others
-    /// is found.
+    /// Adds the branch hints of the functions in the range. Stubs keep their hints too, so that `wasmprinter` finds the others.
     fn hints(&mut self, functions: Range<usize>, parts: &Parts<'_>) {
         let index = |(function, _): &(u32, _)| (*function - parts.imported_functions) as usize;
         let start = (parts.hints).partition_point(|hints| index(hints) < functions.start);
@@ -171,26 +169,26 @@ impl<'a> Excerpt<'a> {
     }
 }
 
-/// About how many bytes an excerpt has.
-fn size(share: &Job, parts: &Parts<'_>) -> usize {
-    let pieces = share.functions.iter();
+/// Estimates the size of an excerpt in bytes.
+fn size(job: &Job, parts: &Parts<'_>) -> usize {
+    let pieces = job.functions.iter();
     let bodies: usize = pieces
         .flat_map(|piece| &parts.bodies[piece.clone()])
         .map(|body| body.len())
         .sum();
     let names: usize = parts.names.iter().map(|names| names.len()).sum();
-    let functions = share.functions.last().map_or(0, |last| last.end);
-    let segments = share.segments.last().map_or(0, |last| last.end);
+    let functions = job.functions.last().map_or(0, |last| last.end);
+    let segments = job.segments.last().map_or(0, |last| last.end);
     parts.types.len() + names + bodies + 10 * (functions + segments) + 1000
 }
 
-/// Calls `see` with every item from `start` to one behind the last piece: its index, whether it is in a piece, and whether a piece
+/// Calls `see` for every item from `start` to the first behind the last piece: with its index, whether it is in a piece, and whether a piece
 /// starts or has ended there.
 fn each_item(start: usize, pieces: &[Range<usize>], mut see: impl FnMut(usize, bool, bool)) {
     let mut at = start;
     for piece in pieces {
         for stub in at..piece.start {
-            // The first behind the piece before.
+            // The first item behind the previous piece.
             see(stub, false, stub == at && at != start);
         }
         for item in piece.clone() {
@@ -201,26 +199,26 @@ fn each_item(start: usize, pieces: &[Range<usize>], mut see: impl FnMut(usize, b
     see(at, false, true);
 }
 
-/// Where `wasmprinter` prints an excerpt to.
+/// The destination of a printed excerpt.
 struct Lines<'a> {
     queue: &'a Queue,
     number: usize,
     indentation: &'a str,
-    /// Those of the marks that are not met yet.
+    /// The marks not reached yet.
     marks: &'a [u64],
-    /// Those of the data segments that are not met yet.
+    /// The data segments not reached yet.
     segments: Iter<'a, (u64, &'a [u8])>,
     is_in_piece: bool,
-    /// What belongs in the string that is to come in this line.
+    /// The contents of the string that is to come in this line.
     contents: Option<&'a [u8]>,
-    /// The same, where a literal begins, which may be that string.
+    /// The same at the start of a literal, which may be this string.
     literal: Option<&'a [u8]>,
     is_stopped: bool,
     chunk: usize,
     buffer: Vec<u8>,
 }
 
-/// An empty chunk, with some room for the text that makes it full.
+/// Creates an empty chunk, with some room for the text that fills it up.
 fn buffer(chunk: usize) -> Vec<u8> {
     Vec::with_capacity(chunk + chunk / 8)
 }
@@ -235,7 +233,7 @@ impl Lines<'_> {
         self.send(Text::Lines(text));
     }
 
-    /// Prints what belongs in the string, if it is one that begins with `text`.
+    /// Prints the contents of the string, if `text` begins it.
     #[cold]
     fn fill(&mut self, text: &str) {
         if let Some(contents) = self.literal.take()
@@ -246,7 +244,7 @@ impl Lines<'_> {
         }
     }
 
-    /// Prints what is in a string of bytes, as `wasmprinter` does, which is slow at it.
+    /// Prints the contents of a byte string like `wasmprinter`, but faster.
     fn string(&mut self, contents: &[u8]) {
         const DIGITS: &[u8; 16] = b"0123456789abcdef";
         for part in contents.chunks(1 << 10) {
@@ -274,7 +272,7 @@ impl Print for Lines<'_> {
     fn write_str(&mut self, text: &str) -> io::Result<()> {
         if self.is_in_piece {
             match *text.as_bytes() {
-                // Most texts are so short that a call to copy them takes longer.
+                // Most texts are so short that calling a function to copy them would take longer.
                 [only] => self.buffer.push(only),
                 [first, second] => self.buffer.extend_from_slice(&[first, second]),
                 ref bytes => self.buffer.extend_from_slice(bytes),
@@ -294,7 +292,7 @@ impl Print for Lines<'_> {
     }
 
     fn newline(&mut self) -> io::Result<()> {
-        // Whether the line belongs to a piece shows with its offset, which comes next.
+        // The offset, which comes next, shows whether the line belongs to a piece.
         Ok(())
     }
 
@@ -317,7 +315,7 @@ impl Print for Lines<'_> {
             && offset == Some(*segment)
         {
             self.segments.next();
-            // A segment without a string would not be as in the whole.
+            // A segment without a string would differ from the whole.
             self.is_stopped |= self.contents.replace(contents).is_some();
         }
     }

@@ -1,26 +1,26 @@
-//! From which size on a core module is divided among threads, and how many bytes of text were printed.
+//! The sizes from which printing is divided among threads, and the count of printed bytes.
 
 use std::io::{self, Write};
 use std::num::NonZero;
 use std::thread;
 
-/// How printing is divided. Sizes of what is printed are in bytes of the binary, which are 6 to 15 times as many of text.
+/// The sizes by which printing is divided, in bytes of the binary where not stated otherwise. The text is 6 to 15 times as large.
 #[derive(Clone, Debug)]
 pub(super) struct Thresholds {
     pub(super) cores: usize,
-    /// Functions and data segments of this size in all are worth starting threads for.
+    /// The least total of functions and data segments that is worth starting threads for.
     pub(super) binary: usize,
-    /// Those of a core module of this size are worth printing apart from the rest.
+    /// The least total in one core module that is worth printing in pieces.
     pub(super) module: usize,
-    /// One piece has this size, if there is no larger function or data segment in it.
+    /// The size of a piece, unless it contains a larger function or data segment.
     pub(super) piece: usize,
-    /// One share has this size, as its bytes are copied.
-    pub(super) share: usize,
-    /// So much a thread is expected to print ahead.
+    /// The size of a job, whose bytes are copied.
+    pub(super) job: usize,
+    /// The amount that a thread is expected to print ahead.
     pub(super) ahead: usize,
-    /// So much text is held at most.
+    /// The greatest number of bytes of text held.
     pub(super) text: usize,
-    /// So much text is handed on at once.
+    /// The number of bytes of text pushed at once.
     pub(super) chunk: usize,
 }
 
@@ -32,7 +32,7 @@ impl Default for Thresholds {
             binary: 1 << 17,
             module: 1 << 14,
             piece: 1 << 15,
-            share: 1 << 22,
+            job: 1 << 22,
             ahead: 1 << 19,
             text: (cores << 22).clamp(1 << 23, 1 << 25),
             chunk: 1 << 16,
@@ -40,7 +40,7 @@ impl Default for Thresholds {
     }
 }
 
-/// Counts what is written, and leaves out what was written before.
+/// Counts the bytes written, and leaves out the first `skipped` bytes, which were written before.
 pub(super) struct Tally<'a> {
     pub(super) out: &'a mut dyn Write,
     pub(super) skipped: u64,

@@ -1,11 +1,11 @@
-//! The name that a component or core module gives itself, taken out. `wasmprinter` would use it for outer aliases, where
-//! the name that the parent gives has taken its place. Given a binary; hands on one without the name.
+//! Removes the name that a component or core module gives itself from its binary. `wasmprinter` would use it for outer aliases, although
+//! the parent's name has replaced it.
 
 use crate::binary;
 use std::borrow::Cow;
 use wasmparser::BinaryReader;
 
-/// What becomes of the name that a component or core module gives itself.
+/// Whether to keep the name that a component or core module gives itself.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum OwnName {
     Kept,
@@ -13,7 +13,7 @@ pub(super) enum OwnName {
 }
 
 impl OwnName {
-    /// `bytes` with or without the name.
+    /// Returns `bytes` with or without the name.
     pub(super) fn apply(self, bytes: &[u8]) -> Cow<'_, [u8]> {
         let is_component = binary::is_component(bytes);
         let mut stripped = Vec::new();
@@ -36,7 +36,7 @@ impl OwnName {
         Cow::Owned(stripped)
     }
 
-    /// The payload of a custom section with or without the name.
+    /// Returns the payload of a custom section with or without the name.
     pub(super) fn apply_to_section(self, payload: &[u8], is_component: bool) -> Cow<'_, [u8]> {
         let name_section = match is_component {
             true => "component-name",
@@ -54,8 +54,8 @@ impl OwnName {
     }
 }
 
-/// Copies the subsections of a name section that are not about the definition as a whole, up to the first that cannot be read.
-/// Whether anything was left out.
+/// Copies the subsections of a name section, except the name of the definition itself, up to the first malformed one. Returns whether
+/// anything was left out.
 fn keep_names_of_parts(mut reader: BinaryReader<'_>, payload: &mut Vec<u8>) -> bool {
     let mut has_name = false;
     while !reader.eof() {

@@ -1,10 +1,10 @@
-//! The outline of a binary: the binary with stand-ins for the functions and the data segments of its large core
-//! modules, which are left to be printed in pieces. Given a binary and the limits; hands on an [`Outline`].
+//! Outlines a binary: [`outline`](fn@outline) replaces the functions and data segments of its large core modules by stubs, and leaves them to be
+//! printed in pieces.
 
 use super::encode::{self, CODE, DATA, DATA_COUNT, FUNCTIONS};
 use super::limits::Thresholds;
 use super::name::OwnName;
-use super::parts::{self, Dealt, Job, Module};
+use super::parts::{self, Job, Module, Scheduled};
 use crate::binary::{self, CORE_MODULE, CUSTOM, PREAMBLE, Section};
 use std::ops::Range;
 use wasmparser::{BinaryReader, CustomSectionReader, KnownCustom, Parser};
@@ -12,33 +12,33 @@ use wasmparser::{BinaryReader, CustomSectionReader, KnownCustom, Parser};
 /// A binary to print in pieces.
 #[derive(Debug, Default)]
 pub(super) struct Outline<'a> {
-    /// The binary with stand-ins, each printed on one line.
+    /// The binary with stubs, each printed on one line.
     pub(super) bytes: Vec<u8>,
-    /// The stand-ins, in the order of the text.
-    pub(super) places: Vec<Stub>,
-    /// For each piece, in the order of the text, the share that it is in.
+    /// The stubs, in the order of the text.
+    pub(super) stubs: Vec<Stub>,
+    /// The job of each piece, in the order of the text.
     pub(super) pieces: Vec<usize>,
-    /// In an order in which their pieces are wanted.
-    pub(super) shares: Vec<Job>,
+    /// In the order in which their pieces are needed.
+    pub(super) jobs: Vec<Job>,
     pub(super) modules: Vec<Module<'a>>,
 }
 
-/// A stand-in.
+/// A placeholder in an outline.
 #[derive(Debug)]
 pub(super) struct Stub {
-    /// Where it is in the outline.
+    /// Its offset in the outline.
     pub(super) offset: u64,
-    /// What belongs there.
+    /// The pieces that it stands for.
     pub(super) pieces: Range<usize>,
 }
 
-/// Components nested deeper than this are not looked into.
+/// Binaries with components nested deeper than this are not outlined.
 const MAX_DEPTH: usize = 100;
 
-/// `wasmparser` refuses a nested core module of more bytes.
+/// The greatest size, in bytes, of a nested core module that `wasmparser` accepts.
 const MAX_MODULE: usize = 1024 * 1024 * 1024;
 
-/// Outlines `bytes`; `None` when that does not pay, or would make a difference in what is printed.
+/// Outlines `bytes`. Returns `None` if that does not pay, or would change the printed text.
 pub(super) fn outline<'a>(
     bytes: &'a [u8],
     own_name: OwnName,
@@ -83,7 +83,7 @@ impl<'a> Outline<'a> {
                     encode::end(&mut self.bytes, open);
                 }
                 CUSTOM => match custom(payload)? {
-                    // They would count for the next core module.
+                    // Hints here would apply to the next core module.
                     Custom::Hints => return None,
                     kind => self.custom(bytes, &section, kind, own_name),
                 },
@@ -108,18 +108,18 @@ impl<'a> Outline<'a> {
             false => parts::parts(bytes, own_name)
                 .filter(|parts| parts.weight() >= limits.module.max(parts.overhead())),
         };
-        let dealt = parts.map(|parts| self.deal(parts, depth, limits));
+        let scheduled = parts.map(|parts| self.schedule(parts, depth, limits));
         self.bytes.extend_from_slice(&encode::MODULE_PREAMBLE);
         let mut end = PREAMBLE;
         for section in binary::top_level(bytes) {
             end = section.whole.end;
-            match (section.id, &dealt) {
+            match (section.id, &scheduled) {
                 (CUSTOM, _) => match custom(&bytes[section.payload.clone()])? {
-                    // Those that are not used up would count for the next core module.
-                    Custom::Hints if dealt.is_none() => return None,
+                    // Unused hints would apply to the next core module.
+                    Custom::Hints if scheduled.is_none() => return None,
                     kind => self.custom(bytes, &section, kind, own_name),
                 },
-                (_, Some(dealt)) => self.section_of_divided(bytes, &section, dealt),
+                (_, Some(scheduled)) => self.section_of_divided(bytes, &section, scheduled),
                 (_, None) => self.section(bytes, &section),
             }
         }
@@ -127,31 +127,31 @@ impl<'a> Outline<'a> {
     }
 
     /// Adds a section of a core module whose functions and data segments are printed in pieces.
-    fn section_of_divided(&mut self, bytes: &[u8], section: &Section, dealt: &Dealt) {
+    fn section_of_divided(&mut self, bytes: &[u8], section: &Section, scheduled: &Scheduled) {
         match section.id {
-            // It is not printed, and would have to tell how many stand-ins there are.
+            // This section is not printed, and would have to contain the number of stubs.
             DATA_COUNT => {}
-            FUNCTIONS if !dealt.functions.is_empty() => {
+            FUNCTIONS if !scheduled.functions.is_empty() => {
                 let open = encode::begin(&mut self.bytes, FUNCTIONS);
                 encode::count(&mut self.bytes, 1);
                 encode::number(&mut self.bytes, encode::NO_TYPE);
                 encode::end(&mut self.bytes, open);
             }
-            CODE if !dealt.functions.is_empty() => {
-                self.stand_in(CODE, encode::STUB_FUNCTION, 1, &dealt.functions);
+            CODE if !scheduled.functions.is_empty() => {
+                self.add_stub(CODE, encode::STUB_FUNCTION, 1, &scheduled.functions);
             }
-            DATA if !dealt.segments.is_empty() => {
-                self.stand_in(DATA, encode::STUB_SEGMENT, 0, &dealt.segments);
+            DATA if !scheduled.segments.is_empty() => {
+                self.add_stub(DATA, encode::STUB_SEGMENT, 0, &scheduled.segments);
             }
             _ => self.section(bytes, section),
         }
     }
 
-    /// Adds a section with one stand-in, of which the first `size` bytes are its own size.
-    fn stand_in(&mut self, id: u8, stub: &[u8], size: u64, pieces: &Range<usize>) {
+    /// Adds a section with one stub, which starts with `size` bytes for its own size.
+    fn add_stub(&mut self, id: u8, stub: &[u8], size: u64, pieces: &Range<usize>) {
         let open = encode::begin(&mut self.bytes, id);
         encode::count(&mut self.bytes, 1);
-        self.places.push(Stub {
+        self.stubs.push(Stub {
             offset: self.bytes.len() as u64 + size,
             pieces: pieces.clone(),
         });
@@ -159,12 +159,12 @@ impl<'a> Outline<'a> {
         encode::end(&mut self.bytes, open);
     }
 
-    /// Adds a section as it is.
+    /// Adds a section unchanged.
     fn section(&mut self, bytes: &[u8], section: &Section) {
         self.bytes.extend_from_slice(&bytes[section.whole.clone()]);
     }
 
-    /// Adds a custom section, if it is one that is printed.
+    /// Adds a custom section if it is printed.
     fn custom(&mut self, bytes: &[u8], section: &Section, kind: Custom, own_name: OwnName) {
         if let Custom::Other = kind {
             let payload = &bytes[section.payload.clone()];
@@ -174,16 +174,16 @@ impl<'a> Outline<'a> {
     }
 }
 
-/// Custom sections by what becomes of them.
+/// The treatment of a custom section.
 enum Custom {
-    /// What is known of branches is printed with the functions.
+    /// Branch hints are printed with the functions.
     Hints,
     /// Not printed.
     Lost,
     Other,
 }
 
-/// Which custom section this is; `None` when it is not well-formed, of which `wasmprinter` reports the place.
+/// Classifies a custom section. Returns `None` for a malformed one, whose offset `wasmprinter` reports.
 fn custom(payload: &[u8]) -> Option<Custom> {
     let section = CustomSectionReader::new(BinaryReader::new(payload, 0)).ok()?;
     if binary::is_lost_in_text(section.name()) {

@@ -1,6 +1,5 @@
-//! Where the text goes: `wasmprinter` prints a binary or its outline to a [`Page`], which places it inside another text,
-//! leaves out the custom sections that turn wrong in text, and asks for pieces where an outline has stand-ins. Given what
-//! is printed; hands on text to write.
+//! The destination of printed text: `wasmprinter` prints a binary or its outline to a [`Page`], which stubs the text inside another, leaves
+//! out the custom sections that would be wrong in text, and inserts pieces where an outline has stubs.
 
 use super::outline::Stub;
 use crate::binary;
@@ -8,21 +7,21 @@ use std::io::{self, Write};
 use std::ops::Range;
 use wasmprinter::{Config, Print};
 
-/// How a text is placed inside another.
+/// The placement of a text inside another.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Placement<'a> {
-    /// What stands in place of the first line, up to the first definition in it.
+    /// The replacement for the first line, up to the first definition in it.
     pub(super) header: Option<&'a str>,
-    /// What stands in front of every line but the first.
+    /// The prefix of every line except the first.
     pub(super) indentation: &'a str,
 }
 
-/// Why printing ended early.
+/// The reason why printing ended early.
 #[derive(Debug)]
 pub(super) enum Failure {
     /// Writing failed.
     Write(io::Error),
-    /// The binary cannot be printed, or not from its outline; says why.
+    /// The binary cannot be printed, or not from its outline, for the reason given.
     Print(String),
 }
 
@@ -39,14 +38,14 @@ pub(super) fn whole(
     outlined(bytes, &[], placement, &mut |_, _| Ok(()), out)
 }
 
-/// Prints an outline, with pieces in the places of its stand-ins.
+/// Prints an outline, with pieces in place of its stubs.
 ///
 /// # Panics
 ///
-/// When a stand-in is not printed at a line of its own.
+/// If a stub is not printed on a line of its own.
 pub(super) fn outlined(
     bytes: &[u8],
-    places: &[Stub],
+    stubs: &[Stub],
     placement: Placement<'_>,
     pieces: &mut WritePieces<'_>,
     out: &mut dyn Write,
@@ -56,9 +55,9 @@ pub(super) fn outlined(
         placement,
         is_in_header: placement.header.is_some(),
         buffer: String::with_capacity(BUFFER + BUFFER / 4),
-        places,
+        stubs,
         pieces,
-        is_in_stand_in: false,
+        is_in_stub: false,
         failure: None,
     };
     page.start()?;
@@ -67,25 +66,25 @@ pub(super) fn outlined(
         return Err(failure);
     }
     printed.map_err(|error| Failure::Print(format!("{error:#}")))?;
-    assert!(page.places.is_empty(), "every stand-in is on a line");
+    assert!(page.stubs.is_empty(), "every stand-in is on a line");
     page.finish()
 }
 
-/// So much is collected before it is written: `wasmprinter` prints a few bytes at a time.
+/// The number of bytes collected before writing: `wasmprinter` prints a few bytes at a time.
 const BUFFER: usize = 1 << 16;
 
 struct Page<'a> {
     out: &'a mut dyn Write,
     placement: Placement<'a>,
-    /// The first line is not wanted where another header is in its place.
+    /// Whether the current line is the first, which another header replaces.
     is_in_header: bool,
-    /// What was printed and not yet written: at least the last line.
+    /// The text printed but not yet written: at least the last line.
     buffer: String,
-    /// The stand-ins that are still to come.
-    places: &'a [Stub],
+    /// The stubs not reached yet.
+    stubs: &'a [Stub],
     pieces: &'a mut WritePieces<'a>,
-    /// The line of a stand-in is not wanted.
-    is_in_stand_in: bool,
+    /// Whether the current line is a stub, which is not written.
+    is_in_stub: bool,
     failure: Option<Failure>,
 }
 
@@ -97,12 +96,12 @@ impl Page<'_> {
             .map_err(Failure::Write)
     }
 
-    /// Writes what is left. A whole file ends in a newline, a definition in its parenthesis.
+    /// Writes the rest. A file ends in a newline, a definition in its parenthesis.
     fn finish(&mut self) -> Result<(), Failure> {
         let rest = if self.placement.header.is_none() {
             &self.buffer
         } else if self.is_in_header {
-            // With its name gone, a definition on one line is nothing but a header, and its parenthesis is still to close.
+            // A definition on one line, without its name, is only a header, whose parenthesis is still open.
             ")"
         } else {
             let end = (self.buffer.rfind(')')).expect("a definition ends in a parenthesis");
@@ -117,15 +116,15 @@ impl Page<'_> {
         written.map_err(Failure::Write)
     }
 
-    /// Writes what belongs in the place of the stand-in whose line begins.
-    fn fill(&mut self, place: &Stub) -> Result<(), Failure> {
+    /// Writes the pieces of the stub whose line begins.
+    fn fill(&mut self, stub: &Stub) -> Result<(), Failure> {
         let newline = '\n'.len_utf8() + self.placement.indentation.len();
         self.buffer.truncate(self.buffer.len() - newline);
         self.flush()?;
-        (self.pieces)(place.pieces.clone(), self.out)
+        (self.pieces)(stub.pieces.clone(), self.out)
     }
 
-    /// Keeps the failure, as `wasmprinter` wraps errors: the kind, a closed pipe say, is wanted as it was.
+    /// Keeps the original failure, such as a closed pipe: `wasmprinter` wraps errors, which hides their kind.
     fn keep(&mut self, result: Result<(), Failure>) -> io::Result<()> {
         result.map_err(|failure| {
             self.failure.get_or_insert(failure);
@@ -136,7 +135,7 @@ impl Page<'_> {
 
 impl Print for Page<'_> {
     fn write_str(&mut self, text: &str) -> io::Result<()> {
-        if !self.is_in_stand_in {
+        if !self.is_in_stub {
             self.buffer.push_str(text);
         } else if self.failure.is_some() {
             return Err(io::ErrorKind::Interrupted.into());
@@ -145,9 +144,9 @@ impl Print for Page<'_> {
     }
 
     fn newline(&mut self) -> io::Result<()> {
-        self.is_in_stand_in = false;
+        self.is_in_stub = false;
         if self.is_in_header {
-            // The newline behind a whole definition is no end of a header.
+            // The newline behind a complete definition does not end a header.
             self.is_in_header = self.buffer.ends_with(')');
             self.buffer.clear();
             if self.is_in_header {
@@ -164,13 +163,13 @@ impl Print for Page<'_> {
     }
 
     fn start_line(&mut self, offset: Option<u64>) {
-        if let Some((place, rest)) = self.places.split_first()
-            && offset == Some(place.offset)
+        if let Some((stub, rest)) = self.stubs.split_first()
+            && offset == Some(stub.offset)
         {
-            self.places = rest;
-            self.is_in_stand_in = true;
-            let filled = self.fill(place);
-            // The next that is printed reports it.
+            self.stubs = rest;
+            self.is_in_stub = true;
+            let filled = self.fill(stub);
+            // The next call of `write_str` reports it.
             drop(self.keep(filled));
         }
     }

@@ -1,5 +1,4 @@
-//! A core module taken apart, as far as printing a range of its functions and data segments needs it. Given the bytes
-//! of the core module; hands on places in them.
+//! Takes a core module apart, as far as printing a range of its functions and data segments requires. [`parts`] returns ranges of its bytes.
 
 use super::name::OwnName;
 use std::borrow::Cow;
@@ -8,18 +7,18 @@ use wasmparser::{
     BranchHintSectionReader, DataKind, DataSectionReader, KnownCustom, Parser, Payload, TypeRef,
 };
 
-/// Functions and data segments of one core module. Each range is a piece; they ascend and do not touch.
+/// Functions and data segments of one core module, printed by one thread. Each range is a piece; the ranges ascend and do not touch.
 #[derive(Debug)]
 pub(super) struct Job {
-    /// The core module, by its place in the outline.
+    /// The index of the core module in the outline.
     pub(super) module: usize,
     pub(super) functions: Vec<Range<usize>>,
     pub(super) segments: Vec<Range<usize>>,
 }
 
-/// The pieces that a core module was divided into.
+/// The pieces of a core module, by index.
 #[derive(Debug)]
-pub(super) struct Dealt {
+pub(super) struct Scheduled {
     pub(super) functions: Range<usize>,
     pub(super) segments: Range<usize>,
 }
@@ -32,46 +31,46 @@ pub(super) struct Module<'a> {
     pub(super) depth: usize,
 }
 
-/// A core module whose sections can be told apart.
+/// The parts of a core module.
 #[derive(Debug)]
 pub(super) struct Parts<'a> {
     pub(super) bytes: &'a [u8],
     /// The payload of the type section.
     pub(super) types: &'a [u8],
     pub(super) imported_functions: u32,
-    /// The type of each defined function.
+    /// The type index of each defined function.
     pub(super) types_of_functions: Vec<u32>,
-    /// The body of each, without its size.
+    /// The body of each defined function, without its size.
     pub(super) bodies: Vec<Range<usize>>,
     pub(super) segments: Vec<Segment>,
-    /// The payloads of the name sections, of which the later has the last word.
+    /// The payloads of the name sections. Later ones take precedence.
     pub(super) names: Vec<Cow<'a, [u8]>>,
-    /// What there is on the branches of a function, by its index, ascending.
+    /// The branch hints of functions, by ascending function index.
     pub(super) hints: Vec<(u32, Range<usize>)>,
 }
 
 /// A data segment.
 #[derive(Debug)]
 pub(super) struct Segment {
-    /// Its memory and the expression that says where in it, if it is active.
+    /// The memory and the offset expression of an active segment.
     pub(super) active: Option<(u32, Range<usize>)>,
     pub(super) contents: Range<usize>,
 }
 
 impl Segment {
-    /// How much work it is to print, as compared to a byte of a function.
+    /// The work to print the segment, measured in bytes of functions.
     pub(super) fn weight(&self) -> usize {
         let offset = self.active.as_ref().map_or(0, |(_, offset)| offset.len());
         offset + self.contents.len() / 8
     }
 }
 
-/// With so many functions, or with so many hints for one, `wasmprinter` gives up.
+/// The limits of `wasmprinter`: functions in a core module, and hints for a function.
 const MAX_FUNCTIONS: usize = 1_000_000;
 
 const MAX_HINTS: u32 = 128 * 1024;
 
-/// Takes a core module apart; `None` when that cannot be done, or not without a difference in what is printed.
+/// Takes a core module apart. Returns `None` if that is impossible, or would change the printed text.
 pub(super) fn parts(bytes: &[u8], own_name: OwnName) -> Option<Parts<'_>> {
     let mut parts = Parts {
         bytes,
@@ -105,7 +104,7 @@ pub(super) fn parts(bytes: &[u8], own_name: OwnName) -> Option<Parts<'_>> {
 }
 
 impl Parts<'_> {
-    /// Adds what is in a section that is not a custom section.
+    /// Adds the content of a section other than a custom section.
     fn add(&mut self, payload: Payload<'_>) -> Option<()> {
         match payload {
             Payload::TypeSection(section) => self.types = &self.bytes[range(section.range())],
@@ -129,7 +128,7 @@ impl Parts<'_> {
         Some(())
     }
 
-    /// Whether each hint is for a function that there is, so that none is left over for the next core module.
+    /// Whether each hint is for an existing function, so that none is left over for the next core module.
     fn are_hints_used(&self) -> bool {
         let functions =
             self.imported_functions as usize..self.imported_functions as usize + self.bodies.len();
@@ -137,7 +136,7 @@ impl Parts<'_> {
             && (self.hints.iter()).all(|(function, _)| functions.contains(&(*function as usize)))
     }
 
-    /// How much work it is to print the functions and data segments.
+    /// The work to print the functions and data segments, measured in bytes of functions.
     pub(super) fn weight(&self) -> usize {
         let bodies = self.bodies.iter().map(|body| body.len());
         bodies
@@ -145,15 +144,15 @@ impl Parts<'_> {
             .sum()
     }
 
-    /// How much work, in the same measure, comes with every range of them that is printed.
+    /// The additional work for every job, in the same measure.
     pub(super) fn overhead(&self) -> usize {
         let names: usize = self.names.iter().map(|names| names.len()).sum();
-        // Of a name, most bytes are only copied.
+        // Most bytes of a name are only copied.
         self.types.len() + names / 4
     }
 }
 
-/// Offsets in a slice fit into `usize`.
+/// Converts offsets in a slice, which fit into `usize`.
 fn range(range: Range<u64>) -> Range<usize> {
     let place = |offset| usize::try_from(offset).expect("a place in memory");
     place(range.start)..place(range.end)

@@ -1,51 +1,50 @@
-//! What was printed ahead of what is being written, within a limit. Given text by the threads that print; hands it on,
-//! share by share, to the one that writes.
+//! A bounded queue for text printed ahead: several threads push the text of jobs, and one thread pops it, job by job, to write it.
 
 use std::collections::VecDeque;
 use std::sync::{Condvar, Mutex, MutexGuard, PoisonError};
 
-/// Text of a share, in order.
+/// Text of a job, in order.
 #[derive(Debug)]
 pub(super) enum Text {
     Lines(Vec<u8>),
     EndOfPiece,
-    /// The share cannot be printed, or not to the end.
+    /// The job cannot be printed, or not to the end.
     Broken,
 }
 
-/// The printing was given up.
+/// Printing was stopped.
 #[derive(Debug)]
 pub(super) struct Stopped;
 
 #[derive(Debug)]
 pub(super) struct Queue {
     state: Mutex<State>,
-    /// Text was added.
+    /// Notified when text was added.
     arrived: Condvar,
-    /// Text may be added.
+    /// Notified when text may be added.
     room: Condvar,
-    /// So much text is here at most, not counting the share that is being written.
+    /// The greatest number of bytes held, not counting the job that is being written.
     limit: usize,
     chunk: usize,
 }
 
 #[derive(Debug)]
 struct State {
-    shares: Vec<VecDeque<Text>>,
-    /// The first share that no thread has taken.
+    jobs: Vec<VecDeque<Text>>,
+    /// The first job that no thread has taken.
     next: usize,
-    /// The share that is being written: its text never waits, as all other text waits for it.
+    /// The job that is being written. Its text never waits, since all other text waits for it.
     wanted: Option<usize>,
     length: usize,
     is_stopped: bool,
 }
 
 impl Queue {
-    /// A queue for so many shares, with at most `limit` bytes of text, handed on in chunks of about `chunk` bytes.
-    pub(super) fn new(shares: usize, limit: usize, chunk: usize) -> Queue {
+    /// Creates a queue for a number of jobs that holds at most `limit` bytes of text, pushed in chunks of about `chunk` bytes.
+    pub(super) fn new(jobs: usize, limit: usize, chunk: usize) -> Queue {
         Queue {
             state: Mutex::new(State {
-                shares: (0..shares).map(|_| VecDeque::new()).collect(),
+                jobs: (0..jobs).map(|_| VecDeque::new()).collect(),
                 next: 0,
                 wanted: None,
                 length: 0,
@@ -58,34 +57,34 @@ impl Queue {
         }
     }
 
-    /// How much text is to be pushed at once.
+    /// The number of bytes to push at once.
     pub(super) fn chunk(&self) -> usize {
         self.chunk
     }
 
-    /// The next share to print. They are taken in order, so that the share that is wanted is always one that was taken, or will be.
+    /// Takes the next job to print. Jobs are taken in order, so the job that is being written was taken before, or will be.
     pub(super) fn take(&self) -> Option<usize> {
         let mut state = self.state();
         let taken = state.next;
-        if state.is_stopped || taken == state.shares.len() {
+        if state.is_stopped || taken == state.jobs.len() {
             return None;
         }
         state.next += 1;
         Some(taken)
     }
 
-    /// Adds text of a share, when there is room for it.
+    /// Adds text of a job. Waits until there is room for it.
     ///
     /// # Errors
     ///
-    /// When the printing was given up.
-    pub(super) fn push(&self, share: usize, text: Text) -> Result<(), Stopped> {
+    /// If printing was stopped.
+    pub(super) fn push(&self, job: usize, text: Text) -> Result<(), Stopped> {
         let length = text.len();
         let mut state = self.state();
         while length > 0
             && !state.is_stopped
             && state.length >= self.limit
-            && state.wanted != Some(share)
+            && state.wanted != Some(job)
         {
             state = wait(&self.room, state);
         }
@@ -93,22 +92,22 @@ impl Queue {
             return Err(Stopped);
         }
         state.length += length;
-        state.shares[share].push_back(text);
-        if state.wanted == Some(share) {
+        state.jobs[job].push_back(text);
+        if state.wanted == Some(job) {
             self.arrived.notify_one();
         }
         Ok(())
     }
 
-    /// The next text of a share, once it is there.
-    pub(super) fn pop(&self, share: usize) -> Text {
+    /// Returns the next text of a job. Waits until it is there.
+    pub(super) fn pop(&self, job: usize) -> Text {
         let mut state = self.state();
-        if state.wanted != Some(share) {
-            state.wanted = Some(share);
+        if state.wanted != Some(job) {
+            state.wanted = Some(job);
             self.room.notify_all();
         }
         loop {
-            if let Some(text) = state.shares[share].pop_front() {
+            if let Some(text) = state.jobs[job].pop_front() {
                 let was_full = state.length >= self.limit;
                 state.length -= text.len();
                 if was_full && state.length < self.limit {
@@ -120,14 +119,14 @@ impl Queue {
         }
     }
 
-    /// Ends all waiting for room: nothing more will be written.
+    /// Stops printing, and ends all waiting for room: nothing more will be written.
     pub(super) fn stop(&self) {
         self.state().is_stopped = true;
         self.room.notify_all();
     }
 
     fn state(&self) -> MutexGuard<'_, State> {
-        // No code that holds the lock leaves the state half changed.
+        // No holder of the lock leaves the state half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }

@@ -1,44 +1,49 @@
-//! Deals the functions and data segments of a core module to threads: pieces of text are cut, and each goes to a share,
-//! which one thread prints in one go. Given a core module's parts and the limits; hands on shares.
+//! Schedules the functions and data segments of a core module: cuts them into pieces, and assigns each piece to a job, which one thread prints
+//! in one go.
 
 use super::limits::Thresholds;
 use super::outline::Outline;
-use super::parts::{Dealt, Job, Module, Parts, Segment};
+use super::parts::{Job, Module, Parts, Scheduled, Segment};
 use std::ops::Range;
 
 impl<'a> Outline<'a> {
-    /// Divides a core module among new shares.
-    pub(super) fn deal(&mut self, parts: Parts<'a>, depth: usize, limits: &Thresholds) -> Dealt {
+    /// Divides a core module into pieces, and assigns them to new jobs.
+    pub(super) fn schedule(
+        &mut self,
+        parts: Parts<'a>,
+        depth: usize,
+        limits: &Thresholds,
+    ) -> Scheduled {
         let module = self.modules.len();
         let overhead = parts.overhead();
-        // A share pays for the names and types once, so it is to print several times that.
-        let players = parts.weight() / limits.piece.max(4 * overhead);
-        let mut dealer = Scheduler {
+        // The names and types are an overhead of each job, so its pieces should outweigh them several times.
+        let workers = parts.weight() / limits.piece.max(4 * overhead);
+        let mut scheduler = Scheduler {
             module,
             piece: limits.piece,
             ahead: limits.ahead,
-            round: limits.share.max(8 * overhead),
-            players: vec![Worker::default(); players.clamp(1, limits.cores)],
+            round: limits.job.max(8 * overhead),
+            workers: vec![Worker::default(); workers.clamp(1, limits.cores)],
             outline: self,
         };
-        let functions = dealer.pieces(parts.bodies.iter().map(|body| body.len()), |share| {
-            &mut share.functions
+        let functions = scheduler.pieces(parts.bodies.iter().map(|body| body.len()), |job| {
+            &mut job.functions
         });
-        let segments = dealer.pieces(parts.segments.iter().map(Segment::weight), |share| {
-            &mut share.segments
+        let segments = scheduler.pieces(parts.segments.iter().map(Segment::weight), |job| {
+            &mut job.segments
         });
         self.modules.push(Module { parts, depth });
-        Dealt {
+        Scheduled {
             functions,
             segments,
         }
     }
 }
 
-/// Who prints one share of a round.
+/// The thread that prints one job of a round.
 #[derive(Clone, Default)]
 struct Worker {
-    share: Option<usize>,
+    job: Option<usize>,
     load: usize,
 }
 
@@ -46,14 +51,14 @@ struct Scheduler<'o, 'a> {
     module: usize,
     piece: usize,
     ahead: usize,
-    /// So much is in one share at most, give or take a piece, as its bytes are copied.
+    /// The greatest weight of a job, give or take a piece: its bytes are copied.
     round: usize,
-    players: Vec<Worker>,
+    workers: Vec<Worker>,
     outline: &'o mut Outline<'a>,
 }
 
 impl Scheduler<'_, '_> {
-    /// Cuts functions or data segments, of which the weights are given, into pieces and deals them. The pieces.
+    /// Cuts functions or data segments into pieces by their weights, and assigns the pieces to jobs. Returns the indices of the pieces.
     fn pieces(
         &mut self,
         items: impl ExactSizeIterator<Item = usize>,
@@ -69,13 +74,13 @@ impl Scheduler<'_, '_> {
             if weight < self.piece && end < count {
                 continue;
             }
-            let share = self.give(weight);
-            let ranges = kind(&mut self.outline.shares[share]);
+            let job = self.assign(weight);
+            let ranges = kind(&mut self.outline.jobs[job]);
             match ranges.last_mut() {
                 Some(last) if last.end == start => last.end = end,
                 _ => {
                     ranges.push(start..end);
-                    self.outline.pieces.push(share);
+                    self.outline.pieces.push(job);
                 }
             }
             (start, weight) = (end, 0);
@@ -83,30 +88,30 @@ impl Scheduler<'_, '_> {
         first..self.outline.pieces.len()
     }
 
-    /// The share for the next piece: that which has least.
-    fn give(&mut self, weight: usize) -> usize {
-        let players = self.players.iter();
-        let total: usize = players.map(|player| player.load).sum();
-        if total >= self.round * self.players.len() {
-            self.players.fill(Worker::default());
+    /// Assigns the next piece to the worker with the least load, and returns the worker's job.
+    fn assign(&mut self, weight: usize) -> usize {
+        let workers = self.workers.iter();
+        let total: usize = workers.map(|worker| worker.load).sum();
+        if total >= self.round * self.workers.len() {
+            self.workers.fill(Worker::default());
         }
-        let player = (self.players.iter_mut())
-            .min_by_key(|player| player.load)
+        let worker = (self.workers.iter_mut())
+            .min_by_key(|worker| worker.load)
             .expect("there is at least one player");
-        player.load += weight;
-        let most = player.load;
-        let share = *player.share.get_or_insert_with(|| {
-            self.outline.shares.push(Job {
+        worker.load += weight;
+        let most = worker.load;
+        let job = *worker.job.get_or_insert_with(|| {
+            self.outline.jobs.push(Job {
                 module: self.module,
                 functions: Vec::new(),
                 segments: Vec::new(),
             });
-            self.outline.shares.len() - 1
+            self.outline.jobs.len() - 1
         });
-        // No thread can get further ahead of the text than this, so it is no use to make it catch up more.
-        for player in &mut self.players {
-            player.load = player.load.max(most.saturating_sub(self.ahead));
+        // No thread gets further ahead of the text than this, so larger differences in load need no compensation.
+        for worker in &mut self.workers {
+            worker.load = worker.load.max(most.saturating_sub(self.ahead));
         }
-        share
+        job
     }
 }

@@ -1,4 +1,4 @@
-//! Text printed in pieces is the text that `wasmprinter` prints in one go.
+//! Tests that text printed in pieces equals the text that `wasmprinter` prints in one go.
 
 use super::cores;
 use super::entry::print;
@@ -21,14 +21,14 @@ const DEFINITION: Placement<'_> = Placement {
     indentation: "      ",
 };
 
-/// Limits that divide even what is small.
-fn limits(cores: usize, piece: usize, share: usize, text: usize) -> Thresholds {
+/// Limits that divide even small binaries.
+fn limits(cores: usize, piece: usize, job: usize, text: usize) -> Thresholds {
     Thresholds {
         cores,
         binary: 1,
         module: 1,
         piece,
-        share,
+        job,
         ahead: 4 * piece,
         text,
         chunk: 300,
@@ -67,7 +67,7 @@ fn assert_same(bytes: &[u8]) {
     }
 }
 
-/// An outline that must be printed without falling back to one core.
+/// Asserts that an outline is printed without falling back to one core.
 fn assert_divided(bytes: &[u8]) {
     for limits in each_limits() {
         let outline = outline(bytes, OwnName::Kept, &limits).expect("it can be divided");
@@ -129,7 +129,7 @@ fn fields() -> String {
         "#,
     );
     for index in 0..40 {
-        // Every third has a name that another has as well, or that no identifier can have.
+        // Every third function has the name of another, or a name that is no identifier.
         let name = match index % 6 {
             0 => " (@name \"same\")",
             3 => " (@name \"#func\\22 \\n\")",
@@ -228,18 +228,21 @@ fn a_binary_of_little_weight_is_printed_by_the_calling_thread() {
 }
 
 #[test]
-fn pieces_are_dealt_to_all_cores() {
+fn pieces_are_assigned_to_all_cores() {
     let module = binary(&format!("(module {})", fields()));
-    let Outline { shares, pieces, .. } =
-        outline(&module, OwnName::Kept, &limits(2, 200, 1 << 20, 1)).unwrap();
+    let Outline {
+        jobs: shares,
+        pieces,
+        ..
+    } = outline(&module, OwnName::Kept, &limits(2, 200, 1 << 20, 1)).unwrap();
     assert_eq!(shares.len(), 2);
     assert!(pieces.len() > 10, "{pieces:?}");
-    for share in &shares {
-        assert!(share.functions.len() > 3, "{shares:?}");
+    for job in &shares {
+        assert!(job.functions.len() > 3, "{shares:?}");
     }
 }
 
-/// Fails when so much was written.
+/// Fails once this many bytes were written.
 struct Closing(usize);
 
 impl Write for Closing {
@@ -289,11 +292,11 @@ fn a_stopped_queue_takes_no_text() {
 }
 
 #[test]
-fn a_share_that_is_broken_is_not_printed_from_the_outline() {
+fn a_job_that_is_broken_is_not_printed_from_the_outline() {
     let module = binary(&format!("(module {})", fields()));
     let limits = limits(2, 200, 1 << 20, 1 << 20);
     let mut outline = outline(&module, OwnName::Kept, &limits).unwrap();
-    // No function begins there.
+    // No function ends there.
     outline.modules[0].parts.bodies[20].end -= 1;
     let mut out = Vec::new();
     let printed = cores::print(&outline, FILE, &limits, &mut tally(&mut out));
