@@ -3,21 +3,21 @@
 //!
 //! | file | |
 //! |---|---|
-//! | `fill` | the entry: each text, leaves first |
+//! | `entry` | the entry: each text, leaves first |
 //! | `expanded` | the parent written out without `...` |
 //! | `known` | the types of the components that a text instantiates |
-//! | `sites` | where a text makes instances |
-//! | `needs` | what each instance requires of the imports around it |
+//! | `sites` | the places where a text instantiates components |
+//! | `needs` | the requirements of each instantiation on the imports around it |
 //! | `versions` | names that differ only in a compatible version |
 //! | `merge` | one type that satisfies several uses |
-//! | `owners` | which import a type belongs to |
-//! | `order` | the order of the imports that are written |
+//! | `owners` | the import that a type belongs to |
+//! | `order` | the order of the written imports |
 //! | `write` | the text that replaces elisions |
 //! | `faults` | the diagnostics |
 
+mod entry;
 mod expanded;
 mod faults;
-mod fill;
 mod known;
 mod merge;
 mod needs;

@@ -1,4 +1,4 @@
-//! The long form of a parent: with its elisions filled in, those at imports of files too, and these imports still there.
+//! Writes the long form of the parent: all elisions are filled in, including the types of imported files, which stay imports.
 
 use super::known::{self, KnownTypes};
 use super::needs;
@@ -13,11 +13,11 @@ use crate::text::{self, Piece};
 use crate::types::{self, Needed, Outside};
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 
-/// The text of the parent in its long form.
+/// Returns the text of the parent in its long form.
 ///
 /// # Errors
 ///
-/// When the type of a file cannot be written.
+/// If the type of a file, or a binary, cannot be written as text.
 pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
     let graph = &rewrite.graph;
     let id = graph.parent();
@@ -40,7 +40,7 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
             }
         }
     }
-    // What was taken out of a text is still in it.
+    // Binary definitions that were extracted from the text are put back.
     let binary = |(taken_out, _): &&(Extracted, UnitId)| taken_out.source.as_text().is_none();
     for (taken_out, _) in unit.taken_out.iter().filter(binary) {
         let Extracted {
@@ -73,7 +73,7 @@ fn unprintable(unit: &Unit, why: String) -> Vec<Diagnostic> {
     vec![Diagnostic::error("unprintable", why).at(place, "")]
 }
 
-/// All that a file's type speaks of is in it.
+/// The scope of a file's type, which refers to nothing outside of itself.
 struct Closed;
 
 impl Outside for Closed {
@@ -82,7 +82,7 @@ impl Outside for Closed {
     }
 }
 
-/// Adds the type of a file in place of the elision at its import.
+/// Replaces the elision at the import of a file by the file's type.
 fn add_type(
     unit: &Unit,
     dependency: Dependency,

@@ -1,4 +1,4 @@
-//! What can be wrong with elisions, in words.
+//! The diagnostics about elisions.
 
 use super::known::KnownTypes;
 use super::merge::Conflict;
@@ -12,7 +12,7 @@ use crate::graph::Unit;
 use crate::source::{Contract, Import, Item};
 use crate::types::place;
 
-/// The elisions of which no use says what they stand for, and imports that cannot be passed through.
+/// Reports elisions that no use determines, and imports that cannot be passed through.
 pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Diagnostic> {
     let text = unit.text();
     let file = unit.source.file;
@@ -84,7 +84,7 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
     errors
 }
 
-/// Uses of one import that nothing serves.
+/// Reports conflicting uses of one import.
 pub(super) fn conflict(
     unit: &Unit,
     needs: &Needs,
@@ -135,7 +135,7 @@ pub(super) fn conflict(
     helped(error, &[first.by, second.by])
 }
 
-/// Adds what a `(with …)` needs where only an instance is imported.
+/// Adds how to make a `(with …)` possible where only an instance is imported.
 fn helped(error: Diagnostic, sites: &[Site]) -> Diagnostic {
     let is_import = |site: &Site| matches!(site, Site::Import(_));
     match sites.iter().any(is_import) {
@@ -146,12 +146,12 @@ fn helped(error: Diagnostic, sites: &[Site]) -> Diagnostic {
     }
 }
 
-/// Whether two names of imports differ only in a version.
+/// Whether both names of a conflict are one import.
 fn target_is_shared(conflict: &Conflict) -> bool {
     VersionTrack::of(&conflict.first.import) == VersionTrack::of(&conflict.second.import)
 }
 
-/// Where an instantiation is given what it needs.
+/// The place where an instantiation receives what it requires.
 fn supplied(unit: &Unit, need: &Requirement) -> Span {
     let elision = match need.by {
         Site::Written(index) => unit.text().scan.instantiations[index].elision,
@@ -164,7 +164,7 @@ fn supplied(unit: &Unit, need: &Requirement) -> Span {
     }
 }
 
-/// A type that is no import's.
+/// Reports a type that belongs to no import.
 pub(super) fn owner_not_found(
     unit: &Unit,
     target: Target,
@@ -204,7 +204,7 @@ pub(super) fn owner_not_found(
     }
 }
 
-/// An import that is to be passed through in front of where it stands, or where `behind` stands that it speaks of.
+/// Reports an import that is passed through in front of its place, or in front of `behind`, an import that it refers to.
 pub(super) fn imported_behind(unit: &Unit, site: Site, name: &str, behind: usize) -> Diagnostic {
     let import = &unit.text().scan.imports[behind];
     let headline = format!("`{name}` cannot be passed through: it is not imported in front");
@@ -221,14 +221,14 @@ pub(super) fn imported_behind(unit: &Unit, site: Site, name: &str, behind: usize
         .help(format!("write the import of `{}` in front", import.name))
 }
 
-/// Imports that need each other's types.
-pub(super) fn circle(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
+/// Reports imports that need each other's types.
+pub(super) fn cycle(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
     let name = name(unit, needs, target);
     let headline = format!("`{name}` needs a type of an import that in turn needs one of its own");
     Diagnostic::error("owner-not-found", headline).at(elision_or_text(unit, target), "")
 }
 
-/// A type that no text in this place can say.
+/// Reports a type that cannot be written in its place.
 pub(super) fn nameless(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
     let name = name(unit, needs, target);
     let headline = format!("the type of `{name}` cannot be written where it is imported");

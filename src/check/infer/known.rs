@@ -1,4 +1,4 @@
-//! The types of the components that a text instantiates, as far as they can be known before its elisions are filled in.
+//! Determines the types of the components that a text instantiates, as far as they are known before its elisions are inferred.
 
 use crate::binary::{IndexSpace, Sort};
 use crate::check::validate::{ReplacedImports, UnitTypes};
@@ -13,19 +13,19 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::TypesRef;
 
-/// The types of components, by the items that they are.
+/// The types of components and core modules, by item.
 pub(super) struct KnownTypes<'w> {
-    /// Where an instance is imported that is one of a file's component, the type of that component is under the item of the instance.
+    /// The entry of an imported instance that a file replaces is the type of the file's component.
     components: HashMap<ItemId, ComponentTypeId>,
-    /// Those of the core modules that are files.
+    /// Only core modules that are files.
     core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
     types: TypesRef<'w>,
-    /// The fault that validation of the text ended in; it may be that what is elided is still missing.
+    /// The fault that ended validation of the text. Its cause may be an elision that is not yet inferred.
     pub(super) fault: Option<Diagnostic>,
 }
 
 impl KnownTypes<'_> {
-    /// The type of the component that is an item.
+    /// The type of the component `item`.
     pub(super) fn component(&self, items: &Items, item: ItemId) -> Option<ComponentTypeId> {
         if let Some(&known) = self.components.get(&item) {
             return Some(known);
@@ -36,12 +36,12 @@ impl KnownTypes<'_> {
         }
     }
 
-    /// The type of the core module that is an item, if it is a file.
+    /// The type of the core module `item`, if it is a file.
     pub(super) fn core_module(&self, item: ItemId) -> Option<ComponentCoreModuleTypeId> {
         self.core_modules.get(&item).copied()
     }
 
-    /// What an item is that an instance of a known component exports.
+    /// The type of `item`, if it is an export of an instance of a known component.
     fn export(&self, items: &Items, item: ItemId) -> Option<ComponentEntityType> {
         let Item::Export(instance, name) = items.item(item) else {
             return None;
@@ -53,7 +53,7 @@ impl KnownTypes<'_> {
                 let component = self.component(items, component)?;
                 types[component].exports.get(name)
             }
-            // That of a file: its component is known under the item of the instance.
+            // An instance of a file: its entry is the type of the file's component.
             Item::Import(_) => types[*self.components.get(instance)?].exports.get(name),
             Item::Export(..) => match self.export(items, *instance)? {
                 ComponentEntityType::Instance(ty) => types[ty].exports.get(name),
@@ -64,17 +64,17 @@ impl KnownTypes<'_> {
         export.map(|export| export.ty)
     }
 
-    /// All types that are known.
+    /// The list of all known types.
     pub(super) fn types(&self) -> TypesRef<'_> {
         self.types
     }
 }
 
-/// The types of the files that a text imports, and those of its own definitions, as it is so far.
+/// Returns the types of the files that a text imports, and of its own definitions in their current state.
 ///
 /// # Errors
 ///
-/// When a file is not valid.
+/// If a file is not valid.
 pub(super) fn known<'w>(
     rewrite: &Rewrite,
     types: &'w mut UnitTypes,
@@ -95,14 +95,14 @@ pub(super) fn known<'w>(
     })
 }
 
-/// Whether a text instantiates other components than those of `files`, or such as it declares the type of.
+/// Whether a text instantiates components other than `files`, or files whose types it declares.
 fn instantiates_others(unit: &Unit, files: &HashMap<ItemId, ComponentTypeId>) -> bool {
     let mut instantiations = unit.text().items.instantiations.iter();
     unit.declares_types()
         || instantiations.any(|instantiation| !files.contains_key(&instantiation.component))
 }
 
-/// The types of the files, and of what was taken out of the text.
+/// The types of the imported files, and of the definitions extracted from the text.
 fn files(
     unit: &Unit,
     types: &UnitTypes,
@@ -131,8 +131,8 @@ fn files(
     (components, core_modules)
 }
 
-/// Adds the types of the definitions in place, those declared for files, and those of imported components, as far as validation gets.
-/// Gives the fault that it ends in.
+/// Adds the types of definitions in place, the types declared for files, and the types of imported components, as far as validation gets.
+/// Returns the fault that ends validation.
 fn definitions(
     rewrite: &Rewrite,
     types: &mut UnitTypes,
@@ -145,10 +145,10 @@ fn definitions(
     let declared = declared_types(unit, expansion);
     let with_contracts = rewrite.with_contracts(id)?;
     let placed = rewrite.placed_with_contracts(id);
-    let mut arrivals = ReplacedImports::new(unit, expansion, placed);
+    let mut replaced = ReplacedImports::new(unit, expansion, placed);
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
-        let ended = arrivals.see(payload);
-        while let Some((dependency, _)) = arrivals.next(validator) {
+        let ended = replaced.see(payload);
+        while let Some((dependency, _)) = replaced.next(validator) {
             if unit.import(dependency).sort == Sort::Component
                 && let Some(types) = validator.types(0)
                 && let Some(declared) = declared[dependency.import]
@@ -165,18 +165,18 @@ fn definitions(
     });
     let outermost = match &validated {
         Ok(types) => Some(types.as_ref()),
-        Err(_) => types.open(arrivals.depth()),
+        Err(_) => types.open(replaced.depth()),
     };
     if let Some(types) = outermost {
-        imported(unit, &arrivals, types, known);
+        imported(unit, &replaced, types, known);
     }
     Ok(validated.err().map(|invalid| *invalid.diagnostic))
 }
 
-/// Adds the types of the components that the outermost component imports, as far as there are `types`.
+/// Adds the types of the components that the outermost component imports, as far as `types` contains them.
 fn imported(
     unit: &Unit,
-    arrivals: &ReplacedImports<'_>,
+    replaced: &ReplacedImports<'_>,
     types: TypesRef<'_>,
     known: &mut HashMap<ItemId, ComponentTypeId>,
 ) {
@@ -184,7 +184,7 @@ fn imported(
     for import in items.imports_of(0) {
         let imported = &items.imports[import];
         let space = IndexSpace::Component;
-        let index = arrivals.index(0, space, imported.before[space]);
+        let index = replaced.index(0, space, imported.before[space]);
         if unit.text().scan.imports[import].sort == Sort::Component
             && matches!(items.item(imported.item), Item::Import(_))
             && !known.contains_key(&imported.item)

@@ -1,4 +1,4 @@
-//! Makes one type of what several uses need of an import.
+//! Merges the requirements of several uses on an import into one type.
 
 mod core_modules;
 
@@ -11,20 +11,20 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::TypesRef;
 
-/// Two needs that nothing serves.
+/// Two requirements that no type satisfies.
 #[derive(Debug)]
 pub(super) struct Conflict {
     pub(super) first: Requirement,
     pub(super) second: Requirement,
-    /// What the first has beyond the second; `None` if one is an instance and the other is not.
+    /// A difference by which the first exceeds the second; `None` if only one of them is an instance.
     pub(super) mismatch: Option<Mismatch>,
 }
 
-/// Merges the needs of one import. `is_elsewhere` tells types that belong to another import.
+/// Merges the requirements on one import. `is_elsewhere` returns whether a type belongs to another import.
 ///
 /// # Errors
 ///
-/// Two that do not go together.
+/// Two conflicting requirements.
 pub(super) fn merge(
     types: TypesRef<'_>,
     needs: &[Requirement],
@@ -41,18 +41,18 @@ pub(super) fn merge(
 struct Merging<'a> {
     types: TypesRef<'a>,
     is_elsewhere: &'a dyn Fn(ComponentAnyTypeId) -> bool,
-    /// For each two instantiations, by what is compared which resource types of one stand for those of the other is learnt.
+    /// The comparison for each two instantiations, which learns the resource types of both that correspond to each other.
     comparisons: HashMap<(Site, Site), Comparison<'a>>,
 }
 
 impl Merging<'_> {
-    /// Merges what is needed of the item that the names `at` lead to.
+    /// Merges the requirements on the item at the path `at`.
     fn merge(&mut self, needs: Vec<Requirement>, at: &[String]) -> Result<Needed, Box<Conflict>> {
         let is_instance = |need: &Requirement| {
             !need.path.is_empty() || matches!(need.ty, ComponentEntityType::Instance(_))
         };
         let Some(first) = needs.first() else {
-            // Only an instance of nothing is made of nothing.
+            // Only an instance without exports has no requirements.
             return Ok(Needed::Instance(Vec::new(), Vec::new()));
         };
         let other = |need: &&Requirement| is_instance(need) != is_instance(first);
@@ -109,7 +109,7 @@ impl Merging<'_> {
         Ok(Needed::Instance(merged, instances))
     }
 
-    /// Merges what is needed of a component: all exports that any use wants of it, and those imports that all give it.
+    /// Merges the requirements on a component: all exports that any use requires, and only the imports that all uses supply.
     fn components(
         &mut self,
         needs: Vec<Requirement>,
@@ -146,13 +146,13 @@ impl Merging<'_> {
         Ok(Needed::Component(merge_all(imports)?, merge_all(exports)?))
     }
 
-    /// The types that are needed, the one first that serves for all of them.
+    /// Returns the required types, with the type that satisfies all of them first.
     fn serving(
         &mut self,
         mut needs: Vec<Requirement>,
         at: &[String],
     ) -> Result<Vec<ComponentEntityType>, Box<Conflict>> {
-        // Where one takes a type from its owner and another does not know of one, it is the owner's.
+        // If one requirement takes a type from its owner and another knows no owner, the type is the owner's.
         needs.sort_by_key(|need| match need.ty {
             ComponentEntityType::Type { referenced, .. } => !(self.is_elsewhere)(referenced),
             _ => false,
@@ -181,7 +181,7 @@ impl Merging<'_> {
         Err(Box::new(fault))
     }
 
-    /// What keeps `need` from serving for `other`.
+    /// The first difference that keeps `need` from satisfying `other`.
     fn beyond(
         &mut self,
         need: &Requirement,
@@ -198,7 +198,7 @@ impl Merging<'_> {
     }
 }
 
-/// The component types that are needed; `None` if something else is.
+/// The required component types; `None` if anything else is required.
 fn components(needs: &[Requirement]) -> Option<Vec<ComponentTypeId>> {
     let components = needs
         .iter()

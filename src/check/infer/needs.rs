@@ -1,5 +1,4 @@
-//! What a text's instantiations need of its imports: of those that are elided, of which type they have to be, and of those that are passed
-//! through, that they are there.
+//! Collects what instantiations require of the imports around them: a type for each elided one, and that each one passed through exists.
 
 use super::known::KnownTypes;
 use super::sites::{self, Site};
@@ -10,16 +9,16 @@ use crate::source::{Item, ItemId};
 use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
-/// An import of a text, as it will be.
+/// An import of a text after inference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Target {
     /// The import with this index in the text's `scan.imports`.
     Written(usize),
-    /// The one with this index in [`Needs::added`].
+    /// The import with this index in [`Needs::added`].
     Added(usize),
 }
 
-/// An import that is added so that it can be passed through.
+/// An import that is added in order to be passed through.
 #[derive(Debug)]
 pub(super) struct Added {
     pub(super) component: ComponentNumber,
@@ -27,45 +26,45 @@ pub(super) struct Added {
     pub(super) sort: Sort,
 }
 
-/// That something is to be of a type, or to have an export of it.
+/// The requirement that an import, or an export inside it, has a type.
 #[derive(Clone, Debug)]
 pub(super) struct Requirement {
-    /// The exports that lead from the import to what is needed; empty for the import itself.
+    /// The names of the exports from the import to the required item; empty for the import itself.
     pub(super) path: Vec<String>,
     pub(super) ty: ComponentEntityType,
-    /// The instantiation that needs it.
+    /// The instantiation that requires it.
     pub(super) by: Site,
-    /// The import of the component that is instantiated there.
+    /// The import of the instantiated component.
     pub(super) import: String,
 }
 
-/// Where something comes from that an instantiation is given.
+/// The origin of an argument.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Supply {
     pub(super) target: Target,
-    /// The exports that lead from there to it.
+    /// The names of the exports from `target` to the argument; empty for `target` itself.
     pub(super) path: Vec<String>,
 }
 
-/// All that the instantiations of a text need of its imports.
+/// The requirements of a text's instantiations on its imports.
 #[derive(Debug, Default)]
 pub(super) struct Needs {
     pub(super) added: Vec<Added>,
-    /// What is needed of the imports that are elided or added.
+    /// The requirements on each elided or added import.
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
-    /// What each instantiation is given that has what it needs passed through: the component's import, and what is passed.
+    /// For each instantiation with pass-through, the imports of its component and what is passed for each.
     pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
-    /// Higher versions of the names of elided imports.
+    /// New names for elided imports: the same in a higher version.
     pub(super) renamed: BTreeMap<usize, String>,
-    /// Imports that are not of the sort that is to be passed through by their name, the instantiation, and the sort that it needs.
+    /// Imports that cannot be passed through because of their sort: the import, the instantiation, and the required sort.
     pub(super) clashes: Vec<(usize, Site, Sort)>,
-    /// Imports of files that are to be passed through, but have no identifier, and the instantiation.
+    /// Imports of files that cannot be passed through because they have no identifier, and the instantiation.
     pub(super) without_id: Vec<(usize, Site)>,
-    /// Whether all that is instantiated is a file, of which nothing changes.
+    /// Whether only files are instantiated, whose types do not change.
     pub(super) rests_on_files: bool,
 }
 
-/// Collects what the instantiations of a text need, as far as the components are known.
+/// Collects the requirements of a text's instantiations, as far as the components are known.
 pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
     let mut collector = Collector {
         unit,
@@ -91,7 +90,7 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
     collector.needs
 }
 
-/// What [`collect`] collects, and what the instances of files are at whose imports that is elided.
+/// Like [`collect`], plus the exports of every imported instance whose type is elided.
 pub(super) fn with_instances(unit: &Unit, known: &KnownTypes) -> Needs {
     let mut needs = collect(unit, known);
     for dependency in &unit.dependencies {
@@ -128,7 +127,7 @@ impl Collector<'_> {
         }
     }
 
-    /// Notes what an item needs to be that is given.
+    /// Records the requirement `need` on an argument.
     fn given(&mut self, item: ItemId, need: Requirement, known: &KnownTypes) {
         match self.unit.text().items.item(item) {
             Item::Import(import) => self.need(Target::Written(*import), need),
@@ -169,7 +168,7 @@ impl Collector<'_> {
         self.needs.of.entry(target).or_default().push(need);
     }
 
-    /// Passes the import of a name through, which is added if it is missing.
+    /// Passes the import that `need` names through, and adds it if it is missing.
     fn pass(&mut self, need: Requirement) {
         let sort = sort_of(need.ty);
         let name = need.import.clone();
@@ -231,7 +230,7 @@ impl Collector<'_> {
 }
 
 impl Needs {
-    /// Notes that an import is an instance of a file's component, with all exports of that.
+    /// Records that an import is an instance of a file's component, with all exports of the component.
     fn is_instance(&mut self, unit: &Unit, known: &KnownTypes, import: usize) {
         let site = Site::Import(import);
         let component = site.component(unit, known);
@@ -247,7 +246,7 @@ impl Needs {
         self.of.insert(Target::Written(import), exports.collect());
     }
 
-    /// The elided imports that have to be moved to the front: those that are passed through in front of where they are written.
+    /// The elided imports that must move to the front: they are passed through in front of their place in the text.
     pub(super) fn passed_early(&self, unit: &Unit) -> BTreeSet<usize> {
         let mut early = BTreeSet::new();
         for (site, passed) in &self.passed {
@@ -264,7 +263,7 @@ impl Needs {
         early
     }
 
-    /// Where the import `name` of the component comes from that `site` makes an instance of; `None` if from no import.
+    /// The origin of the argument that `site` supplies for the component's import `name`; `None` if it is not an import.
     pub(super) fn source(&self, unit: &Unit, site: Site, name: &str) -> Option<Supply> {
         if let Some(item) = site.argument(unit, name) {
             return source_of(unit, item);
@@ -294,7 +293,7 @@ fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
     }
 }
 
-/// What an item of a type is.
+/// The sort of an item of type `ty`.
 pub(super) fn sort_of(ty: ComponentEntityType) -> Sort {
     match ty {
         ComponentEntityType::Module(_) => Sort::CoreModule,

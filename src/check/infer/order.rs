@@ -1,22 +1,22 @@
-//! Where the imports stand that are written: each behind those whose types it uses.
+//! Orders the written imports: each goes behind the imports whose types it uses.
 
 use super::needs::{Supply, Target};
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The place of an import.
+/// The position of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Arrangement {
     pub(super) target: Target,
-    /// The written import that it stands behind, or that it is; `None` if it stands in front of all fields.
+    /// The written import that it goes behind, or that it is; `None` if it goes in front of all fields.
     pub(super) behind: Option<usize>,
 }
 
-/// Arranges the imports of one component. They stay where they are written, or at the front if they are added, unless they have to be
-/// behind what they use. Those of `early`, and what they use, are moved to the front.
+/// Arranges the imports of one component. Written imports stay in place and added ones go to the front, unless they have to follow imports
+/// that they use. The imports in `early`, and the imports that they use, move to the front.
 ///
 /// # Errors
 ///
-/// An import that uses a type which in turn needs one of its own.
+/// An import that is in a cycle of imports which use each other's types.
 pub(super) fn arrange(
     declarations: &BTreeMap<Target, &Declaration>,
     early: &BTreeSet<usize>,
@@ -31,7 +31,7 @@ pub(super) fn arrange(
         sorter.visit(target)?;
     }
     let mut sorted = sorter.sorted;
-    // What is behind an import comes after it, otherwise in the order in which one needs the other.
+    // Imports that go behind another follow it, in the order in which they use each other.
     sorted.sort_by_key(|place| {
         let is_itself = place.target == Target::Written(place.behind.unwrap_or(usize::MAX));
         (place.behind, !is_itself)
@@ -57,15 +57,15 @@ fn with_all_used(
 
 struct Sorter<'a> {
     declarations: &'a BTreeMap<Target, &'a Declaration>,
-    /// Those that do not stay where they are written.
+    /// The imports that move to the front.
     early: BTreeSet<Target>,
     open: Vec<Target>,
-    /// Each behind those that it uses.
+    /// Each import behind the imports that it uses.
     sorted: Vec<Arrangement>,
 }
 
 impl Sorter<'_> {
-    /// What an import stands behind.
+    /// Returns the written import that an import goes behind, or that it is.
     fn visit(&mut self, target: Target) -> Result<Option<usize>, Target> {
         let own = match target {
             Target::Written(import) if !self.early.contains(&target) => Some(import),
@@ -91,10 +91,10 @@ impl Sorter<'_> {
     }
 }
 
-/// What is to be written for an import.
+/// The declaration to write for an import.
 pub(super) struct Declaration {
     /// Its type, from behind the identifier on.
     pub(super) ty: String,
-    /// The types in it that belong to other imports.
+    /// The types of other imports that it refers to.
     pub(super) uses: Vec<Supply>,
 }

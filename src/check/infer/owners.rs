@@ -1,4 +1,4 @@
-//! Which import a type belongs to: an interface that uses a type of another has to speak of that other's.
+//! Determines the import that a type belongs to: an interface that uses a type of another must refer to the other's type.
 
 use super::known::KnownTypes;
 use super::needs::{Needs, Requirement, Supply, Target};
@@ -13,17 +13,17 @@ use wasmparser::types::TypesRef;
 /// The owner of a type, as one instantiation sees it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Owner {
-    /// The import of the text, and the way from there to the type; `None` if no import provides it.
+    /// The import of the text, and the path from there to the type; `None` if no import provides it.
     pub(super) source: Option<Supply>,
     /// The instantiation.
     pub(super) by: Site,
-    /// The import that the component which is instantiated has it from.
+    /// The import from which the instantiated component has the type.
     pub(super) import: String,
-    /// The name of the type there.
+    /// The name of the type in `import`.
     pub(super) name: String,
 }
 
-/// The owners of the types that are needed of one import.
+/// The owners of the types that one import refers to.
 #[derive(Debug, Default)]
 pub(super) struct Owners {
     types: HashMap<ComponentAnyTypeId, Owner>,
@@ -31,7 +31,7 @@ pub(super) struct Owners {
 }
 
 impl Owners {
-    /// The owners of all types that the components know of which need something of the import `of`.
+    /// Collects the owners of the types that are imported by the components with the requirements `of`.
     pub(super) fn of(of: &[Requirement], needs: &Needs, unit: &Unit, known: &KnownTypes) -> Owners {
         let mut owners = Owners::default();
         let mut seen = Vec::new();

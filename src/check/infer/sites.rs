@@ -1,4 +1,4 @@
-//! Where a text makes instances of components: by an `instantiate`, and at each import of an instance that a file takes the place of.
+//! Finds the places where a text instantiates components: each `instantiate`, and each import of an instance that a file replaces.
 
 use super::known::KnownTypes;
 use crate::binary::{ComponentNumber, Sort};
@@ -13,11 +13,11 @@ use wasmparser::component_types::ComponentTypeId;
 pub(super) enum Site {
     /// The instantiation with this index in the text's `scan.instantiations`.
     Written(usize),
-    /// The import with this index in its `scan.imports`, of an instance: the file's component is instantiated there.
+    /// The import of an instance with this index in its `scan.imports`, where the file's component is instantiated.
     Import(usize),
 }
 
-/// The sites of a text, in its order.
+/// Returns the sites of a text, in the order of the text.
 pub(super) fn all(unit: &Unit) -> Vec<Site> {
     let written = (0..unit.text().scan.instantiations.len()).map(Site::Written);
     let is_instance = |import: &usize| unit.text().scan.imports[*import].sort == Sort::Instance;
@@ -29,7 +29,7 @@ pub(super) fn all(unit: &Unit) -> Vec<Site> {
 }
 
 impl Site {
-    /// The component that is instantiated; `None` if it is not known.
+    /// The type of the instantiated component; `None` if it is unknown.
     pub(super) fn component(self, unit: &Unit, known: &KnownTypes) -> Option<ComponentTypeId> {
         let items = &unit.text().items;
         match self {
@@ -38,7 +38,7 @@ impl Site {
         }
     }
 
-    /// The component that it is done in.
+    /// The component that contains the site.
     pub(super) fn within(self, unit: &Unit) -> ComponentNumber {
         let items = &unit.text().items;
         match self {
@@ -47,7 +47,7 @@ impl Site {
         }
     }
 
-    /// Whether what is not supplied is passed through.
+    /// Whether missing arguments are passed through.
     pub(super) fn passes(self, unit: &Unit) -> bool {
         match self {
             Site::Written(index) => unit.text().scan.instantiations[index].elision.is_some(),
@@ -55,7 +55,7 @@ impl Site {
         }
     }
 
-    /// What is supplied for the import `name` of the component.
+    /// The argument for the component's import `name`.
     pub(super) fn argument(self, unit: &Unit, name: &str) -> Option<ItemId> {
         let Site::Written(index) = self else {
             return None;
@@ -65,7 +65,7 @@ impl Site {
         argument.map(|(_, item)| *item)
     }
 
-    /// The string that says what is supplied for the import `name` of the component.
+    /// The string in the text that names the argument for the component's import `name`.
     pub(super) fn argument_span(self, unit: &Unit, name: &str) -> Option<Span> {
         let Site::Written(index) = self else {
             return None;
@@ -83,12 +83,12 @@ impl Site {
         Span::new(unit.source.file, range)
     }
 
-    /// Whether it stands in front of the import with this index.
+    /// Whether the site is in front of the import with this index.
     pub(super) fn is_in_front_of(self, unit: &Unit, import: usize) -> bool {
         self.range(unit).start < unit.text().scan.imports[import].range.start
     }
 
-    /// The form.
+    /// The range of the form.
     fn range(self, unit: &Unit) -> Range<usize> {
         let scan = &unit.text().scan;
         match self {

@@ -1,14 +1,14 @@
-//! Names that differ only in a compatible version, which are one import.
+//! Compares import names by version: names that differ only in a compatible version are one import.
 
 use semver::Version;
 
-/// What names of imports have in common that are one import: the name, and how far versions of it are compatible.
+/// A name with a range of compatible versions. Imports whose names are on the same track are one import.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct VersionTrack(String);
 
 impl VersionTrack {
-    /// The track of a name: up to the [major version](https://semver.org), or the minor one below 1.0. A name without a version, with one below 0.1
-    /// or with one before a release is alone on its track.
+    /// The track of a name: the name up to the [major version](https://semver.org), or up to the minor version below 1.0. A name without a
+    /// version, with a version below 0.1 or with a pre-release is alone on its track.
     pub(super) fn of(name: &str) -> VersionTrack {
         let track = version(name).and_then(|(interface, version)| match version {
             Version { pre, .. } if !pre.is_empty() => None,
@@ -24,7 +24,7 @@ impl VersionTrack {
     }
 }
 
-/// Whether `name` has a higher version than `other`, which is on the same track.
+/// Whether `name` has a higher version than `other`, a name on the same track.
 pub(super) fn is_higher(name: &str, other: &str) -> bool {
     let version = |name| version(name).map(|(_, version)| version);
     version(name) > version(other)

@@ -1,4 +1,4 @@
-//! Writes down what a text's elisions stand for: the types of imports, the imports and aliases that are added, and where they stand.
+//! Writes the expansion of a text: the types of elided imports, added imports and aliases, and their positions.
 
 mod indices;
 mod passed;
@@ -23,11 +23,11 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use wasmparser::component_types::ComponentAnyTypeId;
 
-/// The expansion of a text, as far as its needs are known.
+/// Returns the expansion of a text, as far as its needs are known.
 ///
 /// # Errors
 ///
-/// For each import whose type cannot be written.
+/// One for each import whose type cannot be written, or which cannot be passed through.
 pub(super) fn expansion(
     unit: &Unit,
     known: &KnownTypes,
@@ -76,14 +76,14 @@ pub(super) fn expansion(
     Ok(writer.expansion)
 }
 
-/// The fields that lead to a type.
+/// The fields that alias a type.
 struct Alias {
     fields: String,
-    /// The index spaces of what they define.
+    /// The index spaces of the items that they define.
     spaces: Vec<IndexSpace>,
 }
 
-/// What types are called that belong to other imports than the one that is written.
+/// Names the types of other imports than `target`, the one being written.
 struct Names<'a, 'b> {
     writer: &'b Writer<'a>,
     target: Target,
@@ -114,9 +114,9 @@ impl Outside for Names<'_, '_> {
 }
 
 impl<'a> Writer<'a> {
-    /// What is to be written for each import that something is needed of.
+    /// The declaration of each import with requirements.
     fn declarations(&mut self) -> BTreeMap<Target, Declaration> {
-        // Imports come before their types, which are often called alike.
+        // Imports get their identifiers before their types, which often have the same names.
         for added in 0..self.needs.added.len() {
             self.id(Target::Added(added));
         }
@@ -163,7 +163,7 @@ impl<'a> Writer<'a> {
         })
     }
 
-    /// Where the type of an import is written.
+    /// The column where the type of an import is written.
     fn place(&self, target: Target) -> Column {
         match target {
             Target::Written(import) => {
@@ -185,14 +185,14 @@ impl<'a> Writer<'a> {
         text::indentation(&self.text.text, self.first_fields[&component])
     }
 
-    /// An import that is added, up to its identifier.
+    /// The text of an added import, up to its identifier.
     fn opening(&self, target: Target) -> String {
         let name = text::string_token(self.name(target));
         let keyword = self.sort(target).keyword();
         format!("(import {name} ({keyword} {}", self.id(target))
     }
 
-    /// Writes the imports of a component, with what they need in front of them.
+    /// Writes the imports of a component, with the aliases that they need in front.
     fn component(
         &mut self,
         component: ComponentNumber,
@@ -210,12 +210,12 @@ impl<'a> Writer<'a> {
             Ok(arrangement) => arrangement,
             Err(target) => {
                 self.errors
-                    .push(faults::circle(self.unit, self.needs, target));
+                    .push(faults::cycle(self.unit, self.needs, target));
                 return;
             }
         };
         for source in own.values().flat_map(|declaration| &declaration.uses) {
-            // Whoever is written has its identifier by then.
+            // All used imports get their identifiers before any import is written.
             self.id(source.target);
         }
         let mut aliased = BTreeSet::new();
@@ -237,7 +237,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// Writes the type of an import that stays where it is, with the aliases that it needs in front.
+    /// Writes the type of an import that stays in place, with the aliases that it needs in front.
     fn stay(&mut self, import: usize, ty: &str, aliases: &[Alias]) {
         let target = Target::Written(import);
         let component = self.component_of(target);
@@ -295,7 +295,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// What makes a type of an import known.
+    /// Returns the fields that alias a type of an import.
     fn alias(&self, component: ComponentNumber, source: &Supply) -> Alias {
         let mut from = self.id(source.target);
         let mut fields = Vec::new();
@@ -319,7 +319,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The elision of an import, with the blanks in front of it.
+    /// The range of an import's elision, with the blanks in front of it.
     fn elision(&self, import: usize) -> Range<usize> {
         let Contract::Elided(at) = self.written(import).contract else {
             unreachable!("something is needed of elided imports only");
@@ -327,7 +327,7 @@ impl<'a> Writer<'a> {
         with_blanks(&self.text.text, at)
     }
 
-    /// Takes an import away from where it stands; its text with its type filled in.
+    /// Removes an import from its place, and returns its text with the type filled in.
     fn moved(&mut self, import: usize, ty: &str) -> String {
         self.moved.insert(import);
         let range = self.written(import).range.clone();
@@ -349,7 +349,7 @@ impl<'a> Writer<'a> {
         field
     }
 
-    /// The identifier that an import gets, and the higher version of its name.
+    /// The changes to a written import: a new identifier, and the higher version of its name.
     fn names_of(&self, import: usize) -> Vec<(Range<usize>, String)> {
         let written = self.written(import);
         let ids = self.ids.borrow();
@@ -362,7 +362,7 @@ impl<'a> Writer<'a> {
         id.into_iter().chain(name).collect()
     }
 
-    /// Gives identifiers to the imports that need one, and higher versions to those that are to have them.
+    /// Writes the new identifiers and higher versions of the imports that stay in place.
     fn names(&mut self) {
         for import in 0..self.text.scan.imports.len() {
             if !self.moved.contains(&import) {
@@ -373,7 +373,7 @@ impl<'a> Writer<'a> {
     }
 }
 
-/// Where a type is written in place of an elision that ends at `end`, in a form that starts at `start`.
+/// The column of a type that replaces the elision ending at `end`, in a form that starts at `start`.
 pub(super) fn place(text: &str, start: usize, end: usize) -> Column {
     let line = text[..end].rfind('\n').map_or(0, |at| at + 1);
     let before = text[line..end].trim_end_matches('.').trim_end();
@@ -383,7 +383,7 @@ pub(super) fn place(text: &str, start: usize, end: usize) -> Column {
     }
 }
 
-/// The elision at `at`, with the blanks in front of it.
+/// The range of the elision at `at`, with the blanks in front of it.
 pub(super) fn with_blanks(text: &str, at: usize) -> Range<usize> {
     let before = text[..at].trim_end_matches([' ', '\t']).len();
     before..at + 3

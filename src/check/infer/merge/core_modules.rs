@@ -1,4 +1,5 @@
-//! Makes one type of what several uses need of a core module: all that any of them wants from it, and nothing that not all of them give it.
+//! Merges the requirements of several uses on a core module into one type: all exports that any use requires, and only the imports that all
+//! uses supply.
 
 use crate::check::infer::needs::Requirement;
 use crate::types::CoreModule;
@@ -6,7 +7,7 @@ use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::{EntityType, TypesRef};
 use wasmparser::{MemoryType, TableType};
 
-/// The type that serves for all of several core module types. `None` if they are none, or nothing serves for all.
+/// Returns a type that satisfies all of several core module types; `None` if they are not core module types, or no type satisfies all.
 pub(super) fn merge(types: TypesRef<'_>, needs: &[Requirement]) -> Option<CoreModule> {
     let modules = needs
         .iter()
@@ -33,25 +34,25 @@ pub(super) fn merge(types: TypesRef<'_>, needs: &[Requirement]) -> Option<CoreMo
     Some(merged)
 }
 
-/// How two limits become one.
+/// The functions that merge two limits.
 struct Bounds {
     minimum: fn(u64, u64) -> u64,
     maximum: fn(Option<u64>, Option<u64>) -> Option<u64>,
 }
 
-/// What serves for two that want it.
+/// For exports: the merged limits satisfy both.
 const TIGHTER: Bounds = Bounds {
     minimum: u64::max,
     maximum: |a, b| a.into_iter().chain(b).min(),
 };
 
-/// What two serve that give it.
+/// For imports: both satisfy the merged limits.
 const LOOSER: Bounds = Bounds {
     minimum: u64::min,
     maximum: |a, b| Some(a?.max(b?)),
 };
 
-/// One type for both; `None` if they differ in more than limits, or the limits cannot be kept.
+/// Merges two types; `None` if they differ in more than limits, or if the merged minimum exceeds the maximum.
 fn both(a: EntityType, b: EntityType, limits: &Bounds) -> Option<EntityType> {
     let merged = match (a, b) {
         (EntityType::Memory(a), EntityType::Memory(b)) => EntityType::Memory(MemoryType {
@@ -69,7 +70,7 @@ fn both(a: EntityType, b: EntityType, limits: &Bounds) -> Option<EntityType> {
     (is_alike(a, b) && has_room(merged)).then_some(merged)
 }
 
-/// Whether two types are one but for limits.
+/// Whether two types are equal except for limits.
 fn is_alike(a: EntityType, b: EntityType) -> bool {
     match (a, b) {
         (EntityType::Memory(a), EntityType::Memory(b)) => {

@@ -1,4 +1,4 @@
-//! What the imports and aliases that are written do to the indices of a component.
+//! Records how the written imports and aliases shift the indices of a component.
 
 use super::state::Writer;
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
@@ -7,8 +7,8 @@ use crate::rewrite::{self, Placed};
 use crate::text;
 
 impl Writer<'_> {
-    /// The index spaces that an import takes an index of if it is written with the type `ty`, that of the import last.
-    /// Inline types of parameters and results are types of their own.
+    /// The index spaces of the items that an import written with the type `ty` defines, its own item last. Inline types of parameters and
+    /// results are types of their own.
     pub(super) fn own_spaces(&self, target: Target, ty: &str) -> Vec<IndexSpace> {
         let sort = self.sort(target);
         let mut spaces = match sort {
@@ -21,12 +21,12 @@ impl Writer<'_> {
         spaces
     }
 
-    /// The index that comes in front of a written import and its type.
+    /// The index in front of a written import and its type.
     pub(super) fn in_front_of(&self, import: usize, space: IndexSpace) -> u32 {
         rewrite::in_front_of(self.unit, import, space)
     }
 
-    /// The index that comes behind a written import.
+    /// The index behind a written import.
     pub(super) fn behind(&self, import: usize, space: IndexSpace) -> u32 {
         rewrite::behind_import(self.unit, import, space)
     }
@@ -48,7 +48,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Moves the item of an import, the last of `spaces`; its types are new, since an elided type takes no index.
+    /// Moves the item of an import, the last of `spaces`. Its types are new, since an elided type takes no index.
     pub(super) fn move_items(
         &mut self,
         component: ComponentNumber,
@@ -64,7 +64,7 @@ impl Writer<'_> {
     }
 }
 
-/// The types that are written inline in the parameters and the result of a func.
+/// Counts the types written inline in the parameters and the result of a func.
 fn inline_types(ty: &str) -> usize {
     let mut depth = 0;
     let mut count = 0;

@@ -1,4 +1,4 @@
-//! Writes what is passed through: a `(with …)` for each import, and the instances that are made behind what they are given.
+//! Writes pass-through: a `(with …)` for each passed import, and instances deferred to where their arguments exist.
 
 use super::state::Writer;
 use crate::binary::IndexSpace;
@@ -9,7 +9,7 @@ use crate::source::NumericReference;
 use crate::text;
 
 impl Writer<'_> {
-    /// Writes what is passed through in place of the elisions of instantiations.
+    /// Replaces the elisions of instantiations by the arguments passed through.
     pub(super) fn passed(&mut self) {
         for (&site, passed) in &self.needs.passed {
             let arguments: Vec<String> = passed
@@ -47,7 +47,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Has instances made behind what they are given. Reports what is passed through in front of where it is imported.
+    /// Defers imported instances until behind their arguments. Reports imports that are passed through in front of their places.
     pub(super) fn order_of_passed(&mut self) {
         for (&site, passed) in &self.needs.passed {
             let behind = |target: &Target| match (self.behind.get(target), target) {
@@ -75,7 +75,7 @@ impl Writer<'_> {
         }
     }
 
-    /// Whether anything between two imports speaks of the first.
+    /// Whether anything between two imports refers to the first.
     fn is_used_in_front(&self, import: usize, last: usize) -> bool {
         let (first, last) = (self.written(import), self.written(last));
         let between = first.range.end..last.range.end;

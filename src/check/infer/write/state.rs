@@ -1,4 +1,4 @@
-//! The state of [`expansion`](super::expansion) while it writes down one text's, with what each import is called.
+//! The state of [`expansion`](super::expansion) while it writes one text, with the identifiers of imports and types.
 
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::infer::known::KnownTypes;
@@ -13,27 +13,27 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// The expansion as far as it is written, and what it follows from.
+/// The expansion as far as it is written, and its sources.
 pub(super) struct Writer<'a> {
     pub(super) unit: &'a Unit,
     pub(super) text: &'a TextSource,
     pub(super) items: &'a Items,
     pub(super) known: &'a KnownTypes<'a>,
     pub(super) needs: &'a Needs,
-    /// Where the first field of each component starts that imports are added to.
+    /// The start of the first field, for each component to which imports are added.
     pub(super) first_fields: BTreeMap<ComponentNumber, usize>,
     pub(super) ids: RefCell<Ids<'a>>,
     pub(super) expansion: Expansion,
-    /// The imports that are to be moved to the front.
+    /// The imports that must move to the front.
     pub(super) early: BTreeSet<usize>,
-    /// For each import that is written, the one that it is or stands behind; `None` if it stands in front of all fields.
+    /// For each import, the written import that it is or goes behind; `None` if it goes in front of all fields.
     pub(super) behind: BTreeMap<Target, Option<usize>>,
-    /// The imports that do not stay where they are written.
+    /// The imports removed from their places.
     pub(super) moved: BTreeSet<usize>,
     pub(super) errors: Vec<Diagnostic>,
 }
 
-/// The identifiers that are given.
+/// The new identifiers.
 pub(super) struct Ids<'a> {
     pub(super) fresh: FreshIds<'a>,
     pub(super) targets: BTreeMap<Target, String>,
@@ -66,7 +66,7 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// The identifier of an import; one without gets one.
+    /// The identifier of an import. Creates one if there is none.
     pub(super) fn id(&self, target: Target) -> String {
         if let Target::Written(import) = target
             && let Some(id) = &self.written(import).id
@@ -82,7 +82,7 @@ impl<'a> Writer<'a> {
         id
     }
 
-    /// The identifier of a type that an import of the component has.
+    /// The identifier in `component` of the type at `source`. Creates one if there is none.
     pub(super) fn type_id(&self, component: ComponentNumber, source: &Supply) -> String {
         let Some(name) = source.path.last() else {
             return self.id(source.target);

@@ -1,4 +1,4 @@
-//! The entry: infers what each text's elisions stand for, leaves first, and fills the rewrite in.
+//! The entry: infers what each text's elisions stand for, leaves first, and expands the rewrite accordingly.
 
 use super::faults;
 use super::known;
@@ -10,11 +10,11 @@ use crate::graph::UnitId;
 use std::sync::Arc;
 
 impl Checker {
-    /// Fills in the elisions of all texts, those of the leaves first.
+    /// Infers the elisions of all texts, leaves first.
     ///
     /// # Errors
     ///
-    /// All that is wrong with the elisions of the first text in which something is.
+    /// All faults in the elisions of the first text that has any.
     pub(crate) fn infer(&mut self) -> Result<(), Vec<Diagnostic>> {
         let graph = Arc::clone(&self.graph);
         for &id in &graph.leaves_first {
@@ -22,7 +22,7 @@ impl Checker {
             if unit.has_gaps() {
                 let blame =
                     |errors: Vec<Diagnostic>| errors.into_iter().map(|error| unit.blame(error));
-                // What imports this text would need what it could not be made.
+                // Texts that import this one need its expansion, so inference stops at the first faulty text.
                 self.infer_unit(id)
                     .map_err(|errors| blame(errors).collect::<Vec<_>>())?;
             }
@@ -30,8 +30,8 @@ impl Checker {
         Ok(())
     }
 
-    /// Fills in the elisions of one text. A definition in place has its own filled in before what it needs is known, so this
-    /// goes on until nothing changes.
+    /// Infers the elisions of one text. The requirements of a definition in place are only known once its own elisions are inferred, so this
+    /// repeats until nothing changes.
     fn infer_unit(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
         let graph = Arc::clone(&self.graph);
         let unit = &graph.units[id];
