@@ -4,6 +4,9 @@
 //! [subtyping](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Subtyping.md). Whether a file fits is for `wasmparser`
 //! alone to decide.
 
+#[cfg(test)]
+mod tests;
+
 use super::describe::Describe;
 use super::mismatch::{Mismatch, Side, Step};
 use super::parts::{self, Part};

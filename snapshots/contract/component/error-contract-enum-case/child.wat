@@ -1,4 +1,0 @@
-(component
-  (type $t (enum "red" "blue"))
-  (export "t" (type $t))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t (variant (case "a") (case "b")))
-  (export "t" (type $t))
-)

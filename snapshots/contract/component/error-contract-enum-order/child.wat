@@ -1,4 +1,0 @@
-(component
-  (type $t (enum "green" "red"))
-  (export "t" (type $t))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t u32)
-  (export "t" (type $t))
-)

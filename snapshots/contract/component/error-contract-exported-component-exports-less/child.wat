@@ -1,4 +1,0 @@
-(component
-  (component $K)
-  (export "k" (component $K))
-)

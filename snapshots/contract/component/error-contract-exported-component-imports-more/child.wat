@@ -1,4 +1,0 @@
-(component
-  (component $K (import "in" (func)))
-  (export "k" (component $K))
-)

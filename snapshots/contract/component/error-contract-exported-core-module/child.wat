@@ -1,4 +1,0 @@
-(component
-  (core module $M)
-  (export "m" (core module $M))
-)

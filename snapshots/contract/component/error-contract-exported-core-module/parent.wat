@@ -1,5 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (export "m" (core module
-      (export "f" (func))))))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t (list u8 8))
-  (export "t" (type $t))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t (flags "read" "write"))
-  (export "t" (type $t))
-)

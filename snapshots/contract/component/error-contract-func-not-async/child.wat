@@ -1,6 +1,0 @@
-(component
-  (core module $m
-    (func (export "f") unreachable))
-  (core instance $i (instantiate $m))
-  (func (export "f") async (canon lift (core func $i "f")))
-)

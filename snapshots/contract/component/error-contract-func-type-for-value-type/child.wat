@@ -1,4 +1,0 @@
-(component
-  (type $t (func))
-  (export "t" (type $t))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t (stream u8))
-  (export "t" (type $t))
-)

@@ -1,5 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (type $t (future u8))
-    (export "t" (type (eq $t)))))
-)

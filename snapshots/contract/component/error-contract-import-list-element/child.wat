@@ -1,3 +1,0 @@
-(component
-  (import "log" (func (param "x" (list u16))))
-)

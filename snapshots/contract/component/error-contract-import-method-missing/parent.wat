@@ -1,5 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (import "fs" (instance
-      (export "file" (type (sub resource)))))))
-)

@@ -1,6 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (import "fs" (instance
-      (type $s (record (field "size" u64)))
-      (export "stat" (type (eq $s)))))))
-)

@@ -1,3 +1,0 @@
-(component
-  (import "now" (func (result u64)))
-)

@@ -1,4 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (import "now" (func))))
-)

@@ -1,3 +1,0 @@
-(component
-  (import "k" (component (export "f" (func))))
-)

@@ -1,3 +1,0 @@
-(component
-  (import "k" (component (import "in" (func (param "x" u64)))))
-)

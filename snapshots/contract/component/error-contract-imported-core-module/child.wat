@@ -1,4 +1,0 @@
-(component
-  (import "m" (core module
-    (export "f" (func (result i64)))))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t (list s8))
-  (export "t" (type $t))
-)

@@ -1,3 +1,0 @@
-(component
-  (import "logger" (func))
-)

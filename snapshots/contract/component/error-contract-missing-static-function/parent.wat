@@ -1,5 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (export "r" (type $r (sub resource)))
-    (export "[static]r.all" (func))))
-)

@@ -1,5 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (export "i" (instance
-      (export "f" (func (param "x" u32)))))))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t (option char))
-  (export "t" (type $t))
-)

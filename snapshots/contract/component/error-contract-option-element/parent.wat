@@ -1,5 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (type $t (option string))
-    (export "t" (type (eq $t)))))
-)

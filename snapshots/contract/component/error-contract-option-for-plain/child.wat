@@ -1,4 +1,0 @@
-(component
-  (type $t (option (list u8)))
-  (export "t" (type $t))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t (record (field "x" u32) (field "y" u8)))
-  (export "t" (type $t))
-)

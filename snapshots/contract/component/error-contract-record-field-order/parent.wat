@@ -1,5 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (type $t (record (field "x" u32) (field "y" u8)))
-    (export "t" (type (eq $t)))))
-)

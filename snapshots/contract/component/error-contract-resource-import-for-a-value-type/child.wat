@@ -1,3 +1,0 @@
-(component
-  (import "r" (type (sub resource)))
-)

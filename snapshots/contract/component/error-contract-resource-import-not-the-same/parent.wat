@@ -1,7 +1,0 @@
-(component
-  (import "./child.wat" (component $C
-    (import "a" (instance
-      (export "r" (type (sub resource)))))
-    (import "b" (instance
-      (export "r" (type (sub resource)))))))
-)

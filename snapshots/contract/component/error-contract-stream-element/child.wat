@@ -1,4 +1,0 @@
-(component
-  (type $t (stream u16))
-  (export "t" (type $t))
-)

@@ -1,4 +1,0 @@
-(component
-  (type $t (tuple u32 u16))
-  (export "t" (type $t))
-)

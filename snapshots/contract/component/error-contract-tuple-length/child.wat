@@ -1,4 +1,0 @@
-(component
-  (type $t (tuple u32))
-  (export "t" (type $t))
-)

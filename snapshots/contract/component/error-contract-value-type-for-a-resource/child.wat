@@ -1,4 +1,0 @@
-(component
-  (type $t u32)
-  (export "r" (type $t))
-)

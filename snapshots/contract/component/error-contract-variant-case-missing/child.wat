@@ -1,4 +1,0 @@
-(component
-  (type $t (variant (case "a") (case "b" u8)))
-  (export "t" (type $t))
-)

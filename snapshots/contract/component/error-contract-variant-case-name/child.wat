@@ -1,4 +1,0 @@
-(component
-  (type $t (variant (case "a") (case "c")))
-  (export "t" (type $t))
-)

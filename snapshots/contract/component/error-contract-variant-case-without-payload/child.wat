@@ -1,4 +1,0 @@
-(component
-  (type $t (variant (case "a")))
-  (export "t" (type $t))
-)
