@@ -5,7 +5,8 @@
 //! | `plan` | the edits of all texts |
 //! | `edit` | the values: [`Edit`](edit::Edit), [`Replacement`](edit::Replacement) |
 //! | `editor` | the edits of one text |
-//! | `expansion` | what elisions stand for, and what that does to indices |
+//! | `expansion` | what elisions stand for |
+//! | `index` | what that does to indices |
 //! | `ascription` | what keeps a definition to its declared type |
 //! | `instance` | what replaces an import of an instance |
 //! | `share`, `placement` | where each unit is defined |
@@ -18,6 +19,7 @@ mod editor;
 mod emit;
 mod encode;
 mod expansion;
+mod index;
 mod instance;
 mod placement;
 mod plan;
@@ -26,7 +28,8 @@ mod share;
 pub(crate) use ascription::Ascriptions;
 pub(crate) use emit::{Assembly, Chunk, Filling, Notes, assemble, assemble_bundle, write_text};
 pub(crate) use encode::{Encoded, Placeholder, Skeleton};
-pub(crate) use expansion::{Expansion, Placed, behind_import, declared_types, in_front_of, index};
+pub(crate) use expansion::{Expansion, behind_import, declared_types, in_front_of};
+pub(crate) use index::{Change, IndexMap, OutputIndex};
 pub(crate) use placement::DefinitionSite;
 pub(crate) use plan::{Rewrite, expanded};
 pub(crate) use share::{DEPTH_WITHOUT_DOUBT, share};

@@ -7,12 +7,14 @@
 //! | `syntax_error` | what `wast` rejects, as diagnostics |
 //! | `scan` | imports and instantiations in a text, as ranges |
 //! | `references` | the walk over the syntax tree: numeric indices and outer aliases |
+//! | `index` | indices as the author counts, and as `wast` does |
 //! | `items` | what the indices of a component stand for |
 //! | `extract` | a binary as text that can be edited |
 //! | `locate` | from a place in a binary to the place in its text |
 
 mod extract;
 mod file;
+mod index;
 mod items;
 mod locate;
 mod parse;
@@ -22,9 +24,10 @@ mod syntax_error;
 
 pub(crate) use extract::{Extracted, extract};
 pub(crate) use file::{Root, Source, SourceForm, TextSource};
-pub(crate) use items::{Item, ItemId, Items};
+pub(crate) use index::{SourceIndex, own_type};
+pub(crate) use items::{ImportedItem, Item, ItemId, Items};
 pub(crate) use locate::locate;
 pub(crate) use parse::{is_binary, is_nested_too_deep, newline, read, read_text};
-pub(crate) use references::{NumericReference, SelfReference};
+pub(crate) use references::{NumericReference, Reached, SelfReference};
 pub(crate) use scan::{Contract, Import, cut_core_module, first_field, scan};
 pub(crate) use syntax_error::{invalid_binary, misplaced_elision, syntax_error};

@@ -5,7 +5,7 @@ use std::ops::{Index, IndexMut};
 use wasmparser::{ComponentExternalKind, ComponentOuterAliasKind, ExternalKind};
 
 /// The index spaces of a component.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum IndexSpace {
     CoreFunc,
     CoreTable,

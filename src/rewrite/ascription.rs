@@ -1,7 +1,7 @@
 //! Ascriptions: what keeps a definition to the type that is declared for it.
 
 use crate::binary::Sort;
-use crate::source::{Contract, Import, TextSource};
+use crate::source::Import;
 use crate::text::{self, FreshIds};
 use std::collections::BTreeSet;
 
@@ -47,45 +47,20 @@ impl AscriptionIds {
             provided: is_instance.then(|| fresh.id(&format!("{base}-provided"))),
         }
     }
-
-    /// The type of the import as a component in the one that imports speaks of it, and the alias by which it reaches it if it needs one.
-    pub(super) fn ty_within(&self, text: &TextSource, import: &Import) -> (Option<String>, String) {
-        let own = format!("(type {})", self.ty);
-        match &import.contract {
-            Contract::Reference {
-                number: Some(number),
-                ..
-            } => {
-                let sort = match import.sort {
-                    Sort::CoreModule => "core type",
-                    _ => "type",
-                };
-                let alias = format!("(alias outer 1 {number} ({sort} {}))", self.ty);
-                (Some(alias), own)
-            }
-            Contract::Reference {
-                range,
-                aliases: None,
-                ..
-            } => (None, text.text[range.clone()].to_owned()),
-            _ => (None, own),
-        }
-    }
 }
 
-/// The ascription around the definition of `import`, and what follows it, a line each, with the alias that takes the place of the import.
+/// The ascription around a definition whose type within it is `ty`, behind the alias `reached`; and what follows it, a line each, with the alias that takes the place of the import.
 pub(super) fn ascribe(
-    text: &TextSource,
-    import: &Import,
+    sort: Sort,
     ids: &AscriptionIds,
+    (reached, ty): (Option<String>, String),
 ) -> (Ascription, Vec<String>) {
     let AscriptionIds {
         definition,
         ascription,
         ..
     } = ids;
-    let keyword = import.sort.keyword();
-    let (reached, ty) = ids.ty_within(text, import);
+    let keyword = sort.keyword();
     let mut inside: Vec<String> = reached.into_iter().collect();
     inside.push(format!(
         "(export \"definition\" ({keyword} {definition}) ({keyword} {ty}))"
@@ -96,12 +71,4 @@ pub(super) fn ascribe(
     ];
     let header = format!("(component {ascription}");
     (Ascription { header, inside }, behind)
-}
-
-/// The aliases that a type is reached by, the last of them with an identifier.
-pub(super) fn named(aliases: &str, ids: Option<&AscriptionIds>) -> String {
-    match (ids, aliases.strip_suffix("))")) {
-        (Some(ids), Some(start)) => format!("{start} {}))", ids.ty),
-        _ => aliases.to_owned(),
-    }
 }

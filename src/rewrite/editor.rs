@@ -3,17 +3,22 @@
 mod shared;
 mod state;
 
-use super::ascription::{AscriptionIds, Ascriptions, ascribe, named};
+use super::ascription::{AscriptionIds, ascribe};
 use super::edit::{Decisions, Edit, Purpose, Replacement, SharedIds};
-use super::expansion::{self, Expansion, Placed, behind_import};
+use super::expansion::{Expansion, behind_import};
+use super::index::{Change, IndexMap, OutputIndex};
 use super::instance::{Instance, component_id};
 use super::placement::DefinitionSite;
-use crate::binary::{IndexSpace, Sort};
+use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::source::{Contract, Extracted, Import, NumericReference, Root, TextSource};
+use crate::source::{
+    Contract, Extracted, Import, ImportedItem, NumericReference, Reached, Root, SourceIndex,
+    TextSource,
+};
 use crate::text::{self, EditList, Form, FreshIds, is_import_name};
+use shared::hoisted;
 use state::Editor;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The edits of the text of the unit `id`, and if that is the outermost, the identifiers that it gives to shared units.
@@ -24,6 +29,9 @@ pub(super) fn edits(
 ) -> (EditList<Edit>, SharedIds) {
     let unit = &graph.units[id];
     let text = unit.text();
+    let kept_types = kept_types(unit, &decisions);
+    let hoisted = hoisted(graph, id, decisions.placement);
+    let changes = changes(unit, &decisions, &kept_types);
     let mut editor = Editor {
         graph,
         id,
@@ -31,8 +39,9 @@ pub(super) fn edits(
         text,
         decisions,
         edits: EditList::default(),
+        kept_types,
+        indices: IndexMap::new(hoisted.into_iter().chain(changes)),
         dropped: Vec::new(),
-        numbers: text.scan.numeric.iter().collect(),
         fresh: FreshIds::new(&text.text),
         deferred: Vec::new(),
         exports: BTreeMap::new(),
@@ -73,6 +82,7 @@ impl Editor<'_> {
             ascriptions,
             placement,
         } = self.decisions;
+        let keeps_type = self.kept_types.contains(&dependency.import);
         if stays(import, purpose) {
             let name = text::string_token(&self.text.valid_name(dependency.import));
             self.replace(import.name_range.clone(), Edit::Text(name));
@@ -80,9 +90,6 @@ impl Editor<'_> {
         }
         let is_ascribed = ascriptions.contains(&dependency.import);
         let ids = is_ascribed.then(|| AscriptionIds::new(import, &mut self.fresh));
-        let keeps_type = is_ascribed
-            || purpose != Purpose::Bundle
-            || is_followed_by_number(&self.numbers, import);
         let instance = (import.sort == Sort::Instance).then(|| {
             let site = placement.site(dependency.unit);
             let id = match self.shared_ids.get(&dependency.unit) {
@@ -92,7 +99,9 @@ impl Editor<'_> {
             let arguments = expansion.arguments.get(&dependency.import);
             (id, arguments.map(Vec::as_slice).unwrap_or_default())
         });
-        let mut definition = definition(self.text, import, dependency, ids.as_ref(), instance);
+        let ty = ids.as_ref().map(|ids| self.type_within(dependency, ids));
+        let ascribed = ids.as_ref().zip(ty);
+        let mut definition = definition(self.text, import, dependency, ascribed, instance);
         self.settle(&mut definition, Some(import.component));
         if let Some(ids) = &ids {
             let inline = inline_exports(self.text, import);
@@ -104,11 +113,12 @@ impl Editor<'_> {
                 self.behind_type(dependency, definition, ty, ids.as_ref());
             }
             Contract::Reference {
-                aliases: Some(aliases),
+                reached: Some(reached),
                 ..
             } if keeps_type => {
-                let reached = named(aliases, ids.as_ref());
-                self.in_place(dependency, definition, Some(reached));
+                let ty = ids.as_ref().map(|ids| ids.ty.as_str());
+                let aliases = self.aliases(reached, import.sort, ty);
+                self.in_place(dependency, definition, Some(aliases));
             }
             _ => self.in_place(dependency, definition, None),
         }
@@ -168,8 +178,71 @@ impl Editor<'_> {
                 self.deferred.push((dependency, definition));
             }
         }
-        self.numbers.retain(|number| !range.contains(&number.at));
         self.dropped.push(range);
+    }
+
+    /// The type of an ascribed import as the component around its definition refers to it, behind the alias that leads to it, if it needs one.
+    fn type_within(&self, dependency: Dependency, ids: &AscriptionIds) -> (Option<String>, String) {
+        let import = self.unit.import(dependency);
+        let own = format!("(type {})", ids.ty);
+        match &import.contract {
+            Contract::Reference {
+                is_number: true, ..
+            } => {
+                let (keyword, space) = (type_keyword(import.sort), import.sort.type_space());
+                let ty = self.text.items.imports[dependency.import].ty;
+                let ty = SourceIndex(ty.expect("it is imported with a type"));
+                let OutputIndex(number) = self.indices.output(import.component, space, ty);
+                let alias = format!("(alias outer 1 {number} ({keyword} {}))", ids.ty);
+                (Some(alias), own)
+            }
+            Contract::Reference {
+                range,
+                reached: None,
+                ..
+            } => (None, self.text.text[range.clone()].to_owned()),
+            _ => (None, own),
+        }
+    }
+
+    /// The aliases through which a type is reached, as `wast` puts them in front of its use. The type has the identifier `ty`, if any.
+    fn aliases(&self, reached: &Reached, sort: Sort, ty: Option<&str>) -> String {
+        let id = ty.map(|ty| format!(" {ty}")).unwrap_or_default();
+        let keyword = type_keyword(sort);
+        let (instance, path) = match reached {
+            Reached::Outer { depth, id: outer } => {
+                let outer = text::identifier(outer);
+                return format!("(alias outer {depth} {outer} ({keyword}{id}))");
+            }
+            Reached::Export { instance, path } => (instance, path),
+        };
+        let mut from = match instance {
+            Ok(id) => text::identifier(id),
+            Err(at) => self.number_at(*at).to_string(),
+        };
+        let mut aliases = Vec::new();
+        for (step, name) in path.iter().enumerate() {
+            let name = text::string_token(name);
+            if step + 1 == path.len() {
+                aliases.push(format!("(alias export {from} {name} (type{id}))"));
+            } else {
+                // An instance in between needs an identifier; the start of its alias is one that no other alias has.
+                let id = text::identifier(&format!("{}.{name}", from.trim_start_matches('$')));
+                aliases.push(format!("(alias export {from} {name} (instance {id}))"));
+                from = id;
+            }
+        }
+        aliases.join(" ")
+    }
+
+    /// What the number at an offset is in the text that is written.
+    fn number_at(&self, at: usize) -> u32 {
+        let mut numbers = self.text.scan.numeric.iter();
+        let number = numbers.find(|number| number.at == at);
+        let number = number.expect("the walk notes all numbers in components");
+        (self.indices)
+            .output(number.component, number.space, number.source)
+            .0
     }
 
     fn is_deferred(&self, dependency: Dependency) -> bool {
@@ -179,17 +252,13 @@ impl Editor<'_> {
 
     /// Fills in what elisions stand for, and the numbers that are others.
     fn filled_in(&mut self) {
-        let Decisions {
-            purpose,
-            expansion,
-            ascriptions,
-            ..
-        } = self.decisions;
-        let mut all = self.placed_in_front();
-        all.extend(placed(self.unit, purpose, expansion, ascriptions));
-        for (range, with) in filled_in(self.text, expansion, &all, &self.dropped) {
+        let mut dropped = std::mem::take(&mut self.dropped);
+        dropped.sort_by_key(|range| range.start);
+        let expansion = self.decisions.expansion;
+        for (range, with) in filled_in(self.text, expansion, &self.indices, &dropped) {
             self.replace(range, Edit::Text(with));
         }
+        self.dropped = dropped;
     }
 
     /// Puts each definition that is deferred behind the import that it follows, and what is added there.
@@ -267,17 +336,49 @@ impl Editor<'_> {
     }
 }
 
-/// Whether a number behind `import` counts types: it would mean another one if the import's type went.
-/// `numbers` are those that stay.
-fn is_followed_by_number(numbers: &[&NumericReference], import: &Import) -> bool {
-    let space = import.sort.type_space();
-    // Aliases to an instance's export go through instances too.
-    let passes_instances = matches!(&import.contract, Contract::Reference { aliases: Some(aliases), .. } if aliases.contains("(instance"));
-    numbers.iter().any(|number| {
-        number.component == import.component
-            && (number.space == space || (passes_instances && number.space == IndexSpace::Instance))
-            && number.at >= import.range.end
-    })
+/// The keywords of a type of items of a sort.
+fn type_keyword(sort: Sort) -> &'static str {
+    match sort {
+        Sort::CoreModule => "core type",
+        _ => "type",
+    }
+}
+
+/// The replaced imports whose types stay behind as fields: those of ascriptions, and those that a number behind them counts, which would mean
+/// another type if they went. Where a text is compared with its contracts, all stay.
+fn kept_types(unit: &Unit, decisions: &Decisions<'_>) -> BTreeSet<usize> {
+    let mut numbers: Vec<&NumericReference> = unit.text().scan.numeric.iter().collect();
+    numbers.sort_by_key(|number| number.at);
+    let mut kept = BTreeSet::new();
+    // The index spaces that are counted by a number behind the import.
+    let mut counted: BTreeSet<(ComponentNumber, IndexSpace)> = BTreeSet::new();
+    // The last import first: one that goes takes its numbers with it.
+    for &dependency in unit.dependencies.iter().rev() {
+        let import = unit.import(dependency);
+        if stays(import, decisions.purpose) {
+            continue;
+        }
+        while let Some(number) = numbers.pop_if(|number| number.at >= import.range.end) {
+            counted.insert((number.component, number.space));
+        }
+        // Aliases to an instance's export go through instances, too.
+        let passes_instances = matches!(&import.contract, Contract::Reference { reached: Some(Reached::Export { path, .. }), .. } if path.len() > 1);
+        let is_counted = |space| counted.contains(&(import.component, space));
+        let keeps_type = decisions.ascriptions.contains(&dependency.import)
+            || decisions.purpose != Purpose::Bundle
+            || is_counted(import.sort.type_space())
+            || (passes_instances && is_counted(IndexSpace::Instance));
+        if keeps_type {
+            kept.insert(dependency.import);
+        }
+        if !(keeps_type && matches!(import.contract, Contract::Inline(_))) {
+            while numbers
+                .pop_if(|number| number.at >= import.range.start)
+                .is_some()
+            {}
+        }
+    }
+    kept
 }
 
 /// The comments of an import in a part of it. Their lines keep their places relative to each other.
@@ -304,23 +405,23 @@ fn stays(import: &Import, purpose: Purpose) -> bool {
     purpose == Purpose::AsDeclared && import.depth == 1 && !import.is_elided()
 }
 
-/// The items that are added or moved: by the expansion, and by what takes the place of imports, each in front of its import's; and those of
-/// imports that are deferred.
-pub(super) fn placed(
-    unit: &Unit,
-    purpose: Purpose,
-    expansion: &Expansion,
-    ascriptions: &Ascriptions,
-) -> Vec<Placed> {
-    let mut placed = expansion.placed.clone();
-    for dependency in &unit.dependencies {
-        let import = unit.import(*dependency);
-        if stays(import, purpose) {
+/// The indices of items in a text, without those of hoisted definitions.
+pub(super) fn indices(unit: &Unit, decisions: &Decisions<'_>) -> IndexMap {
+    IndexMap::new(changes(unit, decisions, &kept_types(unit, decisions)))
+}
+
+/// What becomes of the items of a text: those that the expansion adds and moves, those in place of imports, each in front of its import's, and
+/// the types of imports that go.
+fn changes(unit: &Unit, decisions: &Decisions<'_>, kept_types: &BTreeSet<usize>) -> Vec<Change> {
+    let mut changes = decisions.expansion.changes.clone();
+    for &dependency in &unit.dependencies {
+        let import = unit.import(dependency);
+        if stays(import, decisions.purpose) {
             continue;
         }
+        let is_ascribed = decisions.ascriptions.contains(&dependency.import);
         let of_ascription = [IndexSpace::Component, IndexSpace::Instance];
-        let spaces: &[&[IndexSpace]] = match (import.sort, ascriptions.contains(&dependency.import))
-        {
+        let spaces: &[&[IndexSpace]] = match (import.sort, is_ascribed) {
             (Sort::Instance, true) => &[
                 &[IndexSpace::Component, IndexSpace::Instance],
                 &of_ascription,
@@ -330,37 +431,69 @@ pub(super) fn placed(
             (_, false) => &[],
         };
         let item = &unit.text().items.imports[dependency.import];
-        let deferred = expansion.deferred.get(&dependency.import);
+        let deferred = decisions.expansion.deferred.get(&dependency.import);
         let before = |space| match deferred {
             Some(&behind) => behind_import(unit, behind, space),
-            None => item.before[space],
+            None => SourceIndex(item.before[space]),
         };
-        let at = |space, from| Placed {
+        let change = |space, from| Change {
             component: item.component,
             space,
-            before: before(space),
             from,
+            before: Some(before(space)),
         };
         let new = spaces.iter().copied().flatten();
-        placed.extend(new.map(|&space| at(space, None)));
+        changes.extend(new.map(|&space| change(space, None)));
         let own = IndexSpace::Instance;
-        placed.extend(deferred.map(|_| at(own, Some(item.before[own]))));
+        let moved = deferred.map(|_| change(own, Some(SourceIndex(item.before[own]))));
+        changes.extend(moved);
+        let keeps_type = kept_types.contains(&dependency.import) && !import.is_elided();
+        if !keeps_type {
+            changes.extend(removed(import, item));
+        }
     }
-    placed
+    changes
 }
 
-/// What stands for the elisions of a text, and the numbers outside of `dropped` that are others with the items of `placed`.
+/// The types and instances that `wast` puts in front of an import for its type.
+fn removed(import: &Import, item: &ImportedItem) -> Vec<Change> {
+    let instances = match &import.contract {
+        Contract::Reference { reached: None, .. } => return Vec::new(),
+        Contract::Reference {
+            reached: Some(Reached::Export { path, .. }),
+            ..
+        } => path.len() - 1,
+        _ => 0,
+    };
+    let remove = |space, in_front: usize| Change {
+        component: item.component,
+        space,
+        from: u32::try_from(in_front)
+            .ok()
+            .and_then(|in_front| item.before[space].checked_sub(in_front))
+            .map(SourceIndex),
+        before: None,
+    };
+    let instances = (1..=instances).map(|in_front| remove(IndexSpace::Instance, in_front));
+    let ty = remove(import.sort.type_space(), 1);
+    instances.chain([ty]).collect()
+}
+
+/// What stands for the elisions of a text, and the numbers outside of `dropped`, which is sorted, that are others.
 pub(super) fn filled_in(
     text: &TextSource,
     expansion: &Expansion,
-    placed: &[Placed],
+    indices: &IndexMap,
     dropped: &[Range<usize>],
 ) -> Vec<(Range<usize>, String)> {
+    let is_dropped = |at: usize| {
+        let behind = dropped.partition_point(|range| range.start <= at);
+        behind > 0 && dropped[behind - 1].contains(&at)
+    };
     let number = |number: &NumericReference| {
-        let value = expansion::index(placed, number.component, number.space, number.value);
-        let is_dropped = dropped.iter().any(|range| range.contains(&number.at));
-        let is_other = value != number.value && !is_dropped;
-        is_other.then(|| (text::token_at(&text.text, number.at), value.to_string()))
+        let OutputIndex(output) = indices.output(number.component, number.space, number.source);
+        let is_other = output != number.written.0 && !is_dropped(number.at);
+        is_other.then(|| (text::token_at(&text.text, number.at), output.to_string()))
     };
     let numbers = text.scan.numeric.iter().filter_map(number);
     let replacements = expansion.replacements.iter().cloned();
@@ -371,7 +504,7 @@ fn definition(
     text: &TextSource,
     import: &Import,
     dependency: Dependency,
-    ids: Option<&AscriptionIds>,
+    ascribed: Option<(&AscriptionIds, (Option<String>, String))>,
     instance: Option<(String, &[String])>,
 ) -> Replacement {
     let exports = inline_exports(text, import);
@@ -405,20 +538,20 @@ fn definition(
             names,
             exports: &exports,
         };
-        definition.behind = match ids {
-            Some(ids) => instance.ascribed(text, import, ids),
+        definition.behind = match ascribed {
+            Some((ids, ty)) => instance.ascribed(ids, ty),
             None => instance.fields(),
         };
         return definition;
     }
     let mut parts = names;
-    match ids {
+    match ascribed {
         // Within its ascription, the definition is not yet what is exported.
-        Some(ids) => {
+        Some((ids, ty)) => {
             if import.id.is_none() {
                 parts.insert(0, &ids.definition);
             }
-            let (ascription, behind) = ascribe(text, import, ids);
+            let (ascription, behind) = ascribe(import.sort, ids, ty);
             definition.ascription = Some(ascription);
             definition.behind = behind;
         }

@@ -1,7 +1,7 @@
 //! What takes the place of an import of an instance that names a file: behind the definition of the file's component, an instance of it.
 
 use super::ascription::AscriptionIds;
-use crate::source::{Import, TextSource};
+use crate::source::Import;
 
 /// What the component is called, if nothing else is, that an imported instance is one of.
 pub(super) fn component_id(import: &Import) -> String {
@@ -32,9 +32,8 @@ impl Instance<'_> {
     /// exports it again. Its own exports are not among them.
     pub(super) fn ascribed(
         &self,
-        text: &TextSource,
-        import: &Import,
         ids: &AscriptionIds,
+        (reached, ty): (Option<String>, String),
     ) -> Vec<String> {
         let AscriptionIds {
             definition,
@@ -45,7 +44,6 @@ impl Instance<'_> {
             .provided
             .as_deref()
             .expect("an ascribed instance has one");
-        let (reached, ty) = ids.ty_within(text, import);
         let names = match self.names.as_slice() {
             [] => definition.clone(),
             names => names.join(" "),

@@ -3,9 +3,10 @@
 
 use super::ascription::Ascriptions;
 use super::edit::{Decisions, Edit, Purpose, SharedIds};
-use super::editor::{edits, filled_in, placed};
+use super::editor::{edits, filled_in, indices};
 use super::encode::{Encoded, encode, unchanged};
-use super::expansion::{Expansion, Placed};
+use super::expansion::Expansion;
+use super::index::IndexMap;
 use super::placement::{DefinitionSite, Placement};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Graph, UnitId};
@@ -170,11 +171,24 @@ impl Rewrite {
         self.encode_for(id, Purpose::WithContracts, &Ascriptions::new())
     }
 
-    /// The items that are added or moved in [`with_contracts`](Rewrite::with_contracts).
-    pub(crate) fn placed_with_contracts(&self, id: UnitId) -> Vec<Placed> {
-        let unit = &self.graph.units[id];
-        let purpose = Purpose::WithContracts;
-        placed(unit, purpose, self.expansion(id), &Ascriptions::new())
+    /// The indices of items in [`with_contracts`](Rewrite::with_contracts).
+    pub(crate) fn indices_with_contracts(&self, id: UnitId) -> IndexMap {
+        self.indices(id, Purpose::WithContracts, &Ascriptions::new())
+    }
+
+    /// The indices of items in a unit's text, without those of hoisted definitions.
+    pub(crate) fn indices_in_place(&self, id: UnitId) -> IndexMap {
+        self.indices(id, Purpose::Bundle, self.ascriptions(id))
+    }
+
+    fn indices(&self, id: UnitId, purpose: Purpose, ascriptions: &Ascriptions) -> IndexMap {
+        let decisions = Decisions {
+            purpose,
+            expansion: self.expansion(id),
+            ascriptions,
+            placement: &self.placement,
+        };
+        indices(&self.graph.units[id], &decisions)
     }
 
     /// Encodes a unit's text as it is declared: the imports of the outermost component are still imports, under names that an import can
@@ -230,7 +244,8 @@ pub(crate) fn expanded(text: &TextSource, expansion: &Expansion) -> EditList<Str
             .replace(range, with)
             .expect("elisions and numbers are different tokens");
     };
-    for (range, with) in filled_in(text, expansion, &expansion.placed, &[]) {
+    let indices = IndexMap::new(expansion.changes.iter().copied());
+    for (range, with) in filled_in(text, expansion, &indices, &[]) {
         replace(range, with);
     }
     edits

@@ -1,14 +1,16 @@
 //! From bytes to a [`Source`]: one file, read and understood as far as it can be without any other.
 
 use super::file::{BinarySource, Root, Source, SourceForm, TextSource};
+use super::index::ElidedTypes;
 use super::items::{self, Items};
+use super::references::NumericReference;
 use super::scan::{self, Scan};
 use super::syntax_error::{
     self, glued, id_error, misplaced_elision, neither, syntax_error, unreadable_binary,
 };
 use crate::binary::{self, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
-use crate::text::{self, Form};
+use crate::text::{self, EditList, Form, Piece};
 use bytes::Bytes;
 use std::ops::Range;
 use std::sync::Arc;
@@ -137,7 +139,7 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         QuoteWat::QuoteModule(_, parts) => return read_quoted(file, "", &parts),
         QuoteWat::QuoteComponent(_, parts) => return read_quoted(file, "component ", &parts),
     };
-    let (sort, scan) = match &wat {
+    let (sort, mut scan) = match &wat {
         Wat::Component(Component {
             kind: ComponentKind::Binary(parts),
             ..
@@ -156,14 +158,19 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         ),
     };
     let root = root(&text, &wat);
-    let encoded = wat.encode().map_err(|error| {
+    let mut encoded = wat.encode().map_err(|error| {
         let at = error.span().offset().min(text.len());
         vec![glued(&text, at, id_error(file, parsable, &error))]
     })?;
-    let items = match scan.imports.is_empty() && elisions.is_empty() {
+    let mut items = match scan.imports.is_empty() && elisions.is_empty() {
         true => Items::default(),
         false => items::read(&encoded),
     };
+    if count_elided_types(&mut scan, &items) {
+        encoded = renumbered(parsable, &scan.numeric)
+            .map_err(|error| vec![syntax_error(file, parsable, &error)])?;
+        items = items::read(&encoded);
+    }
     Ok(Source {
         file,
         sort,
@@ -177,6 +184,42 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
             newline: newline(&text),
         })),
     })
+}
+
+/// Gives each numeric reference the index that its item has in the encoding, where elided types are counted. Returns whether any differs
+/// from what is written.
+fn count_elided_types(scan: &mut Scan, items: &Items) -> bool {
+    let before = items.imports.iter().map(|import| &import.before);
+    let elided = ElidedTypes::of(scan, before);
+    let mut differs = false;
+    for number in &mut scan.numeric {
+        number.source = elided.source_index(number.component, number.space, number.written);
+        differs |= number.source.0 != number.written.0;
+    }
+    differs
+}
+
+/// Encodes a text with each number as `wast` counts.
+fn renumbered(parsable: &str, numbers: &[NumericReference]) -> Result<Vec<u8>, wast::Error> {
+    let mut edits = EditList::default();
+    for number in numbers {
+        let token = text::token_at(parsable, number.at);
+        edits
+            .replace(token, number.source.0.to_string())
+            .expect("numbers are different tokens");
+    }
+    let mut text = String::with_capacity(parsable.len());
+    for piece in edits.pieces(0..parsable.len()) {
+        match piece {
+            Piece::Kept(range) => text.push_str(&parsable[range]),
+            Piece::New(_, number) => text.push_str(number),
+        }
+    }
+    let buffer = ParseBuffer::new(&text)?;
+    match parser::parse::<Document<'_>>(&buffer)?.0 {
+        QuoteWat::Wat(mut wat) => wat.encode(),
+        _ => unreachable!("quoted text has no numbers"),
+    }
 }
 
 /// The newline that a text uses.

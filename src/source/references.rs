@@ -3,8 +3,8 @@
 //! It follows `wast`'s own name resolution: components and component, instance and module types are scopes, which
 //! outer aliases count; only components have index spaces that a replacement can shift.
 
+use super::index::{AuthorIndex, SourceIndex};
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
-use crate::text;
 use std::collections::HashSet;
 use wast::component::{
     Alias, AliasTarget, CanonLift, CanonOpt, CanonicalFunc, CanonicalFuncKind, Component,
@@ -30,8 +30,26 @@ pub(crate) struct Site<'a> {
     pub(super) is_long: bool,
     pub(super) component: ComponentNumber,
     pub(super) depth: usize,
-    /// The aliases of [`Contract::Reference`](super::scan::Contract::Reference).
-    pub(super) reached: Option<String>,
+    /// How [`Contract::Reference`](super::scan::Contract::Reference) leads out of this component or into an instance.
+    pub(super) reached: Option<Reached>,
+}
+
+/// A type that is not one of the component that refers to it: `wast` puts an alias in front for each step that leads to it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) enum Reached {
+    /// The type `$id` of the component `depth` further out.
+    Outer {
+        depth: usize,
+        /// Without its `$`.
+        id: String,
+    },
+    /// What an instance exports, and instances in it.
+    Export {
+        /// The instance's identifier without its `$`, or where its number starts.
+        instance: Result<String, usize>,
+        /// The names of the exports; the last is the type's.
+        path: Vec<String>,
+    },
 }
 
 /// A type use, without the type.
@@ -130,7 +148,9 @@ impl<'a> Site<'a> {
 pub(crate) struct NumericReference {
     /// Where the number starts.
     pub(crate) at: usize,
-    pub(crate) value: u32,
+    pub(crate) written: AuthorIndex,
+    /// The same item's index in the encoding.
+    pub(crate) source: SourceIndex,
     pub(crate) space: IndexSpace,
     /// The component whose index space it is: for an outer alias, not the one that it is written in.
     pub(crate) component: ComponentNumber,
@@ -309,36 +329,31 @@ impl<'a> Walk<'a> {
             return;
         };
         if let TypeUse::Reference(index, names) = &site.ty {
-            let core = if site.sort == Sort::CoreModule {
-                "core "
-            } else {
-                ""
-            };
             site.reached = match (index, names.as_slice()) {
-                (Index::Id(id), []) => self.outer_type(*id, core),
+                (Index::Id(id), []) => self.outer_type(*id, site.sort),
                 (Index::Num(..), []) => None,
-                (instance, names) => Some(exported_type(instance, names)),
+                (instance, names) => Some(Reached::Export {
+                    instance: match instance {
+                        Index::Id(id) => Ok(id.name().to_owned()),
+                        Index::Num(_, span) => Err(span.offset()),
+                    },
+                    path: names.iter().map(|name| (*name).to_owned()).collect(),
+                }),
             };
         }
         self.imports.push(site);
     }
 
-    /// The alias through which the type `id` of an outer component is reached; `None` if this one defines it.
-    fn outer_type(&self, id: Id<'a>, core: &str) -> Option<String> {
-        let defines = |scope: &&Scope<'_>| {
-            let types = if core.is_empty() {
-                &scope.types
-            } else {
-                &scope.core_types
-            };
-            types.contains(id.name())
+    /// How the type `id` of an outer component is reached; `None` if this one defines it.
+    fn outer_type(&self, id: Id<'a>, sort: Sort) -> Option<Reached> {
+        let defines = |scope: &&Scope<'_>| match sort {
+            Sort::CoreModule => scope.core_types.contains(id.name()),
+            _ => scope.types.contains(id.name()),
         };
         let depth = self.stack.iter().rev().position(|scope| defines(&scope))?;
-        (depth > 0).then(|| {
-            format!(
-                "(alias outer {depth} {} ({core}type))",
-                text::identifier(id.name())
-            )
+        (depth > 0).then(|| Reached::Outer {
+            depth,
+            id: id.name().to_owned(),
         })
     }
 
@@ -821,31 +836,11 @@ impl<'a> Walk<'a> {
         if let Some(component) = scope.component {
             self.numeric.push(NumericReference {
                 at: span.offset(),
-                value: *value,
+                written: AuthorIndex(*value),
+                source: SourceIndex(*value),
                 space,
                 component,
             });
         }
     }
-}
-
-/// The aliases that lead from `instance` along `names` to a type, as `wast` puts them in front of `(type $instance "name"…)`.
-fn exported_type(instance: &Index<'_>, names: &[&str]) -> String {
-    let mut from = match instance {
-        Index::Id(id) => text::identifier(id.name()),
-        Index::Num(number, _) => number.to_string(),
-    };
-    let mut aliases = Vec::new();
-    for (step, name) in names.iter().enumerate() {
-        let name = text::string_token(name);
-        if step + 1 == names.len() {
-            aliases.push(format!("(alias export {from} {name} (type))"));
-        } else {
-            // An instance in between needs an identifier; the start of its alias is one that no other alias has.
-            let id = text::identifier(&format!("{}.{name}", from.trim_start_matches('$')));
-            aliases.push(format!("(alias export {from} {name} (instance {id}))"));
-            from = id;
-        }
-    }
-    aliases.join(" ")
 }

@@ -1,7 +1,9 @@
 //! Finds what one text says about others: [`scan`] is given a parsed component and gives its imports, and the
 //! numeric and outer references that a replacement has to respect. It reads no other file and decides nothing.
 
-use super::references::{CoreModule, NumericReference, SelfReference, Site, TypeUse, Walk};
+use super::references::{
+    CoreModule, NumericReference, Reached, SelfReference, Site, TypeUse, Walk,
+};
 use crate::binary::{ComponentNumber, Sort};
 use crate::text::{self, Form, FormItem};
 use std::collections::BTreeSet;
@@ -94,11 +96,10 @@ pub(crate) enum Contract {
     Reference {
         /// The form.
         range: Range<usize>,
-        /// The number, if it is one.
-        number: Option<u32>,
-        /// `wast` puts an alias in front for each step out of this component or into an instance; these fields do the
-        /// same, and take the same indices. `None` for a type of this component.
-        aliases: Option<String>,
+        /// Whether it is a number, of a type of this component.
+        is_number: bool,
+        /// How the type is reached; `None` for a type of this component.
+        reached: Option<Reached>,
     },
 }
 
@@ -167,11 +168,8 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
         (TypeUse::Inline, None) => Contract::Inline(ty),
         (TypeUse::Reference(index, _), _) => Contract::Reference {
             range: only.unwrap_or(ty),
-            number: match index {
-                Index::Num(number, _) if site.reached.is_none() => Some(*number),
-                _ => None,
-            },
-            aliases: site.reached.clone(),
+            is_number: site.reached.is_none() && matches!(index, Index::Num(..)),
+            reached: site.reached.clone(),
         },
     };
     let external_id = attribute(text, import_form, "external-id");

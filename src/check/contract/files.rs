@@ -11,7 +11,7 @@ use crate::check::checker::Checker;
 use crate::check::validate::ReplacedImports;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::rewrite::declared_types;
+use crate::rewrite::{OutputIndex, declared_types};
 use crate::source::{Contract, Import};
 use crate::types::{self, Fit, Step};
 use std::sync::Arc;
@@ -70,12 +70,12 @@ impl Checker {
         let (graph, rewrite) = (&self.graph, &self.rewrite);
         let unit = &graph.units[id];
         let with_contracts = rewrite.with_contracts(id)?;
-        let (expansion, placed) = (rewrite.expansion(id), rewrite.placed_with_contracts(id));
+        let (expansion, indices) = (rewrite.expansion(id), rewrite.indices_with_contracts(id));
         let mut files = FileCheck {
             graph,
             unit,
-            declared: declared_types(unit, expansion),
-            replaced: ReplacedImports::new(unit, expansion, placed),
+            declared: declared_types(unit, &indices),
+            replaced: ReplacedImports::new(unit, expansion, indices),
             errors: Vec::new(),
             warnings: &mut self.warnings,
         };
@@ -99,7 +99,7 @@ impl Checker {
 struct FileCheck<'a> {
     graph: &'a Graph,
     unit: &'a Unit,
-    declared: Vec<Option<u32>>,
+    declared: Vec<Option<OutputIndex>>,
     replaced: ReplacedImports<'a>,
     errors: Vec<Diagnostic>,
     warnings: &'a mut Vec<Diagnostic>,
@@ -109,7 +109,7 @@ impl FileCheck<'_> {
     /// Checks the item with this index, which replaces the import of a dependency.
     fn check(&mut self, dependency: Dependency, index: u32, types: TypesRef<'_>) {
         let import = self.unit.import(dependency);
-        let Some(declared) = self.declared[dependency.import] else {
+        let Some(OutputIndex(declared)) = self.declared[dependency.import] else {
             return;
         };
         let fit = match import.sort {

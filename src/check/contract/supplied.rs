@@ -6,6 +6,7 @@ use crate::check::validate::{Fault, UnitTypes};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Dependency, UnitId};
 use crate::rewrite::Rewrite;
+use crate::source::SourceIndex;
 use crate::types::Comparison;
 use wasmparser::component_types::ComponentEntityType;
 
@@ -25,9 +26,10 @@ pub(super) fn check(rewrite: &Rewrite, types: &mut UnitTypes, id: UnitId) -> Opt
     let (number, (&(import, unit), other)) =
         supplied.find(|(_, ((import, _), _))| is_named(*import))?;
     let types = types.types();
+    let indices = rewrite.indices_in_place(id);
     let index = |space, old: usize| {
         let old = u32::try_from(old).ok()?;
-        Some(rewrite.expansion(id).index(0, space, old))
+        Some(indices.output(0, space, SourceIndex(old)).0)
     };
     let component = types.component_at(index(IndexSpace::Component, others.len())?);
     let declared = types[component].imports.get(&name)?.ty;

@@ -7,7 +7,7 @@ use crate::binary::Sort;
 use crate::check::validate::UnitTypes;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Unit, UnitId};
-use crate::rewrite::{self, Expansion, Placed, Rewrite};
+use crate::rewrite::{self, Expansion, Rewrite};
 use crate::source::{Contract, Extracted, SourceForm};
 use crate::text::{self, Piece};
 use crate::types::{self, Needed, Outside};
@@ -114,12 +114,5 @@ fn add_type(
     let written = written.replace('\n', text.newline);
     let elision = write::with_blanks(&text.text, at);
     expansion.replacements.push((elision, written));
-    let space = import.sort.type_space();
-    expansion.placed.push(Placed {
-        component: item.component,
-        space,
-        before: rewrite::in_front_of(unit, dependency.import, space),
-        from: None,
-    });
     Ok(())
 }

@@ -4,8 +4,8 @@ use crate::binary::{IndexSpace, Sort};
 use crate::check::validate::{ReplacedImports, UnitTypes};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Unit, UnitId};
-use crate::rewrite::{Rewrite, declared_types};
-use crate::source::{Item, ItemId, Items};
+use crate::rewrite::{OutputIndex, Rewrite, declared_types};
+use crate::source::{Item, ItemId, Items, SourceIndex};
 use crate::types::component_type;
 use std::collections::HashMap;
 use wasmparser::component_types::{
@@ -142,16 +142,16 @@ fn definitions(
     let unit = &rewrite.graph.units[id];
     let items = &unit.text().items;
     let expansion = rewrite.expansion(id);
-    let declared = declared_types(unit, expansion);
     let with_contracts = rewrite.with_contracts(id)?;
-    let placed = rewrite.placed_with_contracts(id);
-    let mut replaced = ReplacedImports::new(unit, expansion, placed);
+    let indices = rewrite.indices_with_contracts(id);
+    let declared = declared_types(unit, &indices);
+    let mut replaced = ReplacedImports::new(unit, expansion, indices);
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
         while let Some((dependency, _)) = replaced.next(validator) {
             if unit.import(dependency).sort == Sort::Component
                 && let Some(types) = validator.types(0)
-                && let Some(declared) = declared[dependency.import]
+                && let Some(OutputIndex(declared)) = declared[dependency.import]
                 && let Some(ty) = component_type(types, declared)
             {
                 known.insert(items.imports[dependency.import].item, ty);
@@ -184,7 +184,7 @@ fn imported(
     for import in items.imports_of(0) {
         let imported = &items.imports[import];
         let space = IndexSpace::Component;
-        let index = replaced.index(0, space, imported.before[space]);
+        let index = replaced.index(0, space, SourceIndex(imported.before[space]));
         if unit.text().scan.imports[import].sort == Sort::Component
             && matches!(items.item(imported.item), Item::Import(_))
             && !known.contains_key(&imported.item)

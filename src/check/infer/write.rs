@@ -13,8 +13,8 @@ use super::owners::{Owner, Owners};
 use crate::binary::{ComponentNumber, IndexSpace};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
-use crate::rewrite::Expansion;
-use crate::source::{self, Contract};
+use crate::rewrite::{self, Expansion};
+use crate::source::{self, Contract, SourceIndex};
 use crate::text::{self, FreshIds};
 use crate::types::{self, Column, Outside, interface};
 use state::{Ids, Writer};
@@ -243,41 +243,36 @@ impl<'a> Writer<'a> {
         let component = self.component_of(target);
         let start = self.written(import).range.start;
         let indentation = text::indentation(&self.text.text, start);
-        let at = |writer: &Self, space| writer.in_front_of(import, space);
+        let at = |writer: &Self, space| rewrite::in_front_of(writer.unit, import, space);
         for Alias { fields, spaces } in aliases {
             let line = format!("{fields}{}{indentation}", self.text.newline);
             self.replace(start..start, line);
-            self.place_items(component, spaces, at);
+            self.add_items(component, spaces, at);
         }
         self.replace(self.elision(import), ty.to_owned());
-        let mut types = self.own_spaces(target, ty);
-        types.pop();
-        self.place_items(component, &types, at);
+        let inner = self.inner_spaces(target, ty);
+        self.add_items(component, &inner, at);
     }
 
     /// Writes an import and the aliases that it needs behind the import `behind`, or in front of all fields.
     fn put(&mut self, target: Target, behind: Option<usize>, ty: &str, aliases: Vec<Alias>) {
         let component = self.component_of(target);
         let at = |writer: &Self, space| match behind {
-            Some(behind) => writer.behind(behind, space),
-            None => 0,
+            Some(behind) => rewrite::behind_import(writer.unit, behind, space),
+            None => SourceIndex(0),
         };
         let mut lines = Vec::new();
         for Alias { fields, spaces } in aliases {
             lines.push(fields);
-            self.place_items(component, &spaces, at);
+            self.add_items(component, &spaces, at);
         }
-        let own = self.own_spaces(target, ty);
-        match target {
-            Target::Added(_) => {
-                lines.push(format!("{}{ty}))", self.opening(target)));
-                self.place_items(component, &own, at);
-            }
-            Target::Written(import) => {
-                lines.push(self.moved(import, ty));
-                self.move_items(component, import, &own, at);
-            }
-        }
+        let inner = self.inner_spaces(target, ty);
+        self.add_items(component, &inner, at);
+        self.put_items(target, at);
+        lines.push(match target {
+            Target::Added(_) => format!("{}{ty}))", self.opening(target)),
+            Target::Written(import) => self.moved(import, ty),
+        });
         let newline = self.text.newline;
         for line in lines {
             match behind {

@@ -2,7 +2,8 @@
 
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::graph::{Dependency, Unit};
-use crate::rewrite::{self, Expansion, Placed};
+use crate::rewrite::{Expansion, IndexMap};
+use crate::source::SourceIndex;
 use std::collections::VecDeque;
 use wasmparser::types::TypesRef;
 use wasmparser::{Encoding, Payload, Validator};
@@ -10,8 +11,8 @@ use wasmparser::{Encoding, Payload, Validator};
 /// How far validation has got in the binary of a text, in which dependencies are aliases.
 pub(crate) struct ReplacedImports<'a> {
     unit: &'a Unit,
-    /// The added or moved items.
-    placed: Vec<Placed>,
+    /// The indices of items in the binary.
+    indices: IndexMap,
     /// The open components, by their numbers in the text; `None` for a core module.
     open: Vec<Option<ComponentNumber>>,
     /// The components that validation has not reached.
@@ -24,11 +25,11 @@ impl<'a> ReplacedImports<'a> {
     pub(crate) fn new(
         unit: &'a Unit,
         expansion: &Expansion,
-        placed: Vec<Placed>,
+        indices: IndexMap,
     ) -> ReplacedImports<'a> {
         ReplacedImports {
             unit,
-            placed,
+            indices,
             open: Vec::new(),
             to_come: unit.defined_in_place().collect(),
             dependencies: expansion.in_order(unit).into(),
@@ -62,7 +63,7 @@ impl<'a> ReplacedImports<'a> {
             return None;
         }
         let space = self.unit.import(next).sort.space();
-        let index = self.index(item.component, space, item.before[space]);
+        let index = self.index(item.component, space, SourceIndex(item.before[space]));
         let is_there = index < count(validator.types(0)?, self.unit.import(next).sort);
         is_there.then(|| {
             self.dependencies.pop_front();
@@ -71,8 +72,13 @@ impl<'a> ReplacedImports<'a> {
     }
 
     /// Returns the index of an item in the binary.
-    pub(crate) fn index(&self, component: ComponentNumber, space: IndexSpace, old: u32) -> u32 {
-        rewrite::index(&self.placed, component, space, old)
+    pub(crate) fn index(
+        &self,
+        component: ComponentNumber,
+        space: IndexSpace,
+        index: SourceIndex,
+    ) -> u32 {
+        self.indices.output(component, space, index).0
     }
 }
 

@@ -2,28 +2,27 @@
 
 use super::state::Editor;
 use crate::binary::{ComponentNumber, Sort};
-use crate::graph::UnitId;
+use crate::graph::{Graph, UnitId};
 use crate::rewrite::edit::{Edit, Replacement};
-use crate::rewrite::expansion::Placed;
+use crate::rewrite::index::Change;
 use crate::rewrite::instance::component_id;
-use crate::rewrite::placement::DefinitionSite;
-use crate::source::{self, Root};
+use crate::rewrite::placement::{DefinitionSite, Placement};
+use crate::source::{self, Root, SourceIndex};
 use crate::text::{self, Form};
 
-impl Editor<'_> {
-    /// The definitions in front of all else, as items that are added.
-    pub(super) fn placed_in_front(&self) -> Vec<Placed> {
-        let front = self.decisions.placement.hoisted.iter();
-        let front = front.filter(|_| self.id == 0);
-        let item = |unit: &UnitId| Placed {
-            component: 0,
-            space: self.graph.units[*unit].source.sort.space(),
-            before: 0,
-            from: None,
-        };
-        front.map(item).collect()
-    }
+/// The hoisted definitions of the unit `id`, as items that are added in front of all else.
+pub(super) fn hoisted(graph: &Graph, id: UnitId, placement: &Placement) -> Vec<Change> {
+    let hoisted = placement.hoisted.iter().filter(|_| id == 0);
+    let added = hoisted.map(|unit| Change {
+        component: 0,
+        space: graph.units[*unit].source.sort.space(),
+        from: None,
+        before: Some(SourceIndex(0)),
+    });
+    added.collect()
+}
 
+impl Editor<'_> {
     /// Finds identifiers for the shared units, in the order in which they are defined.
     pub(super) fn shared_ids(&mut self) {
         let placement = self.decisions.placement;

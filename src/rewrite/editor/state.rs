@@ -3,9 +3,10 @@
 use crate::binary::ComponentNumber;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::rewrite::edit::{Decisions, Edit, Replacement, SharedIds};
-use crate::source::{NumericReference, TextSource};
+use crate::rewrite::index::IndexMap;
+use crate::source::TextSource;
 use crate::text::{EditList, FreshIds};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The edits of one text as far as they are decided, and what they follow from.
@@ -16,10 +17,12 @@ pub(super) struct Editor<'a> {
     pub(super) text: &'a TextSource,
     pub(super) decisions: Decisions<'a>,
     pub(super) edits: EditList<Edit>,
+    /// The imports whose types stay behind as fields.
+    pub(super) kept_types: BTreeSet<usize>,
+    /// The indices of items in the text that is written.
+    pub(super) indices: IndexMap,
     /// What goes, with the references in it.
     pub(super) dropped: Vec<Range<usize>>,
-    /// The numeric references that stay.
-    pub(super) numbers: Vec<&'a NumericReference>,
     pub(super) fresh: FreshIds<'a>,
     /// What stands behind other imports than its own, the last first.
     pub(super) deferred: Vec<(Dependency, Replacement)>,

@@ -3,64 +3,66 @@
 use super::state::Writer;
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::check::infer::needs::Target;
-use crate::rewrite::{self, Placed};
+use crate::rewrite::{self, Change};
+use crate::source::SourceIndex;
 use crate::text;
 
 impl Writer<'_> {
-    /// The index spaces of the items that an import written with the type `ty` defines, its own item last. Inline types of parameters and
+    /// The index spaces of the types that the type `ty` of an import has besides its own, in front of it: inline types of parameters and
     /// results are types of their own.
-    pub(super) fn own_spaces(&self, target: Target, ty: &str) -> Vec<IndexSpace> {
-        let sort = self.sort(target);
-        let mut spaces = match sort {
-            Sort::CoreModule => vec![IndexSpace::CoreType],
-            Sort::Other("type") => Vec::new(),
-            Sort::Other("func") => vec![IndexSpace::Type; 1 + inline_types(ty)],
-            _ => vec![IndexSpace::Type],
-        };
-        spaces.push(sort.space());
-        spaces
-    }
-
-    /// The index in front of a written import and its type.
-    pub(super) fn in_front_of(&self, import: usize, space: IndexSpace) -> u32 {
-        rewrite::in_front_of(self.unit, import, space)
-    }
-
-    /// The index behind a written import.
-    pub(super) fn behind(&self, import: usize, space: IndexSpace) -> u32 {
-        rewrite::behind_import(self.unit, import, space)
-    }
-
-    pub(super) fn place_items(
-        &mut self,
-        component: ComponentNumber,
-        spaces: &[IndexSpace],
-        before: impl Fn(&Self, IndexSpace) -> u32,
-    ) {
-        for &space in spaces {
-            let before = before(self, space);
-            self.expansion.placed.push(Placed {
-                component,
-                space,
-                before,
-                from: None,
-            });
+    pub(super) fn inner_spaces(&self, target: Target, ty: &str) -> Vec<IndexSpace> {
+        match self.sort(target) {
+            Sort::Other("func") => vec![IndexSpace::Type; inline_types(ty)],
+            _ => Vec::new(),
         }
     }
 
-    /// Moves the item of an import, the last of `spaces`. Its types are new, since an elided type takes no index.
-    pub(super) fn move_items(
+    /// The index spaces that an import takes an index of, its own last.
+    fn own_spaces(&self, target: Target) -> Vec<IndexSpace> {
+        match self.sort(target) {
+            sort @ Sort::Other("type") => vec![sort.space()],
+            sort => vec![sort.type_space(), sort.space()],
+        }
+    }
+
+    /// Adds items to a component.
+    pub(super) fn add_items(
         &mut self,
         component: ComponentNumber,
-        import: usize,
         spaces: &[IndexSpace],
-        before: impl Fn(&Self, IndexSpace) -> u32,
+        before: impl Fn(&Self, IndexSpace) -> SourceIndex,
     ) {
-        self.place_items(component, spaces, before);
-        let item = &self.items.imports[import];
-        let moved = self.expansion.placed.last_mut();
-        let moved = moved.expect("an import has an item");
-        moved.from = Some(item.before[moved.space]);
+        for &space in spaces {
+            let change = Change {
+                component,
+                space,
+                from: None,
+                before: Some(before(self, space)),
+            };
+            self.expansion.changes.push(change);
+        }
+    }
+
+    /// Adds an import, or moves a written one with its type.
+    pub(super) fn put_items(
+        &mut self,
+        target: Target,
+        before: impl Fn(&Self, IndexSpace) -> SourceIndex,
+    ) {
+        let component = self.component_of(target);
+        for space in self.own_spaces(target) {
+            let from = match target {
+                Target::Added(_) => None,
+                Target::Written(import) => Some(rewrite::in_front_of(self.unit, import, space)),
+            };
+            let change = Change {
+                component,
+                space,
+                from,
+                before: Some(before(self, space)),
+            };
+            self.expansion.changes.push(change);
+        }
     }
 }
 

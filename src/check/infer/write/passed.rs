@@ -5,7 +5,7 @@ use crate::binary::IndexSpace;
 use crate::check::infer::faults;
 use crate::check::infer::needs::Target;
 use crate::check::infer::sites::Site;
-use crate::source::NumericReference;
+use crate::source::{NumericReference, SourceIndex};
 use crate::text;
 
 impl Writer<'_> {
@@ -84,7 +84,7 @@ impl Writer<'_> {
             between.contains(&number.at)
                 && number.component == item.component
                 && number.space == IndexSpace::Instance
-                && number.value == item.before[IndexSpace::Instance]
+                && number.source == SourceIndex(item.before[IndexSpace::Instance])
         };
         let ids = text::identifiers(&self.text.text[between.clone()]);
         let is_named = first.id.as_ref().is_some_and(|id| ids.contains(id));
