@@ -24,7 +24,7 @@ mod syntax_error;
 
 pub(crate) use extract::{Extracted, extract};
 pub(crate) use file::{Root, Source, SourceForm, TextSource};
-pub(crate) use index::{SourceIndex, own_type};
+pub(crate) use index::SourceIndex;
 pub(crate) use items::{ImportedItem, Item, ItemId, Items};
 pub(crate) use locate::locate;
 pub(crate) use parse::{is_binary, is_nested_too_deep, newline, read, read_text};

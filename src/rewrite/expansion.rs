@@ -3,7 +3,7 @@
 use super::index::{Change, IndexMap, OutputIndex};
 use crate::binary::IndexSpace;
 use crate::graph::{Dependency, Unit};
-use crate::source::{SourceIndex, own_type};
+use crate::source::SourceIndex;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
@@ -15,7 +15,7 @@ pub(crate) fn in_front_of(unit: &Unit, import: usize, space: IndexSpace) -> Sour
         &text.items.imports[import].before,
     );
     match written.is_elided() && space == written.sort.type_space() {
-        true => own_type(written, before),
+        true => written.own_type(before),
         false => SourceIndex(before[space]),
     }
 }

@@ -1,8 +1,7 @@
 //! The two ways in which a text is counted before anything is rewritten: as its author counts, and as `wast` does. An elided type takes no
 //! index in the text, but `wast`, which reads it as an empty type, gives it one. [`ElidedTypes`] is the only way from one to the other.
 
-use super::scan::{Import, Scan};
-use crate::binary::{ComponentNumber, IndexSpace, Spaces};
+use crate::binary::{ComponentNumber, IndexSpace};
 use std::collections::HashMap;
 
 /// An index as it is written in a text: elided types take none.
@@ -18,21 +17,13 @@ pub(crate) struct SourceIndex(pub(crate) u32);
 pub(super) struct ElidedTypes(HashMap<(ComponentNumber, IndexSpace), Vec<u32>>);
 
 impl ElidedTypes {
-    /// Finds the elided types of a text. `before` are the numbers of items in front of each of its imports.
-    pub(super) fn of<'a>(
-        scan: &Scan,
-        before: impl Iterator<Item = &'a Spaces<u32>>,
+    /// Collects the elided types of a text, in its order: the component, the index space, and the index of each.
+    pub(super) fn new(
+        types: impl Iterator<Item = (ComponentNumber, IndexSpace, SourceIndex)>,
     ) -> ElidedTypes {
         let mut elided: HashMap<_, Vec<u32>> = HashMap::new();
-        for (import, before) in scan.imports.iter().zip(before) {
-            if import.is_elided() {
-                let space = import.sort.type_space();
-                let index = own_type(import, before).0;
-                elided
-                    .entry((import.component, space))
-                    .or_default()
-                    .push(index);
-            }
+        for (component, space, SourceIndex(index)) in types {
+            elided.entry((component, space)).or_default().push(index);
         }
         ElidedTypes(elided)
     }
@@ -55,14 +46,4 @@ impl ElidedTypes {
         }
         SourceIndex(index)
     }
-}
-
-/// The index of the type that `wast` puts in front of an import whose type is inline or elided.
-pub(crate) fn own_type(import: &Import, before: &Spaces<u32>) -> SourceIndex {
-    let types = before[import.sort.type_space()];
-    SourceIndex(
-        types
-            .checked_sub(1)
-            .expect("the import's own type is in front of it"),
-    )
 }

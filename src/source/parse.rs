@@ -189,8 +189,12 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
 /// Gives each numeric reference the index that its item has in the encoding, where elided types are counted. Returns whether any differs
 /// from what is written.
 fn count_elided_types(scan: &mut Scan, items: &Items) -> bool {
-    let before = items.imports.iter().map(|import| &import.before);
-    let elided = ElidedTypes::of(scan, before);
+    let imports = scan.imports.iter().zip(&items.imports);
+    let elided = imports.filter(|(import, _)| import.is_elided());
+    let elided = ElidedTypes::new(elided.map(|(import, item)| {
+        let index = import.own_type(&item.before);
+        (import.component, import.sort.type_space(), index)
+    }));
     let mut differs = false;
     for number in &mut scan.numeric {
         number.source = elided.source_index(number.component, number.space, number.written);

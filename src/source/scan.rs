@@ -1,10 +1,11 @@
 //! Finds what one text says about others: [`scan`] is given a parsed component and gives its imports, and the
 //! numeric and outer references that a replacement has to respect. It reads no other file and decides nothing.
 
+use super::index::SourceIndex;
 use super::references::{
     CoreModule, NumericReference, Reached, SelfReference, Site, TypeUse, Walk,
 };
-use crate::binary::{ComponentNumber, Sort};
+use crate::binary::{ComponentNumber, Sort, Spaces};
 use crate::text::{self, Form, FormItem};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -65,6 +66,12 @@ impl Import {
     /// The string of its external-id.
     pub(crate) fn external_id_str(&self) -> Option<&str> {
         self.external_id.as_ref().map(|(id, _)| id.as_str())
+    }
+
+    /// The index of its own type, inline or elided, which `wast` puts in front of it. `before` are the numbers of items in front of the import.
+    pub(crate) fn own_type(&self, before: &Spaces<u32>) -> SourceIndex {
+        let types = before[self.sort.type_space()].checked_sub(1);
+        SourceIndex(types.expect("the import's own type is in front of it"))
     }
 
     /// Whether its type is `...`.
