@@ -308,16 +308,14 @@ impl Bundle {
     /// The files that the bundle is made of: the parent, then the others in the order in which they were met.
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
         let mut seen = BTreeSet::new();
-        let is_first = move |unit: &&graph::Unit| {
-            !unit.is_wrapper && unit.part_at.is_none() && seen.insert(unit.source.file)
-        };
+        let is_first = move |unit: &&graph::Unit| unit.is_file() && seen.insert(unit.source.file);
         self.rewrite
             .graph
             .units
             .iter()
             .filter(is_first)
             .map(|unit| Unit {
-                path: &unit.path,
+                path: unit.path(),
                 is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
             })
     }
@@ -424,7 +422,7 @@ impl Bundle {
 
     /// The path of the parent.
     fn path(&self) -> &Path {
-        &self.rewrite.graph.units[self.rewrite.graph.parent()].path
+        self.rewrite.graph.units[0].path()
     }
 
     /// What each import of a file led to, by importing file and specifier.
@@ -458,7 +456,7 @@ impl Bundle {
         for unit in &self.rewrite.graph.units {
             if let SourceForm::Binary(binary) = &unit.source.form {
                 let names = binary::lost_in_text(&binary.bytes);
-                lost.entry(&unit.path).or_default().extend(names);
+                lost.entry(unit.path()).or_default().extend(names);
             }
         }
         let mut warnings = Vec::new();

@@ -4,17 +4,17 @@
 //! | file | |
 //! |---|---|
 //! | `unit` | the values: [`Graph`], [`Unit`], [`Dependency`] |
-//! | `build` | the entry |
 //! | `builder` | makes units of files, and resolves their imports |
 //! | `files` | reads each file once |
+//! | `candidate` | where the file of an import should be |
 //! | `open_imports` | imports that name a file but stay imports |
-//! | `compose` | components that are put next to the file they call |
+//! | `compose` | the text of a component around a file and the files that it calls |
 //! | `shared_modules` | core modules that several files contain, as units of their own |
 //! | `order` | leaves first, or the cycle |
 //! | `limits` | how much is read |
 
-mod build;
 mod builder;
+mod candidate;
 mod compose;
 mod files;
 mod limits;
@@ -23,7 +23,8 @@ mod order;
 mod shared_modules;
 mod unit;
 
-pub(crate) use build::{Findings, Parent, build};
+pub(crate) use builder::{Findings, build};
+pub(crate) use files::Parent;
 pub(crate) use limits::raise;
 pub(crate) use shared_modules::share_modules;
 pub(crate) use unit::{Dependency, Graph, Unit, UnitId, from_parent};

@@ -23,7 +23,7 @@ mod scan;
 mod syntax_error;
 
 pub(crate) use extract::{Extracted, extract};
-pub(crate) use file::{Root, Source, SourceForm, TextSource};
+pub(crate) use file::{BinarySource, Root, Source, SourceForm, TextSource};
 pub(crate) use index::SourceIndex;
 pub(crate) use items::{ImportedItem, Item, ItemId, Items};
 pub(crate) use locate::locate;

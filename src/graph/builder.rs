@@ -1,335 +1,350 @@
-//! Makes units of files: takes a file that was read, resolves its imports one by one, and notes the units that replace them.
+//! Makes units of files: [`build`] starts at the parent, resolves the imports of each unit, and adds the units that replace them, until no new
+//! one appears. It returns a [`Graph`] without cycles.
 
-use super::open_imports::{self, Inner};
-use super::unit::{Dependency, ResolvedImport, Unit, UnitId, with_import_site};
-use crate::binary::{self, BinaryImport, Sort};
-use crate::diagnostics::{Diagnostic, Files, Span};
-use crate::options::Limits;
-use crate::resolve::{self, LoadError, Loader, Resolver, Target};
-use crate::source::{self, Contract, Extracted, Import, Source, SourceForm};
-use bytes::Bytes;
-use semver::Version;
-use std::collections::{BTreeSet, HashMap};
-use std::path::PathBuf;
+use super::candidate::Candidate;
+use super::compose;
+use super::files::{FileStore, Parent};
+use super::open_imports::{self, Inner, OpenImports};
+use super::order;
+use super::unit::{Dependency, File, Graph, ResolvedImport, Unit, UnitId, UnitKind};
+use crate::binary::Sort;
+use crate::diagnostics::{Diagnostic, FileId, Files, Span};
+use crate::options::Options;
+use crate::resolve::{self, Loader, Resolver, Target};
+use crate::source::{self, Contract, Import, TextSource};
+use std::collections::HashMap;
+use std::mem;
+use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// What an import leads to, before that is looked at.
-pub(super) struct Candidate {
-    pub(super) path: PathBuf,
-    /// The string that says so.
-    pub(super) place: Span,
-    /// Whether the path is relative to the folder of the importing file.
-    is_relative: bool,
-    /// As in [`ResolvedImport`].
-    versions: Vec<Version>,
+/// What is not an error, but should be known.
+#[derive(Default)]
+pub(crate) struct Findings {
+    pub(crate) warnings: Vec<Diagnostic>,
+    /// The options' deps that no import was resolved by, by their indices.
+    pub(crate) unused_deps: Vec<usize>,
 }
 
-impl Candidate {
-    fn new(path: PathBuf, place: Span) -> Candidate {
-        Candidate {
-            path,
-            place,
-            is_relative: false,
-            versions: Vec::new(),
-        }
+/// Reads all files that `parent` needs.
+///
+/// # Errors
+///
+/// Everything that is wrong with imports and with the files that they name, or else each cycle.
+pub(crate) fn build(
+    parent: Parent,
+    loader: &dyn Loader,
+    options: &Options,
+    files: &mut Files,
+    findings: &mut Findings,
+) -> Result<Graph, Vec<Diagnostic>> {
+    let resolver = Resolver::new(options);
+    let deps = || resolve::join(&loader.folder(&parent.path), Path::new("deps"));
+    let mut builder = Builder {
+        deps_dir: options.deps_dir.clone().unwrap_or_else(deps),
+        store: FileStore::new(loader, options, files),
+        errors: resolver.duplicates(),
+        resolver,
+        units: Vec::new(),
+        known: HashMap::new(),
+        resolved: Vec::new(),
+        warnings: Vec::new(),
+    };
+    match builder.store.add_parent(parent) {
+        Ok(parent) => _ = builder.unit(&parent, OpenImports::new()),
+        Err(errors) => builder.errors.extend(errors),
     }
+    let mut next = 0;
+    while next < builder.units.len() && !builder.store.is_over {
+        builder.resolve_imports(next);
+        next += 1;
+    }
+    if !builder.errors.is_empty() {
+        return Err(builder.errors);
+    }
+    findings.warnings.extend(builder.warnings);
+    findings.unused_deps.extend(builder.resolver.unused());
+    let units: Vec<Unit> = builder.units.into_iter().map(|draft| draft.unit).collect();
+    let leaves_first = order::leaves_first(&units)?;
+    Ok(Graph {
+        units,
+        leaves_first,
+        resolved: builder.resolved,
+    })
 }
 
-/// Index of a file in the order in which they were met.
-pub(super) type FileIndex = usize;
+struct Builder<'a> {
+    store: FileStore<'a>,
+    resolver: Resolver<'a>,
+    /// The directory that packages are looked up in.
+    deps_dir: PathBuf,
+    units: Vec<Draft>,
+    /// The unit of a file with these imports left open.
+    known: HashMap<(FileId, OpenImports), UnitId>,
+    resolved: Vec<ResolvedImport>,
+    errors: Vec<Diagnostic>,
+    warnings: Vec<Diagnostic>,
+}
 
-/// A source that can be edited where it has to be, the bytes of its file if they are others, and what was taken out of it.
-type Editable = (Source, Option<Bytes>, Vec<Extracted>);
-
-/// The names of those imports of a file that stay although they name a file.
-pub(super) type OpenImports = BTreeSet<String>;
-
-pub(super) struct Builder<'a> {
-    pub(super) loader: &'a dyn Loader,
-    pub(super) resolver: Resolver<'a>,
-    /// The folder that packages are looked up in.
-    pub(super) deps_dir: PathBuf,
-    pub(super) files: &'a mut Files,
-    /// Each file as a unit that nothing is decided of; `None` for one that cannot be used.
-    pub(super) met: Vec<Option<Unit>>,
-    /// The files that were looked for before they are asked for, by the paths that name them: their own paths and identities.
-    pub(super) found_ahead: HashMap<PathBuf, (PathBuf, PathBuf)>,
-    /// The bytes of those that were read, by their identities.
-    pub(super) ahead: Ahead,
-    /// The files by the paths that name them, each with its own path.
-    pub(super) by_path: HashMap<PathBuf, (PathBuf, FileIndex)>,
-    pub(super) by_identity: HashMap<PathBuf, FileIndex>,
-    pub(super) units: Vec<(Unit, OpenImports)>,
-    /// The units of files under decisions.
-    pub(super) by_decision: HashMap<(FileIndex, OpenImports), UnitId>,
-    /// The same, without anything around them.
-    pub(super) itself: HashMap<(FileIndex, OpenImports), UnitId>,
-    /// What is in the components that are put around others.
-    pub(super) wrapped: HashMap<UnitId, Wrapped>,
-    pub(super) found: HashMap<Span, ResolvedImport>,
-    pub(super) limits: &'a Limits,
-    /// How many files there are in the chain of imports that leads to what is met next.
-    pub(super) depth: u64,
-    /// How many bytes were read.
-    pub(super) bytes: u64,
-    /// Whether a limit is passed.
-    pub(super) is_over: bool,
-    pub(super) errors: Vec<Diagnostic>,
-    pub(super) warnings: Vec<Diagnostic>,
+/// A unit whose imports are to be resolved, and which of them stay open.
+struct Draft {
+    unit: Unit,
+    open: OpenImports,
 }
 
 impl Builder<'_> {
-    /// Notes a file, or that it cannot be used.
-    pub(super) fn meet(
-        &mut self,
-        path: PathBuf,
-        identity: Option<PathBuf>,
-        source: Result<Source, Vec<Diagnostic>>,
-        imported_at: Option<Span>,
-    ) -> FileIndex {
-        let met = self.met.len();
-        let folder = self.loader.folder(&path);
-        if let Some(identity) = identity {
-            self.by_identity.insert(identity, met);
-        }
-        let unit =
-            source
-                .and_then(|source| self.editable(source))
-                .map(|(source, raw, taken_out)| Unit {
-                    folder,
-                    path,
-                    source: Arc::new(source),
-                    raw,
-                    taken_out: taken_out.into_iter().map(|part| (part, 0)).collect(),
-                    part_at: None,
-                    part_id: None,
-                    supplied: Vec::new(),
-                    is_wrapper: false,
-                    dependencies: Vec::new(),
-                    open: Vec::new(),
-                    imported_at,
-                    depth: self.depth,
-                });
-        let unit = unit.map_err(|errors| {
-            let errors = errors
-                .into_iter()
-                .map(|error| with_import_site(imported_at, error));
-            self.errors.extend(errors);
-        });
-        self.met.push(unit.ok());
-        met
-    }
-
-    /// The unit that a file is under a decision, without anything around it. `None` if the file cannot be used.
-    pub(super) fn unit_itself(&mut self, met: FileIndex, decision: OpenImports) -> Option<UnitId> {
-        if let Some(&known) = self.itself.get(&(met, decision.clone())) {
+    /// Returns the unit of a file with these imports left open: a composition if core code of the file calls instances that it imports.
+    fn unit(&mut self, file: &Arc<File>, open: OpenImports) -> Option<UnitId> {
+        let key = (file.source.file, open);
+        if let Some(&known) = self.known.get(&key) {
             return Some(known);
         }
-        let mut unit = self.met[met].clone()?;
         let id = self.units.len();
-        self.itself.insert((met, decision.clone()), id);
-        let mut parts = Vec::new();
-        for (number, (taken_out, part)) in unit.taken_out.iter_mut().enumerate() {
-            *part = id + 1 + number;
-            parts.push(Unit {
-                source: taken_out.source.clone(),
-                part_at: Some(taken_out.offset),
-                part_id: taken_out.id(),
-                raw: None,
-                taken_out: Vec::new(),
-                ..self.met[met].clone()?
-            });
+        let open = key.1.clone();
+        self.known.insert(key, id);
+        match self.called(file, &open).as_slice() {
+            [] => self.add_file(file, open),
+            called => {
+                let name = format!("{} (wrapped)", file.path.display());
+                let text = compose::composition(file, called);
+                let source = self.store.read_text(name, text);
+                let source = source.map_err(|errors| self.errors.extend(errors)).ok()?;
+                let unit = Unit::new(UnitKind::Composition, file.clone(), Arc::new(source));
+                self.units.push(Draft { unit, open });
+            }
         }
-        self.units.push((unit, decision));
-        let parts = parts.into_iter().map(|part| (part, OpenImports::new()));
-        self.units.extend(parts);
         Some(id)
     }
 
-    /// A binary with imports that are to be replaced is printed: only text can be edited. The bytes that it was printed from come along.
-    fn editable(&mut self, source: Source) -> Result<Editable, Vec<Diagnostic>> {
-        let SourceForm::Binary(binary) = &source.form else {
-            return Ok((source, None, Vec::new()));
-        };
-        let resolver = &self.resolver;
-        let is_dependency = |import: &BinaryImport| {
-            let external_id = import.external_id.as_deref();
-            resolver.is_dependency(&import.name, external_id, import.sort)
-        };
-        if !binary.imports.iter().any(is_dependency) {
-            return Ok((source, None, Vec::new()));
-        }
-        let name = format!("{} (printed)", self.files.name(source.file));
-        let printed = self.files.add(name);
-        let stays = |component: &[u8]| {
-            let imports = binary::imports(component);
-            imports.is_ok_and(|imports| !imports.iter().any(is_dependency))
-        };
-        let (text, taken_out) = source::extract(printed, source.file, binary, &stays)?;
-        if let Some(text) = text.as_text() {
-            self.files.set_text(printed, text.text.clone());
-        }
-        Ok((text, Some(binary.bytes.clone()), taken_out))
+    /// The imports of a file that a composition has to supply.
+    fn called(&self, file: &File, open: &OpenImports) -> Vec<usize> {
+        compose::called(file, open, |import| self.is_dependency(import))
     }
 
-    pub(super) fn resolve_imports(&mut self, id: UnitId) {
-        let (mut unit, decision) = self.units[id].clone();
-        self.depth = unit.depth + 1;
-        if unit.is_wrapper {
-            return self.resolve_wrapped(id);
+    /// Adds a file as a unit, and what was extracted from it.
+    fn add_file(&mut self, file: &Arc<File>, open: OpenImports) {
+        let mut unit = Unit::new(UnitKind::File, file.clone(), file.source.clone());
+        let first = self.units.len() + 1;
+        unit.taken_out = file.extracted.iter().cloned().zip(first..).collect();
+        self.units.push(Draft { unit, open });
+        for extracted in &file.extracted {
+            let kind = UnitKind::Extracted {
+                offset: extracted.offset,
+                id: extracted.id(),
+            };
+            self.units.push(Draft {
+                unit: Unit::new(kind, file.clone(), extracted.source.clone()),
+                open: OpenImports::new(),
+            });
         }
-        if let Some(text) = unit.source.clone().as_text() {
-            for index in 0..text.scan.imports.len() {
-                if self.stays_open(&unit, index, &decision) {
-                    unit.open.push(index);
-                }
-            }
-            let imports = (0..text.scan.imports.len()).filter(|index| !unit.open.contains(index));
-            let leads = imports.filter_map(|index| Some((index, self.look_up(&unit, index)?)));
-            let leads: Vec<(usize, Candidate)> = leads.collect();
-            self.read_ahead(&leads);
-            for (index, lead) in leads {
-                let place = lead.place;
-                let Some(target) = self.follow(&unit, index, lead) else {
-                    continue;
-                };
-                let item = text.items.imports[index].item;
-                if text.scan.imports[index].sort == Sort::Instance && text.items.is_called(item) {
-                    let warning = calls_what_is_inside(&unit, index, place);
-                    self.warnings.push(warning);
-                }
-                unit.dependencies.push(Dependency {
-                    import: index,
-                    place,
-                    unit: target,
-                });
-            }
-            for &at in &text.scan.stray_elisions {
-                let error = source::misplaced_elision(unit.source.file, at);
-                self.errors.push(unit.blame(error));
-            }
-        }
-        self.units[id].0 = unit;
     }
 
-    /// Whether an import names a file, and stays all the same to be supplied.
-    fn stays_open(&mut self, unit: &Unit, index: usize, decision: &OpenImports) -> bool {
-        let text = unit.text();
+    fn resolve_imports(&mut self, id: UnitId) {
+        let Draft { unit, open } = &mut self.units[id];
+        let (file, open) = (unit.file.clone(), mem::take(open));
+        match unit.kind {
+            UnitKind::File => self.resolve_file(id, &file, &open),
+            // An error in a file is reported where the file is added.
+            UnitKind::Composition => _ = self.resolve_composition(id, &file, open),
+            UnitKind::Extracted { .. } => {}
+        }
+    }
+
+    fn resolve_file(&mut self, id: UnitId, file: &File, open: &OpenImports) {
+        let Some(text) = file.source.as_text() else {
+            return;
+        };
+        let imports = 0..text.scan.imports.len();
+        let (open, replaced): (Vec<usize>, Vec<usize>) =
+            imports.partition(|&index| self.stays_open(file, index, open));
+        let supplied = self.units[id].unit.supplied.iter();
+        let supplied: Vec<usize> = supplied.map(|(import, _)| *import).collect();
+        for &index in open.iter().filter(|index| !supplied.contains(index)) {
+            self.check_elision(file, index);
+        }
+        let candidates = replaced.into_iter();
+        let candidates = candidates.filter_map(|index| Some((index, self.look_up(file, index)?)));
+        let candidates: Vec<(usize, Candidate<'_>)> = candidates.collect();
+        let paths = candidates.iter().map(|(_, candidate)| &candidate.path);
+        self.store.read_ahead(paths);
+        let dependencies = candidates.into_iter();
+        let dependencies =
+            dependencies.filter_map(|(index, candidate)| self.follow(file, index, candidate));
+        let dependencies: Vec<Dependency> = dependencies.collect();
+        let calls = dependencies
+            .iter()
+            .filter_map(|dependency| calls_what_is_inside(text, *dependency));
+        self.warnings.extend(calls);
+        for &at in &text.scan.stray_elisions {
+            let error = source::misplaced_elision(file.source.file, at);
+            self.errors.push(file.with_import_site(error));
+        }
+        let unit = &mut self.units[id].unit;
+        (unit.open, unit.dependencies) = (open, dependencies);
+    }
+
+    /// Resolves the imports of the component around a file: those that it supplies, and the file.
+    fn resolve_composition(
+        &mut self,
+        id: UnitId,
+        file: &Arc<File>,
+        mut open: OpenImports,
+    ) -> Option<()> {
+        let called = self.called(file, &open);
+        let imports = &file.text().scan.imports;
+        open.extend(called.iter().map(|&import| imports[import].name.clone()));
+        let inner = self.unit(file, open)?;
+        let mut dependencies = Vec::new();
+        for &import in &called {
+            let candidate = self.look_up(file, import)?;
+            dependencies.push(Dependency {
+                import: dependencies.len(),
+                ..self.follow(file, import, candidate)?
+            });
+        }
+        let units = dependencies.iter().map(|dependency| dependency.unit);
+        self.units[inner].unit.supplied = called.into_iter().zip(units).collect();
+        dependencies.push(Dependency {
+            import: dependencies.len(),
+            place: Span::new(file.source.file, file.text().keyword()),
+            resolved: None,
+            unit: inner,
+        });
+        self.units[id].unit.dependencies = dependencies;
+        Some(())
+    }
+
+    /// Whether an import names a file, but stays an import, to be supplied.
+    fn stays_open(&mut self, file: &File, index: usize, open: &OpenImports) -> bool {
+        let text = file.text();
         let import = &text.scan.imports[index];
         if !self.is_dependency(import) {
             return false;
         }
-        let stays = match text.items.importing(index) {
-            None => decision.contains(&import.name),
+        match text.items.importing(index) {
+            None => open.contains(&import.name),
             Some(definition) => {
-                let stays = open_imports::supplied(unit, definition, &Inner::new(unit, import));
-                self.no_error(unit, stays).unwrap_or(false)
+                let stays = open_imports::supplied(file, definition, &Inner::new(file, import));
+                self.checked(file, stays).unwrap_or(false)
             }
-        };
-        let is_supplied = unit.supplied.iter().any(|(supplied, _)| *supplied == index);
-        if stays
-            && !is_supplied
-            && let Contract::Elided(at) = import.contract
-        {
-            let error = source::misplaced_elision(unit.source.file, at)
-                .help("it is supplied from outside, so write out the type that is needed");
-            self.errors.push(unit.blame(error));
         }
-        stays
+    }
+
+    /// Checks that the type of an open import is written out.
+    fn check_elision(&mut self, file: &File, index: usize) {
+        if let Contract::Elided(at) = file.text().scan.imports[index].contract {
+            let error = source::misplaced_elision(file.source.file, at)
+                .help("it is supplied from outside, so write out the type that is needed");
+            self.errors.push(file.with_import_site(error));
+        }
     }
 
     /// Whether `import` names a file that can define what is imported.
-    pub(super) fn is_dependency(&self, import: &Import) -> bool {
+    fn is_dependency(&self, import: &Import) -> bool {
         let Import { name, sort, .. } = import;
         let external_id = import.external_id_str();
         !matches!(sort, Sort::Other(_)) && self.resolver.is_dependency(name, external_id, *sort)
     }
 
-    /// What was found, unless that is an error of `unit`, which is noted.
-    fn no_error<T>(&mut self, unit: &Unit, found: Result<T, Diagnostic>) -> Option<T> {
-        found
-            .map_err(|error| self.errors.push(unit.blame(error)))
+    /// Returns a value, or notes the error in `file` that there is in place of it.
+    fn checked<T>(&mut self, file: &File, value: Result<T, Diagnostic>) -> Option<T> {
+        value
+            .map_err(|error| self.errors.push(file.with_import_site(error)))
             .ok()
     }
 
-    /// What the import `index` leads to; `None` if it stays or leads nowhere.
-    pub(super) fn look_up(&mut self, unit: &Unit, index: usize) -> Option<Candidate> {
-        let import = &unit.text().scan.imports[index];
-        let target = (self.resolver).target(unit.source.file, &unit.folder, import);
-        let lead = match self.no_error(unit, target)? {
-            Target::File(path, place) => Candidate {
-                is_relative: true,
-                ..Candidate::new(path, place)
-            },
-            Target::Mapped(path, place) => Candidate::new(path, place),
+    /// Returns where the file of an import should be; `None` if the import stays, or names no file although it should.
+    fn look_up<'f>(&mut self, file: &'f File, index: usize) -> Option<Candidate<'f>> {
+        let import = &file.text().scan.imports[index];
+        let target = (self.resolver).target(file.source.file, &file.directory, import);
+        let target = self.checked(file, target)?;
+        let is_relative = matches!(target, Target::File(..));
+        let (path, place, versions) = match target {
+            Target::File(path, place) | Target::Mapped(path, place) => (path, place, Vec::new()),
             Target::Package(package, place) => {
-                let found = resolve::find_package(self.loader, &self.deps_dir, &package, place);
-                let (path, versions) = self.no_error(unit, found)?;
-                Candidate {
-                    versions,
-                    ..Candidate::new(path, place)
-                }
+                let loader = self.store.loader;
+                let found = resolve::find_package(loader, &self.deps_dir, &package, place);
+                let (path, versions) = self.checked(file, found)?;
+                (path, place, versions)
             }
             Target::Digest(integrity, place) => {
-                let found = resolve::find_blob(self.loader, &self.deps_dir, &integrity, place);
-                Candidate::new(self.no_error(unit, found)?, place)
+                let loader = self.store.loader;
+                let found = resolve::find_blob(loader, &self.deps_dir, &integrity, place);
+                (self.checked(file, found)?, place, Vec::new())
             }
             Target::Stays => return None,
         };
         if let Sort::Other(keyword) = import.sort {
-            self.errors.push(wrong_sort(keyword, import, lead.place));
+            self.errors.push(wrong_sort(keyword, import, place));
             return None;
         }
-        Some(lead)
-    }
-
-    /// The unit that the import `index` is to be replaced by, which leads there.
-    pub(super) fn follow(&mut self, unit: &Unit, index: usize, lead: Candidate) -> Option<UnitId> {
-        let import = &unit.text().scan.imports[index];
-        let integrity = resolve::integrity(&import.name);
-        let folder = lead.is_relative.then_some(unit.folder.as_path());
-        let (path, met) = self.load(&lead.path, lead.place, folder, integrity.as_ref())?;
-        let found = ResolvedImport {
+        Some(Candidate {
             path,
-            versions: lead.versions,
-            specifier: import.external_id_str().unwrap_or(&import.name).to_owned(),
-        };
-        self.found.insert(lead.place, found);
-        let target = self.met[met].clone()?;
-        if !self.has_sort(&target, import, lead.place) {
-            return None;
-        }
-        let decision = self.decide(unit, index, &target);
-        self.unit(met, decision)
+            place,
+            specifier: import.external_id_str().unwrap_or(&import.name),
+            directory: is_relative.then_some(&file.directory),
+            integrity: resolve::integrity(&import.name),
+            versions,
+            depth: file.depth + 1,
+        })
     }
 
-    /// Which imports of `target` stay where it takes the place of the import `index` of `unit`.
-    fn decide(&mut self, unit: &Unit, index: usize, target: &Unit) -> OpenImports {
-        let mut decision = OpenImports::new();
+    /// Returns the import `index` of a file as a dependency, on the unit of the candidate's file.
+    fn follow(
+        &mut self,
+        file: &File,
+        index: usize,
+        candidate: Candidate<'_>,
+    ) -> Option<Dependency> {
+        // Looking for what may have been meant takes a while, and after so many errors nobody reads on.
+        let loaded = self.store.load(&candidate, self.errors.len() < 100);
+        let (path, target) = loaded.map_err(|errors| self.errors.extend(errors)).ok()?;
+        let place = candidate.place;
+        if !self.has_sort(&target, &file.text().scan.imports[index], place) {
+            return None;
+        }
+        let open = self.open_imports(file, index, &target);
+        let unit = self.unit(&target, open)?;
+        self.resolved.push(ResolvedImport {
+            specifier: candidate.specifier.to_owned(),
+            path,
+            versions: candidate.versions,
+        });
+        Some(Dependency {
+            import: index,
+            place,
+            resolved: Some(self.resolved.len() - 1),
+            unit,
+        })
+    }
+
+    /// Returns the imports of `target` that stay open if it replaces the import `index` of `file`.
+    fn open_imports(&mut self, file: &File, index: usize, target: &File) -> OpenImports {
+        let mut open = OpenImports::new();
         let imports = target.source.as_text().map(|text| &text.scan.imports);
         for inner in imports.into_iter().flatten() {
             if inner.depth > 1 || !self.is_dependency(inner) {
                 continue;
             }
             let seen = Inner::new(target, inner);
-            let stays = open_imports::in_file(unit, index, &seen, &mut self.warnings);
-            if self.no_error(unit, stays).unwrap_or(false) {
-                decision.insert(inner.name.clone());
+            let stays = open_imports::in_file(file, index, &seen, &mut self.warnings);
+            if self.checked(file, stays).unwrap_or(false) {
+                open.insert(inner.name.clone());
             }
         }
-        decision
+        open
     }
 
-    fn has_sort(&mut self, unit: &Unit, import: &Import, place: Span) -> bool {
-        let is_instance_of = import.sort == Sort::Instance && unit.source.sort == Sort::Component;
-        if unit.source.sort == import.sort || is_instance_of {
+    fn has_sort(&mut self, file: &File, import: &Import, place: Span) -> bool {
+        let sort = file.source.sort;
+        let is_instance_of = import.sort == Sort::Instance && sort == Sort::Component;
+        if sort == import.sort || is_instance_of {
             return true;
         }
-        let (asked, found) = (import.sort.with_article(), unit.source.sort.with_article());
-        let wanted = unit.source.sort.keyword();
+        let (asked, found) = (import.sort.with_article(), sort.with_article());
+        let wanted = sort.keyword();
         let diagnostic = Diagnostic::error(
             "wrong-sort",
-            format!("`{}` is {found}, not {asked}", unit.path.display()),
+            format!("`{}` is {found}, not {asked}", file.path.display()),
         )
         .at(place, format!("imported as {asked}"))
         .help(format!("import it as `({wanted} …)`"));
@@ -338,23 +353,29 @@ impl Builder<'_> {
     }
 }
 
-/// The [rules for calls](https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#component-instance-state)
-/// take one from an instance to one inside of it for a recursive call.
-fn calls_what_is_inside(unit: &Unit, import: usize, place: Span) -> Diagnostic {
-    let import = &unit.text().scan.imports[import];
-    let Import { name, depth, .. } = import;
+/// The warning for an imported instance of a file that core code calls: the [rules for calls] treat a call from an instance to one inside of
+/// it as recursion.
+///
+/// [rules for calls]: https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#component-instance-state
+fn calls_what_is_inside(text: &TextSource, dependency: Dependency) -> Option<Diagnostic> {
+    let Import {
+        name, depth, sort, ..
+    } = &text.scan.imports[dependency.import];
+    let item = text.items.imports[dependency.import].item;
+    if *sort != Sort::Instance || !text.items.is_called(item) {
+        return None;
+    }
     let headline = format!(
         "core code of the component calls `{name}`, and what is inside of a component cannot be called by it"
     );
-    Diagnostic::warning("trapping-call", headline)
-        .at(
-            place,
-            "becomes an instance inside of this component, which it cannot call",
-        )
-        .help(match depth {
-            1 => "a component that exports types by themselves is not put beside another: import both in a parent, which supplies one to the other",
-            _ => "put the definition into a file of its own; then both are put beside each other",
-        })
+    let warning = Diagnostic::warning("trapping-call", headline).at(
+        dependency.place,
+        "becomes an instance inside of this component, which it cannot call",
+    );
+    Some(warning.help(match depth {
+        1 => "a component that exports types by themselves is not put beside another: import both in a parent, which supplies one to the other",
+        _ => "put the definition into a file of its own; then both are put beside each other",
+    }))
 }
 
 fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
@@ -370,15 +391,4 @@ fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
     diagnostic.help(format!(
         "import an instance of the component, and take the {keyword} from it: `(import \"{name}\" (instance $i ...)) (alias export $i \"…\" ({keyword}))`"
     ))
-}
-
-/// The bytes of files, by their identities.
-pub(super) type Ahead = HashMap<PathBuf, Result<Vec<u8>, LoadError>>;
-
-/// A file that has a component around it, and what that supplies.
-pub(super) struct Wrapped {
-    pub(super) met: FileIndex,
-    pub(super) decision: OpenImports,
-    /// The imports of the file that are supplied, by their indices in `scan.imports`.
-    pub(super) called: Vec<usize>,
 }

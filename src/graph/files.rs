@@ -1,23 +1,75 @@
-//! From the path of a file to its source: each file is read once, and what cannot be is said with what may have been meant.
+//! Reads each file once: [`FileStore::load`] takes a [`Candidate`] and returns the [`File`], read now or before.
 
-use super::builder::{Ahead, Builder, Candidate, FileIndex};
+use super::candidate::Candidate;
 use super::limits;
-use crate::diagnostics::{Diagnostic, Span};
-use crate::resolve::{self, Integrity, LoadError, Loader, near_name, outside_root};
-use crate::source;
-use crate::text;
+use super::unit::{File, with_import_site};
+use crate::binary::{self, BinaryImport};
+use crate::diagnostics::{Diagnostic, Files};
+use crate::options::Options;
+use crate::resolve::{self, LoadError, Loader, Resolver, Specifier};
+use crate::source::{self, Extracted, Source, SourceForm};
 use bytes::Bytes;
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 use std::num::NonZero;
 use std::path::{Path, PathBuf};
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::thread;
 
-/// Files of this size in all are read by the time that threads have started.
+/// The outermost file.
+#[derive(Debug)]
+pub(crate) struct Parent {
+    /// Its specifiers are relative to the directory of this path.
+    pub(crate) path: PathBuf,
+    /// Its identity, by which an import of it is noticed; `None` if it is in memory.
+    pub(crate) identity: Option<PathBuf>,
+    pub(crate) source: Source,
+}
+
+/// A file that exists.
+struct Found {
+    /// Its path: the candidate's, or that of the text that is there in place of a binary.
+    path: PathBuf,
+    identity: PathBuf,
+}
+
+/// Index of a file in the order in which they were read.
+type FileIndex = usize;
+
+/// A source that can be edited if it has imports to replace, the bytes of the file if the source has others, and what was extracted from it.
+type Editable = (Source, Option<Bytes>, Vec<Extracted>);
+
+/// A value, or the errors that there are in place of it.
+type Checked<T> = Result<T, Vec<Diagnostic>>;
+
+/// The bytes of files, by their identities.
+type Contents = HashMap<PathBuf, Result<Vec<u8>, LoadError>>;
+
+/// All files of a run.
+pub(super) struct FileStore<'a> {
+    pub(super) loader: &'a dyn Loader,
+    options: &'a Options,
+    /// Their names and texts, for diagnostics.
+    texts: &'a mut Files,
+    /// The files that were read; `None` for one that cannot be used.
+    files: Vec<Option<Arc<File>>>,
+    /// The files by the paths of candidates, each with its own path.
+    by_path: HashMap<PathBuf, (PathBuf, FileIndex)>,
+    by_identity: HashMap<PathBuf, FileIndex>,
+    /// The files that were found before they are loaded, by the paths of candidates.
+    found_ahead: HashMap<PathBuf, Found>,
+    /// The files that were read before they are loaded.
+    read_ahead: Contents,
+    /// How many bytes were read.
+    bytes: u64,
+    /// Whether a limit is exceeded.
+    pub(super) is_over: bool,
+}
+
+/// Files of this size together are read by the time that threads have started.
 const LARGE: u64 = 1 << 20;
 
 /// Reads files on all cores.
-fn on_all_cores(loader: &dyn Loader, files: impl Iterator<Item = PathBuf> + Send) -> Ahead {
+fn on_all_cores(loader: &dyn Loader, files: impl Iterator<Item = PathBuf> + Send) -> Contents {
     let cores = thread::available_parallelism().map_or(1, NonZero::get);
     let left = Mutex::new(files);
     let work = || {
@@ -33,7 +85,7 @@ fn on_all_cores(loader: &dyn Loader, files: impl Iterator<Item = PathBuf> + Send
     };
     thread::scope(|scope| {
         let workers: Vec<_> = (1..cores).map(|_| scope.spawn(work)).collect();
-        let mut read = Ahead::from_iter(work());
+        let mut read = Contents::from_iter(work());
         for worker in workers {
             read.extend(worker.join().expect("reading a file does not panic"));
         }
@@ -41,139 +93,88 @@ fn on_all_cores(loader: &dyn Loader, files: impl Iterator<Item = PathBuf> + Send
     })
 }
 
-impl Builder<'_> {
-    /// The file at `path`, read if it was not met before, and its own path if it stands in for another.
-    /// It is named relative to `folder`, or on the command line.
+impl<'a> FileStore<'a> {
+    pub(super) fn new(loader: &'a dyn Loader, options: &'a Options, texts: &'a mut Files) -> Self {
+        FileStore {
+            loader,
+            options,
+            texts,
+            files: Vec::new(),
+            by_path: HashMap::new(),
+            by_identity: HashMap::new(),
+            found_ahead: HashMap::new(),
+            read_ahead: Contents::new(),
+            bytes: 0,
+            is_over: false,
+        }
+    }
+
+    /// Adds the parent.
+    ///
+    /// # Errors
+    ///
+    /// When it has imports to replace, but cannot be printed.
+    pub(super) fn add_parent(&mut self, parent: Parent) -> Checked<Arc<File>> {
+        let file = self.file(&parent.path, parent.source, None);
+        let index = self.add(parent.identity, file)?;
+        let file = self.files[index].clone().ok_or_else(Vec::new)?;
+        self.bytes = file.bytes().len() as u64;
+        Ok(file)
+    }
+
+    /// Reads a text that is in no file, under a name for diagnostics.
+    ///
+    /// # Errors
+    ///
+    /// As [`source::read`].
+    pub(super) fn read_text(&mut self, name: String, text: String) -> Checked<Source> {
+        let id = self.texts.add(name);
+        source::read(id, text.into_bytes(), self.texts)
+    }
+
+    /// Returns the file of a candidate and its own path. Reads the file unless that was done before.
+    ///
+    /// # Errors
+    ///
+    /// When it cannot be used; empty if the errors were returned before. That for a file that does not exist looks for one that may have been
+    /// meant, if `suggests`.
     pub(super) fn load(
         &mut self,
-        path: &Path,
-        place: Span,
-        folder: Option<&Path>,
-        integrity: Option<&Integrity>,
-    ) -> Option<(PathBuf, FileIndex)> {
-        let (found, known) = match self.by_path.get(path) {
+        candidate: &Candidate<'_>,
+        suggests: bool,
+    ) -> Checked<(PathBuf, Arc<File>)> {
+        let path = &candidate.path;
+        let mut is_new = false;
+        let (own_path, index) = match self.by_path.get(path) {
             Some(known) => known.clone(),
-            None => match self
-                .found_ahead
-                .remove(path)
-                .map_or_else(|| self.find(path), Ok)
-            {
-                Err(error) => {
-                    let error = self.not_loaded(path, &error, place, folder);
-                    self.errors.push(error);
-                    return None;
-                }
-                Ok((found, identity)) => match self.by_identity.get(&identity) {
-                    Some(&known) => (found, known),
-                    None => {
-                        let met = self.read(&found, identity, place, integrity)?;
-                        let known = (found, met);
-                        self.by_path.insert(path.to_owned(), known.clone());
-                        return Some(known);
-                    }
-                },
-            },
-        };
-        self.by_path.insert(path.to_owned(), (found.clone(), known));
-        if let (Some(integrity), Some(unit)) = (integrity, &self.met[known])
-            && let Err(error) =
-                resolve::check_integrity(path, integrity, unit.bytes_of_file(), place)
-        {
-            self.errors.push(error);
-            return None;
-        }
-        Some((found, known))
-    }
-
-    /// The file at `path`, or `X.wat` where `X.wasm` does not exist.
-    pub(super) fn find(&self, path: &Path) -> Result<(PathBuf, PathBuf), LoadError> {
-        match self.loader.identify(path) {
-            Ok(identity) => Ok((path.to_owned(), identity)),
-            Err(LoadError::NotFound) if path.extension().is_some_and(|end| end == "wasm") => {
-                let text = path.with_extension("wat");
-                let identity = self.loader.identify(&text).map_err(|error| match error {
-                    // The name that was asked for is the one to report.
-                    LoadError::Folder => LoadError::NotFound,
-                    other => other,
-                })?;
-                Ok((text, identity))
-            }
-            Err(error) => Err(error),
-        }
-    }
-
-    /// Reads a file that was not met before; its bytes are what `integrity` is about.
-    fn read(
-        &mut self,
-        path: &Path,
-        identity: PathBuf,
-        place: Span,
-        integrity: Option<&Integrity>,
-    ) -> Option<FileIndex> {
-        let size = self.loader.size(&identity).unwrap_or(0);
-        self.within_limits(size, place)?;
-        let ahead = self.ahead.remove(&identity);
-        let bytes = match ahead.unwrap_or_else(|| self.loader.read(&identity)) {
-            Ok(bytes) => bytes,
-            Err(error) => {
-                let headline = format!("`{}` cannot be read: {error}", path.display());
-                let error = Err(vec![Diagnostic::error("unreadable-file", headline)]);
-                return Some(self.meet(path.to_owned(), Some(identity), error, Some(place)));
+            None => {
+                let found = self.find(candidate, suggests)?;
+                let known = self.by_identity.get(&found.identity).copied();
+                is_new = known.is_none();
+                let index = known.map_or_else(|| self.read(&found, candidate), Ok)?;
+                let own = (found.path, index);
+                self.by_path.insert(path.clone(), own.clone());
+                own
             }
         };
-        if let Some(integrity) = integrity
-            && let Err(error) = resolve::check_integrity(path, integrity, &bytes, place)
-        {
-            self.errors.push(error);
-            return None;
+        let file = self.files[index].clone().ok_or_else(Vec::new)?;
+        // The bytes of a new file were checked before they were parsed.
+        if !is_new {
+            candidate.check_integrity(path, file.bytes())?;
         }
-        let len = bytes.len() as u64;
-        self.within_limits(len, place)?;
-        self.bytes += len;
-        if let Some(same) = self.met_with(&bytes) {
-            self.by_identity.insert(identity, same);
-            return Some(same);
-        }
-        let file = self.files.add(path.display().to_string());
-        let source = source::read(file, bytes, self.files);
-        let met = self.meet(path.to_owned(), Some(identity), source, Some(place));
-        // What was quoted has other bytes than its file.
-        if let (Some(text), Some(unit)) = (self.files.text(file), &mut self.met[met])
-            && unit.bytes_of_file() != text.as_bytes()
-        {
-            unit.raw = Some(Bytes::copy_from_slice(text.as_bytes()));
-        }
-        Some(met)
+        Ok((own_path, file))
     }
 
-    /// Notes it if one more file, of so many bytes, is too much. `None` if it is.
-    fn within_limits(&mut self, len: u64, place: Span) -> Option<()> {
-        if self.is_over {
-            return None;
-        }
-        // The file is not yet among those that were met; the parent is.
-        let files = self.met.len() as u64 + 1;
-        let bytes = self.bytes.saturating_add(len);
-        let checked = limits::input(files, bytes, self.limits);
-        let checked = checked.and_then(|()| limits::depth(self.depth, self.limits));
-        checked
-            .map_err(|error| {
-                self.is_over = true;
-                self.errors.push(error.at(place, "imported here"));
-            })
-            .ok()
-    }
-
-    /// Looks for the files that imports lead to, and reads those on all cores that were not read before, if they are large.
-    pub(super) fn read_ahead(&mut self, leads: &[(usize, Candidate)]) {
+    /// Looks for the files at the paths of candidates, and reads them on all cores if they are new and large.
+    pub(super) fn read_ahead<'p>(&mut self, paths: impl Iterator<Item = &'p PathBuf>) {
         let mut identities = BTreeSet::new();
-        for (_, Candidate { path, .. }) in leads {
+        for path in paths {
             if !self.by_path.contains_key(path)
                 && !self.found_ahead.contains_key(path)
-                && let Ok(found) = self.find(path)
+                && let Ok(found) = find(self.loader, path)
             {
-                if !self.by_identity.contains_key(&found.1) {
-                    identities.insert(found.1.clone());
+                if !self.by_identity.contains_key(&found.identity) {
+                    identities.insert(found.identity.clone());
                 }
                 self.found_ahead.insert(path.clone(), found);
             }
@@ -181,82 +182,171 @@ impl Builder<'_> {
         let sizes = identities.iter().filter_map(|file| self.loader.size(file));
         let size = sizes.fold(0, u64::saturating_add);
         let all = self.bytes.saturating_add(size);
-        if identities.len() > 1 && size >= LARGE && all <= self.limits.bytes {
+        if identities.len() > 1 && size >= LARGE && all <= self.options.limits.bytes {
             let read = on_all_cores(self.loader, identities.into_iter());
-            self.ahead.extend(read);
+            self.read_ahead.extend(read);
         }
     }
 
-    /// The file with these bytes that was met before, if it is the same wherever it is: a path in it would be relative to its folder.
-    fn met_with(&self, bytes: &[u8]) -> Option<FileIndex> {
-        self.met.iter().position(|met| {
-            met.as_ref()
-                .is_some_and(|unit| unit.bytes_of_file() == bytes && !unit.names_paths())
+    /// Finds the file of a candidate, unless that was done ahead.
+    fn find(&mut self, candidate: &Candidate<'_>, suggests: bool) -> Checked<Found> {
+        let ahead = self.found_ahead.remove(&candidate.path);
+        let found = ahead.map_or_else(|| find(self.loader, &candidate.path), Ok);
+        found.map_err(|error| {
+            let loader = suggests.then_some(self.loader);
+            vec![candidate.not_loaded(&error, loader, self.texts)]
         })
     }
 
-    fn not_loaded(
-        &self,
-        path: &Path,
-        error: &LoadError,
-        place: Span,
-        folder: Option<&Path>,
-    ) -> Diagnostic {
-        let shown = path.display();
-        if *error == LoadError::Outside {
-            return outside_root(path).at(place, "");
-        }
-        if *error != LoadError::NotFound {
-            return Diagnostic::error(
-                "unreadable-file",
-                format!("`{shown}` cannot be read: {error}"),
-            )
-            .at(place, "");
-        }
-        let diagnostic =
-            Diagnostic::error("file-not-found", format!("`{shown}` does not exist")).at(place, "");
-        // Looking for names takes a while, and after so many faults nobody reads on.
-        let is_early = self.errors.len() < 100;
-        match is_early.then(|| self.suggestion(path, folder)).flatten() {
-            Some(suggestion) => {
-                let diagnostic = diagnostic.help(format!("did you mean `{suggestion}`?"));
-                // In `url=<…>` and the like the path is not all, and an option is not in the text.
-                let written = self.files.text(place.file);
-                match written.is_some_and(|text| text[place.range()].contains('<')) {
-                    false if folder.is_some() => {
-                        diagnostic.replacing(place, text::string_token(&suggestion))
-                    }
-                    _ => diagnostic,
+    /// Reads a file, unless it has the bytes of one that was read before.
+    fn read(&mut self, found: &Found, candidate: &Candidate<'_>) -> Checked<FileIndex> {
+        let Found { path, identity } = found;
+        let size = self.loader.size(identity).unwrap_or(0);
+        self.check_limits(size, candidate)?;
+        let ahead = self.read_ahead.remove(identity);
+        let file = match ahead.unwrap_or_else(|| self.loader.read(identity)) {
+            Ok(bytes) => {
+                candidate.check_integrity(path, &bytes)?;
+                let len = bytes.len() as u64;
+                self.check_limits(len, candidate)?;
+                self.bytes += len;
+                if let Some(same) = self.with_bytes(&bytes) {
+                    self.by_identity.insert(identity.clone(), same);
+                    return Ok(same);
                 }
+                self.parse(path, bytes, candidate)
             }
-            None if path.extension().is_some_and(|end| end == "wasm") => diagnostic.help(format!(
-                "neither does `{}`, which would do as well",
-                path.with_extension("wat").display()
-            )),
-            None => diagnostic,
-        }
+            Err(error) => {
+                let headline = format!("`{}` cannot be read: {error}", path.display());
+                Err(vec![Diagnostic::error("unreadable-file", headline)])
+            }
+        };
+        let file = file.map_err(|errors| {
+            let errors = errors.into_iter();
+            let with_site = |error| with_import_site(Some(candidate.place), error);
+            errors.map(with_site).collect()
+        });
+        self.add(Some(identity.clone()), file)
     }
 
-    /// A file that may have been meant by `path`, as one in `folder` would name it.
-    fn suggestion(&self, path: &Path, folder: Option<&Path>) -> Option<String> {
-        let exists = |path: &Path| self.loader.identify(path).is_ok();
-        let beside = folder.and_then(|folder| {
-            let relative = path.strip_prefix("/").ok()?;
-            Some(resolve::join(folder, relative))
-        });
-        // Only `/` separates folders on every system.
-        let slashes = path.to_str().map(|path| path.replace('\\', "/"));
-        let slashes = slashes.map(|path| resolve::join(Path::new(""), Path::new(&path)));
-        let near = beside
-            .into_iter()
-            .chain(slashes)
-            .chain(["wat", "wasm"].map(|end| path.with_extension(end)))
-            .find(|near| exists(near))
-            .or_else(|| near_name(self.loader, path))?;
-        let relative = folder.and_then(|folder| near.strip_prefix(folder).ok());
-        Some(match relative {
-            Some(relative) if relative.is_relative() => format!("./{}", relative.display()),
-            _ => near.display().to_string(),
+    fn parse(&mut self, path: &Path, bytes: Vec<u8>, candidate: &Candidate<'_>) -> Checked<File> {
+        let id = self.texts.add(path.display().to_string());
+        let source = source::read(id, bytes, self.texts)?;
+        let mut file = self.file(path, source, Some(candidate))?;
+        // A text that is quoted has other bytes than the file.
+        if let Some(text) = self.texts.text(id)
+            && file.bytes() != text.as_bytes()
+        {
+            file.raw = Some(Bytes::copy_from_slice(text.as_bytes()));
+        }
+        Ok(file)
+    }
+
+    /// Returns a file that can be edited if it has imports to replace.
+    fn file(
+        &mut self,
+        path: &Path,
+        source: Source,
+        candidate: Option<&Candidate<'_>>,
+    ) -> Checked<File> {
+        let (source, raw, extracted) = self.editable(source)?;
+        Ok(File {
+            directory: self.loader.folder(path),
+            name: name(path, candidate),
+            path: path.to_owned(),
+            source: Arc::new(source),
+            raw,
+            extracted,
+            imported_at: candidate.map(|candidate| candidate.place),
+            depth: candidate.map_or(0, |candidate| candidate.depth),
         })
     }
+
+    /// Prints a binary that has imports to replace, since only text can be edited.
+    fn editable(&mut self, source: Source) -> Checked<Editable> {
+        let SourceForm::Binary(binary) = &source.form else {
+            return Ok((source, None, Vec::new()));
+        };
+        let resolver = Resolver::new(self.options);
+        let is_dependency = |import: &BinaryImport| {
+            let external_id = import.external_id.as_deref();
+            resolver.is_dependency(&import.name, external_id, import.sort)
+        };
+        if !binary.imports.iter().any(is_dependency) {
+            return Ok((source, None, Vec::new()));
+        }
+        let stays = |component: &[u8]| {
+            let imports = binary::imports(component);
+            imports.is_ok_and(|imports| !imports.iter().any(is_dependency))
+        };
+        let (text, extracted) = source::extract(source.file, binary, &stays, self.texts)?;
+        Ok((text, Some(binary.bytes.clone()), extracted))
+    }
+
+    /// Adds a file, or notes that there is one that cannot be used.
+    fn add(&mut self, identity: Option<PathBuf>, file: Checked<File>) -> Checked<FileIndex> {
+        let index = self.files.len();
+        if let Some(identity) = identity {
+            self.by_identity.insert(identity, index);
+        }
+        let (file, added) = match file {
+            Ok(file) => (Some(Arc::new(file)), Ok(index)),
+            Err(errors) => (None, Err(errors)),
+        };
+        self.files.push(file);
+        added
+    }
+
+    /// Returns the file with these bytes, if it means the same anywhere: a path in it would be relative to its directory.
+    fn with_bytes(&self, bytes: &[u8]) -> Option<FileIndex> {
+        let is_same = |file: &Arc<File>| file.bytes() == bytes && !file.names_paths();
+        let mut files = self.files.iter();
+        files.position(|file| file.as_ref().is_some_and(is_same))
+    }
+
+    /// Checks that one more file, of so many bytes, is within the limits. Says so only once.
+    fn check_limits(&mut self, len: u64, candidate: &Candidate<'_>) -> Checked<()> {
+        if self.is_over {
+            return Err(Vec::new());
+        }
+        // The file is not yet among those that were read; the parent is.
+        let files = self.files.len() as u64 + 1;
+        let bytes = self.bytes.saturating_add(len);
+        let limits = &self.options.limits;
+        let checked = limits::input(files, bytes, limits);
+        let checked = checked.and_then(|()| limits::depth(candidate.depth, limits));
+        checked.map_err(|error| {
+            self.is_over = true;
+            vec![error.at(candidate.place, "imported here")]
+        })
+    }
+}
+
+/// Finds the file at `path`, or `X.wat` where `X.wasm` does not exist.
+fn find(loader: &dyn Loader, path: &Path) -> Result<Found, LoadError> {
+    let mut path = path.to_owned();
+    let identity = match loader.identify(&path) {
+        Err(LoadError::NotFound) if path.extension().is_some_and(|end| end == "wasm") => {
+            path.set_extension("wat");
+            loader.identify(&path).map_err(|error| match error {
+                // The name that was asked for is the one to report.
+                LoadError::Folder => LoadError::NotFound,
+                other => other,
+            })
+        }
+        identified => identified,
+    };
+    identity.map(|identity| Found { path, identity })
+}
+
+/// Returns the name of a file for identifiers.
+fn name(path: &Path, candidate: Option<&Candidate<'_>>) -> String {
+    let specifier = candidate.and_then(|candidate| resolve::of_name(candidate.specifier));
+    let stem = path.file_stem().unwrap_or_default().to_string_lossy();
+    let package = match &specifier {
+        // The file can be called like the version.
+        Some(Specifier::Package(package)) => package.name.rsplit([':', '/']).next(),
+        _ => None,
+    };
+    package.unwrap_or(&stem).to_owned()
 }

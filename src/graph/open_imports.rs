@@ -1,56 +1,57 @@
-//! Which imports stay although they name a file: those that are to be supplied by whoever instantiates the definition.
-//! Where a type is declared for the definition, that type says which; elsewhere, the arguments of its instantiations do.
+//! Decides which imports that name a file stay open, to be supplied when the definition is instantiated. If the definition has a declared type,
+//! these are the imports in that type; if not, the arguments of its instantiations.
 
-use super::unit::Unit;
+use super::unit::File;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::source::{Contract, Import, ItemId};
 use crate::text::{self, is_import_name};
+use std::collections::BTreeSet;
 
-/// An import in one definition, as another that uses the definition sees it.
+/// The names of the imports of a file that name files, but stay imports.
+pub(super) type OpenImports = BTreeSet<String>;
+
+/// An import of one definition, for another that uses the definition.
 pub(super) struct Inner<'a> {
-    /// The name of the import.
     pub(super) name: &'a str,
-    /// The string that it is written as.
-    pub(super) place: Span,
-    /// The file that the definition is in, as it is called.
-    pub(super) of: String,
+    /// The string token of the name.
+    place: Span,
+    /// The path of the file that the definition is in.
+    of: String,
 }
 
 impl<'a> Inner<'a> {
-    pub(super) fn new(unit: &Unit, import: &'a Import) -> Inner<'a> {
+    pub(super) fn new(file: &File, import: &'a Import) -> Inner<'a> {
         Inner {
             name: &import.name,
-            place: Span::new(unit.source.file, import.name_range.clone()),
-            of: unit.path.display().to_string(),
+            place: Span::new(file.source.file, import.name_range.clone()),
+            of: file.path.display().to_string(),
         }
     }
 }
 
-/// Whether the import `inner` of the file that `import` leads to is to stay one.
-///
-/// Warns of an argument for an import that is replaced.
+/// Whether the import `inner` stays open in the file that replaces the import `import`. Warns of an argument for one that does not.
 ///
 /// # Errors
 ///
-/// When only some instantiations supply it, or its name is none that an import can have.
+/// When only some instantiations supply it, or when no import of a valid component can have its name.
 pub(super) fn in_file(
-    unit: &Unit,
+    file: &File,
     import: usize,
     inner: &Inner<'_>,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<bool, Diagnostic> {
-    let text = unit.text();
+    let text = file.text();
     let item = text.items.imports[import].item;
     let outer = &text.scan.imports[import];
     if outer.is_elided() {
-        return supplied(unit, item, inner);
+        return supplied(file, item, inner);
     }
     if let Some(listed) = text.items.listed(import)
         && listed.iter().any(|name| name == inner.name)
     {
-        return stays(inner, listed_at(unit, outer, inner.name));
+        return stays(inner, listed_at(file, outer, inner.name));
     }
-    if let Some(argument) = arguments(unit, item, inner.name).0.first() {
+    if let Some(argument) = arguments(file, item, inner.name).0.first() {
         let headline = format!(
             "`{}` is supplied for nothing: it is not in the type declared for `{}`, and so replaced in there",
             inner.name, inner.of
@@ -65,17 +66,17 @@ pub(super) fn in_file(
     Ok(false)
 }
 
-/// Whether the import `inner` of a definition in place is to stay one, because the instantiations of the definition supply it.
+/// Whether the import `inner` of a definition in place stays open, because the instantiations of the definition supply it.
 ///
 /// # Errors
 ///
 /// As [`in_file`].
 pub(super) fn supplied(
-    unit: &Unit,
+    file: &File,
     definition: ItemId,
     inner: &Inner<'_>,
 ) -> Result<bool, Diagnostic> {
-    let (with, without) = arguments(unit, definition, inner.name);
+    let (with, without) = arguments(file, definition, inner.name);
     match (with.first(), without.first()) {
         (None, _) => Ok(false),
         (Some(argument), None) => stays(inner, *argument),
@@ -110,29 +111,26 @@ fn stays(inner: &Inner<'_>, because: Span) -> Result<bool, Diagnostic> {
         )))
 }
 
-/// Where instantiations of `definition` supply `name`, and those that do not.
-fn arguments(unit: &Unit, definition: ItemId, name: &str) -> (Vec<Span>, Vec<Span>) {
-    let file = unit.source.file;
-    let text = unit.text();
+/// Returns the arguments for `name` of the instantiations of `definition`, and the instantiations without one.
+fn arguments(file: &File, definition: ItemId, name: &str) -> (Vec<Span>, Vec<Span>) {
+    let text = file.text();
+    let span = |range| Span::new(file.source.file, range);
     let (mut with, mut without) = (Vec::new(), Vec::new());
     for index in text.items.instantiations_of(definition) {
         match text.argument(index, name) {
-            Some(argument) => with.push(Span::new(file, argument)),
-            None => {
-                let range = text.scan.instantiations[index].range.clone();
-                without.push(Span::new(file, range));
-            }
+            Some(argument) => with.push(span(argument)),
+            None => without.push(span(text.scan.instantiations[index].range.clone())),
         }
     }
     (with, without)
 }
 
-/// Where the type of `import` lists an import `name`.
-fn listed_at(unit: &Unit, import: &Import, name: &str) -> Span {
+/// Returns the place of an import `name` in the type of `import`.
+fn listed_at(file: &File, import: &Import, name: &str) -> Span {
     let found = match &import.contract {
-        Contract::Inline(range) => text::find_string(&unit.text().text, range.clone(), name),
+        Contract::Inline(range) => text::find_string(&file.text().text, range.clone(), name),
         _ => None,
     };
     let range = found.unwrap_or_else(|| import.name_range.clone());
-    Span::new(unit.source.file, range)
+    Span::new(file.source.file, range)
 }

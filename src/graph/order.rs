@@ -1,13 +1,13 @@
-//! The order of a graph: leaves first, which there only is without a cycle.
+//! The order of a graph: leaves first. A graph with a cycle has none.
 
 use super::unit::{Unit, UnitId};
 use crate::diagnostics::{Diagnostic, Span};
 
-/// The units, each after those that it imports.
+/// Returns all units, each after those that it imports.
 ///
 /// # Errors
 ///
-/// One diagnostic for each chain of imports that leads back to where it started.
+/// One for each cycle of imports.
 pub(super) fn leaves_first(units: &[Unit]) -> Result<Vec<UnitId>, Vec<Diagnostic>> {
     #[derive(Clone, Copy, PartialEq)]
     enum State {
@@ -18,7 +18,7 @@ pub(super) fn leaves_first(units: &[Unit]) -> Result<Vec<UnitId>, Vec<Diagnostic
     let mut state = vec![State::New; units.len()];
     let mut sorted = Vec::new();
     let mut errors = Vec::new();
-    // The chain of imports that is being followed: each unit with the next of its dependencies to look at.
+    // The chain of imports that is being followed: each unit with its dependency to look at next.
     let mut chain: Vec<(UnitId, usize)> = vec![(0, 0)];
     state[0] = State::Open;
     while let Some((unit, next)) = chain.last_mut() {
@@ -38,10 +38,9 @@ pub(super) fn leaves_first(units: &[Unit]) -> Result<Vec<UnitId>, Vec<Diagnostic
             State::Open => errors.push(cycle(units, &chain, dependency.unit)),
         }
     }
-    // What was taken out of a file imports nothing.
-    let is_part = |unit: &UnitId| units[*unit].part_at.is_some();
-    let parts = (0..units.len()).filter(is_part);
-    sorted.splice(0..0, parts);
+    // What was extracted from a file imports nothing.
+    let extracted = (0..units.len()).filter(|unit| units[*unit].is_extracted());
+    sorted.splice(0..0, extracted);
     if errors.is_empty() {
         Ok(sorted)
     } else {
@@ -49,13 +48,13 @@ pub(super) fn leaves_first(units: &[Unit]) -> Result<Vec<UnitId>, Vec<Diagnostic
     }
 }
 
-/// `chain` ends in an import of `back`, which is in the chain.
+/// Returns the error for a chain that ends in an import of `back`, which is in the chain.
 fn cycle(units: &[Unit], chain: &[(UnitId, usize)], back: UnitId) -> Diagnostic {
     let start = chain
         .iter()
         .position(|(unit, _)| *unit == back)
         .expect("a unit that is open is in the chain");
-    let name = |unit: UnitId| units[unit].path.display().to_string();
+    let name = |unit: UnitId| units[unit].path().display().to_string();
     let links: Vec<(UnitId, UnitId, Span)> = chain[start..]
         .iter()
         .map(|&(unit, next)| {

@@ -1,10 +1,10 @@
-//! Core modules that are in several files, or several times in one, byte for byte: [`share_modules`] takes them out of where they are, so that each
-//! is a unit of its own, which is used in all these places.
+//! Shares equal core modules: [`share_modules`] extracts each core module that is in several files, or several times in one, byte for byte. It
+//! becomes a unit that is used in all these places.
 
-use super::unit::{Graph, Unit, UnitId};
+use super::unit::{Graph, Unit, UnitId, UnitKind};
 use crate::binary::{self, Sort};
 use crate::diagnostics::Files;
-use crate::source::{self, Extracted, Source, SourceForm};
+use crate::source::{self, BinarySource, Extracted, Source, SourceForm, TextSource};
 use bytes::Bytes;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
@@ -13,7 +13,7 @@ use std::sync::Arc;
 /// A smaller core module is not worth an alias.
 const SMALL: usize = 64;
 
-/// Makes a unit of each core module that is repeated. A file that cannot be taken apart is left as it is.
+/// Makes a unit of each core module that is repeated. Leaves a file alone if nothing can be extracted from it.
 pub(crate) fn share_modules(graph: &mut Graph, files: &mut Files) {
     let repeated = repeated(graph);
     if repeated.is_empty() {
@@ -28,9 +28,10 @@ pub(crate) fn share_modules(graph: &mut Graph, files: &mut Files) {
     };
     sharer.units_as_they_are();
     for id in 0..count {
-        match &sharer.graph.units[id].source.clone().form {
-            SourceForm::Binary(_) => sharer.in_binary(id),
-            SourceForm::Text(_) => sharer.in_text(id),
+        let source = sharer.graph.units[id].source.clone();
+        match &source.form {
+            SourceForm::Binary(binary) => sharer.in_binary(id, &source, binary),
+            SourceForm::Text(text) => sharer.in_text(id, &source, text),
         }
     }
     // A core module uses nothing, so it can come before all others.
@@ -42,7 +43,7 @@ pub(crate) fn share_modules(graph: &mut Graph, files: &mut Files) {
     graph.leaves_first = first.into_iter().chain(others).collect();
 }
 
-/// The core modules that are there more than once, and are not small.
+/// Returns the core modules that occur more than once and are not small.
 fn repeated(graph: &Graph) -> HashSet<Bytes> {
     let mut seen = HashSet::new();
     let mut repeated = HashSet::new();
@@ -58,7 +59,7 @@ fn repeated(graph: &Graph) -> HashSet<Bytes> {
     repeated
 }
 
-/// The binary of a source, and where in it core modules are; it may be one itself.
+/// Returns the binary of a source, and the ranges of the core modules in it, which may be all of it.
 fn core_modules(source: &Source) -> (Bytes, Vec<Range<usize>>) {
     let bytes = match &source.form {
         SourceForm::Binary(binary) => binary.bytes.clone(),
@@ -75,16 +76,16 @@ struct Sharer<'a> {
     graph: &'a mut Graph,
     files: &'a mut Files,
     repeated: HashSet<Bytes>,
-    /// The units that repeated core modules are.
+    /// The units of repeated core modules.
     shared: HashMap<Bytes, UnitId>,
 }
 
 impl Sharer<'_> {
-    /// Finds the core modules that are units already: files first, then what was taken out of binaries.
+    /// Finds the core modules that are units already: files first, then what was extracted from binaries.
     fn units_as_they_are(&mut self) {
-        for is_part in [false, true] {
+        for is_extracted in [false, true] {
             for (id, unit) in self.graph.units.iter().enumerate() {
-                if unit.source.sort == Sort::CoreModule && unit.part_at.is_some() == is_part {
+                if unit.source.sort == Sort::CoreModule && unit.is_extracted() == is_extracted {
                     let (bytes, _) = core_modules(&unit.source);
                     if self.repeated.contains(&bytes) {
                         self.shared.entry(bytes).or_insert(id);
@@ -94,8 +95,8 @@ impl Sharer<'_> {
         }
         for id in 0..self.graph.units.len() {
             for number in 0..self.graph.units[id].taken_out.len() {
-                let (_, part) = self.graph.units[id].taken_out[number];
-                let (bytes, _) = core_modules(&self.graph.units[part].source);
+                let (_, unit) = self.graph.units[id].taken_out[number];
+                let (bytes, _) = core_modules(&self.graph.units[unit].source);
                 if let Some(&shared) = self.shared.get(&bytes) {
                     self.graph.units[id].taken_out[number].1 = shared;
                 }
@@ -103,51 +104,32 @@ impl Sharer<'_> {
         }
     }
 
-    /// Takes a binary apart that has repeated core modules in it.
-    fn in_binary(&mut self, id: UnitId) {
-        let unit = self.graph.units[id].clone();
-        let SourceForm::Binary(binary) = &unit.source.form else {
-            return;
-        };
+    /// Extracts the core modules of a binary that has repeated ones.
+    fn in_binary(&mut self, id: UnitId, source: &Source, binary: &BinarySource) {
         let repeated = &self.repeated;
         let has_repeated = |bytes: &Bytes| {
             let mut ranges = binary::core_modules(bytes).into_iter();
             ranges.any(|range| repeated.contains(&bytes.slice(range)))
         };
-        if unit.source.sort != Sort::Component || !has_repeated(&binary.bytes) {
+        if source.sort != Sort::Component || !has_repeated(&binary.bytes) {
             return;
         }
-        let file = unit.source.file;
-        let name = format!("{} (printed)", self.files.name(file));
-        let printed = self.files.add(name);
         let stays = |component: &[u8]| !has_repeated(&binary.bytes.slice_ref(component));
-        let Ok((source, taken_out)) = source::extract(printed, file, binary, &stays) else {
-            return;
-        };
-        if let Some(text) = source.as_text() {
-            self.files.set_text(printed, text.text.clone());
+        let printed = source::extract(source.file, binary, &stays, self.files);
+        if let Ok((source, extracted)) = printed {
+            self.graph.units[id].source = Arc::new(source);
+            for extracted in extracted {
+                let bytes = Bytes::copy_from_slice(extracted.source.bytes());
+                self.take_out(id, extracted, bytes);
+            }
         }
-        let taken_out = taken_out.into_iter().map(|taken_out| {
-            let part = self.part(&unit, &taken_out);
-            (taken_out, part)
-        });
-        let taken_out = taken_out.collect();
-        let raw = unit.raw.clone().unwrap_or_else(|| binary.bytes.clone());
-        self.graph.units[id] = Unit {
-            source: Arc::new(source),
-            raw: Some(raw),
-            taken_out,
-            ..unit
-        };
     }
 
-    /// Takes repeated core modules out of a text.
-    fn in_text(&mut self, id: UnitId) {
-        let unit = self.graph.units[id].clone();
-        let text = unit.text();
-        let (bytes, ranges) = core_modules(&unit.source);
+    /// Extracts repeated core modules from a text.
+    fn in_text(&mut self, id: UnitId, source: &Source, text: &TextSource) {
+        let (bytes, ranges) = core_modules(source);
         // `wast` keeps the order.
-        if unit.source.sort != Sort::Component || ranges.len() != text.scan.core_modules.len() {
+        if source.sort != Sort::Component || ranges.len() != text.scan.core_modules.len() {
             return;
         }
         for (module, range) in text.scan.core_modules.iter().zip(ranges) {
@@ -158,53 +140,40 @@ impl Sharer<'_> {
             let Some(cut) = source::cut_core_module(&text.text, module.keyword) else {
                 continue;
             };
-            let Ok(source) = source::read_text(unit.source.file, Arc::from(cut.text)) else {
+            let Ok(alone) = source::read_text(source.file, Arc::from(cut.text)) else {
                 continue;
             };
-            let taken_out = Extracted {
+            let extracted = Extracted {
                 form: cut.form.clone(),
                 names: cut.names,
                 exports: cut.exports,
-                source: Arc::new(source),
+                source: Arc::new(alone),
                 offset: cut.form.start,
                 component: Some(module.component),
                 depth: module.depth,
             };
-            let part = match self.shared.get(&bytes) {
-                Some(&shared) => shared,
-                None => self.add(&unit, &taken_out),
-            };
-            self.shared.insert(bytes, part);
-            self.graph.units[id].taken_out.push((taken_out, part));
+            self.take_out(id, extracted, bytes);
         }
     }
 
-    /// The unit that a definition is which was taken out of `unit`.
-    fn part(&mut self, unit: &Unit, taken_out: &Extracted) -> UnitId {
-        let bytes = Bytes::copy_from_slice(taken_out.source.bytes());
-        if let Some(&shared) = self.shared.get(&bytes) {
-            return shared;
-        }
-        let part = self.add(unit, taken_out);
+    /// Adds an extracted definition with these bytes to a unit. It becomes a unit, unless one with the same bytes is shared already.
+    fn take_out(&mut self, id: UnitId, extracted: Extracted, bytes: Bytes) {
+        let known = self.shared.get(&bytes).copied();
+        let unit = known.unwrap_or_else(|| self.add(id, &extracted));
         if self.repeated.contains(&bytes) {
-            self.shared.insert(bytes, part);
+            self.shared.insert(bytes, unit);
         }
-        part
+        self.graph.units[id].taken_out.push((extracted, unit));
     }
 
-    fn add(&mut self, unit: &Unit, taken_out: &Extracted) -> UnitId {
-        self.graph.units.push(Unit {
-            source: taken_out.source.clone(),
-            raw: None,
-            taken_out: Vec::new(),
-            part_at: Some(unit.part_at.unwrap_or(0) + taken_out.offset),
-            part_id: taken_out.id(),
-            supplied: Vec::new(),
-            is_wrapper: false,
-            dependencies: Vec::new(),
-            open: Vec::new(),
-            ..unit.clone()
-        });
+    fn add(&mut self, id: UnitId, extracted: &Extracted) -> UnitId {
+        let unit = &self.graph.units[id];
+        let kind = UnitKind::Extracted {
+            offset: unit.offset() + extracted.offset,
+            id: extracted.id(),
+        };
+        let unit = Unit::new(kind, unit.file.clone(), extracted.source.clone());
+        self.graph.units.push(unit);
         self.graph.units.len() - 1
     }
 }

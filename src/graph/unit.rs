@@ -1,12 +1,11 @@
-//! A file as a part of the graph, and what can be asked of it.
+//! The values of this room: a [`Graph`] of units, the files that they come from, and what their imports lead to.
 
 use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::resolve::{self, Specifier};
+use crate::resolve;
 use crate::source::{Extracted, Import, Source, TextSource};
 use bytes::Bytes;
 use semver::Version;
-use std::collections::HashMap;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -19,101 +18,133 @@ pub(crate) struct Graph {
     pub(crate) units: Vec<Unit>,
     /// All units, each after those that it imports; the parent is last.
     pub(crate) leaves_first: Vec<UnitId>,
-    /// What the string leads to that names the file of an import.
-    pub(crate) found: HashMap<Span, ResolvedImport>,
+    /// What imports resolved to: [`Dependency::resolved`] is an index in it.
+    pub(super) resolved: Vec<ResolvedImport>,
 }
 
-/// A file that an import leads to.
+/// What an import resolved to.
 #[derive(Debug)]
 pub(crate) struct ResolvedImport {
-    /// What the import says of it: its external-id, or else its name.
+    /// The external-id of the import, or else its name.
     pub(crate) specifier: String,
-    /// Its own path, also where the unit was met under another.
+    /// The path of the file, even if the file was first read under another one.
     pub(crate) path: PathBuf,
-    /// The versions of the package that would have done, the lowest first; empty if there is no choice.
+    /// The versions of the package that satisfy the specifier, the lowest first; empty if there is no choice.
     pub(crate) versions: Vec<Version>,
 }
 
 impl Graph {
-    /// Each import that led to a file: the importing unit, the file, and its unit.
+    /// Each import that resolved to a file: the importing unit, the import, and the unit that replaces it.
     pub(crate) fn resolved(&self) -> impl Iterator<Item = (&Unit, &ResolvedImport, &Unit)> {
         self.units.iter().flat_map(move |importer| {
             importer.dependencies.iter().filter_map(move |dependency| {
-                let found = self.found.get(&dependency.place)?;
-                Some((importer, found, &self.units[dependency.unit]))
+                let resolved = self.resolution(*dependency)?;
+                Some((importer, resolved, &self.units[dependency.unit]))
             })
         })
     }
 
-    /// Whether a unit is in a component that was put around it, so that this is used in its place.
-    pub(crate) fn is_wrapped(&self, id: UnitId) -> bool {
-        let mut wrappers = self.units.iter().filter(|unit| unit.is_wrapper);
-        wrappers.any(|wrapper| {
-            wrapper
-                .dependencies
-                .last()
-                .is_some_and(|itself| itself.unit == id)
-        })
+    /// What the import of `dependency` resolved to; `None` for the file in a composition, which no import names.
+    pub(crate) fn resolution(&self, dependency: Dependency) -> Option<&ResolvedImport> {
+        dependency.resolved.map(|index| &self.resolved[index])
     }
 
-    /// An identifier that says what a unit is, without its `$`, whatever folder it is in.
+    /// Returns an identifier for a unit, without its `$`. It does not depend on the directory of the file.
     pub(crate) fn base_id(&self, id: UnitId) -> String {
-        let unit = &self.units[id];
-        if let Some(id) = &unit.part_id {
-            return id.clone();
-        }
-        let imported = unit.imported_at.and_then(|at| self.found.get(&at));
-        let specifier = imported.and_then(|found| resolve::of_name(&found.specifier));
-        let stem = unit.path.file_stem().unwrap_or_default().to_string_lossy();
-        let name = match &specifier {
-            // The file is called like its version.
-            Some(Specifier::Package(package)) => package.name.rsplit([':', '/']).next(),
-            _ => None,
-        };
-        let name = name.unwrap_or(&stem);
-        match unit.part_at {
-            Some(_) => format!("{name}-module"),
-            None => name.to_owned(),
+        let Unit { kind, file, .. } = &self.units[id];
+        match kind {
+            UnitKind::Extracted { id: Some(id), .. } => id.clone(),
+            UnitKind::Extracted { id: None, .. } => format!("{}-module", file.name),
+            UnitKind::File | UnitKind::Composition => file.name.clone(),
         }
     }
 
-    /// The unit that is the parent's own file, whatever is around it.
+    /// The unit of the parent's own file, also inside of a composition.
     pub(crate) fn parent(&self) -> UnitId {
         match self.units[0].dependencies.last() {
-            Some(itself) if self.units[0].is_wrapper => itself.unit,
+            Some(file) if self.units[0].is_composition() => file.unit,
             _ => 0,
         }
     }
 }
 
-/// A file, with what its imports lead to. A file is several units if different ones of its imports stay.
-#[derive(Clone, Debug)]
-pub(crate) struct Unit {
-    /// The path under which it was first met.
-    pub(crate) path: PathBuf,
-    /// The folder that its imports are relative to.
-    pub(super) folder: PathBuf,
-    pub(crate) source: Arc<Source>,
-    /// The bytes of its file, where those of the source are others: it was printed, or quoted.
+/// A file that was read.
+#[derive(Debug)]
+pub(crate) struct File {
+    /// The path under which it was first read.
+    pub(super) path: PathBuf,
+    /// The directory that its imports are relative to.
+    pub(super) directory: PathBuf,
+    /// Its name for identifiers: the name of the package that it was first imported as, or else of the file.
+    pub(super) name: String,
+    pub(super) source: Arc<Source>,
+    /// The bytes of the file if the source has others, because it was printed or quoted.
     pub(super) raw: Option<Bytes>,
-    /// The definitions that were taken out of a printed binary, each with the unit that it is.
+    /// The definitions that were extracted when it was printed.
+    pub(super) extracted: Vec<Extracted>,
+    /// The import through which it was first read.
+    pub(super) imported_at: Option<Span>,
+    /// The number of files in the chain of imports that first led to it, itself not included.
+    pub(super) depth: u64,
+}
+
+impl File {
+    /// The bytes of the file.
+    pub(super) fn bytes(&self) -> &[u8] {
+        self.raw.as_deref().unwrap_or_else(|| written(&self.source))
+    }
+
+    /// The text of a file that has imports to replace.
+    pub(super) fn text(&self) -> &TextSource {
+        text(&self.source)
+    }
+
+    /// Whether an import names a file by its path, which depends on the directory of this one.
+    pub(super) fn names_paths(&self) -> bool {
+        let text = self.source.as_text();
+        let mut imports = text.into_iter().flat_map(|text| &text.scan.imports);
+        imports.any(resolve::names_path)
+    }
+
+    /// Adds a label for the import of the file to an error in it, unless there is one.
+    pub(crate) fn with_import_site(&self, error: Diagnostic) -> Diagnostic {
+        with_import_site(self.imported_at, error)
+    }
+}
+
+/// A definition that the bundle is made of. A file is several units if different ones of its imports are open.
+#[derive(Debug)]
+pub(crate) struct Unit {
+    pub(crate) kind: UnitKind,
+    /// The file that it is, is part of, or is put around.
+    pub(crate) file: Arc<File>,
+    pub(crate) source: Arc<Source>,
+    /// The definitions that were extracted from the source, each with the unit that it is.
     pub(crate) taken_out: Vec<(Extracted, UnitId)>,
-    /// Where it starts in its file, if it was taken out.
-    pub(crate) part_at: Option<usize>,
-    /// The identifier that it had there, without its `$`.
-    pub(super) part_id: Option<String>,
-    /// The imports of instances that a component around it supplies, by their indices in `scan.imports`, each with the unit that the instance is of.
+    /// The imports that the composition around the unit supplies with instances: their indices in `scan.imports`, each with the unit that is
+    /// instantiated.
     pub(crate) supplied: Vec<(usize, UnitId)>,
-    /// Whether it is no file, but the component around one whose core code calls what the file imports.
-    pub(crate) is_wrapper: bool,
     /// The imports to be replaced, in the order of the text.
     pub(crate) dependencies: Vec<Dependency>,
-    /// The imports that name a file, but stay to be supplied by whoever instantiates the definition; their indices in `scan.imports`.
+    /// The imports that name a file, but stay imports: their indices in `scan.imports`.
     pub(crate) open: Vec<usize>,
-    /// The import through which the file was first met.
-    pub(crate) imported_at: Option<Span>,
-    /// How many files there are in the chain of imports that first led here, this one not included.
-    pub(super) depth: u64,
+}
+
+/// What a unit is.
+#[derive(Debug)]
+pub(crate) enum UnitKind {
+    /// A file.
+    File,
+    /// A definition that was extracted from a file: a core module, to be shared, or what stays as it is in a binary that is printed.
+    Extracted {
+        /// Where its bytes start in the file.
+        offset: usize,
+        /// The identifier that it had there, without its `$`.
+        id: Option<String>,
+    },
+    /// The component around a file whose core code calls instances that it imports, and around the files of these. Its last dependency is
+    /// the file.
+    Composition,
 }
 
 /// An import that is to be replaced.
@@ -123,32 +154,68 @@ pub(crate) struct Dependency {
     pub(crate) import: usize,
     /// The string that names the file.
     pub(crate) place: Span,
-    /// The unit that takes its place.
+    /// The index in [`Graph`] of what it resolved to.
+    pub(crate) resolved: Option<usize>,
+    /// The unit that replaces it.
     pub(crate) unit: UnitId,
 }
 
 impl Unit {
-    /// Adds where the file is imported to what is wrong in it, unless that is said already.
-    pub(crate) fn blame(&self, error: Diagnostic) -> Diagnostic {
-        with_import_site(self.imported_at, error)
+    /// Returns a unit whose imports are not yet resolved.
+    pub(super) fn new(kind: UnitKind, file: Arc<File>, source: Arc<Source>) -> Unit {
+        Unit {
+            kind,
+            file,
+            source,
+            taken_out: Vec::new(),
+            supplied: Vec::new(),
+            dependencies: Vec::new(),
+            open: Vec::new(),
+        }
+    }
+
+    /// Whether it is a file, not a part of one or the component around one.
+    pub(crate) fn is_file(&self) -> bool {
+        matches!(self.kind, UnitKind::File)
+    }
+
+    /// Whether it was extracted from a file.
+    pub(crate) fn is_extracted(&self) -> bool {
+        matches!(self.kind, UnitKind::Extracted { .. })
+    }
+
+    /// Whether it is the component around a file.
+    pub(crate) fn is_composition(&self) -> bool {
+        matches!(self.kind, UnitKind::Composition)
+    }
+
+    /// Where its bytes start in its file.
+    pub(crate) fn offset(&self) -> usize {
+        match self.kind {
+            UnitKind::Extracted { offset, .. } => offset,
+            UnitKind::File | UnitKind::Composition => 0,
+        }
+    }
+
+    /// The path under which its file was first read.
+    pub(crate) fn path(&self) -> &Path {
+        &self.file.path
     }
 
     /// The text of a unit that has imports to replace.
     pub(crate) fn text(&self) -> &TextSource {
-        let text = self.source.as_text();
-        text.expect("only text has imports to replace")
+        text(&self.source)
     }
 
-    /// The bytes of its file.
+    /// The bytes of the file; of a part of one, or the component around one, its own.
     pub(crate) fn bytes_of_file(&self) -> &[u8] {
-        match (&self.raw, self.source.as_text()) {
-            (Some(raw), _) => raw,
-            (None, Some(text)) => text.text.as_bytes(),
-            (None, None) => self.source.bytes(),
+        match self.kind {
+            UnitKind::File => self.file.bytes(),
+            UnitKind::Extracted { .. } | UnitKind::Composition => written(&self.source),
         }
     }
 
-    /// Whether something in its text is to be filled in: an elision that no file stands for, or what an imported instance of a file needs.
+    /// Whether something in its text is to be inferred: an elision that no file fills in, or the arguments of an imported instance of a file.
     pub(crate) fn has_gaps(&self) -> bool {
         let Some(text) = self.source.as_text() else {
             return false;
@@ -167,46 +234,39 @@ impl Unit {
         dependencies.any(|dependency| dependency.import == import)
     }
 
-    /// Whether it declares a type for something that is to be replaced.
+    /// Whether it declares a type for an import that is to be replaced.
     pub(crate) fn declares_types(&self) -> bool {
         let mut dependencies = self.dependencies.iter();
         dependencies.any(|dependency| !self.import(*dependency).is_elided())
     }
 
-    /// Whether its binary is that of its file.
+    /// Whether its binary stays as it is.
     pub(crate) fn is_unchanged(&self) -> bool {
         let uses_none = self.dependencies.is_empty() && self.taken_out.is_empty();
         uses_none && self.open.is_empty() && !self.has_gaps()
     }
 
-    /// The units that have a place in it: those that it imports, and those that were taken out of it.
+    /// The units that have a place in it: those that it imports, and those that were extracted from it.
     pub(crate) fn used_in_place(&self) -> impl Iterator<Item = UnitId> {
         let imported = self.dependencies.iter().map(|dependency| dependency.unit);
-        let taken_out = self.taken_out.iter().map(|(_, part)| *part);
-        imported.chain(taken_out)
+        let extracted = self.taken_out.iter().map(|(_, unit)| *unit);
+        imported.chain(extracted)
     }
 
-    /// The units that its type depends on: also those that a component around it supplies.
+    /// The units that its type depends on: those that have a place in it, and those that a composition supplies it with.
     pub(crate) fn used(&self) -> Vec<UnitId> {
         let supplied = self.supplied.iter().map(|(_, unit)| *unit);
         self.used_in_place().chain(supplied).collect()
     }
 
-    /// The components of its text, the outermost included, but for those that were taken out of it.
+    /// The components that are defined in its text, the outermost included, without those that were extracted from it.
     pub(crate) fn defined_in_place(&self) -> impl Iterator<Item = ComponentNumber> {
         let keywords = self.text().scan.components.iter().enumerate();
         let in_place = keywords.filter(|(_, keyword)| {
-            let mut forms = self.taken_out.iter().map(|(taken_out, _)| &taken_out.form);
+            let mut forms = self.taken_out.iter().map(|(extracted, _)| &extracted.form);
             !forms.any(|form| form.contains(keyword))
         });
         in_place.map(|(number, _)| number)
-    }
-
-    /// Whether an import names a file by its path: what that is depends on where this one is.
-    pub(super) fn names_paths(&self) -> bool {
-        let text = self.source.as_text();
-        let mut imports = text.into_iter().flat_map(|text| &text.scan.imports);
-        imports.any(resolve::names_path)
     }
 
     /// The import of a dependency.
@@ -215,7 +275,20 @@ impl Unit {
     }
 }
 
-/// Adds where a file is imported to what is wrong in it, unless that is said already.
+/// The text of a source that has imports to replace.
+fn text(source: &Source) -> &TextSource {
+    source.as_text().expect("only text has imports to replace")
+}
+
+/// The bytes of a source as they were written, unless it was printed or quoted.
+fn written(source: &Source) -> &[u8] {
+    match source.as_text() {
+        Some(text) => text.text.as_bytes(),
+        None => source.bytes(),
+    }
+}
+
+/// Adds a label for the import of a file to an error in the file, unless there is one.
 pub(super) fn with_import_site(imported_at: Option<Span>, error: Diagnostic) -> Diagnostic {
     match imported_at {
         Some(span) if error.labels.iter().all(|label| label.span != span) => {
@@ -225,9 +298,9 @@ pub(super) fn with_import_site(imported_at: Option<Span>, error: Diagnostic) -> 
     }
 }
 
-/// `path`, seen from the folder of the graph's parent, with `/` between folders.
+/// Returns `path` relative to the directory of the graph's parent, with `/` between directories.
 pub(crate) fn from_parent(graph: &Graph, path: &Path) -> String {
-    let parent = graph.units[0].path.parent().unwrap_or(Path::new(""));
+    let parent = graph.units[0].path().parent().unwrap_or(Path::new(""));
     let relative = pathdiff::diff_paths(path, parent);
     let path = relative.as_deref().unwrap_or(path);
     let parts = path.iter().map(|part| part.to_string_lossy());

@@ -102,20 +102,16 @@ fn definition(rewrite: &Rewrite, id: UnitId) -> Option<Definition<'_>> {
     let graph = &rewrite.graph;
     let unit = &graph.units[id];
     let uses = rewrite.placement().uses(id);
-    let is_part = unit.part_at.is_some();
-    if uses == 0 || (is_part && uses == 1) || graph.is_wrapped(id) {
+    let is_part = unit.is_extracted();
+    if uses == 0 || (is_part && uses == 1) || !unit.supplied.is_empty() {
         return None;
     }
     let shared = || text::identifier(rewrite.shared_id(id));
     let open = unit.open.iter();
     let open = open.map(|import| unit.text().scan.imports[*import].name.as_str());
     Some(Definition {
-        path: &unit.path,
-        open: if unit.is_wrapper {
-            Vec::new()
-        } else {
-            open.collect()
-        },
+        path: unit.path(),
+        open: open.collect(),
         is_part,
         uses,
         place: match rewrite.placement().site(id) {
@@ -135,7 +131,7 @@ pub(crate) fn shared_bytes(rewrite: &Rewrite) -> usize {
     let shared = taken_out.filter(|part| {
         let is_once = rewrite.placement().site(*part) == DefinitionSite::Inline;
         // One of the places is where it is defined, unless a file is that.
-        !is_once && (!seen.insert(*part) || graph.units[*part].part_at.is_none())
+        !is_once && (!seen.insert(*part) || !graph.units[*part].is_extracted())
     });
     shared
         .map(|part| graph.units[part].source.bytes().len())

@@ -31,7 +31,7 @@ impl Lock {
         let mut files = BTreeMap::new();
         for (importer, found, unit) in graph.resolved() {
             let key = Key {
-                importer: relative(&importer.path),
+                importer: relative(importer.path()),
                 specifier: found.specifier.clone(),
             };
             let locked = Locked {

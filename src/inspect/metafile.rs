@@ -91,11 +91,8 @@ impl Metafile {
                 .entry(shown(path))
                 .or_insert_with(|| Input::new(bytes, format));
         };
-        let files = graph
-            .units
-            .iter()
-            .filter(|unit| !unit.is_wrapper && unit.part_at.is_none());
-        files.for_each(|unit| add(&unit.path, unit));
+        let files = graph.units.iter().filter(|unit| unit.is_file());
+        files.for_each(|unit| add(unit.path(), unit));
         // The path of a file that has the bytes of another is not one of a unit.
         for (_, found, unit) in graph.resolved() {
             add(&found.path, unit);
@@ -106,7 +103,7 @@ impl Metafile {
                 path: shown(&found.path),
                 kind: unit.source.sort.keyword(),
             };
-            let input = metafile.inputs.get_mut(&shown(&importer.path));
+            let input = metafile.inputs.get_mut(&shown(importer.path()));
             input
                 .expect("what imports is a file")
                 .imports
@@ -114,7 +111,7 @@ impl Metafile {
         }
         for (unit, count) in graph.units.iter().zip(counts) {
             if *count > 0 {
-                let share = metafile.shares.entry(shown(&unit.path)).or_default();
+                let share = metafile.shares.entry(shown(unit.path())).or_default();
                 share.bytes_in_output += count;
             }
         }

@@ -54,7 +54,7 @@ impl fmt::Display for Resolution<'_> {
 /// What all imports of files led to, by importing file and specifier.
 pub(crate) fn resolutions(graph: &Graph) -> impl Iterator<Item = Resolution<'_>> {
     let resolutions = graph.resolved().map(|(importer, file, _)| Resolution {
-        importer: &importer.path,
+        importer: importer.path(),
         specifier: &file.specifier,
         path: &file.path,
         versions: &file.versions,

@@ -4,7 +4,7 @@
 use super::file::{BinarySource, Source, SourceForm};
 use super::parse;
 use crate::binary::{self, ComponentNumber, Section, Sort};
-use crate::diagnostics::{Diagnostic, FileId, Span};
+use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::text;
 use std::borrow::Cow;
 use std::ops::Range;
@@ -40,17 +40,18 @@ impl Extracted {
 }
 
 /// Prints a binary without the core modules in it, and without the components that are closed and for whose bytes `stays` holds. The
-/// custom sections that turn wrong in text are left out.
+/// custom sections that turn wrong in text are left out. Adds the text to `files`.
 ///
 /// # Errors
 ///
 /// When it cannot be printed or the printed text cannot be read back.
 pub(crate) fn extract(
-    printed: FileId,
     file: FileId,
     binary: &BinarySource,
     stays: &dyn Fn(&[u8]) -> bool,
+    files: &mut Files,
 ) -> Result<(Source, Vec<Extracted>), Vec<Diagnostic>> {
+    let printed = files.add(format!("{} (printed)", files.name(file)));
     let depth = binary::size(&binary.bytes).depth;
     if depth > text::MAX_NESTING {
         let headline = format!(
@@ -76,6 +77,7 @@ pub(crate) fn extract(
     let SourceForm::Text(text) = &mut source.form else {
         unreachable!("what is printed is text");
     };
+    files.set_text(printed, text.text.clone());
     // The printer's comments say which index an item has: of an import that is replaced, nothing that is worth keeping.
     for import in &mut text.scan.imports {
         import.comments.clear();

@@ -29,7 +29,7 @@ impl Checker {
         let mut errors = Vec::new();
         // Leaves first: the type of a file depends on its own ascriptions.
         for &id in &graph.leaves_first {
-            if graph.units[id].is_wrapper {
+            if graph.units[id].is_composition() {
                 errors.extend(supplied::check(&self.rewrite, &mut self.types, id));
             }
             if !graph.units[id].declares_types() {
@@ -189,7 +189,7 @@ fn replaced_all_the_same(
         if *depth != 1 || !listed.contains(name) {
             continue;
         }
-        let path = file.path.display();
+        let path = file.path().display();
         let headline = format!(
             "`{path}` has its import `{name}` replaced, so what is supplied for it has no effect"
         );

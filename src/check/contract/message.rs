@@ -19,13 +19,15 @@ pub(super) fn mismatch(
     dependency: Dependency,
     mismatches: &[Mismatch],
 ) -> Diagnostic {
-    let found = graph.found.get(&dependency.place);
+    let resolved = graph.resolution(dependency);
     let file = &graph.units[dependency.unit];
     let ends = Ends {
         unit,
         import: unit.import(dependency),
         file,
-        name: found.map_or(&file.path, |found| &found.path).display(),
+        name: resolved
+            .map_or(file.path(), |resolved| &resolved.path)
+            .display(),
     };
     let headline = format!("`{}` does not fit the type declared for it", ends.name);
     let mut diagnostic = match mismatches {

@@ -39,8 +39,8 @@ pub(super) fn check(rewrite: &Rewrite, types: &mut UnitTypes, id: UnitId) -> Opt
     let mismatches = Comparison::new(types).beyond(Vec::new(), provided, declared);
     let dependency = Dependency {
         import,
-        place: other.place,
         unit,
+        ..*other
     };
     Some(message::mismatch(graph, importer, dependency, &mismatches))
 }

@@ -20,11 +20,10 @@ impl Checker {
         for &id in &graph.leaves_first {
             let unit = &graph.units[id];
             if unit.has_gaps() {
-                let blame =
-                    |errors: Vec<Diagnostic>| errors.into_iter().map(|error| unit.blame(error));
+                let with_site = |error| unit.file.with_import_site(error);
                 // Texts that import this one need its expansion, so inference stops at the first faulty text.
                 self.infer_unit(id)
-                    .map_err(|errors| blame(errors).collect::<Vec<_>>())?;
+                    .map_err(|errors| errors.into_iter().map(with_site).collect::<Vec<_>>())?;
             }
         }
         Ok(())

@@ -43,7 +43,7 @@ pub(crate) fn validate_closed(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
 pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
     let mut errors = Vec::new();
     for (id, unit) in graph.units.iter().enumerate() {
-        if !unit.is_unchanged() || unit.part_at.is_some() {
+        if !unit.is_unchanged() || unit.is_extracted() {
             continue;
         }
         let chunks = alone(graph, id);

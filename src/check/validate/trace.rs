@@ -130,7 +130,7 @@ impl Tracer<'_> {
         };
         Invalid {
             fault,
-            diagnostic: Box::new(unit.blame(diagnostic)),
+            diagnostic: Box::new(unit.file.with_import_site(diagnostic)),
         }
     }
 
@@ -142,7 +142,7 @@ impl Tracer<'_> {
         let offset = usize::try_from(offset).unwrap_or(usize::MAX);
         let range = match &unit.source.form {
             SourceForm::Binary(_) => {
-                let at = offset.saturating_add(unit.part_at.unwrap_or(0));
+                let at = offset.saturating_add(unit.offset());
                 at..at
             }
             SourceForm::Text(text) => match (self.skeleton)(id) {

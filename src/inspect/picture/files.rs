@@ -2,7 +2,7 @@
 
 use super::panel::{Edges, Kind, NodeId, Panel};
 use crate::binary;
-use crate::graph::{self, Unit};
+use crate::graph;
 use crate::rewrite::Rewrite;
 use std::collections::HashMap;
 use std::path::Path;
@@ -17,14 +17,14 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
         edges: Vec::new(),
     };
     let mut files: HashMap<&Path, NodeId> = HashMap::new();
-    for unit in graph.units.iter().filter(|unit| is_file(unit)) {
+    for unit in graph.units.iter().filter(|unit| unit.is_file()) {
         files
-            .entry(&unit.path)
-            .or_insert_with(|| panel.add(Kind::File, graph::from_parent(graph, &unit.path), None));
+            .entry(unit.path())
+            .or_insert_with(|| panel.add(Kind::File, graph::from_parent(graph, unit.path()), None));
     }
     let mut edges = Edges::default();
     for (importer, _, unit) in graph.resolved() {
-        let (from, to) = (files[&*importer.path], files[&*unit.path]);
+        let (from, to) = (files[importer.path()], files[unit.path()]);
         // What is around a file imports it, and so would be a circle.
         if from != to {
             edges.add(from, to, None, false);
@@ -32,7 +32,7 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
     }
     let mut imports: HashMap<String, NodeId> = HashMap::new();
     for (id, unit) in graph.units.iter().enumerate() {
-        if !is_file(unit) {
+        if !unit.is_file() {
             continue;
         }
         let own = rewrite.encoded(id).own(unit);
@@ -40,13 +40,9 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
             let import = *imports
                 .entry(name)
                 .or_insert_with_key(|name| panel.add(Kind::Import, name, None));
-            edges.add(files[&*unit.path], import, None, false);
+            edges.add(files[unit.path()], import, None, false);
         }
     }
     panel.edges = edges.into_list();
     panel
-}
-
-fn is_file(unit: &Unit) -> bool {
-    unit.part_at.is_none() && !unit.is_wrapper
 }

@@ -59,7 +59,7 @@ impl Drawing<'_> {
             let offset = analysis.definition_offset(id);
             let unit = offset.map(|offset| check::origin(self.runs, offset).0);
             let file =
-                unit.map(|unit| graph::from_parent(self.graph, &self.graph.units[unit].path));
+                unit.map(|unit| graph::from_parent(self.graph, self.graph.units[unit].path()));
             units.push(unit);
             let (label, note, within) = match &instance.site {
                 None => {

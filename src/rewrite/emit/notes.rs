@@ -12,16 +12,14 @@ impl Notes {
     /// What is to be said of each unit of `graph`.
     pub(crate) fn of(graph: &Graph) -> Notes {
         let note = |unit: &Unit| {
-            let path = graph::from_parent(graph, &unit.path);
+            let path = graph::from_parent(graph, unit.path());
             let integrity = resolve::integrity_of(unit.bytes_of_file());
             format!(";; {} {integrity}", diagnostics::escape_to_one_line(&path))
         };
-        // What is around a file, or a part of one, is not the file.
-        let is_file = |unit: &&Unit| !unit.is_wrapper && unit.part_at.is_none();
         let notes = graph.units.iter();
         Notes(
             notes
-                .map(|unit| Some(unit).filter(is_file).map(note))
+                .map(|unit| unit.is_file().then(|| note(unit)))
                 .collect(),
         )
     }
