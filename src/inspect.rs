@@ -1,4 +1,4 @@
-//! What can be said of a finished bundle, for people and for other programs.
+//! Reports on a finished bundle, for people and for other programs: they read the bundle and change nothing.
 //!
 //! | file | |
 //! |---|---|

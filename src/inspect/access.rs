@@ -1,4 +1,4 @@
-//! Which instance can reach which import of a bundle, and the rules that deny it.
+//! Determines which instance of a bundle can reach which import, and checks the rules that deny access.
 //!
 //! | file | |
 //! |---|---|

@@ -1,4 +1,4 @@
-//! Where each file is defined in a bundle: [`definitions`] is given the graph with the rewrite.
+//! Lists the definitions of files in a bundle. [`definitions`] reads the rewrite.
 
 use crate::diagnostics;
 use crate::graph::UnitId;
@@ -8,7 +8,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
-/// What a bundle has of a file: the file is defined once, or once for each set of its imports that is left open.
+/// The definition of a file in a bundle. A file has several definitions if its uses leave different sets of imports open.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Definition<'a> {
     path: &'a Path,
@@ -18,46 +18,46 @@ pub struct Definition<'a> {
     place: Place,
 }
 
-/// Where in a bundle something is defined.
+/// The place of a definition in a bundle. Identifiers include their `$`.
 #[derive(Clone, Debug, PartialEq, Eq)]
 #[non_exhaustive]
 pub enum Place {
-    /// Where it is used, each time.
+    /// At each use.
     Use,
     /// Once, at the front of the outermost component, under this identifier.
     Front(String),
-    /// Once, where the outermost component uses it first, under this identifier.
+    /// Once, at the first use in the outermost component, under this identifier.
     FirstUse(String),
 }
 
 impl<'a> Definition<'a> {
-    /// The path of the file, as it was first met.
+    /// The path by which the file was first requested.
     pub fn path(&self) -> &'a Path {
         self.path
     }
 
-    /// The names of those imports of the file that name files and are left open, to be supplied by its instantiations.
+    /// The names of the open imports: they name files, but each instantiation supplies them.
     pub fn open(&self) -> &[&'a str] {
         &self.open
     }
 
-    /// Whether it is not the file itself, but a core module in it that is shared.
+    /// Whether this is the definition of a shared core module inside the file, not of the file itself.
     pub fn is_core_module_inside(&self) -> bool {
         self.is_part
     }
 
-    /// In how many places it is used.
+    /// The number of uses.
     pub fn uses(&self) -> usize {
         self.uses
     }
 
-    /// Where it is defined.
+    /// The place of the definition.
     pub fn place(&self) -> &Place {
         &self.place
     }
 }
 
-/// One line: `child.wat is used 2 times and defined once, at the front, as $child`.
+/// Renders one line: `child.wat is used 2 times and defined once, at the front, as $child`.
 impl fmt::Display for Definition<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut line = match self.is_part {
@@ -92,7 +92,7 @@ fn times(count: usize) -> String {
     }
 }
 
-/// What the bundle has of each file but the parent's, in the order in which they were met, and of core modules in them that are shared.
+/// Returns the definitions of all files except the parent, in the order of discovery, followed by shared core modules.
 pub(crate) fn definitions(rewrite: &Rewrite) -> impl Iterator<Item = Definition<'_>> {
     let units = 0..rewrite.graph.units.len();
     units.filter_map(|id| definition(rewrite, id))
@@ -122,7 +122,7 @@ fn definition(rewrite: &Rewrite, id: UnitId) -> Option<Definition<'_>> {
     })
 }
 
-/// How many bytes less there are than with copies of the core modules that were taken out of files.
+/// The number of bytes saved by sharing the core modules extracted from files.
 pub(crate) fn shared_bytes(rewrite: &Rewrite) -> usize {
     let graph = &rewrite.graph;
     let taken_out = graph.units.iter().flat_map(|unit| &unit.taken_out);

@@ -1,32 +1,31 @@
-//! Which files a bundle depends on, for build tools: [`depfile`](fn@depfile) is given a target and the files, and gives a rule in the language that Make
-//! and Ninja share.
+//! Lists the inputs of a bundle for build tools: [`depfile`](fn@depfile) returns a rule in the language that Make and Ninja share.
 //!
-//! Both read a rule as what follows from [Make's manual](https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html) says; Ninja only
-//! takes letters, digits, blanks and `!#$%()+,-./:=@[\]_{}~` of ASCII, and reads other names as if they did not exist.
+//! Both follow the [syntax of Make](https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html). Of ASCII, Ninja accepts only
+//! letters, digits, blanks and `!#$%()+,-./:=@[\]_{}~`, and treats files with other names as missing.
 
 use crate::diagnostics::Diagnostic;
 use std::path::Path;
 
-/// Which side of a colon a name is on.
+/// The side of the colon that a name is on.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Side {
     Target,
     Prerequisite,
 }
 
-/// The rule of `target`, and for each file but the parent one that says nothing, so that a file that is gone is no error but a reason to
-/// build again.
+/// Returns the rule for `target`, and an empty rule for each file except the parent: a deleted file then triggers a rebuild instead of an
+/// error.
 ///
 /// # Errors
 ///
-/// When a name cannot be written so that it is read again.
+/// One for each name that cannot be escaped.
 pub(crate) fn depfile<'a>(
     target: &Path,
     files: impl Iterator<Item = &'a Path>,
     parent: &Path,
 ) -> Result<Vec<u8>, Vec<Diagnostic>> {
     let mut files: Vec<&Path> = files.collect();
-    // A `=` in the first prerequisite makes Make take the rule for a variable.
+    // Make takes the rule for a variable if the first prerequisite contains `=`.
     files.sort_by_key(|file| has_equals_sign(file));
     let without_equals_sign = [Some(&target), files.first()].into_iter().flatten();
     let unwritable = without_equals_sign.filter(|file| has_equals_sign(file));
@@ -69,12 +68,12 @@ fn has_equals_sign(file: &Path) -> bool {
 fn is_writable(file: &Path) -> bool {
     let name = file.as_os_str().as_encoded_bytes();
     let is_bad = |byte: &u8| byte.is_ascii_control() || matches!(byte, b';' | b'|');
-    // What ends in `)` is taken for a member of an archive.
+    // Make takes a name that ends in `)` for a member of an archive.
     let is_bad_end = |byte: &u8| matches!(byte, b' ' | b'\\' | b'&' | b')');
     !name.iter().any(is_bad) && !name.last().is_some_and(is_bad_end)
 }
 
-/// A name as it is written. A backslash stands for itself, unless it is in front of something that needs one.
+/// Escapes a name. A backslash stands for itself, except in front of a character that needs escaping.
 fn escaped(file: &Path, side: Side) -> Vec<u8> {
     let mut escaped = Vec::new();
     let mut backslashes = 0;

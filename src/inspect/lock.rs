@@ -1,23 +1,23 @@
-//! Which files a bundle was made of: a [`Lock`] can be kept, reviewed, and held against a later bundle.
+//! The files of a bundle with their hashes: a [`Lock`] can be stored, reviewed, and compared with a later bundle.
 
 use crate::graph::{self, Graph};
 use crate::resolve;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The files of a bundle, by what names them.
+/// The files of a bundle with their hashes, each listed under the imports that name it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Lock {
     pub(super) files: BTreeMap<Key, Locked>,
 }
 
-/// An import, by its file and its name.
+/// An import, identified by the importing file and its specifier.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) struct Key {
     pub(super) importer: String,
     pub(super) specifier: String,
 }
 
-/// The file that took an import's place.
+/// The file that replaced an import.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(super) struct Locked {
     pub(super) path: String,
@@ -25,7 +25,7 @@ pub(super) struct Locked {
 }
 
 impl Lock {
-    /// The files that a graph was built from. Paths are relative to the folder of the parent.
+    /// Locks the files of a graph. Paths are relative to the parent's directory.
     pub(crate) fn of(graph: &Graph) -> Lock {
         let relative = |path| graph::from_parent(graph, path);
         let mut files = BTreeMap::new();
@@ -43,7 +43,7 @@ impl Lock {
         Lock { files }
     }
 
-    /// All files of several locks.
+    /// Merges several locks.
     pub(crate) fn union(locks: impl Iterator<Item = Lock>) -> Lock {
         Lock {
             files: locks.flat_map(|lock| lock.files).collect(),

@@ -1,7 +1,7 @@
-//! What a bundle is made of, for machines: [`Metafile`] is given the graph with what is planned, and how many bytes of the output come from
-//! each unit, and becomes JSON as [`Bundle::text_metafile`](crate::Bundle::text_metafile) says.
+//! Describes a bundle for other programs: [`Metafile`] combines the rewrite with the number of output bytes of each unit, and becomes JSON
+//! in the format documented at [`Bundle::text_metafile`](crate::Bundle::text_metafile).
 //!
-//! The layout is that of [esbuild's metafile](https://esbuild.github.io/api/#metafile), which tools know, with more in it.
+//! The format extends [esbuild's metafile](https://esbuild.github.io/api/#metafile), which existing tools read.
 
 use super::definition::{self, Definition, Place};
 use crate::resolve;
@@ -11,10 +11,10 @@ use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
 
-/// The only version of the form that there is.
+/// The version of the format.
 const VERSION: u32 = 1;
 
-/// The files that an output is made of.
+/// The inputs of one output, with their shares of it and their definitions.
 #[derive(Default)]
 pub(crate) struct Metafile {
     inputs: BTreeMap<String, Input>,
@@ -22,7 +22,7 @@ pub(crate) struct Metafile {
     definitions: Vec<DefinitionEntry>,
 }
 
-/// The form of a metafile; the fields in the order in which they are written.
+/// A metafile as JSON, with the fields in the order of the output.
 #[derive(Serialize)]
 struct Document {
     version: u32,
@@ -53,7 +53,7 @@ struct Output {
     entry_point: String,
     inputs: BTreeMap<String, Share>,
     definitions: Vec<DefinitionEntry>,
-    /// Files that were split off, and names that scripts export: esbuild has them, bundles do not.
+    /// Split-off files and exported names, which esbuild lists and bundles do not have.
     imports: [(); 0],
     exports: [(); 0],
 }
@@ -76,7 +76,7 @@ struct DefinitionEntry {
 }
 
 impl Metafile {
-    /// What is known of a bundle that has so many bytes of each unit.
+    /// Describes a bundle in which each unit has as many bytes as `counts` says.
     pub(crate) fn of(rewrite: &Rewrite, counts: &[u64]) -> Metafile {
         let graph = &rewrite.graph;
         let mut metafile = Metafile::default();
@@ -121,7 +121,7 @@ impl Metafile {
         metafile
     }
 
-    /// Adds what is known of another part of the output.
+    /// Adds the metafile of another part of the output.
     pub(crate) fn add(&mut self, other: Metafile) {
         for (path, input) in other.inputs {
             match self.inputs.get_mut(&path) {
@@ -135,7 +135,7 @@ impl Metafile {
         self.definitions.extend(other.definitions);
     }
 
-    /// Takes the text `source` of the file at `path`, in which all else stands, for what all the rest of `bytes` is made of.
+    /// Attributes the rest of the output's `bytes` to the file at `path`, whose text `source` surrounds all other inputs.
     pub(crate) fn set_around(&mut self, path: &Path, source: &str, bytes: usize) {
         let path = shown(path);
         self.shares.remove(&path);
@@ -150,7 +150,7 @@ impl Metafile {
         self.inputs.insert(path, input);
     }
 
-    /// The metafile of the file at `output`, which was made from `parent`.
+    /// Renders the metafile of the file `output`, bundled from `parent`.
     pub(crate) fn into_json(self, output: &Path, parent: &Path) -> String {
         let made = Output {
             bytes: self

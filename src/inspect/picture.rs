@@ -1,12 +1,12 @@
-//! A bundle as a picture of two panels: which files import what, and which instance uses which at run time.
+//! Draws a bundle as two panels: which files import what, and which instance uses which at run time.
 //!
 //! | file | |
 //! |---|---|
-//! | `entry` | a bundle as a picture |
+//! | `entry` | the picture of a bundle, and its formats |
 //! | `panel` | the values: nodes and edges |
 //! | `files`, `instances` | the two panels |
-//! | `layout` | boxes and lines in the plane; knows nothing of components |
-//! | `svg`, `dot`, `mermaid`, `json` | the forms |
+//! | `layout` | boxes and lines in the plane; knows nothing about components |
+//! | `svg`, `dot`, `mermaid`, `json` | the formats |
 
 mod dot;
 mod entry;

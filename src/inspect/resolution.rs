@@ -1,4 +1,4 @@
-//! What each import of a file led to: [`resolutions`] is given the graph.
+//! Lists the file that each import led to. [`resolutions`] reads the graph.
 
 use crate::diagnostics;
 use crate::graph::Graph;
@@ -7,7 +7,7 @@ use std::collections::BTreeSet;
 use std::fmt;
 use std::path::Path;
 
-/// That an import led to a file.
+/// An import and the file it led to.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub struct Resolution<'a> {
     importer: &'a Path,
@@ -17,28 +17,28 @@ pub struct Resolution<'a> {
 }
 
 impl<'a> Resolution<'a> {
-    /// The path of the importing file, as that file was first met.
+    /// The path by which the importing file was first requested.
     pub fn importer(&self) -> &'a Path {
         self.importer
     }
 
-    /// The external-id of the import where that names the file, else its name.
+    /// The external-id of the import if it names the file, otherwise the import's name.
     pub fn specifier(&self) -> &'a str {
         self.specifier
     }
 
-    /// The path of the file.
+    /// The path of the imported file.
     pub fn path(&self) -> &'a Path {
         self.path
     }
 
-    /// The versions of the package that would have done, the lowest first; the highest was chosen. Empty if there was no choice.
+    /// The acceptable versions of the package, in ascending order, of which the last was chosen. Empty if there was no choice.
     pub fn versions(&self) -> impl Iterator<Item = String> {
         self.versions.iter().map(Version::to_string)
     }
 }
 
-/// One line: `parent.wat: "./child.wasm" is child.wasm`.
+/// Renders one line: `parent.wat: "./child.wasm" is child.wasm`.
 impl fmt::Display for Resolution<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (importer, path) = (self.importer.display(), self.path.display());
@@ -51,7 +51,7 @@ impl fmt::Display for Resolution<'_> {
     }
 }
 
-/// What all imports of files led to, by importing file and specifier.
+/// Returns the resolutions of all imports of files, sorted by importing file, then by specifier.
 pub(crate) fn resolutions(graph: &Graph) -> impl Iterator<Item = Resolution<'_>> {
     let resolutions = graph.resolved().map(|(importer, file, _)| Resolution {
         importer: importer.path(),

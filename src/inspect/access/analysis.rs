@@ -1,14 +1,14 @@
-//! Who can reach what: [`analyse`] is given the parts of a bundle, and tells for each component instance and each function that the
-//! bundle imports whether the instance calls it, passes it on, reaches it through others, or cannot reach it.
+//! Determines the access of each component instance to each function that a bundle imports: the instance calls it, passes it on, reaches
+//! it through other instances, or cannot reach it.
 //!
-//! That is found by [instantiating without running](run). It is sound: a function that the core code of an instance is given counts as
-//! called, whether that code calls it or not; what cannot be followed counts as access. Three things are to be known:
+//! [`analyse`] [instantiates the bundle without running it](run). The analysis is sound: a function passed to the core code of an instance
+//! counts as called, whether or not the code calls it, and whatever cannot be traced counts as access. Three consequences:
 //!
-//! - Whoever can drop a handle of a resource type of the host's can call what the host does then; so that is a function of its own,
+//! - Dropping a handle of the host's resource type chunks the host's destructor. The destructor is therefore a function of its own,
 //!   `[resource-drop]` and the name of the type.
-//! - Access is to functions. A handle, stream or future of the host's is a value, which goes wherever functions carry it; to read a stream is no
-//!   call of an import.
-//! - An instance that calls another reaches all that the other does, although it may export nothing that leads there.
+//! - Access means functions. A handle, stream or future of the host is a value, which goes wherever functions carry it: reading a stream is
+//!   not a call of an import.
+//! - An instance that calls another reaches everything that the other reaches, even if the other exports nothing that leads there.
 
 use super::import::{self, Imports};
 use super::run::{self, Instance, Instances};
@@ -18,59 +18,59 @@ use crate::check;
 use crate::rewrite::Chunk;
 use std::collections::BTreeSet;
 
-/// What is to be known of a bundle's instances.
+/// The instances of a bundle and their access to its imports.
 #[derive(Debug)]
 pub(crate) struct Analysis {
     pub(super) definitions: Vec<ComponentBody>,
-    /// What the bundle imports.
+    /// The imports of the bundle.
     pub(crate) imports: Imports,
-    /// The instances, the outermost first, and each behind the one that makes it.
+    /// The instances, the outermost first, each behind the instance that creates it.
     pub(crate) instances: Vec<Instance>,
-    /// Whether each is told apart from all others; else those are one that only differ in where they are made.
-    pub(crate) are_told_apart: bool,
-    /// What each reaches, by itself or through others.
+    /// Whether the instances are distinct. If not, instances that differ only in where they are created are merged.
+    pub(crate) are_distinct: bool,
+    /// The items that each instance reaches, by itself or through others.
     reached: Vec<BTreeSet<HostItemId>>,
-    /// What each is called, with those around it.
+    /// The name of each instance, behind the names of the enclosing instances.
     pub(super) paths: Vec<String>,
 }
 
-/// How an instance reaches a function of the host's; the first that is true.
+/// How an instance reaches a function of the host: the first kind that applies.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum AccessKind {
-    /// Its own core code is given it.
+    /// Its own core code receives the function.
     Calls,
-    /// It gives it to an instance that it makes, or exports it.
+    /// It exports the function, or passes it to an instance that it creates.
     PassesOn,
-    /// It calls these instances, which reach it.
+    /// It calls these instances, which reach the function.
     Through(Vec<InstanceId>),
-    /// Not at all.
+    /// It cannot reach the function.
     None,
 }
 
-/// What the outermost instance is called.
+/// The name of the outermost instance.
 const OUTERMOST: &str = ".";
 
-/// Analyses a valid bundle. A core module has no instances of components.
-pub(crate) fn analyse(runs: &[Chunk<'_>]) -> Analysis {
-    let definitions = binary::read_components(runs.iter().map(|run| run.bytes));
+/// Analyses a valid bundle. A core module has no component instances.
+pub(crate) fn analyse(chunks: &[Chunk<'_>]) -> Analysis {
+    let definitions = binary::read_components(chunks.iter().map(|chunk| chunk.bytes));
     let Some(outermost) = definitions.first() else {
         return Analysis {
             definitions,
             imports: Imports::default(),
             instances: Vec::new(),
-            are_told_apart: true,
+            are_distinct: true,
             reached: Vec::new(),
             paths: Vec::new(),
         };
     };
-    let types = check::types(runs);
+    let types = check::types(chunks);
     let (imports, given) = import::read(types.as_ref(), imported(outermost));
     let instances = run::run(&definitions, given);
     Analysis {
         reached: reached(&instances),
         paths: paths(&definitions, &instances.all),
         instances: instances.all,
-        are_told_apart: instances.are_told_apart,
+        are_distinct: instances.are_distinct,
         definitions,
         imports,
     }
@@ -84,7 +84,7 @@ fn imported(component: &ComponentBody) -> Vec<String> {
     imports.collect()
 }
 
-/// What each instance reaches. Those that an instance calls have mostly ended before it, so that one round is mostly all.
+/// The items that each instance reaches. Most instances end behind those they call, so one round usually finds everything.
 fn reached(instances: &Instances) -> Vec<BTreeSet<HostItemId>> {
     let mut reached: Vec<BTreeSet<HostItemId>> = vec![BTreeSet::new(); instances.all.len()];
     loop {
@@ -134,13 +134,13 @@ fn paths(definitions: &[ComponentBody], instances: &[Instance]) -> Vec<String> {
 }
 
 impl Analysis {
-    /// What an instance is called: the `$id` that it has where it is made, behind those of the instances around it, or else its index.
+    /// The name of an instance: its `$id` where it is created, or else its index, behind the names of the enclosing instances.
     pub(crate) fn path(&self, instance: InstanceId) -> &str {
         &self.paths[instance]
     }
 
-    /// How an instance reaches a function of the host's.
-    pub(crate) fn way(&self, instance: InstanceId, item: HostItemId) -> AccessKind {
+    /// The kind of access that an instance has to a function of the host.
+    pub(crate) fn kind(&self, instance: InstanceId, item: HostItemId) -> AccessKind {
         let Instance {
             calls, passes_on, ..
         } = &self.instances[instance];
@@ -177,7 +177,7 @@ impl Analysis {
         Some(self.definitions[definition].offset)
     }
 
-    /// What the component is called that an instance is of: by the one that makes it, or by itself.
+    /// The name of the component that was instantiated: the name it has for the creating instance, or else its own.
     pub(crate) fn definition_name(&self, instance: InstanceId) -> Option<&str> {
         let Instance {
             site, definition, ..
@@ -193,7 +193,7 @@ impl Analysis {
         given.or_else(own).map(String::as_str)
     }
 
-    /// By what names an instance takes exports of another that it makes: those of instances, or else of functions.
+    /// The names by which an instance aliases exports of `other`, which it creates: names of instances, or else of functions.
     pub(crate) fn taken(&self, instance: InstanceId, other: InstanceId) -> Vec<&str> {
         let known = &self.instances[instance];
         let Some(definition) = known.definition else {
@@ -221,7 +221,7 @@ impl Analysis {
         }
     }
 
-    /// The item of an instance, and the step that it is from.
+    /// The step that defines an item of an instance, and its offset in the binary.
     pub(super) fn step_of(
         &self,
         instance: InstanceId,

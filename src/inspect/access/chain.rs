@@ -1,25 +1,25 @@
-//! By what way an instance got something: [`chain`] goes back from where it is given it to where that comes from.
+//! Traces how an instance obtained an item: [`chain`] goes back from the instance's argument to the item's origin.
 
 use super::analysis::Analysis;
 use super::run::Site;
 use super::value::{Callee, InstanceId};
 use crate::binary::{IndexSpace, Named, Outer, Step};
 
-/// A place on the way.
+/// A step of the trace.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Link {
-    /// Where it is in the binary.
+    /// The offset in the binary.
     pub(super) offset: u64,
-    /// The string there that names what is given or taken, if it has one.
+    /// The string there that names the item, if there is one.
     pub(super) string: Option<String>,
-    /// What is done there.
+    /// The description of the step.
     pub(super) text: String,
 }
 
-/// Longer ways are cut.
+/// The greatest number of steps; longer traces are cut.
 const LONGEST: usize = 50;
 
-/// How an instance got a function of `callee`'s, back from where it is made.
+/// Traces how an instance obtained a function of `callee`, back from where the instance is created.
 pub(super) fn chain(analysis: &Analysis, instance: InstanceId, callee: Callee) -> Vec<Link> {
     let mut chain = Chain {
         analysis,
@@ -30,11 +30,11 @@ pub(super) fn chain(analysis: &Analysis, instance: InstanceId, callee: Callee) -
         chain.imported();
     }
     let mut at = chain.given_to(instance);
-    while let Some(place) = at {
+    while let Some(anchor) = at {
         if chain.links.len() >= LONGEST {
             break;
         }
-        at = chain.back(place);
+        at = chain.back(anchor);
     }
     chain.links
 }
@@ -54,7 +54,7 @@ struct Chain<'a> {
 }
 
 impl<'a> Chain<'a> {
-    /// What an instance is given that holds what is looked for, where it is made.
+    /// The argument of an instance that contains the callee, or else the component that captured it.
     fn given_to(&mut self, instance: InstanceId) -> Option<Anchor> {
         let site = self.analysis.instances[instance].site?;
         let (offset, step) = self.analysis.step(site.within, site.step);
@@ -70,9 +70,9 @@ impl<'a> Chain<'a> {
             Some(argument) => {
                 let text = format!("`{path}` is given `{}`", argument.name);
                 self.link(offset, Some(&argument.name), text);
-                Some(place(site.within, argument))
+                Some(anchor(site.within, argument))
             }
-            // It is the component itself that has it.
+            // The component itself has captured it.
             None => {
                 let text = format!("`{path}` is made, of a component that has it");
                 self.link(offset, None, text);
@@ -85,7 +85,7 @@ impl<'a> Chain<'a> {
         }
     }
 
-    /// What of the host's is looked for, where the outermost component imports it.
+    /// Adds the import of the callee by the outermost component, if it is the host's.
     fn imported(&mut self) {
         let Callee::Host(item) = self.callee else {
             return;
@@ -106,7 +106,7 @@ impl<'a> Chain<'a> {
         }
     }
 
-    /// What an item is taken from; `None` where that is the host, or nothing more can be said.
+    /// The origin of an item; `None` if it is the host, or unknown.
     fn back(&mut self, at: Anchor) -> Option<Anchor> {
         let Anchor {
             instance,
@@ -132,12 +132,12 @@ impl<'a> Chain<'a> {
                 space: *space,
                 index: *index,
             }),
-            Step::Export(named) => Some(place(instance, named)),
+            Step::Export(named) => Some(anchor(instance, named)),
             Step::Bundle(exports) => {
                 let export = self.holding(instance, exports)?;
                 let text = "it is put into an instance".to_owned();
                 self.link(offset, Some(&export.name), text);
-                Some(place(instance, export))
+                Some(anchor(instance, export))
             }
             Step::Instantiate { .. } => {
                 let made = self.made_at(Site {
@@ -147,7 +147,7 @@ impl<'a> Chain<'a> {
                 })?;
                 self.export_of(made)
             }
-            // What a component takes from around it, it has from where it is defined.
+            // A component captures items of the components around its definition.
             Step::Component(definition) => {
                 let captures = analysis.definitions[*definition].captures.iter();
                 let mut near = captures.filter(|outer| outer.count == 1);
@@ -166,7 +166,7 @@ impl<'a> Chain<'a> {
         }
     }
 
-    /// What an instance exports that holds what is looked for.
+    /// The export of an instance that contains the callee.
     fn export_of(&mut self, instance: InstanceId) -> Option<Anchor> {
         let analysis = self.analysis;
         if self.callee == Callee::Instance(instance) {
@@ -188,7 +188,7 @@ impl<'a> Chain<'a> {
         let (offset, export) = exports.find(|(_, export)| self.is_held_by(instance, export))?;
         let text = format!("`{path}` exports what it was given");
         self.link(offset, Some(&export.name), text);
-        Some(place(instance, export))
+        Some(anchor(instance, export))
     }
 
     fn made_at(&self, site: Site) -> Option<InstanceId> {
@@ -200,7 +200,7 @@ impl<'a> Chain<'a> {
         })
     }
 
-    /// The one of an instance's items that holds what is looked for.
+    /// The one of an instance's `items` that contains the callee.
     fn holding(&self, instance: InstanceId, items: &'a [Named]) -> Option<&'a Named> {
         items.iter().find(|item| self.is_held_by(instance, item))
     }
@@ -226,7 +226,7 @@ impl<'a> Chain<'a> {
     }
 }
 
-fn place(instance: InstanceId, named: &Named) -> Anchor {
+fn anchor(instance: InstanceId, named: &Named) -> Anchor {
     Anchor {
         instance,
         space: named.space,

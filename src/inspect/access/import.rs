@@ -1,4 +1,4 @@
-//! What a bundle asks of its host: [`read`] takes the imports of the outermost component apart, down to the function.
+//! The imports of a bundle: [`read`] divides the imports of the outermost component into functions.
 
 use super::value::{Callee, HostItemId, Value, Values};
 use std::collections::{BTreeMap, HashMap};
@@ -11,16 +11,16 @@ use wasmparser::types::TypesRef;
 #[derive(Debug)]
 pub(crate) struct Import {
     pub(crate) name: String,
-    /// The items that start with this and end where those of the next import start.
+    /// Its first item. The last is the one in front of the next import's first.
     pub(crate) first: HostItemId,
 }
 
-/// Something of the host's that a component can call.
+/// An item of the host that a component can call.
 #[derive(Debug)]
 pub(crate) struct HostItem {
     /// Index of its import.
     pub(crate) import: usize,
-    /// What it is called in the import, with a `/` behind each instance that it is in; `None` for the import itself.
+    /// Its name within the import, behind the name and a `/` of each enclosing instance; `None` for the import itself.
     pub(crate) name: Option<String>,
 }
 
@@ -38,7 +38,7 @@ impl Imports {
         self.imports[import].first..next.map_or(self.items.len(), |next| next.first)
     }
 
-    /// The name of an item as rules and messages have it: that of the import, and behind a `#` that of what is in it.
+    /// The name of an item in rules and messages: the import's name, and behind a `#` the name within the import.
     pub(crate) fn path(&self, item: HostItemId) -> String {
         let HostItem { import, name } = &self.items[item];
         let import = &self.imports[*import].name;
@@ -49,7 +49,7 @@ impl Imports {
     }
 }
 
-/// The imports of this name, in order, with what each gives.
+/// Returns the imports called `names`, in order, and the value of each.
 pub(super) fn read(types: TypesRef<'_>, names: Vec<String>) -> (Imports, BTreeMap<String, Value>) {
     let mut reader = Reader {
         types,
@@ -76,12 +76,12 @@ struct Reader<'a> {
     types: TypesRef<'a>,
     imports: Imports,
     values: Values,
-    /// What drops handles of a resource type, which can be known by several names.
+    /// The destructor of each resource type, which may have several names.
     resources: HashMap<ResourceId, HostItemId>,
 }
 
 impl Reader<'_> {
-    /// What an item of this type gives, which is called `name` in the import; `None` is the import itself.
+    /// The value of an item of type `ty`, called `name` within the import; `None` for the import itself.
     fn value(&mut self, ty: ComponentEntityType, name: Option<&str>) -> Value {
         match ty {
             ComponentEntityType::Func(_) => {
@@ -100,7 +100,7 @@ impl Reader<'_> {
                 Value::Resource(Callee::Host(item))
             }
             ComponentEntityType::Instance(id) => self.instance(id, name),
-            // What they do is not known here.
+            // Their code is unknown.
             ComponentEntityType::Component(_) | ComponentEntityType::Module(_) => {
                 let item = self.item(name.map(str::to_owned));
                 Value::unknown([Callee::Host(item)])
@@ -129,7 +129,7 @@ impl Reader<'_> {
     }
 }
 
-/// What dropping a handle calls: that is not an import of its own, and goes by the name that core modules import it under.
+/// The name of a resource type's destructor. It is no import of its own; the name is the one under which core modules import it.
 fn destructor(name: Option<&str>) -> String {
     let Some(name) = name else {
         return "[resource-drop]".to_owned();

@@ -1,4 +1,4 @@
-//! Which access is denied: [`check`] is given the parts of a bundle and [`Rule`]s, and says where one of them is broken.
+//! Checks a bundle against rules that deny access: [`check_rules`] returns an error for each instance that breaks a [`Rule`].
 
 use super::analysis::{AccessKind, Analysis, analyse};
 use super::chain::{Link, chain};
@@ -9,14 +9,14 @@ use crate::options::{Denied, Rule};
 use crate::rewrite::{Assembly, Rewrite};
 use std::collections::HashMap;
 
-/// So many breaches are shown with the ways by which instances get what they are denied; more are not looked at one by one.
-const SHOWN_WITH_WAYS: usize = 100;
+/// The number of breaches that are traced and shown with the path by which the instance obtained the import.
+const SHOWN_WITH_LINKS: usize = 100;
 
-/// Holds a valid bundle against rules. Warnings are added to `warnings`.
+/// Checks a valid bundle against `rules`. Pushes warnings to `warnings`.
 ///
 /// # Errors
 ///
-/// One for each instance that breaks a rule, by import, and one for each rule for no instance.
+/// One per instance and import that break a rule, and one per rule that matches no instance; only one if there are too many instances.
 pub(crate) fn check_rules(
     rewrite: &Rewrite,
     assembly: &Assembly,
@@ -28,7 +28,7 @@ pub(crate) fn check_rules(
     }
     let chunks = assembly.chunks(rewrite);
     let analysis = analyse(&chunks);
-    if !analysis.are_told_apart {
+    if !analysis.are_distinct {
         return Err(vec![too_many()]);
     }
     let mut breaches = Vec::new();
@@ -47,7 +47,7 @@ pub(crate) fn check_rules(
     // Finding a place reads a text again, and ways have places in common.
     let mut places: HashMap<(u64, Option<String>), Span> = HashMap::new();
     for (number, breach) in breaches.iter().enumerate() {
-        let links = match number < SHOWN_WITH_WAYS {
+        let links = match number < SHOWN_WITH_LINKS {
             true => breach.links(&analysis),
             false => Vec::new(),
         };
@@ -74,20 +74,20 @@ pub(crate) fn check_rules(
     }
 }
 
-/// That an instance has access to an import that it is denied.
+/// The access of an instance to an import that a rule denies.
 struct Breach<'a> {
     rule: &'a Rule,
     instance: usize,
-    /// The items of one import that are reached in this way.
-    way: AccessKind,
+    /// The items of one import to which the instance has this kind of access.
+    kind: AccessKind,
     items: Vec<usize>,
 }
 
-/// The breaches of a rule.
+/// Returns the breaches of a rule.
 ///
 /// # Errors
 ///
-/// When it is for no instance, which would let a rename disarm it.
+/// If the rule matches no instance: otherwise renaming an instance would disable the rule silently.
 fn held<'a>(
     analysis: &Analysis,
     rule: &'a Rule,
@@ -113,8 +113,8 @@ fn held<'a>(
     let mut breaches: Vec<Breach<'_>> = Vec::new();
     for instance in instances {
         for &item in &items {
-            let way = analysis.way(instance, item);
-            let is_denied = match way {
+            let kind = analysis.kind(instance, item);
+            let is_denied = match kind {
                 AccessKind::Calls | AccessKind::PassesOn => true,
                 AccessKind::Through(_) => rule.denied == Denied::Any,
                 AccessKind::None => false,
@@ -125,7 +125,7 @@ fn held<'a>(
             let import = imports.items[item].import;
             let same = breaches.iter_mut().find(|breach| {
                 breach.instance == instance
-                    && breach.way == way
+                    && breach.kind == kind
                     && imports.items[breach.items[0]].import == import
             });
             match same {
@@ -133,7 +133,7 @@ fn held<'a>(
                 None => breaches.push(Breach {
                     rule,
                     instance,
-                    way,
+                    kind,
                     items: vec![item],
                 }),
             }
@@ -148,7 +148,7 @@ impl Breach<'_> {
         let path = analysis.path(self.instance);
         let first = &imports.items[self.items[0]];
         let import = &imports.imports[first.import].name;
-        let done = match &self.way {
+        let done = match &self.kind {
             AccessKind::Calls => format!("calls `{import}`"),
             AccessKind::PassesOn => format!("passes `{import}` on"),
             AccessKind::Through(others) => {
@@ -177,10 +177,10 @@ impl Breach<'_> {
         diagnostic
     }
 
-    /// How the instance got what it is denied.
+    /// The path by which the instance obtained the import.
     fn links(&self, analysis: &Analysis) -> Vec<Link> {
         let host = Callee::Host(self.items[0]);
-        let AccessKind::Through(others) = &self.way else {
+        let AccessKind::Through(others) = &self.kind else {
             return chain(analysis, self.instance, host);
         };
         let mut links = chain(analysis, self.instance, Callee::Instance(others[0]));
@@ -189,7 +189,7 @@ impl Breach<'_> {
     }
 }
 
-/// Names in a sentence, of many only some.
+/// Joins names for a sentence. Of many names it lists only the first.
 fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
     const SHOWN: usize = 8;
     let names: Vec<String> = names.into_iter().map(|name| format!("`{name}`")).collect();
@@ -235,7 +235,7 @@ fn no_import(analysis: &Analysis, rule: &Rule) -> Diagnostic {
 fn too_many() -> Diagnostic {
     let headline = format!(
         "the bundle makes more than {} instances, too many to hold each against what is denied",
-        super::run::TOLD_APART
+        super::run::MAX_DISTINCT
     );
     Diagnostic::error("too-many-instances", headline)
 }

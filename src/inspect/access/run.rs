@@ -1,88 +1,86 @@
-//! Instantiates a component without running any code: [`run`] is given its [`ComponentBody`]s and what the host gives, and follows each
-//! function from whoever defines it to whoever can call it. It hands on all instances that come to be, with what each calls and
-//! passes on.
+//! Instantiates a component without running any code: [`run`] takes its [`ComponentBody`]s and the items of the host, and traces each
+//! function from the code that defines it to the code that can call it. It returns all instances, with what each calls and passes on.
 //!
-//! What cannot be followed counts as access. That is what the instance of a component does of which only the type is known: it calls all
-//! that it is given, and what it exports may be any of that.
+//! Whatever cannot be traced counts as access. In particular, an instance of a component of which only the type is known calls all its
+//! arguments, and each of its exports may be any of them.
 
 use super::value::{Arguments, Callee, Callees, Closure, InstanceId, Shared, Value, Values};
 use crate::binary::{BodyId, ComponentBody, IndexSpace, Named, Outer, Spaces, Step};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
-/// So many instances are told apart. Where there are more, those are one that are made by the same instruction of the same
-/// definition and arguments, so that definitions which double their instances at each step do not make the run exponential.
-pub(crate) const TOLD_APART: usize = 1000;
+/// The greatest number of distinct instances. If there are more, instances created by the same instruction of the same definition with the
+/// same arguments are merged. Otherwise definitions that double their instances at each step would make the run exponential.
+pub(crate) const MAX_DISTINCT: usize = 1000;
 
 /// An instance of a component.
 #[derive(Debug)]
 pub(crate) struct Instance {
-    /// Where it is made; `None` for the outermost.
+    /// Where it is created; `None` for the outermost.
     pub(crate) site: Option<Site>,
-    /// What it is an instance of; `None` if that is not known here.
+    /// The component that it instantiates; `None` if unknown.
     pub(crate) definition: Option<BodyId>,
-    /// What it is given.
     pub(crate) arguments: Arguments,
-    /// Whose code its own code can call.
+    /// The owners of the code that its own core code can call.
     pub(crate) calls: Callees,
-    /// What it gives to an instance that it makes, or exports.
+    /// The owners of the code in its exports, and in the arguments of the instances that it creates.
     pub(crate) passes_on: Callees,
-    /// Its items, each with the step that it is from.
+    /// Its items, each with the step that defines it.
     items: Spaces<Vec<(Value, usize)>>,
-    /// The instances that it makes, in order.
+    /// The instances that it creates, in order.
     pub(crate) makes: Vec<InstanceId>,
 }
 
-/// Where an instance is made.
+/// The place where an instance is created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Site {
-    /// The instance that makes it.
+    /// The instance that creates it.
     pub(crate) within: InstanceId,
-    /// The step of that instance's definition.
+    /// The step in the definition of `within`.
     pub(crate) step: usize,
-    /// The index that it has there.
+    /// The index of the new instance in `within`.
     pub(crate) index: u32,
 }
 
 impl Instance {
-    /// An item, and the step that it is from.
+    /// An item, and the step that defines it.
     pub(crate) fn item(&self, space: IndexSpace, index: u32) -> (&Value, usize) {
         let (value, step) = &self.items[space][index as usize];
         (value, *step)
     }
 }
 
-/// All instances that come to be.
+/// All instances of a bundle.
 #[derive(Debug)]
 pub(crate) struct Instances {
     /// The outermost first.
     pub(crate) all: Vec<Instance>,
-    /// In the order in which instantiation ends, so that each comes behind those that it makes.
+    /// In the order in which instantiation ends: each behind the instances that it creates.
     pub(crate) ended: Vec<InstanceId>,
-    /// Whether each is told apart from all others.
-    pub(crate) are_told_apart: bool,
+    /// Whether no instances are merged.
+    pub(crate) are_distinct: bool,
 }
 
-/// Instantiates the outermost of `definitions` with what the host gives.
+/// Instantiates the outermost of `definitions` with the items of the host.
 pub(super) fn run(definitions: &[ComponentBody], given: BTreeMap<String, Value>) -> Instances {
     let given = Arc::new(given);
-    let told_apart = Run::new(definitions, Identity::Own).all(given.clone());
-    told_apart.unwrap_or_else(|| {
-        let alike = Run::new(definitions, Identity::OfAlike).all(given);
-        alike.expect("there is no limit to these")
+    let distinct = Run::new(definitions, Identity::Distinct).all(given.clone());
+    distinct.unwrap_or_else(|| {
+        let merged = Run::new(definitions, Identity::Merged).all(given);
+        merged.expect("there is no limit to these")
     })
 }
 
-/// Which instances are one.
+/// Which instances are merged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Identity {
-    /// None: each is one of its own, up to a number.
-    Own,
-    /// Those that nothing tells apart but where the instance is that makes them.
-    OfAlike,
+    /// None, up to [`MAX_DISTINCT`].
+    Distinct,
+    /// Instances with the same key.
+    Merged,
 }
 
-/// What tells instances apart that are made in different instances of one definition.
+/// The creating definition and step of an instance, its component, and its arguments.
 type InstanceKey = (BodyId, usize, Shared<Closure>, Arguments);
 
 struct Run<'a> {
@@ -91,20 +89,20 @@ struct Run<'a> {
     values: Values,
     instances: Vec<Instance>,
     ended: Vec<InstanceId>,
-    /// The instances that are done, with what each exports.
-    alike: HashMap<InstanceKey, (InstanceId, Value)>,
-    /// The instances that are being made, each inside of the one before.
+    /// The finished instances, each with its exports.
+    merged: HashMap<InstanceKey, (InstanceId, Value)>,
+    /// The unfinished instances, each inside the one before.
     open: Vec<Open>,
 }
 
-/// An instance that is being made.
+/// An unfinished instance.
 struct Open {
     id: InstanceId,
     closure: Shared<Closure>,
-    /// The step that is next.
+    /// The next step.
     next: usize,
     exports: BTreeMap<String, Value>,
-    likeness: Option<InstanceKey>,
+    key: Option<InstanceKey>,
 }
 
 impl<'a> Run<'a> {
@@ -115,17 +113,17 @@ impl<'a> Run<'a> {
             values: Values::default(),
             instances: Vec::new(),
             ended: Vec::new(),
-            alike: HashMap::new(),
+            merged: HashMap::new(),
             open: Vec::new(),
         }
     }
 
-    /// All instances; `None` if there are more than are told apart.
+    /// Returns all instances; `None` if there are too many to be distinct.
     fn all(mut self, given: Arguments) -> Option<Instances> {
         let outermost = self.values.closure(0, Vec::new());
         self.enter(outermost, given, None, None);
         while let Some(open) = self.open.last_mut() {
-            if self.identity == Identity::Own && self.instances.len() > TOLD_APART {
+            if self.identity == Identity::Distinct && self.instances.len() > MAX_DISTINCT {
                 return None;
             }
             let steps = &self.definitions[open.closure.definition].steps;
@@ -139,7 +137,7 @@ impl<'a> Run<'a> {
         Some(Instances {
             all: self.instances,
             ended: self.ended,
-            are_told_apart: self.identity == Identity::Own,
+            are_distinct: self.identity == Identity::Distinct,
         })
     }
 
@@ -148,7 +146,7 @@ impl<'a> Run<'a> {
         closure: Shared<Closure>,
         arguments: Arguments,
         site: Option<Site>,
-        likeness: Option<InstanceKey>,
+        key: Option<InstanceKey>,
     ) {
         let id = self.instances.len();
         self.instances.push(Instance {
@@ -165,7 +163,7 @@ impl<'a> Run<'a> {
             closure,
             next: 0,
             exports: BTreeMap::new(),
-            likeness,
+            key,
         });
     }
 
@@ -173,19 +171,19 @@ impl<'a> Run<'a> {
         let done = self.open.pop().expect("it is the one that is done");
         let exports = self.values.instance(done.exports);
         self.ended.push(done.id);
-        if let Some(likeness) = done.likeness {
+        if let Some(key) = done.key {
             let made = (done.id, exports.clone());
-            self.alike.insert(likeness, made);
+            self.merged.insert(key, made);
         }
         if let Some(around) = self.open.last() {
-            // The step that made it was the last that was taken.
+            // The last step taken has created the instance.
             let (id, at) = (around.id, around.next - 1);
             self.instances[id].makes.push(done.id);
             self.instances[id].items[IndexSpace::Instance].push((exports, at));
         }
     }
 
-    /// The instance that is being made, and the innermost.
+    /// The innermost unfinished instance.
     fn current(&mut self) -> (&mut Open, &mut Instance) {
         let open = self.open.last_mut().expect("a step is of an instance");
         let instance = &mut self.instances[open.id];
@@ -239,7 +237,7 @@ impl<'a> Run<'a> {
                 (IndexSpace::Instance, value)
             }
             Step::RunModule(module) => {
-                // A core module of the host's is code of the host's.
+                // A core module of the host runs the host's code.
                 let callees = get(IndexSpace::CoreModule, *module).callees();
                 instance.calls.extend(callees);
                 (IndexSpace::CoreInstance, Value::Other)
@@ -281,7 +279,7 @@ impl<'a> Run<'a> {
         for value in given.values() {
             instance.passes_on.extend(value.callees());
         }
-        // What a component has captured goes to its instance.
+        // The captured items of a component go to its instance.
         instance.passes_on.extend(component.callees());
         let site = Site {
             within: open.id,
@@ -293,15 +291,15 @@ impl<'a> Run<'a> {
         let closure = match component {
             Value::Component(closure) => closure,
             unknown => {
-                // Whose code it is runs as soon as there is an instance.
+                // The code of an unknown component runs as soon as it is instantiated.
                 instance.calls.extend(unknown.callees());
                 return self.instantiate_unknown(unknown, given, site);
             }
         };
-        let likeness =
-            (identity == Identity::OfAlike).then(|| (around, at, closure.clone(), given.clone()));
-        if let Some(likeness) = &likeness
-            && let Some((id, exports)) = self.alike.get(likeness)
+        let key =
+            (identity == Identity::Merged).then(|| (around, at, closure.clone(), given.clone()));
+        if let Some(key) = &key
+            && let Some((id, exports)) = self.merged.get(key)
         {
             let (id, exports) = (*id, exports.clone());
             let (_, instance) = self.current();
@@ -309,7 +307,7 @@ impl<'a> Run<'a> {
             instance.items[IndexSpace::Instance].push((exports, at));
             return;
         }
-        self.enter(closure, given, Some(site), likeness);
+        self.enter(closure, given, Some(site), key);
     }
 
     fn instantiate_unknown(&mut self, component: Value, given: Arguments, site: Site) {
@@ -334,7 +332,7 @@ impl<'a> Run<'a> {
     }
 }
 
-/// The items by the names that they are supplied or exported under.
+/// The values of `items`, by their argument or export names.
 fn named(instance: &Instance, items: &[Named]) -> BTreeMap<String, Value> {
     let items = items.iter().map(|Named { name, space, index }| {
         let (value, _) = instance.item(*space, *index);
@@ -343,7 +341,7 @@ fn named(instance: &Instance, items: &[Named]) -> BTreeMap<String, Value> {
     items.collect()
 }
 
-/// An item of a component around one that is defined in `open`, as that one counts.
+/// The value of an outer item, where `outer` counts from a component defined in `open`.
 fn captured(
     definitions: &[ComponentBody],
     open: &Open,

@@ -7,10 +7,10 @@ use crate::diagnostics;
 use crate::rewrite::{Assembly, Rewrite};
 use std::fmt;
 
-/// Who can reach what: for each component instance of a bundle and each function that the bundle imports, whether the instance calls it, only
-/// passes it on, reaches it only through others, or cannot reach it.
+/// The access of each component instance of a bundle to each imported function: the instance calls it, only passes it on, reaches it only
+/// through other instances, or cannot reach it. The analysis is conservative: whatever it cannot trace counts as access.
 ///
-/// Its `Display` is a table, in which the functions of an import are one where they agree.
+/// `Display` renders a table, in which the functions of an import are listed one by one only if their access differs.
 #[derive(Debug)]
 pub struct Access {
     analysis: Analysis,
@@ -31,27 +31,27 @@ impl Access {
         json::write(&self.analysis)
     }
 
-    /// The lines of an instance: in what way, and what.
+    /// The rows of an instance: the kind of access, only in its first row, and an import with or without functions.
     fn lines(&self, instance: usize) -> Vec<(String, String)> {
         let imports = &self.analysis.imports;
         let mut groups: Vec<Group> = Vec::new();
         for index in 0..imports.imports.len() {
-            let mut ways: Vec<(AccessKind, Vec<&str>)> = Vec::new();
+            let mut kinds: Vec<(AccessKind, Vec<&str>)> = Vec::new();
             for item in imports.items_of(index) {
-                let way = self.analysis.way(instance, item);
+                let kind = self.analysis.kind(instance, item);
                 let name = imports.items[item].name.as_deref();
-                match ways.iter_mut().find(|(known, _)| *known == way) {
+                match kinds.iter_mut().find(|(known, _)| *known == kind) {
                     Some((_, names)) => names.extend(name),
-                    None => ways.push((way, name.into_iter().collect())),
+                    None => kinds.push((kind, name.into_iter().collect())),
                 }
             }
             let import = &imports.imports[index].name;
-            let agree = ways.len() == 1;
-            for (way, names) in ways {
-                let known = groups.iter().position(|group| group.way == way);
+            let agree = kinds.len() == 1;
+            for (kind, names) in kinds {
+                let known = groups.iter().position(|group| group.kind == kind);
                 let group = known.unwrap_or_else(|| {
                     groups.push(Group {
-                        way,
+                        kind,
                         whole: Vec::new(),
                         in_part: Vec::new(),
                     });
@@ -65,9 +65,9 @@ impl Access {
                 }
             }
         }
-        groups.sort_by(|a, b| a.way.cmp(&b.way));
+        groups.sort_by(|a, b| a.kind.cmp(&b.kind));
         let lines = groups.into_iter().flat_map(|group| {
-            let done = match &group.way {
+            let done = match &group.kind {
                 AccessKind::Calls => "calls".to_owned(),
                 AccessKind::PassesOn => "passes on".to_owned(),
                 AccessKind::Through(_) => {
@@ -83,29 +83,29 @@ impl Access {
     }
 }
 
-/// What an instance has access to in one way.
+/// The imports and functions to which an instance has one kind of access.
 struct Group<'a> {
-    way: AccessKind,
-    /// The imports all functions of which it is.
+    kind: AccessKind,
+    /// Whole imports.
     whole: Vec<&'a str>,
-    /// The functions of other imports, behind the names of these.
+    /// Some functions of an import, behind the import's name.
     in_part: Vec<String>,
 }
 
 impl Group<'_> {
-    /// So many imports are named for all instances; more only for the outermost, where all have their names.
+    /// More imports than this are named only for the outermost instance, whose rows name all imports.
     const NAMED: usize = 3;
 
     fn shown(self, imports: usize, instance: usize) -> Vec<String> {
         let count = self.whole.len();
         let is_long = count > Self::NAMED && instance != 0;
-        let whole = match (is_long, &self.way) {
+        let whole = match (is_long, &self.kind) {
             (true, _) if count == imports => vec![format!("all {count} imports")],
             (true, AccessKind::None) => vec![format!("the other {count} imports")],
             _ => self.whole.into_iter().map(str::to_owned).collect(),
         };
-        // What is counted as the rest comes last.
-        match self.way {
+        // The count of the other imports comes last.
+        match self.kind {
             AccessKind::None => self.in_part.into_iter().chain(whole).collect(),
             _ => whole.into_iter().chain(self.in_part).collect(),
         }
@@ -122,7 +122,7 @@ impl fmt::Display for Access {
             rows.extend(
                 first
                     .zip(lines)
-                    .map(|(path, (way, what))| [path, way, what]),
+                    .map(|(path, (kind, what))| [path, kind, what]),
             );
         }
         let rows: Vec<[String; 3]> = rows
@@ -138,7 +138,7 @@ impl fmt::Display for Access {
             let line = format!("{instance:first$}  {way:second$}  {what}");
             writeln!(f, "{}", line.trim_end())?;
         }
-        if !self.analysis.are_told_apart {
+        if !self.analysis.are_distinct {
             writeln!(
                 f,
                 "\nThere are too many instances to list: those that only differ in where they are made are one."

@@ -1,4 +1,4 @@
-//! What the items of a component are, as far as it can matter who may call what: a [`Value`] says whose code may run.
+//! The items of a component, reduced to what access depends on: a [`Value`] records whose code it can run.
 
 use crate::binary::BodyId;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -6,7 +6,7 @@ use std::hash::{Hash, Hasher};
 use std::ops::Deref;
 use std::sync::Arc;
 
-/// Index of a [`HostItem`](super::import::HostItem); those of one import follow each other.
+/// Index of a [`HostItem`](super::import::HostItem). The items of one import are consecutive.
 pub(crate) type HostItemId = usize;
 
 /// Index of an instance, in the order in which instantiation starts; the outermost is 0.
@@ -16,27 +16,27 @@ pub(crate) type InstanceId = usize;
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Value {
     Func(Callee),
-    /// A resource type: dropping a handle calls whoever defines it.
+    /// A resource type. Dropping a handle calls whoever defines the type.
     Resource(Callee),
     Instance(Shared<Exports>),
     Component(Shared<Closure>),
-    /// Something that is not known here, nor what is in it: it may be any of these, or call them.
+    /// An item of unknown content: it may be any of these, or call them.
     Unknown(Arc<Callees>),
-    /// What cannot be called, and holds nothing that can.
+    /// An item that cannot be called and contains nothing that can.
     Other,
 }
 
-/// Whose code a call runs.
+/// The owner of the code that a call runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) enum Callee {
     Host(HostItemId),
     Instance(InstanceId),
 }
 
-/// Whose code may run where something is called.
+/// The possible owners of the code that a call runs.
 pub(crate) type Callees = BTreeSet<Callee>;
 
-/// What an instance is given, by name.
+/// The arguments of an instance, by name.
 pub(crate) type Arguments = Arc<BTreeMap<String, Value>>;
 
 /// The exports of an instance.
@@ -46,7 +46,7 @@ pub(crate) struct Exports {
     callees: Callees,
 }
 
-/// A component, with what it takes from those around it.
+/// A component, with the items it captures from the components around it.
 #[derive(Debug)]
 pub(crate) struct Closure {
     pub(super) definition: BodyId,
@@ -55,7 +55,7 @@ pub(crate) struct Closure {
     callees: Callees,
 }
 
-/// Something that is there once, so that comparing it does not look into it.
+/// An interned value. Comparing and hashing use the address, not the content.
 #[derive(Debug)]
 pub(crate) struct Shared<T>(Arc<T>);
 
@@ -88,12 +88,12 @@ impl<T> Hash for Shared<T> {
 }
 
 impl Value {
-    /// Something that may be any of `callees`, or call them.
+    /// Creates an item that may be any of `callees`, or call them.
     pub(super) fn unknown(callees: impl IntoIterator<Item = Callee>) -> Value {
         Value::Unknown(Arc::new(callees.into_iter().collect()))
     }
 
-    /// Whose code whoever has it may run.
+    /// The owners of all code that a holder of this item can run.
     pub(crate) fn callees(&self) -> Callees {
         match self {
             Value::Func(callee) | Value::Resource(callee) => Callees::from([*callee]),
@@ -104,7 +104,7 @@ impl Value {
         }
     }
 
-    /// What an instance exports under this name.
+    /// The export of an instance under `name`.
     pub(super) fn export(&self, name: &str) -> Value {
         match self {
             Value::Instance(exports) => {
@@ -117,7 +117,7 @@ impl Value {
     }
 }
 
-/// Makes values of which those that are equal are one.
+/// Interns values: equal ones become one.
 #[derive(Default)]
 pub(super) struct Values {
     instances: HashMap<BTreeMap<String, Value>, Shared<Exports>>,
@@ -125,7 +125,7 @@ pub(super) struct Values {
 }
 
 impl Values {
-    /// An instance of these exports.
+    /// Interns the instance with these exports.
     pub(super) fn instance(&mut self, by_name: BTreeMap<String, Value>) -> Value {
         let known = self.instances.entry(by_name);
         let exports = known.or_insert_with_key(|by_name| {
@@ -136,7 +136,7 @@ impl Values {
         Value::Instance(exports.clone())
     }
 
-    /// The component that a definition is where it stands.
+    /// Interns the component of a definition with its captured items.
     pub(super) fn closure(&mut self, definition: BodyId, captured: Vec<Value>) -> Shared<Closure> {
         let known = self.closures.entry((definition, captured));
         let closure = known.or_insert_with_key(|(definition, captured)| {
@@ -150,7 +150,7 @@ impl Values {
         closure.clone()
     }
 
-    /// The same with only those exports that are listed.
+    /// Reduces an instance to the `listed` exports.
     pub(super) fn narrowed(&mut self, value: Value, listed: Option<&[String]>) -> Value {
         match (&value, listed) {
             (Value::Instance(_), Some(listed)) => {

@@ -1,4 +1,4 @@
-//! The picture for Graphviz.
+//! Renders the picture for Graphviz.
 
 use super::panel::{Kind, NodeId, Panel};
 use std::fmt::Write;
@@ -18,7 +18,7 @@ pub(super) fn write(panels: &[Panel]) -> String {
             if edge.is_unused {
                 attributes.push("style = dashed".to_owned());
             }
-            // Lines end at the border of a box that has others inside, but have to be to something inside.
+            // A line to a box with content must lead to a node inside, and is clipped at the border of the box.
             for (name, node) in [("ltail", edge.from), ("lhead", edge.to)] {
                 if panel.inside(Some(node)).next().is_some() {
                     attributes.push(format!("{name} = \"cluster_{}_{node}\"", panel.id));
@@ -60,7 +60,7 @@ fn nodes(out: &mut String, panel: &Panel, within: Option<NodeId>, depth: usize) 
     }
 }
 
-/// The node that stands for one: itself, or the first inside that has none inside.
+/// The node to which lines of `node` lead: itself, or the first node inside that has no content.
 fn anchor(panel: &Panel, mut node: NodeId) -> NodeId {
     while let Some(inside) = panel.inside(Some(node)).next() {
         node = inside;
@@ -76,7 +76,7 @@ fn label(panel: &Panel, node: NodeId) -> String {
     string(&lines)
 }
 
-/// Lines as a quoted string, in which a backslash would be an escape.
+/// Quotes `lines` as one string, and escapes backslashes.
 fn string(lines: &[&str]) -> String {
     let lines: Vec<String> = lines
         .iter()

@@ -1,5 +1,4 @@
-//! A bundle as a picture of two panels: which files it is made of, and what each asks of its host; and which instances come to be, and who
-//! uses what of whom. [`Picture::of`] is given the graph and the assembly; each form of it is written in a module of its own.
+//! The picture of a bundle: [`Picture::of`] draws both panels from the rewrite and the assembly. Each format has a module of its own.
 
 use super::dot;
 use super::files;
@@ -11,8 +10,8 @@ use super::panel::Panel;
 use super::svg;
 use crate::rewrite::{Assembly, Rewrite};
 
-/// What a bundle is made of, and what happens in it: the graph of its files, and that of its instances, as the component model's
-/// [Link-time Virtualization](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/LinkTimeVirtualization.md) shows them.
+/// Two diagrams of a bundle: the files with their imports, and the instances with what they use at run time, in the manner of the component
+/// model's [Link-time Virtualization](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/LinkTimeVirtualization.md).
 #[derive(Clone, Debug)]
 pub struct Picture {
     panels: [Panel; 2],
@@ -25,17 +24,17 @@ impl Picture {
         }
     }
 
-    /// The picture as [SVG](https://www.w3.org/TR/SVG2/), laid out and in one piece.
+    /// Renders the picture as self-contained [SVG](https://www.w3.org/TR/SVG2/), laid out.
     pub fn to_svg(&self) -> String {
         svg::write(&self.panels)
     }
 
-    /// The picture in the language of [Graphviz](https://graphviz.org/doc/info/lang.html), which lays it out.
+    /// Renders the picture in the language of [Graphviz](https://graphviz.org/doc/info/lang.html), which does the layout.
     pub fn to_dot(&self) -> String {
         dot::write(&self.panels)
     }
 
-    /// The picture as a flowchart of [Mermaid](https://mermaid.js.org/syntax/flowchart.html), which is laid out where it is shown.
+    /// Renders the picture as a [Mermaid](https://mermaid.js.org/syntax/flowchart.html) flowchart, which the viewer lays out.
     pub fn to_mermaid(&self) -> String {
         mermaid::write(&self.panels)
     }

@@ -1,4 +1,4 @@
-//! The panel of files: which of them import which others, and what each asks of its host.
+//! The panel of files: which files import which others, and what each imports from the host.
 
 use super::panel::{Edges, Kind, NodeId, Panel};
 use crate::binary;
@@ -7,7 +7,7 @@ use crate::rewrite::Rewrite;
 use std::collections::HashMap;
 use std::path::Path;
 
-/// The files of a bundle. A file that is several units is one node, and what is around or taken out of a file belongs to it.
+/// Draws the files of a bundle. One node stands for all units of a file, with the compositions around and the core modules extracted from it.
 pub(super) fn panel(rewrite: &Rewrite) -> Panel {
     let graph = &rewrite.graph;
     let mut panel = Panel {

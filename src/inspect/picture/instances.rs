@@ -1,4 +1,4 @@
-//! The panel of instances: which come to be, inside of which others, and who uses what of whom or of the host.
+//! The panel of instances: how they nest, and what each uses of other instances and of the host.
 
 use super::panel::{Edges, Kind, NodeId, Panel};
 use crate::check;
@@ -7,14 +7,14 @@ use crate::inspect::access::{self, Analysis, Callee, InstanceId};
 use crate::rewrite::{Assembly, Chunk, Rewrite};
 use std::collections::BTreeMap;
 
-/// The instances of a bundle.
+/// Draws the instances of a bundle.
 ///
-/// An instance uses what it is given, or what it calls of those that it makes itself. One that has others inside, and calls something, has
-/// its core code as a node beside them.
+/// An instance uses its arguments, and the instances inside it that it calls. If an instance contains others and calls something, its core
+/// code is a node next to them.
 pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly) -> Panel {
     let graph = &rewrite.graph;
-    let runs = assembly.chunks(rewrite);
-    let analysis = access::analyse(&runs);
+    let chunks = assembly.chunks(rewrite);
+    let analysis = access::analyse(&chunks);
     let panel = Panel {
         id: "instances",
         title: "Runtime instance graph",
@@ -23,7 +23,7 @@ pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly) -> Panel {
     };
     let mut drawing = Drawing {
         graph,
-        runs: &runs,
+        chunks: &chunks,
         analysis: &analysis,
         panel,
         edges: Edges::default(),
@@ -41,7 +41,7 @@ pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly) -> Panel {
 
 struct Drawing<'a> {
     graph: &'a Graph,
-    runs: &'a [Chunk<'a>],
+    chunks: &'a [Chunk<'a>],
     analysis: &'a Analysis,
     panel: Panel,
     edges: Edges,
@@ -57,7 +57,7 @@ impl Drawing<'_> {
         let mut units: Vec<Option<UnitId>> = Vec::new();
         for (id, instance) in analysis.instances.iter().enumerate() {
             let offset = analysis.definition_offset(id);
-            let unit = offset.map(|offset| check::origin(self.runs, offset).0);
+            let unit = offset.map(|offset| check::origin(self.chunks, offset).0);
             let file =
                 unit.map(|unit| graph::from_parent(self.graph, self.graph.units[unit].path()));
             units.push(unit);
@@ -111,7 +111,7 @@ impl Drawing<'_> {
             }
             for (callee, names) in &names {
                 let is_called = instance.calls.contains(callee);
-                // What only goes to those inside of it, their edges show.
+                // Arguments that are only passed on appear as edges of the instances inside.
                 if !is_called && !instance.makes.is_empty() {
                     continue;
                 }
@@ -136,7 +136,7 @@ impl Drawing<'_> {
         }
     }
 
-    /// Those of the names by which something is given that tell what it is: the types of an interface of the host's are part of others too.
+    /// The informative argument names of a callee: the import's own name if present, since its types are part of other interfaces too.
     fn telling<'n>(&self, callee: Callee, names: &[&'n str]) -> Vec<&'n str> {
         let imports = &self.analysis.imports;
         if let Callee::Host(item) = callee {
@@ -154,7 +154,7 @@ impl Drawing<'_> {
         let to = match supplier {
             Callee::Host(item) => self.imports[self.analysis.imports.items[item].import],
             Callee::Instance(other) if other == user => return,
-            // An instance that is around the user is called where its own code is.
+            // A call of an enclosing instance goes to its own code.
             Callee::Instance(other) => match self.is_around(other, user) {
                 true => {
                     let within = self.instances[other];

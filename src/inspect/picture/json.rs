@@ -1,4 +1,4 @@
-//! The picture for programs.
+//! Renders the picture as JSON.
 
 use super::panel::{Kind, Panel};
 use serde::Serialize;

@@ -1,11 +1,10 @@
-//! Where the boxes and lines of one panel go: in layers, from users to suppliers, with nested boxes laid out first and then placed as
-//! one.
+//! Lays out the boxes and lines of one panel: in layers, from users to suppliers. The content of a box is laid out first, and then placed as
+//! a whole.
 //!
-//! The layers are those of [Sugiyama and others](https://en.wikipedia.org/wiki/Layered_graph_drawing): each box goes behind those that use it, a line
-//! that passes a layer takes a place in it, and so does a label between two layers, so that nothing covers anything. Lines to the same box
-//! join where they pass the same layer. A line that
-//! crosses the border of a box does so at a port, which is one for all lines to the same box. The crates that lay out graphs have no boxes
-//! inside of boxes.
+//! This is a [layered drawing](https://en.wikipedia.org/wiki/Layered_graph_drawing) after Sugiyama and others. Each box goes behind the boxes
+//! that use it. A line that passes a layer takes space in it, as does a label between two layers, so that nothing overlaps. Lines to the
+//! same box join where they pass the same layer. Lines to the same box cross the border of an enclosing box at one port. The crates that lay
+//! out graphs do not support nested boxes.
 
 mod level;
 mod order;
@@ -19,20 +18,20 @@ use std::collections::BTreeMap;
 /// A box.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Item {
-    /// The box that it is in, which comes before it.
+    /// The enclosing box, which has a smaller index.
     pub(super) within: Option<usize>,
-    /// How much its own text takes; inside comes below.
+    /// The size of its own text. Its content goes below.
     pub(super) size: Size,
 }
 
-/// A line from one box to another, neither of which is inside of the other.
+/// A line from one box to another, neither of which contains the other.
 #[derive(Clone, Copy, Debug)]
 pub(super) struct Link {
     pub(super) from: usize,
     pub(super) to: usize,
-    /// How much its label takes, which may be nothing.
+    /// The size of its label, zero if it has none.
     pub(super) label: Size,
-    /// What it says: links with the same number share one label where they are one line.
+    /// A number for the text of the label: merged links with the same number share one label.
     pub(super) says: usize,
     pub(super) is_faint: bool,
 }
@@ -55,38 +54,38 @@ pub(super) struct Rect {
     pub(super) size: Size,
 }
 
-/// Which way users and suppliers are.
+/// The direction from users to suppliers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Direction {
     Down,
     Right,
 }
 
-/// A part of a line: straight from each second point to the next, and bent between.
+/// A part of a line: straight from the first point to the second, bent to the third, and so on in turn.
 #[derive(Clone, Debug)]
 pub(super) struct Stroke {
     pub(super) points: Vec<Point>,
-    /// Whether it ends at the box that is used, and not at the border of one around it.
+    /// Whether it ends at the used box, not at the border of an enclosing one.
     pub(super) is_end: bool,
     pub(super) is_faint: bool,
-    /// Whether lines go to the right, and not down.
+    /// Whether the layout goes to the right, not down.
     pub(super) is_rightwards: bool,
-    /// Whether this one goes against that.
+    /// Whether this part goes against the direction of the layout.
     pub(super) is_backwards: bool,
 }
 
-/// Where everything goes.
+/// The positions of boxes, lines and labels.
 #[derive(Debug)]
 pub(super) struct Layout {
     pub(super) size: Size,
     /// The boxes, in the order of the items.
     pub(super) boxes: Vec<Rect>,
     pub(super) strokes: Vec<Stroke>,
-    /// The labels, in the order of the links; those of links that are one line follow each other downwards.
+    /// The labels, in the order of the links. Labels of merged links are below each other.
     pub(super) labels: Vec<Rect>,
 }
 
-/// The space around what is inside of a box.
+/// The space around the content of a box.
 const PADDING: f64 = 18.0;
 
 /// Lays out boxes and lines.
@@ -105,7 +104,7 @@ pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> La
     for (index, link) in links.iter().enumerate() {
         layers.take_apart(index, link);
     }
-    // Each box comes before those inside of it, so this is from the inside out.
+    // Each box has a smaller index than its content, so this goes from the inside out.
     for group in (0..panel).rev() {
         let is_empty = layers.inside(group).next().is_none();
         match is_empty {
@@ -149,7 +148,7 @@ impl Direction {
     }
 }
 
-/// A line inside of a box: places across and along.
+/// A line inside a box, with points across and along the direction.
 struct Line {
     group: usize,
     points: Vec<(f64, f64)>,
@@ -170,14 +169,14 @@ struct Layers<'a> {
     items: &'a [Item],
     links: &'a [Link],
     direction: Direction,
-    /// With the links that each is a part of.
+    /// Each segment with its links.
     segments: BTreeMap<Segment, Vec<usize>>,
-    /// Relative to the box around; the last is that of the panel.
+    /// Relative to the enclosing box; the last is the panel.
     boxes: Vec<Area>,
-    /// Where on the border of a box lines to another cross it, across.
+    /// The positions of ports on the borders of boxes, across.
     ports: BTreeMap<(usize, End), f64>,
     lines: Vec<Line>,
-    /// With the box that each is relative to.
+    /// Each label's area, behind the box that it is relative to.
     labels: Vec<(usize, Area)>,
 }
 
@@ -191,7 +190,7 @@ impl Layers<'_> {
         all.filter(move |item| self.group_of(*item) == group)
     }
 
-    /// The boxes around an item, itself first, the panel last.
+    /// An item, the boxes around it from the inside out, and the panel.
     fn around(&self, item: usize) -> Vec<usize> {
         let mut around = vec![item];
         while let Some(&last) = around.last().filter(|last| **last < self.items.len()) {
@@ -200,7 +199,7 @@ impl Layers<'_> {
         around
     }
 
-    /// Cuts a line where it crosses borders.
+    /// Cuts a line into segments where it crosses borders.
     fn take_apart(&mut self, index: usize, link: &Link) {
         let (out, into) = (self.around(link.from), self.around(link.to));
         let common = out[1..].iter().position(|group| into[1..].contains(group));
@@ -227,7 +226,7 @@ impl Layers<'_> {
         }
     }
 
-    /// Places what is inside of a box, and so gives the box its size.
+    /// Places the content of a box, and sets the size of the box.
     fn arrange(&mut self, group: usize) {
         let inside = self.inside(group).map(|item| (item, self.boxes[item]));
         let inside: Vec<(usize, Area)> = inside.collect();
@@ -255,12 +254,12 @@ impl Layers<'_> {
         }
     }
 
-    /// The parts of lines inside of a box.
+    /// The segments inside a box.
     fn parts(&self, group: usize) -> Vec<Parts> {
         let inside = self.segments.iter();
         let inside = inside.filter(|(segment, _)| segment.group == group);
         let parts = inside.map(|(segment, links)| {
-            // What comes from further inside, or goes there, crosses the border of that box at a port.
+            // A line from or to the inside of an inner box crosses its border at a port.
             let port = |end: End, port: End| match end {
                 End::Item(item) => self.ports.get(&(item, port)).copied(),
                 _ => None,
@@ -282,7 +281,7 @@ impl Layers<'_> {
         parts.collect()
     }
 
-    /// What the labels of lines that are one take together.
+    /// The area of all labels of merged lines together.
     fn label(&self, links: &[usize]) -> Area {
         let all = links.iter().enumerate();
         let first = all.filter(|(at, link)| self.said_before(&links[..*at], **link).is_none());
@@ -294,7 +293,7 @@ impl Layers<'_> {
         self.direction.area(size)
     }
 
-    /// Places the labels of lines that are one below each other.
+    /// Places the labels of merged lines below each other.
     fn place_labels(&mut self, links: &[usize], group: usize, area: Area) {
         let Rect { mut at, size } = self.direction.place(&area);
         for (index, &link) in links.iter().enumerate() {
@@ -318,14 +317,14 @@ impl Layers<'_> {
         }
     }
 
-    /// One of `links` that says the same as `link`.
+    /// The first of `links` with the same label text as `link`.
     fn said_before(&self, links: &[usize], link: usize) -> Option<usize> {
         let says = self.links[link].says;
         let mut links = links.iter().copied();
         links.find(|other| self.links[*other].says == says)
     }
 
-    /// Where what is inside of a box starts: below the text of the box.
+    /// Where the content of a box starts: below its text.
     fn inset(&self, group: usize) -> (f64, f64) {
         let Some(item) = self.items.get(group) else {
             return (0.0, 0.0);
@@ -337,7 +336,7 @@ impl Layers<'_> {
         }
     }
 
-    /// The size of a box around what is inside.
+    /// The size of a box around its content.
     fn size(&self, group: usize, level: &Level) -> Area {
         let (width, length) = level.extent();
         let Some(item) = self.items.get(group) else {
@@ -348,7 +347,7 @@ impl Layers<'_> {
             };
         };
         let own = self.direction.area(item.size);
-        // Where lines go out there is space behind the last box.
+        // Lines that leave the box already have space behind its last inner box.
         let behind = if level.has_lines_out() { 0.0 } else { PADDING };
         Area {
             width: (width + PADDING).max(own.width),
@@ -359,7 +358,7 @@ impl Layers<'_> {
 
     fn finish(mut self) -> Layout {
         let panel = self.items.len();
-        // Each box comes before those inside of it.
+        // Each box has a smaller index than its content.
         let mut origins = vec![(0.0, 0.0); panel + 1];
         for item in 0..panel {
             let (across, along) = origins[self.group_of(item)];

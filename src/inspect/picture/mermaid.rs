@@ -1,4 +1,4 @@
-//! The picture for Mermaid.
+//! Renders the picture for Mermaid.
 
 use super::panel::{Kind, Node, NodeId, Panel};
 use std::fmt::Write;
@@ -51,7 +51,7 @@ fn nodes(out: &mut String, panel: &Panel, within: Option<NodeId>, depth: usize) 
     }
 }
 
-/// Lines as a quoted string, in which what has a meaning in Mermaid or HTML is written by its code.
+/// Quotes `lines` as one string. Characters that may have a meaning in Mermaid or HTML are written by their code points.
 fn string(lines: &[&str]) -> String {
     let mut string = String::from("\"");
     for (number, line) in lines.iter().enumerate() {

@@ -1,11 +1,11 @@
-//! The values of a picture: a panel has nodes, which nest, and edges between them.
+//! The values of a picture: each panel has nodes, which nest, and edges between them.
 
 use std::collections::BTreeMap;
 
-/// One of the two graphs.
+/// One of the two diagrams.
 #[derive(Clone, Debug)]
 pub(super) struct Panel {
-    /// What it is called where names are identifiers.
+    /// Its name in formats where names are identifiers.
     pub(super) id: &'static str,
     pub(super) title: &'static str,
     pub(super) nodes: Vec<Node>,
@@ -19,9 +19,9 @@ pub(super) type NodeId = usize;
 pub(super) struct Node {
     pub(super) kind: Kind,
     pub(super) label: String,
-    /// What else there is to say, in small print.
+    /// Further information, in small print.
     pub(super) note: Option<String>,
-    /// The node that it is inside of, which comes before it.
+    /// The enclosing node, which has a smaller id.
     pub(super) within: Option<NodeId>,
 }
 
@@ -31,23 +31,23 @@ pub(super) enum Kind {
     /// An import from the host.
     Import,
     Instance,
-    /// The core code of an instance that has others inside.
+    /// The core code of an instance that contains other instances.
     OwnCode,
 }
 
-/// That a node uses another.
+/// The use of one node by another.
 #[derive(Clone, Debug)]
 pub(super) struct Edge {
     pub(super) from: NodeId,
     pub(super) to: NodeId,
-    /// By what names.
+    /// The names by which it is used.
     pub(super) labels: Vec<String>,
-    /// Whether it only is given what it does not call.
+    /// Whether it is only an argument, which the user never calls.
     pub(super) is_unused: bool,
 }
 
 impl Panel {
-    /// Adds a node of its own.
+    /// Adds a node without a note, and returns its id.
     pub(super) fn add(
         &mut self,
         kind: Kind,
@@ -64,7 +64,7 @@ impl Panel {
         self.nodes.len() - 1
     }
 
-    /// The nodes inside of a node, or else those that are in none.
+    /// The nodes directly inside a node, or the outermost nodes for `None`.
     pub(super) fn inside(&self, within: Option<NodeId>) -> impl Iterator<Item = NodeId> {
         let nodes = self.nodes.iter().enumerate();
         nodes
@@ -73,7 +73,7 @@ impl Panel {
     }
 }
 
-/// Edges, of which those from and to the same are one.
+/// Edges; edges between the same two nodes are merged.
 #[derive(Default)]
 pub(super) struct Edges(BTreeMap<(NodeId, NodeId), Edge>);
 

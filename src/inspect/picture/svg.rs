@@ -1,11 +1,11 @@
-//! The picture laid out, as SVG that needs nothing else: no script, no style sheet, a font that every system has one like.
+//! Renders the picture as self-contained SVG: without scripts or style sheets, in a kind of font that every system has.
 
 use super::layout::{self, Direction, Item, Layout, Link, Point, Rect, Size, Stroke};
 use super::panel::{Edge, Kind, NodeId, Panel};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The size of the letters, and how wide one is: in fonts of this kind all are alike.
+/// The font size. In a monospace font, all letters have the same width.
 const FONT: f64 = 12.0;
 
 const LETTER: f64 = 7.3;
@@ -14,24 +14,24 @@ const SMALL: f64 = 10.0;
 
 const SMALL_LETTER: f64 = 6.1;
 
-/// From one line to the next.
+/// The distance between the baselines of two lines.
 const LINE: f64 = 17.0;
 
 const SMALL_LINE: f64 = 14.0;
 
-/// Around the text in a box.
+/// The space around the text of a box: on each side, and above and below together.
 const INSET: f64 = 10.0;
 
-/// Around everything, and between the panels.
+/// The space around each panel.
 const MARGIN: f64 = 24.0;
 
-/// What the title of a panel takes.
+/// The height of a panel's title.
 const TITLE: f64 = 34.0;
 
-/// Longer texts are cut.
+/// The greatest number of characters in a text; longer ones are cut.
 const LONGEST: usize = 64;
 
-/// So many of the labels of a line are shown.
+/// The greatest number of labels shown at a line.
 const LABELS: usize = 5;
 
 const FAMILY: &str = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
@@ -72,7 +72,7 @@ pub(super) fn write(panels: &[Panel]) -> String {
     out
 }
 
-/// A box as it is drawn. Imports that are used alike share one.
+/// A box of the drawing. Imports that are used alike share a box.
 struct Shape {
     kind: Kind,
     lines: Vec<String>,
@@ -95,7 +95,7 @@ impl Shape {
     }
 }
 
-/// A line as it is drawn.
+/// A line of the drawing.
 #[derive(PartialEq)]
 struct Arrow {
     labels: Vec<String>,
@@ -164,7 +164,7 @@ impl<'a> Drawing<'a> {
         let directions = [Direction::Down, Direction::Right];
         let layouts = directions.map(|direction| layout::layout(&items, &links, direction));
         let [down, right] = layouts;
-        // What is wide is read worse than what is long.
+        // Wide pictures are harder to read than long ones.
         let reach = |layout: &Layout| layout.size.width.max(1.2 * layout.size.height);
         let layout = if reach(&right) < reach(&down) {
             right
@@ -203,7 +203,7 @@ impl<'a> Drawing<'a> {
         }
         let mut drawn: Vec<(&Arrow, &Rect)> = Vec::new();
         for label in self.arrows.iter().zip(&self.layout.labels) {
-            // Those of lines that are one are one, too.
+            // Lines that are merged share a label.
             if !drawn.contains(&label) {
                 draw_label(out, label.0, label.1);
                 drawn.push(label);
@@ -213,7 +213,7 @@ impl<'a> Drawing<'a> {
     }
 }
 
-/// For each node the first of those that it is drawn together with: imports that the same nodes use in the same way, by their own names.
+/// For each node, the first node of its box: imports share a box if the same nodes use them in the same way, by the imports' own names.
 fn together(panel: &Panel) -> Vec<NodeId> {
     let mut users: Vec<Vec<(NodeId, bool)>> = vec![Vec::new(); panel.nodes.len()];
     for edge in &panel.edges {
@@ -232,7 +232,7 @@ fn together(panel: &Panel) -> Vec<NodeId> {
     .collect()
 }
 
-/// The labels that an edge is drawn with: none that only repeats what it leads to.
+/// The labels drawn at an edge; none if there is only the name of its target.
 fn labels(panel: &Panel, edge: &Edge) -> Vec<String> {
     if edge.labels == [panel.nodes[edge.to].label.as_str()] {
         return Vec::new();
@@ -249,7 +249,7 @@ fn labels(panel: &Panel, edge: &Edge) -> Vec<String> {
     labels
 }
 
-/// The index of the first arrow that has the labels of `arrow`, which comes behind `arrows`.
+/// The index of the first arrow with the labels of `arrow`, which itself follows `arrows`.
 fn says(arrows: &[Arrow], arrow: &Arrow) -> usize {
     let same = arrows.iter().position(|other| other == arrow);
     same.unwrap_or(arrows.len())
@@ -320,7 +320,7 @@ fn draw_line(out: &mut String, stroke: &Stroke) {
         let before = index.checked_sub(1).map(|before| stroke.points[before]);
         match before {
             None => _ = write!(path, "M{x} {y}"),
-            // Each second part is straight.
+            // Straight and bent parts alternate.
             Some(_) if index % 2 == 1 => _ = write!(path, "L{x} {y}"),
             Some(before) => {
                 let (a, b) = bend(stroke, index, before, *point);
@@ -345,9 +345,9 @@ fn draw_line(out: &mut String, stroke: &Stroke) {
     }
 }
 
-/// The two points that a bent part of a line is drawn towards.
+/// The two control points of a bent part of a line.
 fn bend(stroke: &Stroke, index: usize, from: Point, to: Point) -> (Point, Point) {
-    // The straight part before it says which way lines go.
+    // The straight part in front determines the direction.
     let along_x = is_across(stroke.points[index - 2], from, stroke);
     let (x, y) = ((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);
     match along_x {
@@ -363,7 +363,7 @@ fn is_across(before: Point, at: Point, stroke: &Stroke) -> bool {
     }
 }
 
-/// The head of an arrow that ends at `end`.
+/// Draws the head of an arrow that ends at `end`.
 fn draw_head(out: &mut String, stroke: &Stroke, before: Point, end: Point) {
     let (mut x, mut y) = (end.x - before.x, end.y - before.y);
     let length = x.hypot(y);
@@ -416,10 +416,10 @@ fn draw_label(out: &mut String, arrow: &Arrow, place: &Rect) {
     }
 }
 
-/// A number with one digit behind the point, or none.
+/// Formats a number with at most one decimal.
 fn number(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0;
-    // There is no need to tell the two zeros apart.
+    // Adding zero turns -0 into 0.
     format!("{}", rounded + 0.0)
 }
 

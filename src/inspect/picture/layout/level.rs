@@ -1,57 +1,57 @@
-//! The layers inside of one box: [`Level::arranged`] is given the boxes and the parts of lines in it, and places them.
+//! The layers inside one box: [`Level::arranged`] takes its inner boxes and segments, and places them.
 
 use super::parts::{Area, End, Parts};
 use super::rank::ranks;
 use std::collections::{BTreeMap, BTreeSet};
 
-/// The least space between the boxes of a layer.
+/// The least space between two boxes of a layer.
 const BESIDE: f64 = 22.0;
 
-/// The space that a line takes where it passes a layer.
+/// The width of a line that passes a layer.
 const LANE: f64 = 10.0;
 
-/// The space in front of the labels between two layers, and behind them, in which lines bend.
+/// The space for bends in front of the labels between two layers, and again behind them.
 const BEND: f64 = 20.0;
 
-/// The space between two layers without labels between.
+/// The space between two layers without labels.
 const BETWEEN: f64 = 34.0;
 
-/// More lines than these between two layers get no more space.
+/// The number of lines between two layers above which the space stops growing.
 const CROWD: f64 = 60.0;
 
-/// How often the places in the layers are improved.
+/// The number of rounds that improve the positions.
 const ROUNDS: usize = 12;
 
-/// What is inside of one box. Boxes are in the even layers, labels in the odd ones.
+/// The content of one box. Boxes are in the even layers, labels in the odd ones.
 pub(super) struct Level {
     pub(super) cells: Vec<Cell>,
     /// The cells of each layer, in order.
     pub(super) layers: Vec<Vec<usize>>,
-    /// Where each layer starts and ends; of those with labels, without the space in which lines bend.
+    /// The start and end of each layer. For layers of labels, the space for bends is not included.
     spans: Vec<(f64, f64)>,
-    /// Whether there are labels in each layer.
+    /// For each layer, whether it contains labels.
     has_labels: Vec<bool>,
-    /// In the order of the parts of lines.
+    /// In the order of the segments.
     routes: Vec<Route>,
 }
 
-/// Something in a layer.
+/// An entry of a layer.
 pub(super) struct Cell {
     what: What,
     layer: usize,
     pub(super) area: Area,
-    /// What it has lines to in the layer before.
+    /// Its lines to the previous layer.
     pub(super) before: Vec<Tie>,
-    /// What it has lines to in the layer behind.
+    /// Its lines to the next layer.
     pub(super) behind: Vec<Tie>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq)]
 enum What {
     End(End),
-    /// The label of the part of a line with this index.
+    /// The label of the segment with this index.
     Label(usize),
-    /// A line that passes.
+    /// A passing line.
     Lane,
 }
 
@@ -59,13 +59,12 @@ enum What {
 #[derive(Clone, Copy)]
 pub(super) struct Tie {
     pub(super) other: usize,
-    /// Where it is attached, from the start of this cell and from that of the other.
+    /// The positions of its ends, relative to the start of each cell.
     pub(super) own: f64,
     pub(super) theirs: f64,
 }
 
-/// The cells that a part of a line goes through, the first and the last included; the last can be one where another line to the same is
-/// that it joins.
+/// The cells of a segment, including both ends. The last may belong to another line to the same box, which the segment joins.
 #[derive(Default)]
 struct Route {
     cells: Vec<usize>,
@@ -73,12 +72,11 @@ struct Route {
     meets: Option<f64>,
 }
 
-/// The cells where lines to the same pass a layer, which others can join: by the cell and the box that they go to, by whether they are
-/// faint, and by the layer.
+/// The passing lines that others can join: by the cell and the box that they lead to, by whether they are faint, and by layer.
 type Trunks = BTreeMap<(usize, usize, bool, usize), usize>;
 
 impl Level {
-    /// Places boxes and parts of lines; all starts at `inset`, across and along.
+    /// Places boxes and segments, starting at the given position across and along.
     pub(super) fn arranged(
         inside: &[(usize, Area)],
         parts: &[Parts],
@@ -99,7 +97,7 @@ impl Level {
         level
     }
 
-    /// Where the boxes and ports are.
+    /// The boxes and ports with their areas.
     pub(super) fn ends(&self) -> impl Iterator<Item = (End, Area)> {
         self.cells.iter().filter_map(|cell| match cell.what {
             What::End(end) => Some((end, cell.area)),
@@ -107,13 +105,13 @@ impl Level {
         })
     }
 
-    /// Whether a part of a line goes all the way, and does not join another.
+    /// Whether a segment reaches its end without joining another.
     pub(super) fn is_whole(&self, part: usize) -> bool {
         let last = self.routes[part].cells.last();
         last.is_some_and(|cell| self.cells[*cell].what != What::Lane)
     }
 
-    /// Where the label of a part of a line is.
+    /// The area of a segment's label.
     pub(super) fn label(&self, part: usize) -> Option<Area> {
         let mut cells = self.routes[part]
             .cells
@@ -123,12 +121,12 @@ impl Level {
         Some(label.area)
     }
 
-    /// Whether lines go out of the box.
+    /// Whether lines leave the box.
     pub(super) fn has_lines_out(&self) -> bool {
         self.ends().any(|(end, _)| matches!(end, End::Out(_)))
     }
 
-    /// How far it goes, across and along.
+    /// The size, across and along.
     pub(super) fn extent(&self) -> (f64, f64) {
         let cells = self.cells.iter();
         let across = cells.map(|cell| cell.area.across + cell.area.width);
@@ -161,7 +159,7 @@ impl Level {
         let cell_of = |end: &End| ends.binary_search(end).expect("all ends are there");
         let ends_of = |part: &Parts| (cell_of(&part.segment.from), cell_of(&part.segment.to));
         level.routes.resize_with(parts.len(), Route::default);
-        // Those that come from furthest are the ones that others join.
+        // Segments from the furthest layers come first, so that the others join them.
         let mut order: Vec<usize> = (0..parts.len()).collect();
         order.sort_by_key(|index| level.cells[ends_of(&parts[*index]).0].layer);
         let mut trunks = Trunks::new();
@@ -189,7 +187,7 @@ impl Level {
         cell
     }
 
-    /// Adds what a part of a line takes in the layers between its ends.
+    /// Adds the cells of a segment in the layers between its ends.
     fn add_route(
         &mut self,
         index: usize,
@@ -216,7 +214,7 @@ impl Level {
             if has_joined {
                 break;
             }
-            // Where lines bend there is nothing to join.
+            // Lines do not join where they bend.
             if !is_against && layer % 2 == 0 {
                 trunks.insert(key, cell);
             }
@@ -257,14 +255,14 @@ impl Level {
         self.cells[other].layer > self.cells[cell].layer
     }
 
-    /// Gives each layer its place, one behind the other.
+    /// Places the layers one behind the other.
     fn stack(&mut self) {
         let mut along = 0.0;
         for (number, layer) in self.layers.iter().enumerate() {
             let lengths = layer.iter().map(|cell| self.cells[*cell].area.length);
             let longest = lengths.fold(0.0, f64::max);
             let is_of_boxes = number % 2 == 0;
-            // Many lines that bend in little space could not be told apart.
+            // Many bends in little space would be illegible.
             let crowd = (layer.len() as f64).min(CROWD) * 0.8;
             let (start, bend) = match (is_of_boxes, longest > 0.0) {
                 (true, _) => (along, 0.0),
@@ -285,7 +283,7 @@ impl Level {
         }
     }
 
-    /// Whether a round goes through the layers from the back, and their numbers in its order: it alternates.
+    /// Whether a round goes through the layers from the last to the first, and the layers in that order. Rounds alternate.
     pub(super) fn sweep(&self, round: usize) -> (bool, Vec<usize>) {
         let is_back = round % 2 == 1;
         let mut sweep: Vec<usize> = (0..self.layers.len()).collect();
@@ -295,7 +293,7 @@ impl Level {
         (is_back, sweep)
     }
 
-    /// Gives each cell its place in its layer, near what it has lines to.
+    /// Places each cell within its layer, near the cells to which it has lines.
     fn spread(&mut self) {
         for number in 0..self.layers.len() {
             self.settle(number, vec![0.0; self.layers[number].len()]);
@@ -315,7 +313,7 @@ impl Level {
         }
     }
 
-    /// Where a cell would lie best for its lines to one side, or else to the other.
+    /// The best position of a cell for its lines to one side, or else for its lines to the other.
     fn wanted(&self, cell: usize, is_back: bool) -> f64 {
         let Cell {
             before,
@@ -332,13 +330,13 @@ impl Level {
         ties.iter().map(place).sum::<f64>() / ties.len() as f64
     }
 
-    /// Places the cells of a layer as near as can be to where each wants to be, in order and with space between: those that would
-    /// overlap move together, to the middle of what they want.
+    /// Places the cells of a layer as close as possible to their `wanted` positions, in order and with space between. Cells that would
+    /// overlap form a block, placed at the average of their wishes.
     fn settle(&mut self, number: usize, wanted: Vec<f64>) {
         struct Block {
-            /// The cells, with how far each is from the start.
+            /// The cells with their offsets from the start.
             cells: Vec<(usize, f64)>,
-            /// The sum of where each wants the start to be.
+            /// The sum of the starts that the cells want.
             wanted: f64,
             width: f64,
         }
@@ -379,8 +377,8 @@ impl Level {
         }
     }
 
-    /// The points of a part of a line: where it leaves a cell or layer and where it meets the next, in turn, up to where it joins another. Ports are on the border of the
-    /// box around, whose length is `length`.
+    /// The points of a segment: a straight pair in each layer, bent from pair to pair, up to where it joins another segment. Ports are on the
+    /// border of the enclosing box, whose length is `length`.
     pub(super) fn points(&self, part: usize, length: f64) -> Vec<(f64, f64)> {
         let Route {
             cells,
@@ -421,9 +419,9 @@ impl Level {
                         _ => points.extend(border.iter().rev()),
                     }
                 }
-                // Between layers of boxes there is nothing that a line has to keep clear of but labels.
+                // Between layers of boxes, lines only need to avoid labels.
                 What::Lane if layer % 2 == 1 && !self.has_labels[*layer] => {}
-                // It joins another line.
+                // The segment joins another.
                 What::Lane if number == last => points.push((area.middle(), start)),
                 What::Lane | What::Label(_) => {
                     let through = [(area.middle(), start), (area.middle(), end)];
@@ -437,7 +435,7 @@ impl Level {
         points
     }
 
-    /// Where on the border of a cell a part of a line is attached: all those to one side are spread over it, in the order of where they go.
+    /// The position of a segment on the border of a cell. All segments of one side are spread over the border, in the order of their other ends.
     fn attached(&self, cell: usize, beside: usize, part: usize) -> f64 {
         let is_behind = self.is_behind(beside, cell);
         let mut all: Vec<(f64, usize)> = Vec::new();
@@ -462,7 +460,7 @@ impl Level {
     }
 }
 
-/// What a line takes in a layer that it passes.
+/// The area of a line that passes a layer.
 fn lane() -> Area {
     Area {
         width: LANE,

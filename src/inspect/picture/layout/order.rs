@@ -1,13 +1,13 @@
-//! The order of what is in each layer, so that lines cross seldom.
+//! Orders the cells of each layer, so that few lines cross.
 
 use super::level::{Level, Tie};
 
-/// How often the order is improved.
+/// The number of rounds that improve the order.
 const ROUNDS: usize = 12;
 
 impl Level {
-    /// Orders each layer by where on average the ends of the lines are in the layer before, then in that behind, and so on. The best of
-    /// these orders stays.
+    /// Orders the cells of each layer by the average position of their neighbours, in the previous and in the next layer by turns. Keeps the
+    /// order with the fewest crossings.
     pub(super) fn order(&mut self) {
         let mut positions = vec![0.0; self.cells.len()];
         for layer in &self.layers {
@@ -64,7 +64,7 @@ impl Level {
         (!ties.is_empty()).then(|| sum / ties.len() as f64)
     }
 
-    /// The position of what a line goes to, and between that and the next where on it.
+    /// The position of a line's other end: the position of its cell, plus a fraction for the position on the cell.
     fn place(&self, tie: &Tie, positions: &[f64]) -> f64 {
         positions[tie.other] + self.share(tie.other, tie.theirs)
     }
@@ -74,7 +74,7 @@ impl Level {
     }
 }
 
-/// Notes which position each cell of a layer has.
+/// Records the position of each cell of a layer.
 fn note(layer: &[usize], positions: &mut [f64]) {
     for (position, cell) in layer.iter().enumerate() {
         positions[*cell] = position as f64;

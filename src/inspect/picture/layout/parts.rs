@@ -1,16 +1,16 @@
 //! The values of a layout: ends and segments of lines, and areas.
 
-/// An end of a part of a line inside of one box.
+/// An end of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum End {
     Item(usize),
-    /// Where lines to this box come in.
+    /// The port where lines to this box come in.
     In(usize),
-    /// Where lines to this box go out.
+    /// The port where lines to this box go out.
     Out(usize),
 }
 
-/// The parts of lines that are one: inside of a box, from and to the same, and to the same box in the end.
+/// A part of one or more merged lines inside the box `group`. Lines merge if they share both ends there and lead to the same box, `target`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Segment {
     pub(crate) group: usize,
@@ -19,21 +19,21 @@ pub(crate) struct Segment {
     pub(crate) target: usize,
 }
 
-/// A segment, with what has to be known of it to place it.
+/// A segment with the facts needed to place it.
 pub(super) struct Parts {
     pub(super) segment: Segment,
-    /// The links that it is a part of.
+    /// The links of the merged lines.
     pub(crate) links: Vec<usize>,
     pub(super) is_faint: bool,
-    /// What their labels take together.
+    /// The area of all their labels together.
     pub(super) label: Area,
-    /// Where it leaves the border of the box that it comes from, across, if that is at a port.
+    /// The position across where it leaves its first box, if it does so at a port.
     pub(super) leaves: Option<f64>,
-    /// Where it meets the border of the box that it goes to.
+    /// The position across where it meets its last box, if it does so at a port.
     pub(super) meets: Option<f64>,
 }
 
-/// What is across the layers, and along the lines from one layer to the next.
+/// A rectangle, by position and size: `across` and `width` within a layer, `along` and `length` from layer to layer.
 #[derive(Clone, Copy, Debug, Default)]
 pub(super) struct Area {
     pub(super) across: f64,

@@ -1,8 +1,8 @@
-//! Which layer each box is in: [`ranks`] is given what is inside of one box, and what uses what.
+//! Assigns layers: [`ranks`] takes the content of one box with its segments, and returns the layer of each end.
 
 use super::parts::{End, Parts};
 
-/// The rank of each end: behind all that have lines to it, but for lines that close a circle.
+/// The rank of each end: behind all ends with lines to it, except for lines that close a cycle.
 pub(super) fn ranks(ends: &[End], parts: &[Parts]) -> Vec<usize> {
     let number = |end: &End| ends.binary_search(end).expect("all ends are there");
     let mut next: Vec<Vec<usize>> = vec![Vec::new(); ends.len()];
@@ -19,12 +19,12 @@ pub(super) fn ranks(ends: &[End], parts: &[Parts]) -> Vec<usize> {
     ranks
 }
 
-/// All numbers, each before those that it leads to, with these; what closes a circle is left out.
+/// A topological order of the nodes, each with its successors; edges that would close a cycle are dropped.
 fn in_order(next: &[Vec<usize>]) -> Vec<(usize, Vec<usize>)> {
     #[derive(Clone, Copy, PartialEq)]
     enum State {
         New,
-        /// On the way from the first.
+        /// On the current path.
         Open,
         Done,
     }
@@ -59,7 +59,7 @@ fn in_order(next: &[Vec<usize>]) -> Vec<(usize, Vec<usize>)> {
     order
 }
 
-/// Gives what comes in the first rank to itself, and what goes out the last.
+/// Moves ports for incoming lines to a first rank of their own, and ports for outgoing lines to a last one.
 fn keep_ports_outside(ends: &[End], ranks: &mut [usize]) {
     let comes_in = ends.iter().any(|end| matches!(end, End::In(_)));
     let mut last = 0;
