@@ -4,7 +4,7 @@
 //! [`analyse`] [instantiates the bundle without running it](run). The analysis is sound: a function passed to the core code of an instance
 //! counts as called, whether or not the code calls it, and whatever cannot be traced counts as access. Three consequences:
 //!
-//! - Dropping a handle of the host's resource type chunks the host's destructor. The destructor is therefore a function of its own,
+//! - Dropping a handle of the host's resource type runs the host's destructor. The destructor is therefore a function of its own,
 //!   `[resource-drop]` and the name of the type.
 //! - Access means functions. A handle, stream or future of the host is a value, which goes wherever functions carry it: reading a stream is
 //!   not a call of an import.

@@ -1,4 +1,4 @@
-//! The destination of printed text: `wasmprinter` prints a binary or its outline to a [`Page`], which stubs the text inside another, leaves
+//! The destination of printed text: `wasmprinter` prints a binary or its outline to a [`Page`], which places the text inside another, leaves
 //! out the custom sections that would be wrong in text, and inserts pieces where an outline has stubs.
 
 use super::outline::Stub;
