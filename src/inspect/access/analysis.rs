@@ -162,9 +162,9 @@ impl Analysis {
         }
     }
 
-    /// What the instances are called through which a function is reached.
-    pub(super) fn through(&self, way: &AccessKind) -> Vec<&str> {
-        let others = match way {
+    /// The names of the instances through which a function is reached.
+    pub(super) fn through(&self, kind: &AccessKind) -> Vec<&str> {
+        let others = match kind {
             AccessKind::Through(others) => others.as_slice(),
             _ => &[],
         };

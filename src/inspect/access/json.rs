@@ -47,18 +47,18 @@ pub(super) fn write(analysis: &Analysis) -> String {
         instance: analysis.path(instance),
         access: (0..imports.items.len())
             .map(|item| {
-                let way = analysis.way(instance, item);
+                let kind = analysis.kind(instance, item);
                 AccessEntry {
                     import: &imports.imports[imports.items[item].import].name,
                     function: function(item),
-                    access: word(&way),
-                    through: analysis.through(&way),
+                    access: word(&kind),
+                    through: analysis.through(&kind),
                 }
             })
             .collect(),
     });
     let document = Document {
-        complete: analysis.are_told_apart,
+        complete: analysis.are_distinct,
         imports: import_entries.collect(),
         instances: entries.collect(),
     };

@@ -71,7 +71,7 @@ impl Access {
                 AccessKind::Calls => "calls".to_owned(),
                 AccessKind::PassesOn => "passes on".to_owned(),
                 AccessKind::Through(_) => {
-                    format!("through {}", self.analysis.through(&group.way).join(", "))
+                    format!("through {}", self.analysis.through(&group.kind).join(", "))
                 }
                 AccessKind::None => "none".to_owned(),
             };
