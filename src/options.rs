@@ -1,6 +1,5 @@
 //! The options of a run: an [`Options`] value accompanies the parent into the library.
 
-use globset::{Glob, GlobMatcher};
 use std::path::PathBuf;
 
 /// Denies the instances that match one pattern access to the imports that match another.
@@ -22,25 +21,37 @@ pub(crate) enum Denied {
     Any,
 }
 
-/// A glob over names.
+/// A pattern over names: each `*` matches any text, and every other character itself.
 #[derive(Clone, Debug)]
 pub(crate) struct Pattern {
     pub(crate) written: String,
-    glob: GlobMatcher,
 }
 
 impl Pattern {
-    fn new(written: &str) -> Result<Pattern, String> {
-        let glob = Glob::new(written).map_err(|error| error.kind().to_string())?;
-        Ok(Pattern {
+    fn new(written: &str) -> Pattern {
+        Pattern {
             written: written.to_owned(),
-            glob: glob.compile_matcher(),
-        })
+        }
     }
 
-    /// Whether `name` matches the glob, or equals it letter by letter: names contain brackets, which need no escaping.
+    /// Whether the whole `name` matches.
     pub(crate) fn matches(&self, name: &str) -> bool {
-        self.written == name || self.glob.is_match(name)
+        let Some((start, rest)) = self.written.split_once('*') else {
+            return self.written == name;
+        };
+        let (middle, end) = rest.rsplit_once('*').unwrap_or(("", rest));
+        let inner = name.strip_prefix(start);
+        let Some(mut inner) = inner.and_then(|inner| inner.strip_suffix(end)) else {
+            return false;
+        };
+        // The first match of each part leaves the most to the parts behind it.
+        middle.split('*').all(|part| match inner.find(part) {
+            Some(at) => {
+                inner = &inner[at + part.len()..];
+                true
+            }
+            None => false,
+        })
     }
 }
 
@@ -49,7 +60,7 @@ impl Rule {
     ///
     /// # Errors
     ///
-    /// Returns the reason if the text does not have this form, or if a side is not a valid glob.
+    /// Returns the reason if the text does not have this form.
     pub(crate) fn new(written: &str, denied: Denied) -> Result<Rule, String> {
         let sides = written.split_once('=');
         let (instance, import) = sides
@@ -57,8 +68,8 @@ impl Rule {
             .ok_or("it must be an instance, `=`, and an import")?;
         Ok(Rule {
             written: written.to_owned(),
-            instance: Pattern::new(instance)?,
-            import: Pattern::new(import)?,
+            instance: Pattern::new(instance),
+            import: Pattern::new(import),
             denied,
         })
     }
@@ -69,7 +80,7 @@ impl Rule {
 pub struct Options {
     pub(crate) deps: Vec<Dep>,
     pub(crate) deps_dir: Option<PathBuf>,
-    pub(crate) external: Vec<GlobMatcher>,
+    pub(crate) external: Vec<Pattern>,
     pub(crate) denied: Vec<Rule>,
     pub(crate) sharing: Sharing,
     pub(crate) share_modules: bool,
@@ -160,14 +171,10 @@ impl Options {
 
     /// Keeps every import whose name or external-id matches `pattern`. `*` matches any characters, `?` one character, `[ab]` one of those
     /// listed, `{a,b}` one of the alternatives.
-    ///
-    /// # Errors
-    ///
-    /// Returns the reason if the pattern is malformed.
-    pub fn external(mut self, pattern: &str) -> Result<Options, String> {
-        let glob = Glob::new(pattern).map_err(|error| error.kind().to_string())?;
-        self.external.push(glob.compile_matcher());
-        Ok(self)
+    #[must_use]
+    pub fn external(mut self, pattern: &str) -> Options {
+        self.external.push(Pattern::new(pattern));
+        self
     }
 
     /// Defines a file once per use, instead of sharing one definition.
@@ -242,4 +249,40 @@ pub(crate) enum Sharing {
     Share,
     /// Once, and likewise each unit that would nest too deeply for text.
     Flatten,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn only_a_star_matches_more_than_itself() {
+        for (pattern, matching, others) in [
+            ("a", &["a"][..], &["", "ab", "ba"][..]),
+            ("*", &["", "a", "a/b#c"], &[]),
+            ("a*", &["a", "ab"], &["", "ba"]),
+            ("*a", &["a", "ba"], &["", "ab"]),
+            ("a*a", &["aa", "aba"], &["a", "ab"]),
+            ("a*b*a", &["aba", "a-b-b-a"], &["aa", "ab", "ba"]),
+            ("a**b", &["ab", "a-b"], &["a", "b"]),
+            ("*ab*ba*", &["abba", "-ab-ba-"], &["aba", "baab"]),
+            (
+                "[method]r.w?{x}",
+                &["[method]r.w?{x}"],
+                &["mr.wax", "[method]r.wa{x}"],
+            ),
+            ("[*]r", &["[method]r", "[]r"], &["r", "*r"]),
+            ("é*", &["é", "éa"], &["e"]),
+        ] {
+            let pattern = Pattern::new(pattern);
+            assert!(
+                matching.iter().all(|name| pattern.matches(name)),
+                "{pattern:?}"
+            );
+            assert!(
+                !others.iter().any(|name| pattern.matches(name)),
+                "{pattern:?}"
+            );
+        }
+    }
 }

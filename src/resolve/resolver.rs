@@ -117,7 +117,12 @@ impl<'a> Resolver<'a> {
 
     /// Whether an option keeps the import.
     fn is_external(&self, name: &str, external_id: Option<&str>) -> bool {
-        let matches = |name: &str| self.options.external.iter().any(|glob| glob.is_match(name));
+        let matches = |name: &str| {
+            self.options
+                .external
+                .iter()
+                .any(|pattern| pattern.matches(name))
+        };
         matches(name) || external_id.is_some_and(matches)
     }
 

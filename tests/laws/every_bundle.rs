@@ -59,9 +59,9 @@ fn external(arguments: &[String]) -> Vec<&str> {
         .collect()
 }
 
-fn keeping(external: &[&str]) -> Result<inline::Options, String> {
+fn keeping(external: &[&str]) -> inline::Options {
     let keep = |options: inline::Options, pattern: &&str| options.external(pattern);
-    external.iter().try_fold(inline::Options::default(), keep)
+    external.iter().fold(inline::Options::default(), keep)
 }
 
 /// Law 1, first half.
@@ -105,7 +105,7 @@ fn bundling_again_changes_nothing(
     external: &[&str],
     out: &[u8],
 ) -> Result<(), Failed> {
-    let options = keeping(external)?;
+    let options = keeping(external);
     let bundle = inline::bundle_source(folder.join("out.wat"), out, &inline::Disk, &options)?;
     if bundle.text().as_bytes() != out {
         return Err("bundling the bundle changes it".into());
@@ -175,7 +175,7 @@ fn long_form(
     }
     let output = command(folder, arguments, parent, &["--expand"]);
     let expanded = String::from_utf8(output.stdout)?;
-    let options = keeping(&external(arguments))?;
+    let options = keeping(&external(arguments));
     if arguments.is_empty() {
         let again = inline::bundle_source(
             folder.join("long.wat"),
@@ -298,7 +298,7 @@ fn definitions_in_files_come_back(
 ) -> Result<(), Failed> {
     let text = std::str::from_utf8(out)?;
     // Files of equal bytes are one unit; to get the same component back, it has to be copied.
-    let options = keeping(external)?.no_share();
+    let options = keeping(external).no_share();
     for how in WAYS_TO_CUT {
         let split = split::split(text, how);
         if split.cuts == 0 {

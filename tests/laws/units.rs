@@ -160,7 +160,7 @@ fn a_file_that_stays_an_import_is_not_read() -> Result<(), Failed> {
         files,
         reads: Mutex::default(),
     };
-    let options = Options::default().external("b").expect("it is a pattern");
+    let options = Options::default().external("b");
     let bundle = inline::bundle_source("parent.wat", parent, &large, &options)?;
     assert_eq!(bundle.units().count(), 2);
     let reads = large.reads.into_inner().expect("no reader panics");

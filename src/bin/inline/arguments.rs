@@ -98,7 +98,7 @@ pub(crate) struct Arguments {
     pub(crate) locked: bool,
 
     /// Leave imports alone whose name or external-id matches PATTERN, in which `*` stands for anything (may be repeated)
-    #[arg(long, value_name = "PATTERN", value_parser = external)]
+    #[arg(long, value_name = "PATTERN")]
     external: Vec<String>,
 
     /// Draw the files and the instances of the bundle in FILE, which ends in `.svg`, `.dot`, `.mmd` or `.json`
@@ -288,9 +288,9 @@ impl Arguments {
         let deny =
             |options: Options, rule: &String| options.deny_access_through(rule).expect(TRIED);
         let options = self.deny_access_through.iter().fold(options, deny);
-        self.external.iter().fold(options, |options, pattern| {
-            options.external(pattern).expect(TRIED)
-        })
+        self.external
+            .iter()
+            .fold(options, |options, pattern| options.external(pattern))
     }
 }
 
@@ -329,11 +329,6 @@ fn graph(path: &str) -> Result<PathBuf, String> {
         Some(_) => Ok(path),
         None => Err("it must end in `.svg`, `.dot`, `.mmd` or `.json`".to_owned()),
     }
-}
-
-fn external(pattern: &str) -> Result<String, String> {
-    Options::new().external(pattern)?;
-    Ok(pattern.to_owned())
 }
 
 fn limit(argument: &str) -> Result<(Limit, u64), String> {

@@ -45,7 +45,7 @@ pub(super) fn the_type_is_what_the_parent_declares(parent: &Path) -> Result<(), 
         })
         .collect();
     bundled.insert_str(last, &added);
-    let options = keeping(&[&format!("{DECLARED}*")])?;
+    let options = keeping(&[&format!("{DECLARED}*")]);
     let bundle = |text: String| inline::bundle_source(parent, text, &inline::Disk, &options);
     let (declared, bundled) = (bundle(declared)?, bundle(bundled)?);
     let is_told = |diagnostic: &inline::Diagnostic| diagnostic.code == "wider-export";
