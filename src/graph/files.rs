@@ -10,10 +10,8 @@ use crate::resolve::{self, LoadError, Loader, Resolver, Specifier};
 use crate::source::{self, Extracted, Source, SourceForm};
 use bytes::Bytes;
 use std::collections::{BTreeSet, HashMap};
-use std::num::NonZero;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
-use std::thread;
 
 /// The outermost file.
 #[derive(Debug)]
@@ -69,28 +67,19 @@ pub(super) struct FileStore<'a> {
 const LARGE: u64 = 1 << 20;
 
 /// Reads files on all cores.
-fn on_all_cores(loader: &dyn Loader, files: impl Iterator<Item = PathBuf> + Send) -> Contents {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
-    let left = Mutex::new(files);
-    let work = || {
-        let mut read = Vec::new();
-        loop {
-            let next = left.lock().unwrap_or_else(PoisonError::into_inner).next();
-            let Some(identity) = next else {
-                return read;
-            };
-            let bytes = loader.read(&identity);
-            read.push((identity, bytes));
+fn on_all_cores(loader: &dyn Loader, files: BTreeSet<PathBuf>) -> Contents {
+    let read = Mutex::new(Contents::new());
+    rayon_core::in_place_scope(|scope| {
+        for identity in files {
+            let read = &read;
+            scope.spawn(move |_| {
+                let bytes = loader.read(&identity);
+                let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);
+                read.insert(identity, bytes);
+            });
         }
-    };
-    thread::scope(|scope| {
-        let workers: Vec<_> = (1..cores).map(|_| scope.spawn(work)).collect();
-        let mut read = Contents::from_iter(work());
-        for worker in workers {
-            read.extend(worker.join().expect("reading a file does not panic"));
-        }
-        read
-    })
+    });
+    read.into_inner().unwrap_or_else(PoisonError::into_inner)
 }
 
 impl<'a> FileStore<'a> {
@@ -183,7 +172,7 @@ impl<'a> FileStore<'a> {
         let size = sizes.fold(0, u64::saturating_add);
         let all = self.bytes.saturating_add(size);
         if identities.len() > 1 && size >= LARGE && all <= self.options.limits.bytes {
-            let read = on_all_cores(self.loader, identities.into_iter());
+            let read = on_all_cores(self.loader, identities);
             self.read_ahead.extend(read);
         }
     }

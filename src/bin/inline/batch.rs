@@ -1,8 +1,8 @@
 //! Several parents in one run: bundled on all cores, and told of in order, a line each.
 
 use crate::arguments::Arguments;
-use crate::in_order::map_ordered;
 use crate::job::{self, show_differences};
+use crate::map_ordered::map_ordered;
 use crate::messages::Messages;
 use crate::output::{Done, Reserved, Task};
 use crate::stopped::Failure;

@@ -4,8 +4,8 @@
 //! nothing is missed that happens before it is watched, and nothing is done for what does not matter.
 
 use crate::arguments::Arguments;
-use crate::in_order::map_ordered;
 use crate::job;
+use crate::map_ordered::map_ordered;
 use crate::messages::Messages;
 use crate::output::{Done, Reserved, Task};
 use crate::recorder::{Trace, TracingLoader};

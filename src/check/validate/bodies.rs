@@ -1,10 +1,8 @@
 //! Validates function bodies on all cores, those that are found first while others are still looked for.
 
-use std::num::NonZero;
+use std::mem;
 use std::sync::atomic::{AtomicBool, Ordering};
-use std::sync::mpsc::{self, Receiver};
 use std::sync::{Mutex, PoisonError};
-use std::thread::{self, ScopedJoinHandle};
 use wasmparser::{
     Error, FuncToValidate, FuncValidatorAllocations, FunctionBody, ValidatorResources,
 };
@@ -12,66 +10,58 @@ use wasmparser::{
 /// A function body, with what it takes to validate it.
 pub(super) type Body<'a> = (FuncToValidate<ValidatorResources>, FunctionBody<'a>);
 
-/// So many bodies are taken at a time: few enough to spread, many enough not to contend.
+/// A binary of this size is worth starting threads for.
+const LARGE: usize = 1 << 17;
+
+/// How many bodies are validated together: few enough to spread, many enough not to contend.
 const BATCH: usize = 64;
 
-/// Validates the bodies that `find` hands on. The faults, in no order.
+/// Validates the bodies that `find` hands on, which are in a binary of `size` bytes. Returns the faults, in no order.
 ///
 /// # Errors
 ///
-/// That of `find`; then there is no need for the bodies.
+/// That of `find`; then the bodies do not matter.
 pub(super) fn validate<'a>(
+    size: usize,
     find: impl FnOnce(&mut dyn FnMut(Body<'a>)) -> Result<(), Error>,
 ) -> Result<Vec<Error>, Error> {
-    let cores = thread::available_parallelism().map_or(1, NonZero::get);
+    let mut batch = Vec::new();
+    if size < LARGE {
+        find(&mut |body| batch.push(body))?;
+        return Ok(faults_in(batch));
+    }
     let is_wanted = AtomicBool::new(true);
-    let (sender, receiver) = mpsc::channel();
-    let receiver = Mutex::new(receiver);
-    thread::scope(|scope| {
-        let work = || each_batch(&receiver, &is_wanted);
-        let mut workers: Vec<ScopedJoinHandle<'_, Vec<Error>>> = Vec::new();
-        let mut batch = Vec::with_capacity(BATCH);
+    let faults = Mutex::new(Vec::new());
+    rayon_core::in_place_scope(|scope| {
+        let spawn = |batch| {
+            scope.spawn(|_| {
+                if is_wanted.load(Ordering::Relaxed) {
+                    let found = faults_in(batch);
+                    let mut faults = faults.lock().unwrap_or_else(PoisonError::into_inner);
+                    faults.extend(found);
+                }
+            });
+        };
         let found = find(&mut |body| {
             batch.push(body);
             if batch.len() == BATCH {
-                if workers.is_empty() {
-                    workers.extend((1..cores).map(|_| scope.spawn(work)));
-                }
-                let full = std::mem::replace(&mut batch, Vec::with_capacity(BATCH));
-                sender.send(full).expect("the receiver is still there");
+                spawn(mem::replace(&mut batch, Vec::with_capacity(BATCH)));
             }
         });
         is_wanted.store(found.is_ok(), Ordering::Relaxed);
-        sender.send(batch).expect("the receiver is still there");
-        drop(sender);
-        let mut faults = work();
-        for worker in workers {
-            let more = worker.join();
-            faults.extend(more.expect("validating a function body does not panic"));
-        }
-        found.map(|()| faults)
-    })
+        spawn(batch);
+        found
+    })?;
+    Ok(faults.into_inner().unwrap_or_else(PoisonError::into_inner))
 }
 
-/// Validates batches until there are no more, or nobody wants to know.
-fn each_batch(batches: &Mutex<Receiver<Vec<Body<'_>>>>, is_wanted: &AtomicBool) -> Vec<Error> {
+fn faults_in(bodies: Vec<Body<'_>>) -> Vec<Error> {
     let mut faults = Vec::new();
     let mut allocations = FuncValidatorAllocations::default();
-    loop {
-        let next = batches
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .recv();
-        let Ok(batch) = next else {
-            return faults;
-        };
-        for (func, body) in batch {
-            if !is_wanted.load(Ordering::Relaxed) {
-                return faults;
-            }
-            let mut validator = func.into_validator(allocations);
-            faults.extend(validator.validate(&body).err());
-            allocations = validator.into_allocations();
-        }
+    for (func, body) in bodies {
+        let mut validator = func.into_validator(allocations);
+        faults.extend(validator.validate(&body).err());
+        allocations = validator.into_allocations();
     }
+    faults
 }

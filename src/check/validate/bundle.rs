@@ -93,7 +93,8 @@ pub(crate) fn validate_bundle(
         chunks: &chunks,
         skeleton: &|unit| rewrite.encoded(unit).skeleton(),
     };
-    let faults = bodies::validate(|found| definitions(&chunks, &mut validator, found));
+    let size = chunks.iter().map(|chunk| chunk.bytes.len()).sum();
+    let faults = bodies::validate(size, |found| definitions(&chunks, &mut validator, found));
     let mut faults = faults.map_err(|error| tracer.trace(&error))?;
     faults.sort_by_key(Error::offset);
     // Tracing a fault reads the text again, so only one fault of each unit is traced.

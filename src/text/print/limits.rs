@@ -26,7 +26,11 @@ pub(super) struct Thresholds {
 
 impl Default for Thresholds {
     fn default() -> Thresholds {
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        // Where bundles are made on all cores, each is printed on one.
+        let cores = match rayon_core::current_thread_index() {
+            Some(_) => 1,
+            None => thread::available_parallelism().map_or(1, NonZero::get),
+        };
         Thresholds {
             cores,
             binary: 1 << 17,
