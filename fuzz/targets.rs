@@ -24,7 +24,7 @@ const NEXT_FILE: &str = "\n;;;; ";
 pub(crate) fn bundle(data: &[u8]) {
     let (parent, files) = files(data);
     script(data);
-    let kept = options().external("kept*").expect("it is a pattern");
+    let kept = options().external("kept*");
     for (options, again) in [
         (options(), options()),
         (options().no_share(), options()),
