@@ -1,0 +1,129 @@
+//! What the edits of a text do to its items: the types that stay behind as fields, and the index that each item has afterwards.
+
+use crate::binary::{ComponentNumber, IndexSpace, Sort};
+use crate::graph::Unit;
+use crate::rewrite::edit::{Decisions, Purpose};
+use crate::rewrite::expansion::behind_import;
+use crate::rewrite::index::{Change, IndexMap};
+use crate::source::{Contract, Import, ImportedItem, NumericReference, Reached, SourceIndex};
+use std::collections::BTreeSet;
+
+/// Whether an import of a file is still an import where a text is as it is declared.
+pub(super) fn stays(import: &Import, purpose: Purpose) -> bool {
+    purpose == Purpose::AsDeclared && import.depth == 1 && !import.is_elided()
+}
+
+/// The indices of items in a text, without those of hoisted definitions.
+pub(in crate::rewrite) fn indices(unit: &Unit, decisions: &Decisions<'_>) -> IndexMap {
+    IndexMap::new(changes(unit, decisions, &kept_types(unit, decisions)))
+}
+
+/// What becomes of the items of a text: those that the expansion adds and moves, those in place of imports, each in front of its import's, and
+/// the types of imports that go.
+pub(super) fn changes(
+    unit: &Unit,
+    decisions: &Decisions<'_>,
+    kept_types: &BTreeSet<usize>,
+) -> Vec<Change> {
+    let mut changes = decisions.expansion.changes.clone();
+    for &dependency in &unit.dependencies {
+        let import = unit.import(dependency);
+        if stays(import, decisions.purpose) {
+            continue;
+        }
+        let is_ascribed = decisions.ascriptions.contains(&dependency.import);
+        let of_ascription = [IndexSpace::Component, IndexSpace::Instance];
+        let spaces: &[&[IndexSpace]] = match (import.sort, is_ascribed) {
+            (Sort::Instance, true) => &[
+                &[IndexSpace::Component, IndexSpace::Instance],
+                &of_ascription,
+            ],
+            (Sort::Instance, false) => &[&[IndexSpace::Component]],
+            (_, true) => &[&of_ascription],
+            (_, false) => &[],
+        };
+        let item = &unit.text().items.imports[dependency.import];
+        let deferred = decisions.expansion.deferred.get(&dependency.import);
+        let before = |space| match deferred {
+            Some(&behind) => behind_import(unit, behind, space),
+            None => SourceIndex(item.before[space]),
+        };
+        let change = |space, from| Change {
+            component: item.component,
+            space,
+            from,
+            before: Some(before(space)),
+        };
+        let new = spaces.iter().copied().flatten();
+        changes.extend(new.map(|&space| change(space, None)));
+        let own = IndexSpace::Instance;
+        let moved = deferred.map(|_| change(own, Some(SourceIndex(item.before[own]))));
+        changes.extend(moved);
+        let keeps_type = kept_types.contains(&dependency.import) && !import.is_elided();
+        if !keeps_type {
+            changes.extend(removed(import, item));
+        }
+    }
+    changes
+}
+
+/// The types and instances that `wast` puts in front of an import for its type.
+fn removed(import: &Import, item: &ImportedItem) -> Vec<Change> {
+    let instances = match &import.contract {
+        Contract::Reference { reached: None, .. } => return Vec::new(),
+        Contract::Reference {
+            reached: Some(Reached::Export { path, .. }),
+            ..
+        } => path.len() - 1,
+        _ => 0,
+    };
+    let remove = |space, in_front: usize| Change {
+        component: item.component,
+        space,
+        from: u32::try_from(in_front)
+            .ok()
+            .and_then(|in_front| item.before[space].checked_sub(in_front))
+            .map(SourceIndex),
+        before: None,
+    };
+    let instances = (1..=instances).map(|in_front| remove(IndexSpace::Instance, in_front));
+    let ty = remove(import.sort.type_space(), 1);
+    instances.chain([ty]).collect()
+}
+
+/// The replaced imports whose types stay behind as fields: those of ascriptions, and those that a number behind them counts, which would mean
+/// another type if they went. Where a text is compared with its contracts, all stay.
+pub(super) fn kept_types(unit: &Unit, decisions: &Decisions<'_>) -> BTreeSet<usize> {
+    let mut numbers: Vec<&NumericReference> = unit.text().scan.numeric.iter().collect();
+    numbers.sort_by_key(|number| number.at);
+    let mut kept = BTreeSet::new();
+    // The index spaces that are counted by a number behind the import.
+    let mut counted: BTreeSet<(ComponentNumber, IndexSpace)> = BTreeSet::new();
+    // The last import first: one that goes takes its numbers with it.
+    for &dependency in unit.dependencies.iter().rev() {
+        let import = unit.import(dependency);
+        if stays(import, decisions.purpose) {
+            continue;
+        }
+        while let Some(number) = numbers.pop_if(|number| number.at >= import.range.end) {
+            counted.insert((number.component, number.space));
+        }
+        // Aliases to an instance's export go through instances, too.
+        let passes_instances = matches!(&import.contract, Contract::Reference { reached: Some(Reached::Export { path, .. }), .. } if path.len() > 1);
+        let is_counted = |space| counted.contains(&(import.component, space));
+        let keeps_type = decisions.ascriptions.contains(&dependency.import)
+            || decisions.purpose != Purpose::Bundle
+            || is_counted(import.sort.type_space())
+            || (passes_instances && is_counted(IndexSpace::Instance));
+        if keeps_type {
+            kept.insert(dependency.import);
+        }
+        if !(keeps_type && matches!(import.contract, Contract::Inline(_))) {
+            while numbers
+                .pop_if(|number| number.at >= import.range.start)
+                .is_some()
+            {}
+        }
+    }
+    kept
+}
