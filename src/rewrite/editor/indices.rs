@@ -14,7 +14,7 @@ pub(super) fn stays(import: &Import, purpose: Purpose) -> bool {
 }
 
 /// The indices of items in a text, without those of hoisted definitions.
-pub(in crate::rewrite) fn indices(unit: &Unit, decisions: &Decisions<'_>) -> IndexMap {
+pub(crate) fn indices(unit: &Unit, decisions: &Decisions<'_>) -> IndexMap {
     IndexMap::new(changes(unit, decisions, &kept_types(unit, decisions)))
 }
 
