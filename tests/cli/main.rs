@@ -34,4 +34,6 @@ mod script;
 mod sections;
 #[cfg(target_os = "linux")]
 mod terminal;
+#[cfg(target_os = "linux")]
+mod threads;
 mod watch;

@@ -1,11 +1,5 @@
 //! How many threads a run has: as many as there are cores, whatever there is to do, and none of them for what is small.
 
-#![cfg(target_os = "linux")]
-#![expect(
-    clippy::disallowed_methods,
-    reason = "tests lay out files and look at them"
-)]
-
 use std::fs;
 use std::io::{self, Read};
 use std::path::Path;
