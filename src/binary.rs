@@ -1,4 +1,4 @@
-//! The binary format: sections, one walk over nested ones, and what a component's bytes say about it.
+//! The binary format: sections, one walk over nested ones, and one reader of components.
 //!
 //! Takes bytes and returns plain values. It validates nothing, and knows neither text nor files.
 //!
@@ -6,8 +6,9 @@
 //! |---|---|
 //! | `sort` | sorts and index spaces |
 //! | `section` | the sections of one component or core module, read and written |
-//! | `payloads` | the walk over all payloads, nested ones included |
-//! | `component` | what each component does when it is instantiated, step by step |
+//! | `payloads` | the one walk over all payloads, nested ones included |
+//! | `step` | what one item of a component does when the component is instantiated |
+//! | `component` | the one reader of components: the steps of each |
 //! | `contents` | imports, exports, size, core modules, and custom sections that text cannot carry |
 //! | `free_alias` | outer aliases that lead out of a file |
 //! | `names` | the names in a name section |
@@ -21,17 +22,20 @@ mod names;
 mod payloads;
 mod section;
 mod sort;
+mod step;
 
-pub(crate) use component::{BodyId, ComponentBody, Named, Outer, Step, read_components};
+pub(crate) use component::{ComponentBody, read_components};
 pub(crate) use contents::{
     BinaryImport, Counted, Interface, Size, core_modules, imports, interface, is_lost_in_text,
-    lost_in_text, of_definition, size,
+    lost_in_text, size,
 };
 pub(crate) use free_alias::free_alias;
 pub(crate) use marker::marker_name;
-pub(crate) use payloads::each_section;
+pub(crate) use payloads::{Extent, Payloads};
 pub(crate) use section::{
     ALIAS, COMPONENT, COMPONENT_PREAMBLE, COMPONENT_VERSION, CORE_MODULE, CUSTOM, PREAMBLE,
-    Section, is_component, top_level, write, write_header, write_number, write_string,
+    Section, is_component, of_definition, top_level, write, write_header, write_number,
+    write_string,
 };
-pub(crate) use sort::{ComponentNumber, IndexSpace, Sort, Spaces, of_kind};
+pub(crate) use sort::{ComponentNumber, IndexSpace, Sort, Spaces};
+pub(crate) use step::{Named, Outer, Step};

@@ -1,13 +1,15 @@
 //! What a binary contains, without validating it: imports and exports, the number and depth of its definitions, core modules, and
 //! the custom sections that text cannot carry.
 
-use super::payloads::each_section;
-use super::section::{ALIAS, COMPONENT, CORE_MODULE, EXPORT, IMPORT, PREAMBLE, Section, top_level};
-use super::sort::Sort;
+use super::payloads::{Extent, Payloads};
+use super::section::{ALIAS, COMPONENT, CORE_MODULE, EXPORT, IMPORT, Section};
+use super::sort::{IndexSpace, Sort, Spaces};
+use super::step::Step;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use wasmparser::{
-    BinaryReader, ComponentAlias, ComponentExport, ComponentImport, ComponentOuterAliasKind, Error,
-    FromReader, Payload, SectionLimited,
+    BinaryReader, ComponentAlias, ComponentExport, ComponentImport, Error, FromReader, Payload,
+    SectionLimited,
 };
 
 /// An import of a component in a binary.
@@ -31,49 +33,52 @@ pub(crate) struct Size {
 ///
 /// # Errors
 ///
-/// When the sections cannot be told apart.
+/// When a section of these, or of a core module in them, cannot be read.
 pub(crate) fn imports(bytes: &[u8]) -> Result<Vec<BinaryImport>, Error> {
     let mut imports = Vec::new();
-    each_section(bytes, |payload, _| {
-        if let Payload::ComponentImportSection(section) = payload {
+    for payload in Payloads::new([bytes], Extent::CoreModules) {
+        if let Payload::ComponentImportSection(section) = payload? {
             for import in section {
                 imports.push(BinaryImport::from(import?));
             }
         }
-        Ok(())
-    })?;
+    }
     Ok(imports)
 }
 
-/// The names of the imports of a component, and those of its exports with their sorts.
+/// The names of a component's imports, and the names of its exports with their sorts.
+#[derive(Default)]
 pub(crate) struct Interface {
     pub(crate) imports: Vec<String>,
     pub(crate) exports: Vec<(String, Sort)>,
 }
 
-/// The imports and exports of the component in `bytes`, not of those nested in it.
+/// The imports and exports of the component in `bytes`, without those of components nested in it.
 pub(crate) fn interface(bytes: &[u8]) -> Interface {
-    let (mut imports, mut exports) = (Vec::new(), Vec::new());
-    let found = each_section(bytes, |payload, depth| {
-        match payload {
-            Payload::ComponentImportSection(section) if depth == 1 => {
-                for import in section {
-                    imports.push(import?.name.name.to_owned());
-                }
+    let mut interface = Interface::default();
+    for payload in Payloads::new([bytes], Extent::Outermost) {
+        match payload.expect(READABLE) {
+            Payload::ComponentImportSection(section) => {
+                let names = section
+                    .into_iter()
+                    .map(|import| import.expect(READABLE).name);
+                interface
+                    .imports
+                    .extend(names.map(|name| name.name.to_owned()));
             }
-            Payload::ComponentExportSection(section) if depth == 1 => {
-                for export in section {
-                    let export = export?;
-                    exports.push((export.name.name.to_owned(), export.kind.into()));
-                }
+            Payload::ComponentExportSection(section) => {
+                let exports = section.into_iter().map(|export| export.expect(READABLE));
+                let exports =
+                    exports.map(|export| (export.name.name.to_owned(), export.kind.into()));
+                interface.exports.extend(exports);
             }
             _ => {}
         }
-        Ok(())
-    });
-    found.expect("the sections of a valid component can be read");
-    Interface { imports, exports }
+    }
+    interface
 }
+
+const READABLE: &str = "the sections of a valid component can be read";
 
 impl From<ComponentImport<'_>> for BinaryImport {
     fn from(import: ComponentImport<'_>) -> BinaryImport {
@@ -85,65 +90,48 @@ impl From<ComponentImport<'_>> for BinaryImport {
     }
 }
 
-/// Counts the definitions in `bytes`; what cannot be read is not counted.
+/// Counts the definitions in `bytes`, up to the first section that cannot be read.
 pub(crate) fn size(bytes: &[u8]) -> Size {
     let mut size = Size::default();
-    let counted = each_section(bytes, |payload, depth| {
+    let mut payloads = Payloads::new([bytes], Extent::CoreModules);
+    while let Some(Ok(payload)) = payloads.next() {
         if let Payload::Version { .. } = payload {
             size.definitions += 1;
-            size.depth = size.depth.max(depth);
+            size.depth = size.depth.max(payloads.depth());
         }
-        Ok(())
-    });
-    // Validation, not the count, is what reports a fault.
-    drop(counted);
+    }
     size
 }
 
-/// Where the core modules are in the component in `bytes` and in the components nested in it, in order; what cannot be read is passed over.
+/// Where the core modules are in the component in `bytes` and in the components nested in it, in order, up to the first section that
+/// cannot be read.
 pub(crate) fn core_modules(bytes: &[u8]) -> Vec<Range<usize>> {
-    let mut modules = Vec::new();
-    // The component that comes first is the last of these.
-    let mut components = Vec::new();
-    components.push(0..bytes.len());
-    while let Some(component) = components.pop() {
-        if bytes
-            .get(component.start..component.start + PREAMBLE)
-            .is_none()
-        {
-            continue;
-        }
-        let start = component.start;
-        let mut nested = Vec::new();
-        for section in top_level(&bytes[component]) {
-            let payload = start + section.payload.start..start + section.payload.end;
-            match section.id {
-                CORE_MODULE => modules.push(payload),
-                COMPONENT => nested.push(payload),
-                _ => {}
-            }
-        }
-        components.extend(nested.into_iter().rev());
-    }
-    modules.sort_by_key(|module| module.start);
-    modules
+    let payloads = Payloads::new([bytes], Extent::Components);
+    let modules = payloads.map_while(Result::ok).filter_map(|payload| {
+        let Payload::ModuleSection {
+            unchecked_range: range,
+            ..
+        } = payload
+        else {
+            return None;
+        };
+        let range = usize::try_from(range.start).ok()?..usize::try_from(range.end).ok()?;
+        (range.end <= bytes.len()).then_some(range)
+    });
+    modules.collect()
 }
 
-/// The names of the custom sections in `bytes` that turn wrong in text, sorted, each once.
+/// The names of the custom sections in `bytes` that text cannot carry, sorted, each once.
 pub(crate) fn lost_in_text(bytes: &[u8]) -> Vec<String> {
-    let mut names = Vec::new();
-    let found = each_section(bytes, |payload, _| {
-        if let Payload::CustomSection(section) = payload
-            && is_lost_in_text(section.name())
-        {
-            names.push(section.name().to_owned());
-        }
-        Ok(())
-    });
-    drop(found);
-    names.sort();
-    names.dedup();
-    names
+    let payloads = Payloads::new([bytes], Extent::CoreModules);
+    let names = payloads
+        .map_while(Result::ok)
+        .filter_map(|payload| match payload {
+            Payload::CustomSection(section) => Some(section.name()),
+            _ => None,
+        });
+    let lost: BTreeSet<&str> = names.filter(|name| is_lost_in_text(name)).collect();
+    lost.into_iter().map(str::to_owned).collect()
 }
 
 /// Whether a custom section of this name speaks of places in the binary: printed and parsed again, the code is the
@@ -154,67 +142,33 @@ pub(crate) fn is_lost_in_text(name: &str) -> bool {
         || matches!(name, "linking" | "sourceMappingURL" | "external_debug_info")
 }
 
-/// The id of the section that a definition of a sort is.
-pub(crate) fn of_definition(sort: Sort) -> u8 {
-    match sort {
-        Sort::CoreModule => CORE_MODULE,
-        _ => COMPONENT,
-    }
-}
-
-/// How many components and core modules some sections of a component define: the indices that they take.
-#[derive(Clone, Copy, Debug, Default)]
-pub(crate) struct Counted {
-    components: u32,
-    core_modules: u32,
-}
+/// The number of items of each sort that some sections of a component add: the indices that they take.
+#[derive(Default)]
+pub(crate) struct Counted(Spaces<u32>);
 
 impl Counted {
-    /// How many there are of a sort.
+    /// How many components or core modules there are.
     pub(crate) fn of(&self, sort: Sort) -> u32 {
-        match sort {
-            Sort::CoreModule => self.core_modules,
-            _ => self.components,
-        }
+        self.0[sort.space()]
     }
 
-    /// Counts what one more section of the component in `bytes` defines; what cannot be read is not counted.
+    /// Counts what one more section of the component in `bytes` adds, up to the first item that cannot be read.
     pub(crate) fn add(&mut self, bytes: &[u8], section: &Section) {
-        let payload = || BinaryReader::new(&bytes[section.payload.clone()], 0);
+        let payload = BinaryReader::new(&bytes[section.payload.clone()], 0);
         match section.id {
-            COMPONENT => self.components += 1,
-            CORE_MODULE => self.core_modules += 1,
-            ALIAS => self.add_each(payload(), |alias: ComponentAlias<'_>| match alias {
-                ComponentAlias::InstanceExport { kind, .. } => Some(kind.into()),
-                ComponentAlias::Outer { kind, .. } => match kind {
-                    ComponentOuterAliasKind::CoreModule => Some(Sort::CoreModule),
-                    ComponentOuterAliasKind::Component => Some(Sort::Component),
-                    _ => None,
-                },
-                ComponentAlias::CoreInstanceExport { .. } => None,
-            }),
-            IMPORT => self.add_each(payload(), |import: ComponentImport<'_>| {
-                Some(import.ty.kind().into())
-            }),
-            EXPORT => self.add_each(payload(), |export: ComponentExport<'_>| {
-                Some(export.kind.into())
-            }),
+            COMPONENT => self.0[IndexSpace::Component] += 1,
+            CORE_MODULE => self.0[IndexSpace::CoreModule] += 1,
+            ALIAS => self.add_each::<ComponentAlias<'_>>(payload),
+            IMPORT => self.add_each::<ComponentImport<'_>>(payload),
+            EXPORT => self.add_each::<ComponentExport<'_>>(payload),
             _ => {}
         }
     }
 
-    fn add_each<'a, T: FromReader<'a>>(
-        &mut self,
-        payload: BinaryReader<'a>,
-        sort: impl Fn(T) -> Option<Sort>,
-    ) {
-        let items = SectionLimited::new(payload).into_iter().flatten();
+    fn add_each<'a, T: FromReader<'a> + Into<Step>>(&mut self, payload: BinaryReader<'a>) {
+        let items = SectionLimited::<T>::new(payload).into_iter().flatten();
         for item in items.map_while(Result::ok) {
-            match sort(item) {
-                Some(Sort::Component) => self.components += 1,
-                Some(Sort::CoreModule) => self.core_modules += 1,
-                _ => {}
-            }
+            self.0[item.into().space()] += 1;
         }
     }
 }

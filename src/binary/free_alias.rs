@@ -1,66 +1,54 @@
-//! Whether each file speaks of nothing outside of it: an outer alias that leads further out than the file would mean whatever is around it in
-//! the bundle.
+//! The outer aliases that lead out of a file: in the bundle they would refer to whatever is around the file there.
 
-use super::payloads::each_section;
+use super::payloads::{Extent, Payloads};
 use wasmparser::{
-    ComponentAlias, ComponentType, ComponentTypeDeclaration, CoreType, Error,
-    InstanceTypeDeclaration, ModuleTypeDeclaration, Payload,
+    ComponentAlias, ComponentType, ComponentTypeDeclaration, CoreType, Error, FromReader,
+    InstanceTypeDeclaration, ModuleTypeDeclaration, Payload, SectionLimited,
 };
 
-/// An outer alias that leads out of the component that it is in.
+/// An outer alias that leads out of the outermost component.
 pub(crate) struct Free {
-    /// Where the section or item starts that it is in.
+    /// The offset of the item that contains it.
     pub(crate) offset: u64,
-    /// How many steps it goes out.
+    /// The number of components and types that it goes out.
     pub(crate) count: u32,
 }
 
-/// The first outer alias that leads out of the component in `bytes`. What cannot be read is for validation to report.
+/// The first outer alias that leads out of the component in `bytes`. Validation reports what cannot be read.
 pub(crate) fn free_alias(bytes: &[u8]) -> Option<Free> {
-    let mut found = None;
-    let read = each_section(bytes, |payload, depth| {
-        if found.is_none() {
-            found = in_section(payload, u32::try_from(depth).unwrap_or(u32::MAX))?;
+    let mut payloads = Payloads::new([bytes], Extent::Components);
+    while let Some(Ok(payload)) = payloads.next() {
+        let depth = u32::try_from(payloads.depth()).unwrap_or(u32::MAX);
+        let found = match payload {
+            Payload::ComponentAliasSection(section) => {
+                first(section, |alias| of_alias(alias, depth))
+            }
+            Payload::ComponentTypeSection(section) => first(section, |ty| of_type(ty, depth)),
+            Payload::CoreTypeSection(section) => first(section, |ty| of_core_type(ty, depth)),
+            _ => Ok(None),
+        };
+        if let Some(free) = found.ok()? {
+            return Some(free);
         }
-        Ok(())
-    });
-    drop(read);
-    found
+    }
+    None
 }
 
-fn in_section(payload: Payload<'_>, depth: u32) -> Result<Option<Free>, Error> {
-    let found = |(offset, count)| Free { offset, count };
-    match payload {
-        Payload::ComponentAliasSection(section) => {
-            for item in section.into_iter_with_offsets() {
-                let (offset, alias) = item?;
-                if let Some(count) = of_alias(&alias, depth) {
-                    return Ok(Some(found((offset, count))));
-                }
-            }
+/// The first item that `count` finds a free alias in.
+fn first<'a, T: FromReader<'a>>(
+    section: SectionLimited<'a, T>,
+    count: impl Fn(&T) -> Option<u32>,
+) -> Result<Option<Free>, Error> {
+    for item in section.into_iter_with_offsets() {
+        let (offset, item) = item?;
+        if let Some(count) = count(&item) {
+            return Ok(Some(Free { offset, count }));
         }
-        Payload::ComponentTypeSection(section) => {
-            for item in section.into_iter_with_offsets() {
-                let (offset, ty) = item?;
-                if let Some(count) = of_type(&ty, depth) {
-                    return Ok(Some(found((offset, count))));
-                }
-            }
-        }
-        Payload::CoreTypeSection(section) => {
-            for item in section.into_iter_with_offsets() {
-                let (offset, ty) = item?;
-                if let Some(count) = of_core_type(&ty, depth) {
-                    return Ok(Some(found((offset, count))));
-                }
-            }
-        }
-        _ => {}
     }
     Ok(None)
 }
 
-/// How far out an alias goes, if that is further than there are components and types around it.
+/// How far an alias goes out, if that is further than the `depth` components and types that contain it.
 fn of_alias(alias: &ComponentAlias<'_>, depth: u32) -> Option<u32> {
     match alias {
         ComponentAlias::Outer { count, .. } if *count >= depth => Some(*count),

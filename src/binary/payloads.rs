@@ -1,40 +1,127 @@
-//! The walk over all payloads of a binary, those of nested components and core modules included.
+//! The one walk over a binary: [`Payloads`] yields the payloads of a binary in chunks, those of nested definitions included.
 
+use std::ops::Range;
 use wasmparser::{Chunk, Error, Parser, Payload};
 
-/// Calls `see` with every section of the component or core module in `bytes`, and of those nested in it, with the
-/// depth of nesting. Function bodies are skipped.
-pub(crate) fn each_section<'a>(
-    bytes: &'a [u8],
-    mut see: impl FnMut(Payload<'a>, usize) -> Result<(), Error>,
-) -> Result<(), Error> {
-    let mut parser = Parser::new(0);
-    let mut outer: Vec<Parser> = Vec::new();
-    let mut rest = bytes;
-    loop {
-        let (payload, consumed) = match parser.parse(rest, true)? {
-            Chunk::Parsed { payload, consumed } => (payload, consumed),
-            Chunk::NeedMoreData(_) => unreachable!("the parser was told that this is all"),
-        };
-        rest = &rest[consumed..];
-        match &payload {
-            Payload::CodeSectionStart { size, .. } => {
-                parser.skip_section();
-                rest = rest.get(*size as usize..).unwrap_or_default();
-            }
-            Payload::ModuleSection { parser: inner, .. }
-            | Payload::ComponentSection { parser: inner, .. } => {
-                outer.push(std::mem::replace(&mut parser, inner.clone()));
-            }
-            _ => {}
-        }
-        let is_end = matches!(payload, Payload::End(_));
-        see(payload, outer.len() + 1)?;
-        if is_end {
-            match outer.pop() {
-                Some(next) => parser = next,
-                None => return Ok(()),
-            }
+/// How far a walk goes. Each extent includes the ones before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Extent {
+    /// The sections of the outermost definition.
+    Outermost,
+    /// The sections of nested components.
+    Components,
+    /// The sections of nested core modules.
+    CoreModules,
+    /// Function bodies.
+    Bodies,
+}
+
+/// The payloads of a binary, up to its end or the first error.
+///
+/// The binary lies in chunks, each of which ends where a definition starts or ends. So the parser never needs bytes of two
+/// chunks at once.
+pub(crate) struct Payloads<'a, C> {
+    chunks: C,
+    extent: Extent,
+    /// What is left of the current chunk.
+    rest: &'a [u8],
+    parser: Parser,
+    /// The parsers of the definitions around the innermost.
+    around: Vec<Parser>,
+    has_ended: bool,
+}
+
+impl<'a, C: Iterator<Item = &'a [u8]>> Payloads<'a, C> {
+    pub(crate) fn new(
+        chunks: impl IntoIterator<Item = &'a [u8], IntoIter = C>,
+        extent: Extent,
+    ) -> Payloads<'a, C> {
+        Payloads {
+            chunks: chunks.into_iter(),
+            extent,
+            rest: &[],
+            parser: Parser::new(0),
+            around: Vec::new(),
+            has_ended: false,
         }
     }
+
+    /// The nesting depth of the definition that contains the last section; 1 for the outermost.
+    pub(super) fn depth(&self) -> usize {
+        self.around.len() + 1
+    }
+
+    /// What follows the last payload in its chunk.
+    pub(crate) fn rest(&self) -> &'a [u8] {
+        self.rest
+    }
+
+    /// Passes over the function bodies of the code section that the last payload starts. They take `size` bytes.
+    pub(crate) fn skip_bodies(&mut self, size: u32) {
+        self.parser.skip_section();
+        self.skip(size as usize);
+    }
+
+    fn skip(&mut self, mut len: usize) {
+        while len > self.rest.len() {
+            len -= self.rest.len();
+            self.rest = &[];
+            match self.chunks.next() {
+                Some(chunk) => self.rest = chunk,
+                None => return,
+            }
+        }
+        self.rest = &self.rest[len..];
+    }
+
+    fn read(&mut self) -> Result<Payload<'a>, Error> {
+        while self.rest.is_empty()
+            && let Some(chunk) = self.chunks.next()
+        {
+            self.rest = chunk;
+        }
+        let Chunk::Parsed { payload, consumed } = self.parser.parse(self.rest, true)? else {
+            unreachable!("the parser was told that this is all");
+        };
+        self.rest = &self.rest[consumed..];
+        match &payload {
+            Payload::CodeSectionStart { size, .. } if self.extent < Extent::Bodies => {
+                self.skip_bodies(*size);
+            }
+            Payload::ModuleSection {
+                unchecked_range, ..
+            } if self.extent < Extent::CoreModules => self.skip(len(unchecked_range)),
+            Payload::ComponentSection {
+                unchecked_range, ..
+            } if self.extent < Extent::Components => self.skip(len(unchecked_range)),
+            Payload::ModuleSection { parser, .. } | Payload::ComponentSection { parser, .. } => {
+                let around = std::mem::replace(&mut self.parser, parser.clone());
+                self.around.push(around);
+            }
+            Payload::End(_) => match self.around.pop() {
+                Some(around) => self.parser = around,
+                None => self.has_ended = true,
+            },
+            _ => {}
+        }
+        Ok(payload)
+    }
+}
+
+impl<'a, C: Iterator<Item = &'a [u8]>> Iterator for Payloads<'a, C> {
+    type Item = Result<Payload<'a>, Error>;
+
+    fn next(&mut self) -> Option<Self::Item> {
+        if self.has_ended {
+            return None;
+        }
+        let payload = self.read();
+        self.has_ended |= payload.is_err();
+        Some(payload)
+    }
+}
+
+/// The length of a definition. One that does not fit into memory is cut off in any case.
+fn len(definition: &Range<u64>) -> usize {
+    usize::try_from(definition.end - definition.start).unwrap_or(usize::MAX)
 }

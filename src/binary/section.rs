@@ -1,6 +1,6 @@
-//! What the sections of a binary say, without validating it: the imports, the number and depth of its definitions,
-//! and the custom sections that text cannot carry.
+//! The sections of one component or core module, read and written as bytes.
 
+use super::sort::Sort;
 use std::ops::Range;
 use wasmparser::{BinaryReader, Parser};
 
@@ -26,6 +26,14 @@ pub(super) const IMPORT: u8 = 10;
 
 /// The id of an export section of a component.
 pub(super) const EXPORT: u8 = 11;
+
+/// The id of the section that a component or core module is.
+pub(crate) fn of_definition(sort: Sort) -> u8 {
+    match sort {
+        Sort::CoreModule => CORE_MODULE,
+        _ => COMPONENT,
+    }
+}
 
 /// One section as bytes.
 #[derive(Debug)]

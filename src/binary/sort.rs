@@ -45,9 +45,22 @@ impl From<ComponentOuterAliasKind> for IndexSpace {
     }
 }
 
+impl From<ComponentExternalKind> for IndexSpace {
+    fn from(kind: ComponentExternalKind) -> IndexSpace {
+        Sort::from(kind).space()
+    }
+}
+
 /// One value for each index space.
 #[derive(Clone, Debug, Default)]
-pub(crate) struct Spaces<T>(pub(crate) [T; 13]);
+pub(crate) struct Spaces<T>([T; 13]);
+
+impl<T> Spaces<T> {
+    /// Maps the value of each index space.
+    pub(crate) fn map<U>(&self, each: impl Fn(&T) -> U) -> Spaces<U> {
+        Spaces(self.0.each_ref().map(each))
+    }
+}
 
 impl<T> Index<IndexSpace> for Spaces<T> {
     type Output = T;
@@ -63,12 +76,8 @@ impl<T> IndexMut<IndexSpace> for Spaces<T> {
     }
 }
 
-/// A component in a text, counted in the order of the text; the outermost is 0.
+/// Index of a component in a text or a binary, in the order in which components start; the outermost is 0.
 pub(crate) type ComponentNumber = usize;
-
-pub(crate) fn of_kind(kind: ComponentExternalKind) -> IndexSpace {
-    Sort::from(kind).space()
-}
 
 /// What an import imports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -1,12 +1,8 @@
 //! What the indices of a component stand for: [`read`] is given the binary of a text, in which `wast` has resolved all
 //! names, and follows each item back to where it comes from. It validates nothing.
 
-use crate::binary::{self, ComponentNumber, IndexSpace, Spaces, of_kind};
+use crate::binary::{self, ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
 use std::collections::HashMap;
-use wasmparser::{
-    CanonicalFunction, ComponentAlias, ComponentInstance, ComponentType, ComponentTypeDeclaration,
-    ComponentTypeRef, CoreType, Encoding, Error, Payload, TypeBounds,
-};
 
 /// Index in [`Items::all`]. Items that are one by way of outer aliases and exports have the same.
 pub(crate) type ItemId = usize;
@@ -73,9 +69,19 @@ pub(crate) struct Instantiation {
 
 /// Reads the items of the component in `bytes`, which `wast` has encoded.
 pub(crate) fn read(bytes: &[u8]) -> Items {
-    let mut reader = Reader::default();
-    let read = binary::each_section(bytes, |payload, _| reader.payload(payload));
-    read.expect("wast encodes sections that can be read");
+    let bodies = binary::read_components([bytes]).expect("wast encodes sections that can be read");
+    let mut reader = Reader {
+        items: Items {
+            definitions: vec![None; bodies.len()],
+            exports: vec![HashMap::new(); bodies.len()],
+            ..Items::default()
+        },
+        open: Vec::new(),
+        bodies,
+    };
+    if !reader.bodies.is_empty() {
+        reader.component(0);
+    }
     reader.items
 }
 
@@ -159,116 +165,129 @@ impl Items {
     }
 }
 
-/// The state of the reading.
-#[derive(Default)]
+/// Follows the steps of components.
 struct Reader {
     items: Items,
-    /// The components and core modules that are open; `None` for a core module.
-    open: Vec<Option<Component>>,
+    /// The components, each without its steps once they are followed.
+    bodies: Vec<ComponentBody>,
+    /// The components that are open, the innermost last.
+    open: Vec<Open>,
 }
 
 /// A component that is being read.
-pub(crate) struct Component {
+struct Open {
     number: ComponentNumber,
     spaces: Spaces<Vec<ItemId>>,
 }
 
 impl Reader {
-    fn payload(&mut self, payload: Payload<'_>) -> Result<(), Error> {
-        match payload {
-            Payload::Version { encoding, .. } => self.enter(encoding),
-            Payload::End(_) => _ = self.open.pop(),
-            // What is in a core module has no part in this.
-            _ if self.open.last().is_none_or(Option::is_none) => {}
-            Payload::ModuleSection { .. } => self.other(IndexSpace::CoreModule, 1),
-            Payload::ComponentSection { .. } => {
-                let number = self.items.exports.len();
-                let item = self.push(IndexSpace::Component, Item::Definition(number));
-                self.items.definitions.push(Some(item));
-            }
-            Payload::CoreTypeSection(section) => {
-                for ty in section {
-                    match ty? {
-                        CoreType::Rec(group) => {
-                            self.other(IndexSpace::CoreType, group.types().len())
-                        }
-                        CoreType::Module(_) => self.other(IndexSpace::CoreType, 1),
+    fn component(&mut self, number: ComponentNumber) {
+        let steps = std::mem::take(&mut self.bodies[number].steps);
+        self.open.push(Open {
+            number,
+            spaces: Spaces::default(),
+        });
+        for (_, step) in steps {
+            match step {
+                Step::Component(nested) => {
+                    let item = self.add(Item::Definition(nested));
+                    self.items.definitions[nested] = Some(item);
+                    self.push(IndexSpace::Component, item);
+                    self.component(nested);
+                }
+                Step::Start { results, .. } => {
+                    for _ in 0..results {
+                        let item = self.add(Item::Other);
+                        self.push(IndexSpace::Value, item);
                     }
                 }
-            }
-            Payload::InstanceSection(section) => {
-                self.other(IndexSpace::CoreInstance, section.count() as usize);
-            }
-            Payload::ComponentInstanceSection(section) => {
-                for instance in section {
-                    self.instance(instance?);
+                step => {
+                    let space = step.space();
+                    let item = self.item(step);
+                    self.push(space, item);
                 }
             }
-            Payload::ComponentAliasSection(section) => {
-                for alias in section {
-                    self.alias(alias?);
-                }
-            }
-            Payload::ComponentTypeSection(section) => {
-                for ty in section {
-                    self.push(IndexSpace::Type, component_type(ty?));
-                }
-            }
-            Payload::ComponentCanonicalSection(section) => {
-                for canonical in section {
-                    let space = match canonical? {
-                        CanonicalFunction::Lift { .. } => IndexSpace::Func,
-                        CanonicalFunction::Lower { func_index, .. } => {
-                            let lowered = self.at(IndexSpace::Func, func_index);
-                            self.items.lowered.push(lowered);
-                            IndexSpace::CoreFunc
-                        }
-                        _ => IndexSpace::CoreFunc,
-                    };
-                    self.other(space, 1);
-                }
-            }
-            Payload::ComponentStartSection { start, .. } => {
-                self.other(IndexSpace::Value, start.results as usize);
-            }
-            Payload::ComponentImportSection(section) => {
-                for import in section {
-                    self.import(import?.ty);
-                }
-            }
-            Payload::ComponentExportSection(section) => {
-                for export in section {
-                    let export = export?;
-                    let space = of_kind(export.kind);
-                    let item = self.at(space, export.index);
-                    self.component().spaces[space].push(item);
-                    let number = self.component().number;
-                    let name = export.name.name.to_owned();
-                    self.items.exports[number].insert(name, item);
-                }
-            }
-            _ => {}
         }
-        Ok(())
+        self.open.pop();
     }
 
-    fn enter(&mut self, encoding: Encoding) {
-        let component = (encoding == Encoding::Component).then(|| {
-            self.items.exports.push(HashMap::new());
-            self.items
-                .definitions
-                .resize(self.items.exports.len(), None);
-            Component {
-                number: self.items.exports.len() - 1,
-                spaces: Spaces::default(),
+    /// The item that a step takes or makes.
+    fn item(&mut self, step: Step) -> ItemId {
+        match step {
+            Step::Import { space, ty, .. } => self.import(space, ty),
+            Step::Alias(Named { name, index, .. }) => {
+                let instance = self.at(IndexSpace::Instance, index);
+                self.add(Item::Export(instance, name))
             }
-        });
-        self.open.push(component);
+            Step::Outer(Outer {
+                count,
+                space,
+                index,
+            }) => self.outer(count, space, index),
+            Step::Again { space, index } => self.at(space, index),
+            Step::Instantiate {
+                component,
+                arguments,
+            } => {
+                let instantiation = Instantiation {
+                    component: self.at(IndexSpace::Component, component),
+                    within: self.innermost().number,
+                    arguments: self.named(arguments).collect(),
+                };
+                self.items.instantiations.push(instantiation);
+                self.add(Item::Instantiation(self.items.instantiations.len() - 1))
+            }
+            Step::Bundle(exports) => {
+                let exports = self.named(exports).collect();
+                self.add(Item::Exports(exports))
+            }
+            Step::Lower(func) => {
+                let lowered = self.at(IndexSpace::Func, func);
+                self.items.lowered.push(lowered);
+                self.add(Item::Other)
+            }
+            Step::ComponentType(imports) => self.add(Item::ComponentType(imports)),
+            Step::Export(Named { name, space, index }) => {
+                let item = self.at(space, index);
+                let within = self.innermost().number;
+                self.items.exports[within].insert(name, item);
+                item
+            }
+            _ => self.add(Item::Other),
+        }
     }
 
-    fn component(&mut self) -> &mut Component {
-        let innermost = self.open.last_mut().and_then(Option::as_mut);
-        innermost.expect("these sections are only in components")
+    fn import(&mut self, space: IndexSpace, ty: Option<u32>) -> ItemId {
+        let Open { number, spaces } = self.innermost();
+        let component = *number;
+        let before = spaces.map(|space| u32::try_from(space.len()).unwrap_or(u32::MAX));
+        // A type that equals another is that one, so it is not an import of its own.
+        let (item, ty, ty_item) = match (space, ty) {
+            (IndexSpace::Type, Some(same)) => (self.at(space, same), None, None),
+            (IndexSpace::Component, Some(ty)) => {
+                let ty_item = self.at(IndexSpace::Type, ty);
+                (self.imported(), Some(ty), Some(ty_item))
+            }
+            _ => (self.imported(), ty, None),
+        };
+        self.items.imports.push(ImportedItem {
+            item,
+            component,
+            before,
+            ty,
+            ty_item,
+        });
+        item
+    }
+
+    /// The item of the next import.
+    fn imported(&mut self) -> ItemId {
+        self.add(Item::Import(self.items.imports.len()))
+    }
+
+    fn innermost(&mut self) -> &mut Open {
+        let innermost = self.open.last_mut();
+        innermost.expect("a step is in a component")
     }
 
     fn add(&mut self, item: Item) -> ItemId {
@@ -276,138 +295,27 @@ impl Reader {
         self.items.all.len() - 1
     }
 
-    fn push(&mut self, space: IndexSpace, item: Item) -> ItemId {
-        let id = self.add(item);
-        self.component().spaces[space].push(id);
-        id
-    }
-
-    fn other(&mut self, space: IndexSpace, count: usize) {
-        for _ in 0..count {
-            self.push(space, Item::Other);
-        }
+    fn push(&mut self, space: IndexSpace, item: ItemId) {
+        self.innermost().spaces[space].push(item);
     }
 
     /// The item with this index; an index that is out of bounds is for validation to report.
     fn at(&mut self, space: IndexSpace, index: u32) -> ItemId {
-        let known = self.component().spaces[space].get(index as usize).copied();
-        known.unwrap_or_else(|| self.add(Item::Other))
+        self.outer(0, space, index)
     }
 
-    fn instance(&mut self, instance: ComponentInstance<'_>) {
-        let item = match instance {
-            ComponentInstance::Instantiate {
-                component_index,
-                args,
-            } => {
-                let component = self.at(IndexSpace::Component, component_index);
-                let arguments = args
-                    .iter()
-                    .map(|argument| {
-                        let item = self.at(of_kind(argument.kind), argument.index);
-                        (argument.name.to_owned(), item)
-                    })
-                    .collect();
-                let within = self.component().number;
-                self.items.instantiations.push(Instantiation {
-                    component,
-                    within,
-                    arguments,
-                });
-                Item::Instantiation(self.items.instantiations.len() - 1)
-            }
-            ComponentInstance::FromExports(exports) => {
-                let exports = exports.iter().map(|export| {
-                    let item = self.at(of_kind(export.kind), export.index);
-                    (export.name.name.to_owned(), item)
-                });
-                Item::Exports(exports.collect())
-            }
-        };
-        self.push(IndexSpace::Instance, item);
-    }
-
-    fn alias(&mut self, alias: ComponentAlias<'_>) {
-        match alias {
-            ComponentAlias::InstanceExport {
-                kind,
-                instance_index,
-                name,
-            } => {
-                let instance = self.at(IndexSpace::Instance, instance_index);
-                self.push(of_kind(kind), Item::Export(instance, name.to_owned()));
-            }
-            ComponentAlias::CoreInstanceExport { kind, .. } => {
-                self.other(kind.into(), 1);
-            }
-            ComponentAlias::Outer { kind, count, index } => {
-                let space = IndexSpace::from(kind);
-                let outer = self.open.iter().rev().nth(count as usize);
-                let item = outer
-                    .and_then(Option::as_ref)
-                    .and_then(|outer| outer.spaces[space].get(index as usize).copied());
-                let item = item.unwrap_or_else(|| self.add(Item::Other));
-                self.component().spaces[space].push(item);
-            }
+    /// The item with this index, `count` components further out.
+    fn outer(&mut self, count: u32, space: IndexSpace, index: u32) -> ItemId {
+        let within = self.open.iter().rev().nth(count as usize);
+        let known = within.and_then(|open| open.spaces[space].get(index as usize));
+        match known {
+            Some(item) => *item,
+            None => self.add(Item::Other),
         }
     }
 
-    fn import(&mut self, ty: ComponentTypeRef) {
-        let component = self.component();
-        let number = component.number;
-        let before = Spaces(
-            component
-                .spaces
-                .0
-                .each_ref()
-                .map(|space| u32::try_from(space.len()).unwrap_or(u32::MAX)),
-        );
-        let import = Item::Import(self.items.imports.len());
-        let (item, ty, ty_item) = match ty {
-            ComponentTypeRef::Component(ty) => {
-                let ty_item = self.at(IndexSpace::Type, ty);
-                (
-                    self.push(IndexSpace::Component, import),
-                    Some(ty),
-                    Some(ty_item),
-                )
-            }
-            ComponentTypeRef::Module(ty) => {
-                (self.push(IndexSpace::CoreModule, import), Some(ty), None)
-            }
-            ComponentTypeRef::Type(TypeBounds::Eq(ty)) => {
-                let item = self.at(IndexSpace::Type, ty);
-                self.component().spaces[IndexSpace::Type].push(item);
-                (item, None, None)
-            }
-            ComponentTypeRef::Type(TypeBounds::SubResource) => {
-                (self.push(IndexSpace::Type, import), None, None)
-            }
-            ComponentTypeRef::Func(_) => (self.push(IndexSpace::Func, import), None, None),
-            ComponentTypeRef::Value(_) => (self.push(IndexSpace::Value, import), None, None),
-            ComponentTypeRef::Instance(ty) => {
-                (self.push(IndexSpace::Instance, import), Some(ty), None)
-            }
-        };
-        self.items.imports.push(ImportedItem {
-            item,
-            component: number,
-            before,
-            ty,
-            ty_item,
-        });
+    fn named(&mut self, items: Vec<Named>) -> impl Iterator<Item = (String, ItemId)> {
+        let item = |item: Named| (item.name, self.at(item.space, item.index));
+        items.into_iter().map(item)
     }
-}
-
-fn component_type(ty: ComponentType<'_>) -> Item {
-    let ComponentType::Component(declarations) = ty else {
-        return Item::Other;
-    };
-    let imports = declarations
-        .iter()
-        .filter_map(|declaration| match declaration {
-            ComponentTypeDeclaration::Import(import) => Some(import.name.name.to_owned()),
-            _ => None,
-        });
-    Item::ComponentType(imports.collect())
 }

@@ -1,7 +1,8 @@
 //! Feeds a validator with the payloads of a binary that lies in parts, and skips what does not matter for types.
 
+use crate::binary::{Extent, Payloads};
 use crate::rewrite;
-use wasmparser::{Chunk, Encoding, Error, Parser, Payload, ValidPayload, Validator, WasmFeatures};
+use wasmparser::{Encoding, Error, Payload, ValidPayload, Validator, WasmFeatures};
 
 pub(super) fn fresh() -> Validator {
     Validator::new_with_features(WasmFeatures::all())
@@ -16,68 +17,35 @@ pub(super) enum Bodies {
     Skipped,
 }
 
-/// Validates all payloads of a binary, and calls `see` with each and what validation says of it.
+/// Validates all payloads of a binary, and calls `see` with each and with what validation returned for it.
 ///
 /// # Errors
 ///
-/// The first fault; those in function bodies are not looked for, and others that `bodies` passes over.
+/// The first fault, except in function bodies and in what `bodies` skips.
 pub(super) fn each_payload<'a>(
     chunks: &[rewrite::Chunk<'a>],
     bodies: Bodies,
     validator: &mut Validator,
     mut see: impl FnMut(&Payload<'a>, ValidPayload<'a>, &Validator),
 ) -> Result<(), Error> {
-    let mut parser = Parser::new(0);
-    parser.set_features(*validator.features());
-    let mut outer: Vec<Parser> = Vec::new();
+    let mut payloads = Payloads::new(chunks.iter().map(|chunk| chunk.bytes), Extent::Bodies);
     let mut modules = Modules::default();
-    let mut chunks = chunks.iter();
-    let mut rest: &[u8] = &[];
-    loop {
-        // A chunk ends where a definition starts or ends, so what the parser wants next is never split between two.
-        if rest.is_empty() {
-            rest = chunks.next().map_or(&[], |chunk| chunk.bytes);
-        }
-        let is_last = chunks.as_slice().is_empty();
-        let (payload, consumed) = match parser.parse(rest, is_last)? {
-            Chunk::Parsed { payload, consumed } => (payload, consumed),
-            Chunk::NeedMoreData(_) => match parser.parse(rest, true)? {
-                Chunk::Parsed { payload, consumed } => (payload, consumed),
-                Chunk::NeedMoreData(_) => unreachable!("the parser was told that this is all"),
-            },
-        };
-        rest = &rest[consumed..];
-        modules.see(&payload, rest);
+    while let Some(payload) = payloads.next() {
+        let payload = payload?;
+        modules.see(&payload, payloads.rest());
         let valid = match bodies == Bodies::Skipped && modules.is_beside_types(&payload) {
             true => ValidPayload::Ok,
             false => validator.payload(&payload)?,
         };
         if let Payload::CodeSectionStart { size, .. } = payload
             && (bodies == Bodies::Skipped || modules.is_repeated)
-            && let Some(behind) = rest.get(size as usize..)
+            && payloads.rest().len() >= size as usize
         {
-            parser.skip_section();
-            rest = behind;
+            payloads.skip_bodies(size);
         }
-        let is_last = match &valid {
-            ValidPayload::Parser(inner) => {
-                outer.push(std::mem::replace(&mut parser, inner.clone()));
-                false
-            }
-            ValidPayload::End(_) => match outer.pop() {
-                Some(next) => {
-                    parser = next;
-                    false
-                }
-                None => true,
-            },
-            ValidPayload::Ok | ValidPayload::Func(..) => false,
-        };
         see(&payload, valid, validator);
-        if is_last {
-            return Ok(());
-        }
     }
+    Ok(())
 }
 
 /// The core modules that are passed.

@@ -53,6 +53,7 @@ const OUTERMOST: &str = ".";
 /// Analyses a valid bundle. A core module has no component instances.
 pub(crate) fn analyse(chunks: &[Chunk<'_>]) -> Analysis {
     let definitions = binary::read_components(chunks.iter().map(|chunk| chunk.bytes));
+    let definitions = definitions.expect("the bundle was validated");
     let Some(outermost) = definitions.first() else {
         return Analysis {
             definitions,

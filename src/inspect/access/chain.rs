@@ -127,11 +127,6 @@ impl<'a> Chain<'a> {
                 space: IndexSpace::Instance,
                 index: named.index,
             }),
-            Step::Again { space, index } => Some(Anchor {
-                instance,
-                space: *space,
-                index: *index,
-            }),
             Step::Export(named) => Some(anchor(instance, named)),
             Step::Bundle(exports) => {
                 let export = self.holding(instance, exports)?;

@@ -5,7 +5,7 @@
 //! arguments, and each of its exports may be any of them.
 
 use super::value::{Arguments, Callee, Callees, Closure, InstanceId, Shared, Value, Values};
-use crate::binary::{BodyId, ComponentBody, IndexSpace, Named, Outer, Spaces, Step};
+use crate::binary::{ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
 use std::collections::{BTreeMap, HashMap};
 use std::sync::Arc;
 
@@ -19,7 +19,7 @@ pub(crate) struct Instance {
     /// Where it is created; `None` for the outermost.
     pub(crate) site: Option<Site>,
     /// The component that it instantiates; `None` if unknown.
-    pub(crate) definition: Option<BodyId>,
+    pub(crate) definition: Option<ComponentNumber>,
     pub(crate) arguments: Arguments,
     /// The owners of the code that its own core code can call.
     pub(crate) calls: Callees,
@@ -81,7 +81,7 @@ enum Identity {
 }
 
 /// The creating definition and step of an instance, its component, and its arguments.
-type InstanceKey = (BodyId, usize, Shared<Closure>, Arguments);
+type InstanceKey = (ComponentNumber, usize, Shared<Closure>, Arguments);
 
 struct Run<'a> {
     definitions: &'a [ComponentBody],
@@ -194,17 +194,16 @@ impl<'a> Run<'a> {
         let definitions = self.definitions;
         let values = &mut self.values;
         let open = self.open.last_mut().expect("a step is of an instance");
+        let steps = &definitions[open.closure.definition].steps;
         let instance = &mut self.instances[open.id];
         let get = |space: IndexSpace, index: u32| instance.item(space, index).0.clone();
         let (space, value) = match step {
-            Step::Import {
-                name,
-                space,
-                listed,
-            } => {
+            Step::Import { name, space, ty } => {
                 let given = instance.arguments.get(name);
                 let given = given.cloned().unwrap_or(Value::Other);
-                (*space, values.narrowed(given, listed.as_deref()))
+                let ty = ty.filter(|_| *space == IndexSpace::Instance);
+                let listed = ty.and_then(|ty| listed(steps, instance, ty));
+                (*space, values.narrowed(given, listed))
             }
             Step::Component(definition) => {
                 let outer = |outer: &Outer| captured(definitions, open, instance, *outer);
@@ -223,7 +222,11 @@ impl<'a> Run<'a> {
                 };
                 (outer.space, captured(definitions, open, instance, further))
             }
-            Step::Again { space, index } => (*space, get(*space, *index)),
+            Step::Again { space, index } => {
+                // It is the same item, so it is from the same step.
+                let same = instance.items[*space][*index as usize].clone();
+                return instance.items[*space].push(same);
+            }
             Step::Instantiate {
                 component,
                 arguments,
@@ -254,7 +257,6 @@ impl<'a> Run<'a> {
                 (IndexSpace::CoreFunc, Value::Other)
             }
             Step::Resource => (IndexSpace::Type, Value::Resource(Callee::Instance(open.id))),
-            Step::InstanceType(_) => (IndexSpace::Type, Value::Other),
             Step::Start { func, results } => {
                 let callees = get(IndexSpace::Func, *func).callees();
                 instance.calls.extend(callees);
@@ -268,7 +270,9 @@ impl<'a> Run<'a> {
                 open.exports.insert(name.clone(), value.clone());
                 (*space, value)
             }
-            Step::Other(space) => (*space, Value::Other),
+            Step::InstanceType(_) | Step::ComponentType(_) | Step::Other(_) => {
+                (step.space(), Value::Other)
+            }
         };
         instance.items[space].push((value, at));
     }
@@ -329,6 +333,15 @@ impl<'a> Run<'a> {
         let (_, instance) = self.current();
         instance.makes.push(id);
         instance.items[IndexSpace::Instance].push((Value::unknown(exports), site.step));
+    }
+}
+
+/// Returns the exports that the instance type with this index lists; `None` if the component does not define it.
+fn listed<'a>(steps: &'a [(u64, Step)], instance: &Instance, ty: u32) -> Option<&'a [String]> {
+    let (_, at) = instance.item(IndexSpace::Type, ty);
+    match &steps[at].1 {
+        Step::InstanceType(exports) => Some(exports),
+        _ => None,
     }
 }
 

@@ -1,6 +1,6 @@
 //! The items of a component, reduced to what access depends on: a [`Value`] records whose code it can run.
 
-use crate::binary::BodyId;
+use crate::binary::ComponentNumber;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::hash::{Hash, Hasher};
 use std::ops::Deref;
@@ -49,7 +49,7 @@ pub(crate) struct Exports {
 /// A component, with the items it captures from the components around it.
 #[derive(Debug)]
 pub(crate) struct Closure {
-    pub(super) definition: BodyId,
+    pub(super) definition: ComponentNumber,
     /// In the order of the definition's captures.
     pub(super) captured: Vec<Value>,
     callees: Callees,
@@ -121,7 +121,7 @@ impl Value {
 #[derive(Default)]
 pub(super) struct Values {
     instances: HashMap<BTreeMap<String, Value>, Shared<Exports>>,
-    closures: HashMap<(BodyId, Vec<Value>), Shared<Closure>>,
+    closures: HashMap<(ComponentNumber, Vec<Value>), Shared<Closure>>,
 }
 
 impl Values {
@@ -137,7 +137,11 @@ impl Values {
     }
 
     /// Interns the component of a definition with its captured items.
-    pub(super) fn closure(&mut self, definition: BodyId, captured: Vec<Value>) -> Shared<Closure> {
+    pub(super) fn closure(
+        &mut self,
+        definition: ComponentNumber,
+        captured: Vec<Value>,
+    ) -> Shared<Closure> {
         let known = self.closures.entry((definition, captured));
         let closure = known.or_insert_with_key(|(definition, captured)| {
             let callees = captured.iter().flat_map(Value::callees).collect();
