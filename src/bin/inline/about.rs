@@ -5,7 +5,7 @@ use clap::CommandFactory;
 use clap_mangen::Man;
 
 /// What is asked for, if anything is.
-pub(super) fn asked_for(arguments: &Arguments) -> Option<Vec<u8>> {
+pub(super) fn requested(arguments: &Arguments) -> Option<Vec<u8>> {
     let mut command = Arguments::command();
     let mut text = Vec::new();
     if let Some(shell) = arguments.completions {

@@ -1,11 +1,11 @@
 //! Several parents in one run: bundled on all cores, and told of in order, a line each.
 
 use crate::arguments::Arguments;
+use crate::failure::Failure;
 use crate::job::{self, show_differences};
 use crate::map_ordered::map_ordered;
 use crate::messages::Messages;
 use crate::output::{Done, Reserved, Task};
-use crate::stopped::Failure;
 use inline::Loader;
 use std::collections::BTreeMap;
 use std::io::{self, Write};
@@ -21,16 +21,16 @@ pub(super) fn run(
     loader: &dyn Loader,
     messages: &Messages,
 ) -> Result<(), Failure> {
-    let taken = Reserved::new(runs.iter().flat_map(Arguments::outputs));
+    let reserved = Reserved::new(runs.iter().flat_map(Arguments::outputs));
     let mut summary = Summary::default();
     map_ordered(
         runs,
         |run| {
-            let held = Messages::held(run);
-            (job::run(run, task, loader, &taken, &held), held)
+            let buffered = Messages::buffered(run);
+            (job::run(run, task, loader, &reserved, &buffered), buffered)
         },
-        |run, (outcome, held)| {
-            held.release();
+        |run, (outcome, buffered)| {
+            buffered.flush();
             let state = state(outcome, run, messages);
             summary.add(state, run);
         },
@@ -66,8 +66,8 @@ impl State {
 fn state(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messages) -> State {
     let done = match outcome {
         Ok(done) => done,
-        Err(stopped) => {
-            stopped.say(messages);
+        Err(failure) => {
+            failure.report(messages);
             return State::Failed;
         }
     };
@@ -107,7 +107,7 @@ impl Summary {
         }
         match is_good {
             true => Ok(()),
-            false => Err(Failure::Said),
+            false => Err(Failure::Reported),
         }
     }
 }

@@ -1,7 +1,7 @@
 //! What becomes of a parent, by what it is: a component or core module, or a test script.
 
 use crate::arguments::{Arguments, Emit};
-use crate::stopped::Failure;
+use crate::failure::Failure;
 use inline::{Bundle, Definition, Diagnostic, Loader, Lock, Report, Resolution, Script};
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::{Path, PathBuf};

@@ -2,11 +2,11 @@
 
 use crate::arguments::{Arguments, Emit, GraphFormat, MessageFormat};
 use crate::bundled::Bundled;
+use crate::failure::Failure;
 use crate::locked;
 use crate::messages::Messages;
 use crate::output::{self, Done, Durability, Reserved, Task};
 use crate::progress::Progress;
-use crate::stopped::Failure;
 use inline::Loader;
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -26,20 +26,20 @@ pub(super) fn show_differences(
         if let Done::Differs(difference) = done {
             difference.show(arguments.color);
             messages.diagnostic(difference.diagnostic.clone());
-            outcome = Err(Failure::Said);
+            outcome = Err(Failure::Reported);
         }
     }
     outcome
 }
 
-/// Does what `arguments` say. No file of `taken` is read, because the run writes it.
+/// Does what `arguments` say. No file of `reserved` is read, because the run writes it.
 ///
 /// What was done with each file that is written.
 pub(super) fn run(
     arguments: &Arguments,
     task: Task,
     loader: &dyn Loader,
-    taken: &Reserved,
+    reserved: &Reserved,
     messages: &Messages,
 ) -> Result<Vec<Done>, Failure> {
     if arguments.is_script() && (arguments.emit() == Emit::Wasm || arguments.expand) {
@@ -50,7 +50,7 @@ pub(super) fn run(
     if arguments.is_script() && (arguments.access || arguments.graph.is_some()) {
         return Err(Failure::usage("a script has no instances to show"));
     }
-    let progress = |what| match messages.are_held() {
+    let progress = |what| match messages.are_buffered() {
         true => Progress::hidden(),
         false => Progress::begin(what),
     };
@@ -64,10 +64,10 @@ pub(super) fn run(
     for output in arguments.outputs() {
         output::refuse_inputs(output, &inputs)?;
     }
-    taken.refuse(&inputs)?;
+    reserved.refuse(&inputs)?;
     let durability = match arguments.sync {
         true => Durability::Synced,
-        false => Durability::Taken,
+        false => Durability::Accepted,
     };
     let mut done = Vec::new();
     for (path, bytes) in beside(arguments, &bundle)? {

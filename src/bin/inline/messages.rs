@@ -12,7 +12,7 @@ pub(super) struct Messages {
     is_quiet: bool,
     denies_warnings: bool,
     /// What is said, where that is held back.
-    held: Option<RefCell<String>>,
+    buffer: Option<RefCell<String>>,
 }
 
 impl Messages {
@@ -22,28 +22,28 @@ impl Messages {
             format: arguments.message_format,
             is_quiet: arguments.quiet,
             denies_warnings: arguments.deny_warnings,
-            held: None,
+            buffer: None,
         }
     }
 
-    /// The same, held back until they are [released](Messages::release).
-    pub(super) fn held(arguments: &Arguments) -> Messages {
+    /// The same, held back until they are [flushed](Messages::flush).
+    pub(super) fn buffered(arguments: &Arguments) -> Messages {
         Messages {
-            held: Some(RefCell::default()),
+            buffer: Some(RefCell::default()),
             ..Messages::new(arguments)
         }
     }
 
     /// Says what was held back.
-    pub(super) fn release(mut self) {
-        if let Some(text) = self.held.take() {
+    pub(super) fn flush(mut self) {
+        if let Some(text) = self.buffer.take() {
             self.print(&text.into_inner());
         }
     }
 
     /// Whether they are held back.
-    pub(super) fn are_held(&self) -> bool {
-        self.held.is_some()
+    pub(super) fn are_buffered(&self) -> bool {
+        self.buffer.is_some()
     }
 
     /// Says one thing that is wrong.
@@ -87,8 +87,8 @@ impl Messages {
     }
 
     fn print(&self, text: &str) {
-        if let Some(held) = &self.held {
-            return held.borrow_mut().push_str(text);
+        if let Some(buffer) = &self.buffer {
+            return buffer.borrow_mut().push_str(text);
         }
         let choice = self.color.choice(&io::stderr());
         let mut out = anstream::AutoStream::new(io::stderr().lock(), choice);

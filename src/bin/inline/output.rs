@@ -25,7 +25,7 @@ pub(super) enum Task {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Durability {
     /// When the system has taken it, which writes it to the disk in its own time.
-    Taken,
+    Accepted,
     /// When it is on the disk.
     Synced,
 }
@@ -160,7 +160,7 @@ fn replace(path: &Path, durability: Durability, write: WriteBundle<'_>) -> io::R
         file.as_file().set_permissions(metadata.permissions())?;
     }
     match durability {
-        Durability::Taken => file.persist(&target),
+        Durability::Accepted => file.persist(&target),
         Durability::Synced => file.persist_synced(&target),
     }
 }

@@ -1,7 +1,7 @@
 //! Which parents there are, and where what becomes of each goes: [`expand`] is given the arguments of a run and hands on those of each parent.
 
 use crate::arguments::Arguments;
-use crate::stopped::Failure;
+use crate::failure::Failure;
 use glob::MatchOptions;
 use inline::Diagnostic;
 use std::collections::BTreeMap;

@@ -3,38 +3,32 @@
 use crate::about;
 use crate::arguments::{Arguments, Emit};
 use crate::batch;
+use crate::failure::Failure;
 use crate::job::{self, show_differences};
 use crate::messages::Messages;
 use crate::output::{self, Reserved, Task};
 use crate::parents::{self, Parents};
-use crate::stopped::Failure;
 use crate::temporary;
 use crate::watch;
 use inline::{Diagnostic, Disk, DiskWithin, Loader};
 use std::io::{self, IsTerminal};
 use std::process::ExitCode;
 
-/// There is no bundle, or it could not be written.
-pub(super) const FAILED: u8 = 1;
-
-/// The command line does not say what to do.
-pub(super) const USAGE: u8 = 2;
-
 /// Runs the command. Usage errors that only show now exit as those that `clap` finds.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let messages = Messages::new(arguments);
     match run_with(arguments, &messages) {
         Ok(()) => ExitCode::SUCCESS,
-        Err(stopped) => {
-            let code = stopped.exit_code();
-            stopped.say(&messages);
+        Err(failure) => {
+            let code = failure.exit_code();
+            failure.report(&messages);
             ExitCode::from(code)
         }
     }
 }
 
 fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
-    if let Some(text) = about::asked_for(arguments) {
+    if let Some(text) = about::requested(arguments) {
         return Ok(output::to_standard_output(|out| out.write_all(&text))?);
     }
     check_usage(arguments)?;

@@ -4,12 +4,12 @@
 //! nothing is missed that happens before it is watched, and nothing is done for what does not matter.
 
 use crate::arguments::Arguments;
+use crate::failure::Failure;
 use crate::job;
 use crate::map_ordered::map_ordered;
 use crate::messages::Messages;
 use crate::output::{Done, Reserved, Task};
-use crate::recorder::{Trace, TracingLoader};
-use crate::stopped::Failure;
+use crate::tracing_loader::{Trace, TracingLoader};
 use inline::{Diagnostic, Loader};
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
@@ -59,27 +59,27 @@ pub(super) fn run(
         watcher,
         folders: BTreeSet::new(),
     };
-    let taken = Reserved::new(runs.iter().flat_map(Arguments::outputs));
-    let mut asked: Vec<Option<Trace>> = runs.iter().map(|_| None).collect();
+    let reserved = Reserved::new(runs.iter().flat_map(Arguments::outputs));
+    let mut traces: Vec<Option<Trace>> = runs.iter().map(|_| None).collect();
     let is_quiet = runs.iter().all(|run| run.quiet);
     // What has not been built is as stale as what has changed.
     let is_current =
-        |asked: &Option<Trace>| asked.as_ref().is_some_and(|asked| asked.is_current(loader));
+        |trace: &Option<Trace>| trace.as_ref().is_some_and(|trace| trace.is_current(loader));
     loop {
-        let stale = (0..runs.len()).filter(|run| !is_current(&asked[*run]));
+        let stale = (0..runs.len()).filter(|run| !is_current(&traces[*run]));
         let stale: Vec<usize> = stale.collect();
         map_ordered(
             &stale,
-            |&run| build(&runs[run], loader, &taken),
+            |&run| build(&runs[run], loader, &reserved),
             |&run, built| {
-                asked[run] = Some(built.asked);
-                built.messages.release();
+                traces[run] = Some(built.trace);
+                built.messages.flush();
                 say(built.outcome, &runs[run], messages);
             },
         );
-        watch.look_at(|| asked.iter().flatten().flat_map(Trace::folders).collect())?;
+        watch.look_at(|| traces.iter().flatten().flat_map(Trace::folders).collect())?;
         // What was read is watched only now: it may have changed since.
-        let wake = match asked.iter().all(is_current) {
+        let wake = match traces.iter().all(is_current) {
             true => {
                 if !stale.is_empty() && !is_quiet {
                     messages.note("watching", "watching for changes; Ctrl-C ends it");
@@ -120,26 +120,26 @@ fn settled(mut wake: Wake, wakes: &Receiver<Wake>) -> Wake {
 struct Built {
     outcome: Result<Vec<Done>, Failure>,
     messages: Messages,
-    asked: Trace,
+    trace: Trace,
 }
 
-fn build(run: &Arguments, loader: &dyn Loader, taken: &Reserved) -> Built {
-    let messages = Messages::held(run);
-    let recorder = TracingLoader::new(loader);
+fn build(run: &Arguments, loader: &dyn Loader, reserved: &Reserved) -> Built {
+    let messages = Messages::buffered(run);
+    let loader = TracingLoader::new(loader);
     if let Some(lock) = run.lock.as_deref().filter(|_| run.locked) {
-        recorder.note(lock);
+        loader.note(lock);
     }
     Built {
-        outcome: job::run(run, Task::Renew, &recorder, taken, &messages),
+        outcome: job::run(run, Task::Renew, &loader, reserved, &messages),
         messages,
-        asked: recorder.asked(),
+        trace: loader.into_trace(),
     }
 }
 
 fn say(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messages) {
     let done = match outcome {
         Ok(done) => done,
-        Err(stopped) => return stopped.say(messages),
+        Err(failure) => return failure.report(messages),
     };
     let state = match done.iter().any(|done| matches!(done, Done::Written)) {
         true => "written",

@@ -1,17 +1,22 @@
 //! Why the command stopped: a usage error, a report, or something already reported; and the exit code of each.
 
 use crate::messages::{Denied, Messages};
-use crate::run::{FAILED, USAGE};
 use inline::{Diagnostic, Files, Report};
 use std::borrow::Cow;
+
+/// There is no bundle, or it could not be written.
+const FAILED: u8 = 1;
+
+/// The command line does not say what to do.
+const USAGE: u8 = 2;
 
 /// Why something was not done.
 pub(super) enum Failure {
     /// The command line does not say what to do.
     Usage(Cow<'static, str>),
     Report(Report),
-    /// It is said already.
-    Said,
+    /// It is reported already.
+    Reported,
 }
 
 impl Failure {
@@ -22,15 +27,15 @@ impl Failure {
     pub(super) fn exit_code(&self) -> u8 {
         match self {
             Failure::Usage(_) => USAGE,
-            Failure::Report(_) | Failure::Said => FAILED,
+            Failure::Report(_) | Failure::Reported => FAILED,
         }
     }
 
-    pub(super) fn say(self, messages: &Messages) {
+    pub(super) fn report(self, messages: &Messages) {
         match self {
             Failure::Usage(why) => messages.diagnostic(Diagnostic::error("usage", why)),
             Failure::Report(report) => messages.report(&report),
-            Failure::Said => {}
+            Failure::Reported => {}
         }
     }
 }
@@ -49,6 +54,6 @@ impl From<Diagnostic> for Failure {
 
 impl From<Denied> for Failure {
     fn from(Denied: Denied) -> Failure {
-        Failure::Said
+        Failure::Reported
     }
 }

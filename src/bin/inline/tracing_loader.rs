@@ -1,4 +1,4 @@
-//! What a bundle depends on in the file system, whether it is there or not: a [`Recorder`] stands in front of a loader, and notes what that
+//! What a bundle depends on in the file system, whether it is there or not: a [`TracingLoader`] stands in front of a loader, and notes what that
 //! is asked for, and how it was before.
 
 use inline::{LoadError, Loader};
@@ -11,7 +11,7 @@ use std::time::SystemTime;
 /// A loader that notes what it is asked for.
 pub(super) struct TracingLoader<'a> {
     loader: &'a dyn Loader,
-    asked: Mutex<Trace>,
+    trace: Mutex<Trace>,
 }
 
 /// What was asked for, and how each was when it was asked for first.
@@ -36,21 +36,21 @@ impl<'a> TracingLoader<'a> {
     pub(super) fn new(loader: &'a dyn Loader) -> TracingLoader<'a> {
         TracingLoader {
             loader,
-            asked: Mutex::default(),
+            trace: Mutex::default(),
         }
     }
 
     /// Notes a file that others read.
     pub(super) fn note(&self, path: &Path) {
-        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        if !asked.files.contains_key(path) {
-            asked.files.insert(path.to_owned(), stamp(path));
+        let mut trace = self.trace.lock().unwrap_or_else(PoisonError::into_inner);
+        if !trace.files.contains_key(path) {
+            trace.files.insert(path.to_owned(), stamp(path));
         }
     }
 
     /// All that was asked for.
-    pub(super) fn asked(self) -> Trace {
-        self.asked
+    pub(super) fn into_trace(self) -> Trace {
+        self.trace
             .into_inner()
             .unwrap_or_else(PoisonError::into_inner)
     }
@@ -78,8 +78,8 @@ impl Loader for TracingLoader<'_> {
 
     fn names_in(&self, folder: &Path) -> Vec<String> {
         let names = self.loader.names_in(folder);
-        let mut asked = self.asked.lock().unwrap_or_else(PoisonError::into_inner);
-        let known = asked.names.entry(folder.to_owned());
+        let mut trace = self.trace.lock().unwrap_or_else(PoisonError::into_inner);
+        let known = trace.names.entry(folder.to_owned());
         known.or_insert_with(|| names.clone());
         names
     }
