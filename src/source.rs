@@ -25,7 +25,7 @@ mod syntax_error;
 pub(crate) use extract::{Extracted, extract};
 pub(crate) use file::{BinarySource, Root, Source, SourceForm, TextSource};
 pub(crate) use index::SourceIndex;
-pub(crate) use items::{ImportedItem, Item, ItemId, Items};
+pub(crate) use items::{Item, ItemId, Items};
 pub(crate) use locate::locate;
 pub(crate) use parse::{is_binary, is_nested_too_deep, newline, read, read_text};
 pub(crate) use references::{NumericReference, Reached, SelfReference};

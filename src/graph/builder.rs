@@ -220,7 +220,7 @@ impl Builder<'_> {
         if !self.is_dependency(import) {
             return false;
         }
-        match text.items.importing(index) {
+        match text.importing(import) {
             None => open.contains(&import.name),
             Some(definition) => {
                 let stays = open_imports::supplied(file, definition, &Inner::new(file, import));
@@ -361,7 +361,7 @@ fn calls_what_is_inside(text: &TextSource, dependency: Dependency) -> Option<Dia
     let Import {
         name, depth, sort, ..
     } = &text.scan.imports[dependency.import];
-    let item = text.items.imports[dependency.import].item;
+    let item = text.scan.imports[dependency.import].item.id;
     if *sort != Sort::Instance || !text.items.is_called(item) {
         return None;
     }

@@ -26,7 +26,7 @@ pub(super) fn called(
             import.sort == Sort::Instance
                 && !open.contains(&import.name)
                 && is_dependency(import)
-                && text.items.is_called(text.items.imports[*index].item)
+                && text.items.is_called(text.scan.imports[*index].item.id)
         })
         .map(|(_, import)| import.name.as_str())
         .collect();

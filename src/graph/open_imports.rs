@@ -41,12 +41,12 @@ pub(super) fn in_file(
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<bool, Diagnostic> {
     let text = file.text();
-    let item = text.items.imports[import].item;
+    let item = text.scan.imports[import].item.id;
     let outer = &text.scan.imports[import];
     if outer.is_elided() {
         return supplied(file, item, inner);
     }
-    if let Some(listed) = text.items.listed(import)
+    if let Some(listed) = text.listed(outer)
         && listed.iter().any(|name| name == inner.name)
     {
         return stays(inner, listed_at(file, outer, inner.name));
@@ -116,7 +116,7 @@ fn arguments(file: &File, definition: ItemId, name: &str) -> (Vec<Span>, Vec<Spa
     let text = file.text();
     let span = |range| Span::new(file.source.file, range);
     let (mut with, mut without) = (Vec::new(), Vec::new());
-    for index in text.items.instantiations_of(definition) {
+    for index in text.instantiations_of(definition) {
         match text.argument(index, name) {
             Some(argument) => with.push(span(argument)),
             None => without.push(span(text.scan.instantiations[index].range.clone())),

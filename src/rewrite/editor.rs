@@ -192,7 +192,7 @@ impl Editor<'_> {
                 is_number: true, ..
             } => {
                 let (keyword, space) = (type_keyword(import.sort), import.sort.type_space());
-                let ty = self.text.items.imports[dependency.import].ty;
+                let ty = self.text.scan.imports[dependency.import].item.ty;
                 let ty = SourceIndex(ty.expect("it is imported with a type"));
                 let OutputIndex(number) = self.indices.output(import.component, space, ty);
                 let alias = format!("(alias outer 1 {number} ({keyword} {}))", ids.ty);

@@ -9,31 +9,24 @@ use std::ops::Range;
 
 /// The index in front of an import and the type that `wast` puts in front of it.
 pub(crate) fn in_front_of(unit: &Unit, import: usize, space: IndexSpace) -> SourceIndex {
-    let text = unit.text();
-    let (written, before) = (
-        &text.scan.imports[import],
-        &text.items.imports[import].before,
-    );
-    match written.is_elided() && space == written.sort.type_space() {
-        true => written.own_type(before),
-        false => SourceIndex(before[space]),
+    let import = &unit.text().scan.imports[import];
+    match import.is_elided() && space == import.sort.type_space() {
+        true => import.own_type(),
+        false => SourceIndex(import.item.before[space]),
     }
 }
 
 /// The index behind an import.
 pub(crate) fn behind_import(unit: &Unit, import: usize, space: IndexSpace) -> SourceIndex {
-    let text = unit.text();
-    let own = text.scan.imports[import].sort.space();
-    SourceIndex(text.items.imports[import].before[space] + u32::from(space == own))
+    let import = &unit.text().scan.imports[import];
+    SourceIndex(import.item.before[space] + u32::from(space == import.sort.space()))
 }
 
 /// For each import of a text, the index of its type in the encoding that `indices` lead to; `None` for a type that is elided or that
 /// the encoding does not have.
 pub(crate) fn declared_types(unit: &Unit, indices: &IndexMap) -> Vec<Option<OutputIndex>> {
-    let text = unit.text();
-    let imports = text.scan.imports.iter().zip(&text.items.imports);
-    let declared = imports.map(|(import, item)| {
-        let ty = SourceIndex(item.ty.filter(|_| !import.is_elided())?);
+    let declared = unit.text().scan.imports.iter().map(|import| {
+        let ty = SourceIndex(import.item.ty.filter(|_| !import.is_elided())?);
         Some(indices.output(import.component, import.sort.type_space(), ty))
     });
     declared.collect()

@@ -1,8 +1,8 @@
 //! The values of this room: a file as a [`Source`], either text with all that was found in it, or a binary.
 
-use super::items::Items;
-use super::scan::Scan;
-use crate::binary::{BinaryImport, Sort};
+use super::items::{self, ItemId, Items};
+use super::scan::{Import, Scan};
+use crate::binary::{BinaryImport, ComponentNumber, Sort};
 use crate::diagnostics::FileId;
 use crate::text::is_import_name;
 use bytes::Bytes;
@@ -76,9 +76,37 @@ impl TextSource {
 
     /// The string by which the instantiation with this index is given `name`.
     pub(crate) fn argument(&self, instantiation: usize, name: &str) -> Option<Range<usize>> {
-        let mut arguments = self.items.instantiations[instantiation].arguments.iter();
+        let instantiation = &self.scan.instantiations[instantiation];
+        let mut arguments = instantiation.item.arguments.iter();
         let argument = arguments.position(|(argument, _)| argument == name)?;
-        Some(self.scan.instantiations[instantiation].supplied[argument].clone())
+        Some(instantiation.supplied[argument].clone())
+    }
+
+    /// The imports of a component, by their indices.
+    pub(crate) fn imports_of(&self, component: ComponentNumber) -> impl Iterator<Item = usize> {
+        let all = self.scan.imports.iter().enumerate();
+        all.filter(move |(_, import)| import.component == component)
+            .map(|(index, _)| index)
+    }
+
+    /// The instantiations of the component that is the item `id`, by their indices.
+    pub(crate) fn instantiations_of(&self, id: ItemId) -> impl Iterator<Item = usize> {
+        let all = self.scan.instantiations.iter().enumerate();
+        all.filter(move |(_, instantiation)| instantiation.item.component == id)
+            .map(|(index, _)| index)
+    }
+
+    /// The item of the component that an import is in; `None` for the outermost.
+    pub(crate) fn importing(&self, import: &Import) -> Option<ItemId> {
+        self.items.definition(import.component)
+    }
+
+    /// The imports that the type of an imported component lists; `None` if the text does not say.
+    pub(crate) fn listed(&self, import: &Import) -> Option<&[String]> {
+        match self.items.item(import.item.ty_item?) {
+            items::Item::ComponentType(imports) => Some(imports),
+            _ => None,
+        }
     }
 
     /// A name for the import with this index that an import of a valid component can have, and no other of the text has: its own if it is one.

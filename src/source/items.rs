@@ -11,10 +11,6 @@ pub(crate) type ItemId = usize;
 #[derive(Debug, Default)]
 pub(crate) struct Items {
     all: Vec<Item>,
-    /// All imports, in the order of the text.
-    pub(crate) imports: Vec<ImportedItem>,
-    /// All instantiations of components, in the order of the text.
-    pub(crate) instantiations: Vec<Instantiation>,
     /// Each component that is defined in place, in the order of the text; the outermost is the first, and no item.
     definitions: Vec<Option<ItemId>>,
     /// The exports of each of them.
@@ -30,8 +26,8 @@ pub(crate) enum Item {
     Import(usize),
     /// A component defined in place.
     Definition(ComponentNumber),
-    /// The instance that the instantiation with this index makes.
-    Instantiation(usize),
+    /// An instance of the component that is this item.
+    Instantiation(ItemId),
     /// An instance of these exports.
     Exports(HashMap<String, ItemId>),
     /// What an instance exports under this name.
@@ -43,22 +39,20 @@ pub(crate) enum Item {
 }
 
 /// An import as an item.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct ImportedItem {
-    pub(crate) item: ItemId,
-    /// The component that imports it.
-    pub(crate) component: ComponentNumber,
+    pub(crate) id: ItemId,
     /// How many items that component has in front of it, in each index space.
     pub(crate) before: Spaces<u32>,
     /// The index of the type of an imported component, instance or core module.
     pub(crate) ty: Option<u32>,
     /// The type of an imported component.
-    ty_item: Option<ItemId>,
+    pub(super) ty_item: Option<ItemId>,
 }
 
-/// The instantiation of a component.
-#[derive(Debug)]
-pub(crate) struct Instantiation {
+/// The instantiation of a component, by items.
+#[derive(Debug, Default)]
+pub(crate) struct InstantiatedItem {
     /// What is instantiated.
     pub(crate) component: ItemId,
     /// The component that it is done in.
@@ -67,14 +61,25 @@ pub(crate) struct Instantiation {
     pub(crate) arguments: Vec<(String, ItemId)>,
 }
 
+/// What [`read`] returns: all items, and the imports and instantiations of components, both in the order of the text.
+#[derive(Default)]
+pub(super) struct Read {
+    pub(super) items: Items,
+    pub(super) imports: Vec<ImportedItem>,
+    pub(super) instantiations: Vec<InstantiatedItem>,
+}
+
 /// Reads the items of the component in `bytes`, which `wast` has encoded.
-pub(crate) fn read(bytes: &[u8]) -> Items {
+pub(super) fn read(bytes: &[u8]) -> Read {
     let bodies = binary::read_components([bytes]).expect("wast encodes sections that can be read");
     let mut reader = Reader {
-        items: Items {
-            definitions: vec![None; bodies.len()],
-            exports: vec![HashMap::new(); bodies.len()],
-            ..Items::default()
+        read: Read {
+            items: Items {
+                definitions: vec![None; bodies.len()],
+                exports: vec![HashMap::new(); bodies.len()],
+                ..Items::default()
+            },
+            ..Read::default()
         },
         open: Vec::new(),
         bodies,
@@ -82,7 +87,7 @@ pub(crate) fn read(bytes: &[u8]) -> Items {
     if !reader.bodies.is_empty() {
         reader.component(0);
     }
-    reader.items
+    reader.read
 }
 
 impl Items {
@@ -91,36 +96,9 @@ impl Items {
         &self.all[id]
     }
 
-    /// The imports of a component, by their indices.
-    pub(crate) fn imports_of(&self, component: ComponentNumber) -> impl Iterator<Item = usize> {
-        let all = self.imports.iter().enumerate();
-        all.filter(move |(_, import)| import.component == component)
-            .map(|(index, _)| index)
-    }
-
-    /// The instantiations of the component that is the item `id`, by their indices.
-    pub(crate) fn instantiations_of(&self, id: ItemId) -> impl Iterator<Item = usize> {
-        let all = self.instantiations.iter().enumerate();
-        all.filter(move |(_, instantiation)| instantiation.component == id)
-            .map(|(index, _)| index)
-    }
-
-    /// The item that is the component which an import is in; `None` for the outermost.
-    pub(crate) fn importing(&self, import: usize) -> Option<ItemId> {
-        self.definition(self.imports[import].component)
-    }
-
     /// The item that a component is which is defined in place; `None` for the outermost.
     pub(crate) fn definition(&self, component: ComponentNumber) -> Option<ItemId> {
         self.definitions.get(component).copied().flatten()
-    }
-
-    /// The imports that the type of an imported component lists; `None` if that is not known here.
-    pub(crate) fn listed(&self, import: usize) -> Option<&[String]> {
-        match self.item(self.imports[import].ty_item?) {
-            Item::ComponentType(imports) => Some(imports),
-            _ => None,
-        }
     }
 
     /// Whether core code of the component that imports the instance `id` can call a function of it.
@@ -149,9 +127,7 @@ impl Items {
     fn origin_of(&self, item: ItemId, path: &[&str]) -> Option<usize> {
         match self.item(item) {
             Item::Import(import) => Some(*import),
-            Item::Instantiation(index) => {
-                self.origin_of(self.instantiations[*index].component, path)
-            }
+            Item::Instantiation(component) => self.origin_of(*component, path),
             Item::Exports(exports) => self.origin_in(exports, path),
             Item::Export(instance, name) => {
                 let path: Vec<&str> = std::iter::once(name.as_str())
@@ -167,7 +143,7 @@ impl Items {
 
 /// Follows the steps of components.
 struct Reader {
-    items: Items,
+    read: Read,
     /// The components, each without its steps once they are followed.
     bodies: Vec<ComponentBody>,
     /// The components that are open, the innermost last.
@@ -191,7 +167,7 @@ impl Reader {
             match step {
                 Step::Component(nested) => {
                     let item = self.add(Item::Definition(nested));
-                    self.items.definitions[nested] = Some(item);
+                    self.read.items.definitions[nested] = Some(item);
                     self.push(IndexSpace::Component, item);
                     self.component(nested);
                 }
@@ -229,13 +205,14 @@ impl Reader {
                 component,
                 arguments,
             } => {
-                let instantiation = Instantiation {
-                    component: self.at(IndexSpace::Component, component),
+                let component = self.at(IndexSpace::Component, component);
+                let instantiation = InstantiatedItem {
+                    component,
                     within: self.innermost().number,
                     arguments: self.named(arguments).collect(),
                 };
-                self.items.instantiations.push(instantiation);
-                self.add(Item::Instantiation(self.items.instantiations.len() - 1))
+                self.read.instantiations.push(instantiation);
+                self.add(Item::Instantiation(component))
             }
             Step::Bundle(exports) => {
                 let exports = self.named(exports).collect();
@@ -243,14 +220,14 @@ impl Reader {
             }
             Step::Lower(func) => {
                 let lowered = self.at(IndexSpace::Func, func);
-                self.items.lowered.push(lowered);
+                self.read.items.lowered.push(lowered);
                 self.add(Item::Other)
             }
             Step::ComponentType(imports) => self.add(Item::ComponentType(imports)),
             Step::Export(Named { name, space, index }) => {
                 let item = self.at(space, index);
                 let within = self.innermost().number;
-                self.items.exports[within].insert(name, item);
+                self.read.items.exports[within].insert(name, item);
                 item
             }
             _ => self.add(Item::Other),
@@ -258,11 +235,10 @@ impl Reader {
     }
 
     fn import(&mut self, space: IndexSpace, ty: Option<u32>) -> ItemId {
-        let Open { number, spaces } = self.innermost();
-        let component = *number;
+        let spaces = &self.innermost().spaces;
         let before = spaces.map(|space| u32::try_from(space.len()).unwrap_or(u32::MAX));
         // A type that equals another is that one, so it is not an import of its own.
-        let (item, ty, ty_item) = match (space, ty) {
+        let (id, ty, ty_item) = match (space, ty) {
             (IndexSpace::Type, Some(same)) => (self.at(space, same), None, None),
             (IndexSpace::Component, Some(ty)) => {
                 let ty_item = self.at(IndexSpace::Type, ty);
@@ -270,19 +246,18 @@ impl Reader {
             }
             _ => (self.imported(), ty, None),
         };
-        self.items.imports.push(ImportedItem {
-            item,
-            component,
+        self.read.imports.push(ImportedItem {
+            id,
             before,
             ty,
             ty_item,
         });
-        item
+        id
     }
 
     /// The item of the next import.
     fn imported(&mut self) -> ItemId {
-        self.add(Item::Import(self.items.imports.len()))
+        self.add(Item::Import(self.read.imports.len()))
     }
 
     fn innermost(&mut self) -> &mut Open {
@@ -291,8 +266,8 @@ impl Reader {
     }
 
     fn add(&mut self, item: Item) -> ItemId {
-        self.items.all.push(item);
-        self.items.all.len() - 1
+        self.read.items.all.push(item);
+        self.read.items.all.len() - 1
     }
 
     fn push(&mut self, space: IndexSpace, item: ItemId) {

@@ -2,7 +2,7 @@
 
 use super::file::{BinarySource, Root, Source, SourceForm, TextSource};
 use super::index::ElidedTypes;
-use super::items::{self, Items};
+use super::items::{self, Items, Read};
 use super::references::NumericReference;
 use super::scan::{self, Scan};
 use super::syntax_error::{
@@ -164,12 +164,12 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
     })?;
     let mut items = match scan.imports.is_empty() && elisions.is_empty() {
         true => Items::default(),
-        false => items::read(&encoded),
+        false => zip(&mut scan, items::read(&encoded)),
     };
-    if count_elided_types(&mut scan, &items) {
+    if count_elided_types(&mut scan) {
         encoded = renumbered(parsable, &scan.numeric)
             .map_err(|error| vec![syntax_error(file, parsable, &error)])?;
-        items = items::read(&encoded);
+        items = zip(&mut scan, items::read(&encoded));
     }
     Ok(Source {
         file,
@@ -186,14 +186,30 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
     })
 }
 
+/// Makes one value of each import and each instantiation, as they stand in the text and in the encoding. Returns the items.
+fn zip(scan: &mut Scan, read: Read) -> Items {
+    let counts = (read.imports.len(), read.instantiations.len());
+    assert_eq!(
+        counts,
+        (scan.imports.len(), scan.instantiations.len()),
+        "`wast` encodes each import and each instantiation"
+    );
+    for (import, item) in scan.imports.iter_mut().zip(read.imports) {
+        import.item = item;
+    }
+    for (instantiation, item) in scan.instantiations.iter_mut().zip(read.instantiations) {
+        instantiation.item = item;
+    }
+    read.items
+}
+
 /// Gives each numeric reference the index that its item has in the encoding, where elided types are counted. Returns whether any differs
 /// from what is written.
-fn count_elided_types(scan: &mut Scan, items: &Items) -> bool {
-    let imports = scan.imports.iter().zip(&items.imports);
-    let elided = imports.filter(|(import, _)| import.is_elided());
-    let elided = ElidedTypes::new(elided.map(|(import, item)| {
-        let index = import.own_type(&item.before);
-        (import.component, import.sort.type_space(), index)
+fn count_elided_types(scan: &mut Scan) -> bool {
+    let elided = scan.imports.iter().filter(|import| import.is_elided());
+    let elided = ElidedTypes::new(elided.map(|import| {
+        let space = import.sort.type_space();
+        (import.component, space, import.own_type())
     }));
     let mut differs = false;
     for number in &mut scan.numeric {

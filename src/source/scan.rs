@@ -2,10 +2,11 @@
 //! numeric and outer references that a replacement has to respect. It reads no other file and decides nothing.
 
 use super::index::SourceIndex;
+use super::items::{ImportedItem, InstantiatedItem};
 use super::references::{
     CoreModule, NumericReference, Reached, SelfReference, Site, TypeUse, Walk,
 };
-use crate::binary::{ComponentNumber, Sort, Spaces};
+use crate::binary::{ComponentNumber, Sort};
 use crate::text::{self, Form, FormItem};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -60,6 +61,8 @@ pub(crate) struct Import {
     pub(crate) component: ComponentNumber,
     /// How many components the field is inside of.
     pub(crate) depth: usize,
+    /// The same import in the encoding.
+    pub(crate) item: ImportedItem,
 }
 
 impl Import {
@@ -68,9 +71,9 @@ impl Import {
         self.external_id.as_ref().map(|(id, _)| id.as_str())
     }
 
-    /// The index of its own type, inline or elided, which `wast` puts in front of it. `before` are the numbers of items in front of the import.
-    pub(crate) fn own_type(&self, before: &Spaces<u32>) -> SourceIndex {
-        let types = before[self.sort.type_space()].checked_sub(1);
+    /// The index of its own type, inline or elided, which `wast` puts in front of it.
+    pub(crate) fn own_type(&self) -> SourceIndex {
+        let types = self.item.before[self.sort.type_space()].checked_sub(1);
         SourceIndex(types.expect("the import's own type is in front of it"))
     }
 
@@ -89,6 +92,8 @@ pub(crate) struct Instantiation {
     pub(crate) supplied: Vec<Range<usize>>,
     /// Where the `...` at its end starts.
     pub(crate) elision: Option<usize>,
+    /// The same instantiation in the encoding.
+    pub(crate) item: InstantiatedItem,
 }
 
 /// The type written at an import.
@@ -206,6 +211,7 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
         contract,
         component: site.component,
         depth: site.depth,
+        item: ImportedItem::default(),
     })
 }
 
@@ -222,6 +228,7 @@ fn instantiation(text: &str, elisions: &[usize], keyword: usize) -> Option<Insta
         range: instantiate.range.clone(),
         elision: elisions.iter().copied().find(|&at| last == (at..at + 3)),
         supplied: supplied.collect(),
+        item: InstantiatedItem::default(),
     })
 }
 

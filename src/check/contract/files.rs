@@ -134,8 +134,8 @@ impl FileCheck<'_> {
         types: TypesRef<'_>,
     ) {
         let text = self.unit.text();
-        let component = text.items.imports[dependency.import].component;
-        let imports = text.items.imports_of(component);
+        let component = text.scan.imports[dependency.import].component;
+        let imports = text.imports_of(component);
         let names = imports.map(|import| text.scan.imports[import].name.as_str());
         let fit = types::instance(types, names, declared, index);
         let name = &self.unit.import(dependency).name;

@@ -94,13 +94,12 @@ fn add_type(
     let Contract::Elided(at) = import.contract else {
         return Ok(());
     };
-    let item = &text.items.imports[dependency.import];
     let ty = match import.sort {
         Sort::CoreModule => known
-            .core_module(item.item)
+            .core_module(import.item.id)
             .map(ComponentEntityType::Module),
         _ => known
-            .component(&text.items, item.item)
+            .component(&text.items, import.item.id)
             .map(ComponentEntityType::Component),
     };
     let ty = ty.expect("each file that is imported was validated");

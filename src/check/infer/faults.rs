@@ -40,7 +40,7 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
         });
     }
     for (index, site) in text.scan.instantiations.iter().enumerate() {
-        let component = text.items.instantiations[index].component;
+        let component = text.scan.instantiations[index].item.component;
         if let Some(at) = site.elision
             && known.component(&text.items, component).is_none()
         {

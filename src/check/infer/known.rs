@@ -48,9 +48,8 @@ impl KnownTypes<'_> {
         };
         let types = self.types();
         let export = match items.item(*instance) {
-            Item::Instantiation(index) => {
-                let component = items.instantiations[*index].component;
-                let component = self.component(items, component)?;
+            Item::Instantiation(component) => {
+                let component = self.component(items, *component)?;
                 types[component].exports.get(name)
             }
             // An instance of a file: its entry is the type of the file's component.
@@ -97,9 +96,9 @@ pub(super) fn known<'w>(
 
 /// Whether a text instantiates components other than `files`, or files whose types it declares.
 fn instantiates_others(unit: &Unit, files: &HashMap<ItemId, ComponentTypeId>) -> bool {
-    let mut instantiations = unit.text().items.instantiations.iter();
+    let mut instantiations = unit.text().scan.instantiations.iter();
     unit.declares_types()
-        || instantiations.any(|instantiation| !files.contains_key(&instantiation.component))
+        || instantiations.any(|instantiation| !files.contains_key(&instantiation.item.component))
 }
 
 /// The types of the imported files, and of the definitions extracted from the text.
@@ -114,7 +113,7 @@ fn files(
     let imported = unit.dependencies.iter();
     let imported = imported.map(|dependency| (dependency.import, dependency.unit));
     let imported = imported.chain(unit.supplied.iter().copied());
-    let imported = imported.map(|(import, unit)| (text.items.imports[import].item, unit));
+    let imported = imported.map(|(import, unit)| (text.scan.imports[import].item.id, unit));
     let taken_out = unit.taken_out.iter().filter_map(|(taken_out, part)| {
         let mut keywords = text.scan.components.iter();
         let number = keywords.position(|keyword| taken_out.form.contains(keyword))?;
@@ -154,7 +153,7 @@ fn definitions(
                 && let Some(OutputIndex(declared)) = declared[dependency.import]
                 && let Some(ty) = component_type(types, declared)
             {
-                known.insert(items.imports[dependency.import].item, ty);
+                known.insert(unit.import(dependency).item.id, ty);
             }
         }
         if let Some(item) = ended.and_then(|number| items.definition(number))
@@ -181,16 +180,16 @@ fn imported(
     known: &mut HashMap<ItemId, ComponentTypeId>,
 ) {
     let items = &unit.text().items;
-    for import in items.imports_of(0) {
-        let imported = &items.imports[import];
+    for import in unit.text().imports_of(0) {
+        let imported = &unit.text().scan.imports[import];
         let space = IndexSpace::Component;
-        let index = replaced.index(0, space, SourceIndex(imported.before[space]));
-        if unit.text().scan.imports[import].sort == Sort::Component
-            && matches!(items.item(imported.item), Item::Import(_))
-            && !known.contains_key(&imported.item)
+        let index = replaced.index(0, space, SourceIndex(imported.item.before[space]));
+        if imported.sort == Sort::Component
+            && matches!(items.item(imported.item.id), Item::Import(_))
+            && !known.contains_key(&imported.item.id)
             && index < types.component_count()
         {
-            known.insert(imported.item, types.component_at(index));
+            known.insert(imported.item.id, types.component_at(index));
         }
     }
 }

@@ -75,8 +75,8 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
         Item::Import(import) => unit.replaces(*import),
         _ => false,
     };
-    let mut instantiated = items.instantiations.iter();
-    collector.needs.rests_on_files = instantiated.all(|site| is_file(site.component));
+    let mut instantiated = unit.text().scan.instantiations.iter();
+    collector.needs.rests_on_files = instantiated.all(|site| is_file(site.item.component));
     for (import, _) in &unit.supplied {
         if unit.text().scan.imports[*import].is_elided() {
             collector.needs.is_instance(unit, known, *import);
@@ -197,7 +197,7 @@ impl Collector<'_> {
         let imports = &self.unit.text().scan.imports;
         let track = VersionTrack::of(name);
         let named = |same: &dyn Fn(&str) -> bool| {
-            let mut all = self.unit.text().items.imports_of(component);
+            let mut all = self.unit.text().imports_of(component);
             all.find(|&import| same(&imports[import].name))
         };
         let written = named(&|other| other == name)

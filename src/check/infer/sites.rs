@@ -31,19 +31,20 @@ pub(super) fn all(unit: &Unit) -> Vec<Site> {
 impl Site {
     /// The type of the instantiated component; `None` if it is unknown.
     pub(super) fn component(self, unit: &Unit, known: &KnownTypes) -> Option<ComponentTypeId> {
-        let items = &unit.text().items;
-        match self {
-            Site::Written(index) => known.component(items, items.instantiations[index].component),
-            Site::Import(import) => known.component(items, items.imports[import].item),
-        }
+        let scan = &unit.text().scan;
+        let item = match self {
+            Site::Written(index) => scan.instantiations[index].item.component,
+            Site::Import(import) => scan.imports[import].item.id,
+        };
+        known.component(&unit.text().items, item)
     }
 
     /// The component that contains the site.
     pub(super) fn within(self, unit: &Unit) -> ComponentNumber {
-        let items = &unit.text().items;
+        let scan = &unit.text().scan;
         match self {
-            Site::Written(index) => items.instantiations[index].within,
-            Site::Import(import) => items.imports[import].component,
+            Site::Written(index) => scan.instantiations[index].item.within,
+            Site::Import(import) => scan.imports[import].component,
         }
     }
 
@@ -60,7 +61,7 @@ impl Site {
         let Site::Written(index) = self else {
             return None;
         };
-        let arguments = &unit.text().items.instantiations[index].arguments;
+        let arguments = &unit.text().scan.instantiations[index].item.arguments;
         let argument = arguments.iter().find(|(argument, _)| argument == name);
         argument.map(|(_, item)| *item)
     }

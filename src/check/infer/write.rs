@@ -38,7 +38,7 @@ pub(super) fn expansion(
     let added = needs.added.iter().map(|added| added.component);
     let moved = early
         .iter()
-        .map(|&import| text.items.imports[import].component);
+        .map(|&import| text.scan.imports[import].component);
     let within: BTreeSet<ComponentNumber> = added.chain(moved).collect();
     let first_field = |component: ComponentNumber| {
         let first = source::first_field(&text.text, text.scan.components[component]);
@@ -49,7 +49,6 @@ pub(super) fn expansion(
         first_fields: within.into_iter().map(first_field).collect(),
         unit,
         text,
-        items: &text.items,
         known,
         needs,
         ids: RefCell::new(Ids {

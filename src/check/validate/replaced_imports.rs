@@ -58,13 +58,17 @@ impl<'a> ReplacedImports<'a> {
     /// Returns the next dependency if validation has passed the replacement of its import, and the index of the replacement.
     pub(crate) fn next(&mut self, validator: &Validator) -> Option<(Dependency, u32)> {
         let next = *self.dependencies.front()?;
-        let item = &self.unit.text().items.imports[next.import];
-        if self.open.last() != Some(&Some(item.component)) {
+        let import = self.unit.import(next);
+        if self.open.last() != Some(&Some(import.component)) {
             return None;
         }
-        let space = self.unit.import(next).sort.space();
-        let index = self.index(item.component, space, SourceIndex(item.before[space]));
-        let is_there = index < count(validator.types(0)?, self.unit.import(next).sort);
+        let space = import.sort.space();
+        let index = self.index(
+            import.component,
+            space,
+            SourceIndex(import.item.before[space]),
+        );
+        let is_there = index < count(validator.types(0)?, import.sort);
         is_there.then(|| {
             self.dependencies.pop_front();
             (next, index)

@@ -5,7 +5,7 @@ use crate::graph::Unit;
 use crate::rewrite::edit::{Decisions, Purpose};
 use crate::rewrite::expansion::behind_import;
 use crate::rewrite::index::{Change, IndexMap};
-use crate::source::{Contract, Import, ImportedItem, NumericReference, Reached, SourceIndex};
+use crate::source::{Contract, Import, NumericReference, Reached, SourceIndex};
 use std::collections::BTreeSet;
 
 /// Whether an import of a file is still an import where a text is as it is declared.
@@ -42,14 +42,13 @@ pub(super) fn changes(
             (_, true) => &[&of_ascription],
             (_, false) => &[],
         };
-        let item = &unit.text().items.imports[dependency.import];
         let deferred = decisions.expansion.deferred.get(&dependency.import);
         let before = |space| match deferred {
             Some(&behind) => behind_import(unit, behind, space),
-            None => SourceIndex(item.before[space]),
+            None => SourceIndex(import.item.before[space]),
         };
         let change = |space, from| Change {
-            component: item.component,
+            component: import.component,
             space,
             from,
             before: Some(before(space)),
@@ -57,18 +56,18 @@ pub(super) fn changes(
         let new = spaces.iter().copied().flatten();
         changes.extend(new.map(|&space| change(space, None)));
         let own = IndexSpace::Instance;
-        let moved = deferred.map(|_| change(own, Some(SourceIndex(item.before[own]))));
+        let moved = deferred.map(|_| change(own, Some(SourceIndex(import.item.before[own]))));
         changes.extend(moved);
         let keeps_type = kept_types.contains(&dependency.import) && !import.is_elided();
         if !keeps_type {
-            changes.extend(removed(import, item));
+            changes.extend(removed(import));
         }
     }
     changes
 }
 
 /// The types and instances that `wast` puts in front of an import for its type.
-fn removed(import: &Import, item: &ImportedItem) -> Vec<Change> {
+fn removed(import: &Import) -> Vec<Change> {
     let instances = match &import.contract {
         Contract::Reference { reached: None, .. } => return Vec::new(),
         Contract::Reference {
@@ -78,11 +77,11 @@ fn removed(import: &Import, item: &ImportedItem) -> Vec<Change> {
         _ => 0,
     };
     let remove = |space, in_front: usize| Change {
-        component: item.component,
+        component: import.component,
         space,
         from: u32::try_from(in_front)
             .ok()
-            .and_then(|in_front| item.before[space].checked_sub(in_front))
+            .and_then(|in_front| import.item.before[space].checked_sub(in_front))
             .map(SourceIndex),
         before: None,
     };

@@ -79,12 +79,11 @@ impl Writer<'_> {
     fn is_used_in_front(&self, import: usize, last: usize) -> bool {
         let (first, last) = (self.written(import), self.written(last));
         let between = first.range.end..last.range.end;
-        let item = &self.items.imports[import];
         let is_number = |number: &NumericReference| {
             between.contains(&number.at)
-                && number.component == item.component
+                && number.component == first.component
                 && number.space == IndexSpace::Instance
-                && number.source == SourceIndex(item.before[IndexSpace::Instance])
+                && number.source == SourceIndex(first.item.before[IndexSpace::Instance])
         };
         let ids = text::identifiers(&self.text.text[between.clone()]);
         let is_named = first.id.as_ref().is_some_and(|id| ids.contains(id));

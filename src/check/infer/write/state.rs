@@ -6,7 +6,7 @@ use crate::check::infer::needs::{Needs, Supply, Target};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
 use crate::rewrite::Expansion;
-use crate::source::{Import, Items, TextSource};
+use crate::source::{Import, TextSource};
 use crate::text::{self, FreshIds};
 use crate::types::interface;
 use std::cell::RefCell;
@@ -17,7 +17,6 @@ use std::ops::Range;
 pub(super) struct Writer<'a> {
     pub(super) unit: &'a Unit,
     pub(super) text: &'a TextSource,
-    pub(super) items: &'a Items,
     pub(super) known: &'a KnownTypes<'a>,
     pub(super) needs: &'a Needs,
     /// The start of the first field, for each component to which imports are added.
@@ -47,7 +46,7 @@ impl<'a> Writer<'a> {
 
     pub(super) fn component_of(&self, target: Target) -> ComponentNumber {
         match target {
-            Target::Written(import) => self.items.imports[import].component,
+            Target::Written(import) => self.written(import).component,
             Target::Added(added) => self.needs.added[added].component,
         }
     }
