@@ -1,17 +1,17 @@
-//! What becomes of each text: the edits, where each unit is defined, and the encoding that follows from both.
+//! Replaces the imports of a graph by definitions: the edits of each text, the site of each definition, and the encoding that follows.
 //!
 //! | file | |
 //! |---|---|
-//! | `plan` | the edits of all texts |
+//! | `plan` | the [`Rewrite`]: the edits and the encoding of every unit |
 //! | `edit` | the values: [`Edit`](edit::Edit), [`Replacement`](edit::Replacement) |
-//! | `editor` | the edits of one text |
-//! | `expansion` | what elisions stand for |
-//! | `index` | what that does to indices |
-//! | `ascription` | what keeps a definition to its declared type |
-//! | `instance` | what replaces an import of an instance |
-//! | `share`, `placement` | where each unit is defined |
-//! | `encode` | the binary of a text, with placeholders for the units in it |
-//! | `emit` | the bundle, written as text or binary |
+//! | `editor` | computes the edits of one text |
+//! | `expansion` | the text and arguments that elisions stand for |
+//! | `index` | the index of each item after the edits |
+//! | `ascription` | the component that keeps a definition to its declared type |
+//! | `instance` | the replacement of an imported instance |
+//! | `share`, `placement` | the site of each unit's definition |
+//! | `encode` | the binary of an edited text, with placeholders for the units in it |
+//! | `emit` | writes the bundle as text or binary |
 
 mod ascription;
 mod edit;

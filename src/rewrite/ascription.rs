@@ -1,31 +1,31 @@
-//! Ascriptions: what keeps a definition to the type that is declared for it.
+//! Ascriptions: components around definitions, which keep them to their declared types.
 
 use crate::binary::Sort;
 use crate::source::Import;
 use crate::text::{self, FreshIds};
 use std::collections::BTreeSet;
 
-/// What makes a definition be of exactly the type declared for it: another one around it, which exports it as being of that type.
+/// A component around a definition, which exports it with exactly its declared type.
 #[derive(Debug)]
 pub(crate) struct Ascription {
-    /// The definition around it, up to where its fields start.
+    /// The opening of the component, up to its fields.
     pub(crate) header: String,
-    /// Fields of that definition, behind the ascribed one; a line each.
+    /// The fields behind the ascribed definition, one per line.
     pub(crate) inside: Vec<String>,
 }
 
-/// Indices, in a text's `scan.imports`, of those whose definitions are kept to their declared types.
+/// The imports whose definitions are ascribed, by their indices in a text's `scan.imports`.
 pub(crate) type Ascriptions = BTreeSet<usize>;
 
-/// The identifiers that an ascribed definition takes.
+/// The identifiers of an ascription, each with its `$`.
 pub(super) struct AscriptionIds {
-    /// That of the definition, within the ascription and outside.
+    /// The definition, inside the ascription and outside.
     pub(super) definition: String,
-    /// That of its type.
+    /// The declared type.
     pub(super) ty: String,
-    /// That of the component around it.
+    /// The component around the definition, and its instance.
     pub(super) ascription: String,
-    /// That of an instance in front of its ascription; `None` for a definition.
+    /// The instance before it is ascribed; `None` for a component or core module.
     pub(super) provided: Option<String>,
 }
 
@@ -49,7 +49,8 @@ impl AscriptionIds {
     }
 }
 
-/// The ascription around a definition whose type within it is `ty`, behind the alias `reached`; and what follows it, a line each, with the alias that takes the place of the import.
+/// Returns the ascription around a definition of the type `ty`, which the alias `reached` makes available inside it, if needed.
+/// Also returns the lines behind the ascription, the last of which is the alias in place of the import.
 pub(super) fn ascribe(
     sort: Sort,
     ids: &AscriptionIds,

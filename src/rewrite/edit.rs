@@ -1,4 +1,4 @@
-//! The values of this room: an [`Edit`] says what replaces a range of a text, and a [`Replacement`] what replaces an import.
+//! The values of this room: an [`Edit`] replaces a range of a text, and a [`Replacement`] replaces an import.
 
 use super::ascription::{Ascription, Ascriptions};
 use super::expansion::Expansion;
@@ -9,10 +9,10 @@ use crate::source::SelfReference;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// The identifiers of definitions in the outermost component, by the units that they are of.
+/// The identifiers of shared units in the outermost component, without their `$`.
 pub(crate) type SharedIds = BTreeMap<UnitId, String>;
 
-/// What has been decided that the edits of a text depend on.
+/// The decisions that determine the edits of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Decisions<'a> {
     pub(super) purpose: Purpose,
@@ -21,7 +21,7 @@ pub(super) struct Decisions<'a> {
     pub(super) placement: &'a Placement,
 }
 
-/// What the edits of a text are for.
+/// The use of an edited text: in the bundle, to compare files with their contracts, or to compare exports with their declared types.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Purpose {
     Bundle,
@@ -29,54 +29,54 @@ pub(super) enum Purpose {
     AsDeclared,
 }
 
-/// What stands in place of a range of a text.
+/// The replacement of a range of a text.
 #[derive(Debug)]
 pub(crate) enum Edit {
-    /// What is in front of the type of a replaced import that stays: lines, and the opening of a type definition.
+    /// The part of a replaced import in front of its type, if the type stays: lines, and the opening of a type definition.
     TypeOpening(Vec<String>, String),
-    /// A replaced import, or what is behind its type where that stays.
+    /// A replaced import, or the part of it behind its type if the type stays.
     Replacement(Box<Replacement>),
     /// Nothing.
     Dropped,
     /// Other text.
     Text(String),
-    /// A name that the text's outermost definition has in its own file: where it is used as a definition, it has the one given there.
+    /// A name of the text's outermost definition in its own file. In another text, the name comes from the import.
     OwnName,
-    /// A reference to the text's outermost definition by that name.
+    /// A reference to the text's outermost definition by its own name.
     SelfReference(SelfReference),
 }
 
-/// What stands in place of an import.
+/// The definition in place of an import, an extracted definition, or a hoisted one.
 #[derive(Debug)]
 pub(crate) struct Replacement {
-    /// Comments of the import, and what keeps the indices of types; a line each.
+    /// The lines in front: comments of the import, and fields that keep the indices of types.
     pub(crate) in_front: Vec<String>,
-    /// The string that names what is imported, in the text of the import.
+    /// The range of the import's name in the source.
     pub(crate) name: Range<usize>,
-    /// A component or a core module.
+    /// Component or core module.
     pub(crate) sort: Sort,
-    /// Its identifier and its name, as they follow the keyword, with a space in front.
+    /// The identifier and name annotation behind the keyword, each preceded by a space.
     pub(crate) names: String,
-    /// Its inline exports, an `(export "…")` each.
+    /// The inline `export` forms.
     pub(crate) exports: Vec<String>,
     /// The identifier, decoded, without its `$`.
     pub(crate) id: Option<String>,
-    /// The white space that starts the line of the import.
+    /// The indentation of the import's line.
     pub(crate) indentation: String,
-    /// The unit whose fields follow.
+    /// The unit that provides the fields.
     pub(crate) unit: UnitId,
-    /// Where the form starts that it takes the place of; `None` if it is added.
+    /// The offset of the replaced form; `None` for a hoisted definition.
     pub(crate) at: Option<usize>,
-    /// How many components of the text it is inside of.
+    /// The number of components around it in the text.
     pub(crate) depth: usize,
-    /// What keeps it to its declared type.
+    /// The ascription around it, if any.
     pub(crate) ascription: Option<Ascription>,
-    /// What follows it; a line each.
+    /// The lines behind.
     pub(crate) behind: Vec<String>,
 }
 
 impl Replacement {
-    /// The definition up to where its own fields start: `(component $id`, without a space behind.
+    /// Returns the definition up to its fields, such as `(component $id`, without a trailing space.
     pub(crate) fn header(&self) -> String {
         let exports = self.exports.iter().map(|export| format!(" {export}"));
         let exports: String = exports.collect();

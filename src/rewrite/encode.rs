@@ -1,5 +1,5 @@
-//! The binary of one unit with placeholders for the units in it: [`encode`] renders an edited text with a tiny placeholder for each unit,
-//! encodes it, and finds the placeholders. What fills them is decided later.
+//! Encodes one unit with placeholders for the units in it: [`encode`] renders an edited text with a tiny placeholder for each unit, encodes
+//! it, and finds the placeholders. Later, `emit` fills them.
 
 use super::edit::{Edit, Replacement};
 use crate::binary::{self, Counted, Size, Sort};
@@ -12,39 +12,39 @@ use wasmparser::BinaryReader;
 use wast::Wat;
 use wast::parser::{self, ParseBuffer};
 
-/// The binary of a unit, but for the units in it.
+/// The binary of a unit without the units in it.
 #[derive(Debug)]
 pub(crate) struct Encoded {
     pub(crate) unit: UnitId,
-    /// The text with its placeholders and its binary; `None` where the source's bytes are used as they are.
+    /// The rendered text and its binary; `None` if the source's bytes are used unchanged.
     skeleton: Option<Skeleton>,
     pub(crate) parts: Vec<Part>,
-    /// How much it holds without the units in it.
+    /// The number and depth of its definitions, without the units in it.
     pub(crate) size: Size,
 }
 
 /// A part of a unit's binary.
 #[derive(Debug)]
 pub(crate) enum Part {
-    /// A range of the own bytes.
+    /// A range of the unit's own bytes.
     Own(Range<usize>),
-    /// A component section that has places in it, and where it starts in the own bytes.
+    /// A component section that contains placeholders: its offset in the own bytes, and its parts.
     Nested(usize, Vec<Part>),
-    /// Where a unit is used.
+    /// The use of a unit.
     Placeholder(Placeholder),
 }
 
-/// A place that a unit takes, or that something takes which stands for it.
+/// A section to replace by the definition of a unit, or by an alias of it.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Placeholder {
     pub(crate) unit: UnitId,
-    /// Where in the text of the unit the form starts whose place it is; `None` for a definition that is added.
+    /// The offset of the replaced form in the text; `None` for a hoisted definition.
     pub(crate) at: Option<usize>,
-    /// A component or a core module.
+    /// Component or core module.
     pub(crate) sort: Sort,
-    /// The index that it has in its component, in the index space of its sort.
+    /// The index of the definition in the index space of its sort, in its component.
     pub(crate) index: u32,
-    /// Where its section starts in the own bytes.
+    /// The offset of the section in the own bytes.
     pub(crate) offset: usize,
 }
 
@@ -54,7 +54,7 @@ impl Encoded {
         self.skeleton.as_ref()
     }
 
-    /// The own bytes of the unit, which is `unit`.
+    /// Returns the own bytes of the encoded unit, which is `unit`: its parts refer to them.
     pub(crate) fn own<'a>(&'a self, unit: &'a Unit) -> &'a [u8] {
         match &self.skeleton {
             Some(skeleton) => &skeleton.bytes,
@@ -63,7 +63,7 @@ impl Encoded {
     }
 }
 
-/// The encoding of a unit that nothing is changed in: its own bytes.
+/// The encoding of a unit without edits: the bytes of its source.
 pub(super) fn unchanged(id: UnitId, unit: &Unit) -> Encoded {
     let bytes = unit.source.bytes();
     Encoded {
@@ -74,11 +74,11 @@ pub(super) fn unchanged(id: UnitId, unit: &Unit) -> Encoded {
     }
 }
 
-/// Encodes the text of a unit after `edits`, which need not be those of the bundle.
+/// Encodes the text of a unit after `edits`, which need not be the edits of the bundle.
 ///
 /// # Errors
 ///
-/// When the edited text cannot be encoded, although the source could.
+/// If the edited text cannot be encoded, although the source could.
 pub(super) fn encode(
     id: UnitId,
     unit: &Unit,
@@ -104,19 +104,19 @@ pub(super) fn encode(
     })
 }
 
-/// A text rendered with a placeholder for each unit.
+/// A text rendered with a placeholder for each unit, and its encoding.
 #[derive(Debug)]
 pub(crate) struct Skeleton {
     pub(crate) text: String,
     pub(crate) bytes: Vec<u8>,
-    /// For each piece of the rendered text, where it starts, and the range of the source that it stands for.
+    /// The start of each piece of the rendered text, and the range of the source that it stands for.
     pieces: Vec<(usize, Range<usize>)>,
-    /// What of the rendered text nobody wrote, and the names of the imports that it is made of.
-    made_of: Vec<(Range<usize>, Range<usize>)>,
+    /// The ranges of generated text, each with the name of its import as a range of the source.
+    generated: Vec<(Range<usize>, Range<usize>)>,
 }
 
 impl Skeleton {
-    /// The place in the source of a place in the rendered text.
+    /// Converts an offset in the rendered text to an offset in the source.
     pub(crate) fn source_offset(&self, offset: usize) -> usize {
         let piece = self.pieces.partition_point(|(start, _)| *start <= offset);
         match piece.checked_sub(1).map(|piece| &self.pieces[piece]) {
@@ -125,11 +125,10 @@ impl Skeleton {
         }
     }
 
-    /// The part of the source that a token of the rendered text stands for.
+    /// Returns the source range of a token of the rendered text. A generated token has the range of its import's name.
     pub(crate) fn source_range(&self, token: Range<usize>) -> Range<usize> {
-        let made_of = self.made_of.iter();
-        let mut made_of = made_of.filter(|(made, _)| made.contains(&token.start));
-        if let Some((_, source)) = made_of.next() {
+        let mut generated = self.generated.iter();
+        if let Some((_, source)) = generated.find(|(range, _)| range.contains(&token.start)) {
             return source.clone();
         }
         let start = self.source_offset(token.start);
@@ -137,8 +136,8 @@ impl Skeleton {
     }
 }
 
-/// Renders a text with placeholders, and encodes it; also gives the name by which the placeholders are known.
-/// An error says where in the source.
+/// Renders a text with placeholders and encodes it. Also returns the name of the custom section that marks placeholders.
+/// An error is an offset in the source and a message.
 fn skeleton(
     text: &TextSource,
     edits: &EditList<Edit>,
@@ -147,7 +146,7 @@ fn skeleton(
     let marker = binary::marker_name(&text.encoded, "inline-unit-");
     let mut rendered = String::with_capacity(source.len());
     let mut pieces = Vec::new();
-    let mut made_of = Vec::new();
+    let mut generated = Vec::new();
     for piece in edits.pieces(0..source.len()) {
         let start = rendered.len();
         let range = match piece {
@@ -165,7 +164,7 @@ fn skeleton(
                 push_definition(&mut rendered, definition, &marker);
                 let behind = rendered.len();
                 push_lines(&mut rendered, &definition.behind);
-                made_of.push((behind..rendered.len(), definition.name.clone()));
+                generated.push((behind..rendered.len(), definition.name.clone()));
                 range
             }
             Piece::New(range, Edit::Dropped) => range,
@@ -173,7 +172,7 @@ fn skeleton(
                 rendered.push_str(text);
                 range
             }
-            // In its own file the text keeps its name.
+            // A unit that is encoded by itself keeps its own name.
             Piece::New(range, Edit::OwnName | Edit::SelfReference(_)) => {
                 rendered.push_str(&source[range.clone()]);
                 range
@@ -185,7 +184,7 @@ fn skeleton(
         text: rendered,
         bytes: Vec::new(),
         pieces,
-        made_of,
+        generated,
     };
     match encode_text(&skeleton.text) {
         Ok(bytes) => {
@@ -206,7 +205,7 @@ fn push_lines(text: &mut String, lines: &[String]) {
     }
 }
 
-/// Adds the placeholder of a definition, in its ascription.
+/// Appends the placeholder of a definition, inside the ascription if there is one.
 fn push_definition(text: &mut String, definition: &Replacement, marker: &str) {
     let Replacement { unit, at, .. } = definition;
     let at = at.map_or("added".to_owned(), |at| at.to_string());
@@ -236,12 +235,12 @@ fn encode_text(text: &str) -> Result<Vec<u8>, wast::Error> {
 struct Finder<'a> {
     bytes: &'a [u8],
     marker: &'a str,
-    /// How many there were.
+    /// The number of placeholders found.
     found: usize,
 }
 
 impl Finder<'_> {
-    /// The parts of the component that is the range `within` of the bytes.
+    /// Returns the parts of the component in the range `within` of the bytes.
     fn component(&mut self, within: Range<usize>) -> Vec<Part> {
         let mut parts = Vec::new();
         let mut count = Counted::default();
@@ -281,7 +280,7 @@ impl Finder<'_> {
         memchr::memmem::find(&self.bytes[payload], self.marker.as_bytes()).is_some()
     }
 
-    /// The unit that the definition in `payload` holds the place of, and where that is.
+    /// Returns the unit and offset of a placeholder; `None` if `payload` is another definition.
     fn placeholder(&self, payload: Range<usize>) -> Option<(UnitId, Option<usize>)> {
         let definition = &self.bytes[payload];
         let custom = binary::top_level(definition).find(|section| section.id == binary::CUSTOM)?;
@@ -300,7 +299,7 @@ fn shift(range: &Range<usize>, by: usize) -> Range<usize> {
     range.start + by..range.end + by
 }
 
-/// Adds own bytes; those that follow each other are one part.
+/// Appends own bytes. Adjacent ranges become one part.
 fn own(parts: &mut Vec<Part>, range: Range<usize>) {
     match parts.last_mut() {
         Some(Part::Own(last)) if last.end == range.start => last.end = range.end,

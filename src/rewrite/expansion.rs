@@ -1,4 +1,4 @@
-//! What the elisions of a text stand for, as a part of the plan: text, and what it does to the indices of items.
+//! Expansions: the text and arguments that the elisions of a text stand for, and the changes of indices that follow.
 
 use super::index::{Change, IndexMap, OutputIndex};
 use crate::binary::IndexSpace;
@@ -7,7 +7,7 @@ use crate::source::SourceIndex;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// The index in front of an import and the type that `wast` puts in front of it.
+/// Returns the index in `space` in front of an import. If its type is elided, the type that `wast` inserts comes behind this index.
 pub(crate) fn in_front_of(unit: &Unit, import: usize, space: IndexSpace) -> SourceIndex {
     let import = &unit.text().scan.imports[import];
     match import.is_elided() && space == import.sort.type_space() {
@@ -16,14 +16,13 @@ pub(crate) fn in_front_of(unit: &Unit, import: usize, space: IndexSpace) -> Sour
     }
 }
 
-/// The index behind an import.
+/// Returns the index in `space` behind an import.
 pub(crate) fn behind_import(unit: &Unit, import: usize, space: IndexSpace) -> SourceIndex {
     let import = &unit.text().scan.imports[import];
     SourceIndex(import.item.before[space] + u32::from(space == import.sort.space()))
 }
 
-/// For each import of a text, the index of its type in the encoding that `indices` lead to; `None` for a type that is elided or that
-/// the encoding does not have.
+/// Returns the index of each import's declared type in the encoding described by `indices`; `None` if the type is elided or has no index.
 pub(crate) fn declared_types(unit: &Unit, indices: &IndexMap) -> Vec<Option<OutputIndex>> {
     let declared = unit.text().scan.imports.iter().map(|import| {
         let ty = SourceIndex(import.item.ty.filter(|_| !import.is_elided())?);
@@ -32,26 +31,26 @@ pub(crate) fn declared_types(unit: &Unit, indices: &IndexMap) -> Vec<Option<Outp
     declared.collect()
 }
 
-/// What the elisions of a text stand for.
+/// The result of inference for one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Expansion {
-    /// Text in place of ranges, none of which share a byte; what is in place of empty ones comes in this order.
+    /// Disjoint ranges and the text in their place. Insertions at one offset keep this order.
     pub(crate) replacements: Vec<(Range<usize>, String)>,
-    /// The items that are added or moved, in the order in which they come.
+    /// The added and moved items, in their order in the text.
     pub(crate) changes: Vec<Change>,
-    /// What instances are given that are made in place of imports, a `(with …)` each, by the index of the import.
+    /// The `with` forms of the instances in place of imports, by the index of the import.
     pub(crate) arguments: BTreeMap<usize, Vec<String>>,
-    /// Imports of such instances that are given what is imported behind them, and the last such import: what takes their place follows that.
+    /// Imported instances with arguments that are imported behind them, each with the last such import: the replacement follows it.
     pub(crate) deferred: BTreeMap<usize, usize>,
 }
 
 impl Expansion {
-    /// The dependencies of a text, in the order in which their definitions stand in it.
+    /// Returns the dependencies of a text in the order of their definitions.
     pub(crate) fn in_order(&self, unit: &Unit) -> Vec<Dependency> {
         let mut dependencies = unit.dependencies.clone();
         dependencies.sort_by_key(|dependency| {
             let behind = self.deferred.get(&dependency.import).copied();
-            // What follows an import comes after what is that import.
+            // A deferred definition follows the definition of the import that it waits for.
             (behind.unwrap_or(dependency.import), behind.is_some())
         });
         dependencies

@@ -1,11 +1,10 @@
-//! What a rewrite does to indices: [`IndexMap`] is the only way from the index that an item has in the encoding of a text as it was read
-//! to the one that it has in the text that is written.
+//! Renumbers items: [`IndexMap`] is the only conversion from the index of an item in the encoding of the source to its index in the output.
 
 use crate::binary::{ComponentNumber, IndexSpace};
 use crate::source::SourceIndex;
 use std::collections::HashMap;
 
-/// An index in the text that is written.
+/// An index in the edited text.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct OutputIndex(pub(crate) u32);
 
@@ -14,24 +13,24 @@ pub(crate) struct OutputIndex(pub(crate) u32);
 pub(crate) struct Change {
     pub(crate) component: ComponentNumber,
     pub(crate) space: IndexSpace,
-    /// The item that is moved or removed; `None` for one that is added.
+    /// The moved or removed item; `None` for an added one.
     pub(crate) from: Option<SourceIndex>,
-    /// The item that it comes in front of, among those of the source; `None` for one that is removed.
+    /// The source item that it is added or moved in front of; `None` for a removed one.
     pub(crate) before: Option<SourceIndex>,
 }
 
-/// All changes to the items of a text. Of those in front of the same item, the first comes first.
+/// All changes to the items of a text. Items in front of the same source item keep the order of their changes.
 #[derive(Debug, Default)]
 pub(crate) struct IndexMap(HashMap<(ComponentNumber, IndexSpace), SpaceMap>);
 
 /// The changes to one index space.
 #[derive(Debug, Default)]
 struct SpaceMap {
-    /// Before which items others are added or moved, in ascending order.
+    /// The source items in front of which items are added or moved, in ascending order.
     befores: Vec<u32>,
-    /// The items that are moved, each with its place in `befores`.
+    /// The moved items, each with its position in `befores`.
     moved: HashMap<u32, usize>,
-    /// The items that are moved away or removed, in ascending order.
+    /// The moved and removed items, in ascending order.
     gone: Vec<u32>,
 }
 
@@ -52,7 +51,7 @@ impl IndexMap {
         )
     }
 
-    /// The index that an item of the source has. Of one that is removed, the index of the item behind it.
+    /// Returns the output index of a source item. A removed item has the index of the next one.
     pub(crate) fn output(
         &self,
         component: ComponentNumber,
@@ -66,7 +65,7 @@ impl IndexMap {
 
 impl SpaceMap {
     fn new(mut changes: Vec<Change>) -> SpaceMap {
-        // Stable: those in front of the same item keep their order.
+        // A stable sort: changes in front of the same item keep their order.
         changes.sort_by_key(|change| change.before);
         let mut map = SpaceMap::default();
         for Change { from, before, .. } in changes {

@@ -1,35 +1,35 @@
-//! What takes the place of an import of an instance that names a file: behind the definition of the file's component, an instance of it.
+//! Replaces an imported instance that names a file: by the definition of the file's component, followed by an instance of it.
 
 use super::ascription::AscriptionIds;
 use crate::source::Import;
 
-/// What the component is called, if nothing else is, that an imported instance is one of.
+/// The preferred identifier of the component of an imported instance, without its `$`.
 pub(super) fn component_id(import: &Import) -> String {
     let base = import.id.as_deref().unwrap_or("instance");
     format!("{base}-component")
 }
 
-/// What the fields are made of that follow the definition of a component whose instance is imported.
+/// The parts of the fields behind the component of an imported instance.
 pub(super) struct Instance<'a> {
-    /// The identifier of the component.
+    /// The identifier of the component, with its `$`.
     pub(super) component: String,
-    /// What the instance is given, a `(with …)` each.
+    /// The `with` forms of the instance.
     pub(super) arguments: &'a [String],
-    /// The parts of the import that the instance takes over: its identifier and name, and the exports of it.
+    /// The parts taken over from the import: its identifier and name annotation, and its inline exports.
     pub(super) names: Vec<&'a str>,
     pub(super) exports: &'a [String],
 }
 
 impl Instance<'_> {
-    /// The fields, a line each.
+    /// Returns the fields, one per line.
     pub(super) fn fields(&self) -> Vec<String> {
         let exports = self.exports.iter().map(String::as_str);
         let parts: Vec<&str> = self.names.iter().copied().chain(exports).collect();
         self.instantiation(&parts.join(" "))
     }
 
-    /// The fields where the instance is kept to the type that is declared for it: it goes through a component that imports it as that, and
-    /// exports it again. Its own exports are not among them.
+    /// Returns the fields of an ascribed instance: a component imports it with its declared type and exports it again. The inline exports are
+    /// not included.
     pub(super) fn ascribed(
         &self,
         ids: &AscriptionIds,

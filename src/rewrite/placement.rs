@@ -1,33 +1,33 @@
-//! Where each unit is defined: inline where it is used, or once in the outermost component.
+//! The placement of definitions: each unit is defined inline at each use, or once in the outermost component.
 
 use crate::graph::UnitId;
 
-/// Where each unit is defined.
+/// The definition site, depth and number of uses of each unit.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Placement {
-    /// Empty as long as nothing is decided: each unit is defined where it is used.
+    /// Empty until the placement is decided: every unit is inline.
     pub(super) sites: Vec<DefinitionSite>,
-    /// How many components there are around the definition of each unit; of several, around that which has the most.
+    /// The number of components around the definition of each unit; the largest number if there are several definitions.
     pub(super) depths: Vec<usize>,
-    /// How often each unit is used.
+    /// The number of uses of each unit.
     pub(super) uses: Vec<usize>,
-    /// The units that are defined in front of all else, leaves first.
+    /// The hoisted units, leaves first.
     pub(crate) hoisted: Vec<UnitId>,
 }
 
-/// Where a unit is defined.
+/// The place where a unit is defined.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum DefinitionSite {
-    /// Where it is used, each time.
+    /// At each use.
     Inline,
-    /// At the front of the outermost component.
+    /// Once, at the front of the outermost component.
     Hoisted,
-    /// Where the outermost component imports it first, by the form that starts here.
+    /// Once, at the first use in the outermost component: the form at this offset.
     FirstImport(usize),
 }
 
 impl Placement {
-    /// Where a unit is defined.
+    /// Returns the definition site of a unit.
     pub(crate) fn site(&self, unit: UnitId) -> DefinitionSite {
         self.sites
             .get(unit)
@@ -35,7 +35,7 @@ impl Placement {
             .unwrap_or(DefinitionSite::Inline)
     }
 
-    /// Whether the definition of `unit` is at this place of the text of `user`: at the form that starts at `at`, or added if that is `None`.
+    /// Whether the use of `unit` in the text of `user` is its definition. `at` is the offset of the form, `None` for a hoisted definition.
     pub(crate) fn is_defined_at(&self, unit: UnitId, user: UnitId, at: Option<usize>) -> bool {
         match self.site(unit) {
             DefinitionSite::Inline => true,
@@ -44,12 +44,12 @@ impl Placement {
         }
     }
 
-    /// How many components there are around the definition of a unit.
+    /// The number of components around the definition of a unit, at most.
     pub(crate) fn depth(&self, unit: UnitId) -> usize {
         self.depths.get(unit).copied().unwrap_or(0)
     }
 
-    /// In how many places a unit is used.
+    /// The number of uses of a unit.
     pub(crate) fn uses(&self, unit: UnitId) -> usize {
         self.uses.get(unit).copied().unwrap_or(0)
     }

@@ -1,5 +1,5 @@
-//! What becomes of every text of a graph: a [`Rewrite`] holds the edits of each unit together with their encoding, so that the two cannot
-//! disagree. Later phases refine it unit by unit; both forms of the bundle are written from it.
+//! The rewrite of a graph: a [`Rewrite`] holds the edits of each unit together with their encoding, so that the two cannot disagree. Later
+//! phases refine it unit by unit. Both text and binary output are written from it.
 
 use super::ascription::Ascriptions;
 use super::edit::{Decisions, Edit, Purpose, SharedIds};
@@ -15,35 +15,32 @@ use crate::text::EditList;
 use std::ops::Range;
 use std::sync::Arc;
 
-/// A graph with what becomes of each of its units.
+/// A graph with the edits and the encoding of each unit.
 #[derive(Debug)]
 pub(crate) struct Rewrite {
     pub(crate) graph: Arc<Graph>,
     units: Vec<UnitRewrite>,
     placement: Placement,
-    /// The identifiers that shared units have in the outermost component, without their `$`.
     shared_ids: SharedIds,
 }
 
-/// What becomes of one unit.
+/// The edits and the encoding of one unit, with the decisions behind them.
 #[derive(Debug)]
 struct UnitRewrite {
-    /// What its elisions stand for.
     expansion: Expansion,
-    /// The definitions in it that are kept to their declared types.
     ascriptions: Ascriptions,
-    /// The edits that follow from both and from the placement; `None` for a binary, which is used as it is.
+    /// The edits that follow from both and from the placement; `None` for a binary, which is used unchanged.
     edits: Option<EditList<Edit>>,
     /// The encoding of the edited text.
     encoded: Encoded,
 }
 
 impl Rewrite {
-    /// Replaces the imports of each text in place, with nothing inferred or ascribed yet.
+    /// Replaces the imports of each text in place. Nothing is inferred or ascribed yet.
     ///
     /// # Errors
     ///
-    /// When an edited text cannot be encoded.
+    /// If an edited text cannot be encoded.
     pub(crate) fn new(graph: Arc<Graph>) -> Result<Rewrite, Vec<Diagnostic>> {
         let mut rewrite = Rewrite {
             units: Vec::with_capacity(graph.units.len()),
@@ -76,11 +73,11 @@ impl Rewrite {
         Ok(rewrite)
     }
 
-    /// Fills in the elisions of a unit's text. Nothing in it is ascribed then.
+    /// Fills in the elisions of a unit's text, and removes its ascriptions.
     ///
     /// # Errors
     ///
-    /// When the edited text cannot be encoded.
+    /// If the edited text cannot be encoded.
     pub(crate) fn expand(
         &mut self,
         id: UnitId,
@@ -90,11 +87,11 @@ impl Rewrite {
         self.ascribe(id, Ascriptions::new())
     }
 
-    /// Keeps the definitions of `ascriptions` in a unit's text to their declared types, and no others.
+    /// Ascribes the definitions of `ascriptions` in a unit's text, and no others.
     ///
     /// # Errors
     ///
-    /// When the edited text cannot be encoded.
+    /// If the edited text cannot be encoded.
     pub(crate) fn ascribe(
         &mut self,
         id: UnitId,
@@ -113,7 +110,7 @@ impl Rewrite {
     ///
     /// # Errors
     ///
-    /// When an edited text cannot be encoded.
+    /// If an edited text cannot be encoded.
     pub(crate) fn place(&mut self, placement: Placement) -> Result<(), Vec<Diagnostic>> {
         self.placement = placement;
         self.shared_ids.clear();
@@ -131,12 +128,12 @@ impl Rewrite {
         Ok(())
     }
 
-    /// What the elisions of a unit's text stand for.
+    /// The expansion of a unit's text.
     pub(crate) fn expansion(&self, id: UnitId) -> &Expansion {
         &self.units[id].expansion
     }
 
-    /// The definitions in a unit's text that are kept to their declared types.
+    /// The ascribed definitions in a unit's text.
     pub(crate) fn ascriptions(&self, id: UnitId) -> &Ascriptions {
         &self.units[id].ascriptions
     }
@@ -151,22 +148,22 @@ impl Rewrite {
         &self.units[id].encoded
     }
 
-    /// Where each unit is defined.
+    /// The placement of all units.
     pub(crate) fn placement(&self) -> &Placement {
         &self.placement
     }
 
-    /// The identifier that a shared unit has in the outermost component, without its `$`.
+    /// The identifier of a shared unit in the outermost component, without its `$`.
     pub(crate) fn shared_id(&self, unit: UnitId) -> &str {
         let id = self.shared_ids.get(&unit);
         id.expect("the edits of the outermost text name all that is shared")
     }
 
-    /// Encodes a unit's text with all types left where they are written, so that each file can be compared with its contract.
+    /// Encodes a unit's text with all declared types left in place, so that each file can be compared with its contract.
     ///
     /// # Errors
     ///
-    /// When the edited text cannot be encoded.
+    /// If the edited text cannot be encoded.
     pub(crate) fn with_contracts(&self, id: UnitId) -> Result<Encoded, Vec<Diagnostic>> {
         self.encode_for(id, Purpose::WithContracts, &Ascriptions::new())
     }
@@ -176,7 +173,7 @@ impl Rewrite {
         self.indices(id, Purpose::WithContracts, &Ascriptions::new())
     }
 
-    /// The indices of items in a unit's text, without those of hoisted definitions.
+    /// The indices of items in a unit's text, without hoisted definitions.
     pub(crate) fn indices_in_place(&self, id: UnitId) -> IndexMap {
         self.indices(id, Purpose::Bundle, self.ascriptions(id))
     }
@@ -191,12 +188,12 @@ impl Rewrite {
         indices(&self.graph.units[id], &decisions)
     }
 
-    /// Encodes a unit's text as it is declared: the imports of the outermost component are still imports, under names that an import can
-    /// have. Imports without a contract, and those of nested definitions, are replaced, and those of `ascriptions` ascribed.
+    /// Encodes a unit's text as declared: the imports of the outermost component stay imports, with valid names. Imports without a contract
+    /// and imports of nested components are replaced. Of these, the imports in `ascriptions` are ascribed.
     ///
     /// # Errors
     ///
-    /// When the edited text cannot be encoded.
+    /// If the edited text cannot be encoded.
     pub(crate) fn as_declared(
         &self,
         id: UnitId,
@@ -236,7 +233,7 @@ impl Rewrite {
     }
 }
 
-/// The edits of a text that fill in its elisions, and no others.
+/// Returns the edits of a text that fill in its elisions and renumber its indices, and no others.
 pub(crate) fn expanded(text: &TextSource, expansion: &Expansion) -> EditList<String> {
     let mut edits = EditList::default();
     let mut replace = |range: Range<usize>, with: String| {

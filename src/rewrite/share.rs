@@ -1,5 +1,5 @@
-//! Where each unit is defined: [`share`] is given the graph with what is planned and says, of each unit, whether it is defined where it is
-//! used, or once in the outermost component, so that what stands where it is used is an alias of that.
+//! Decides where each unit is defined: [`share`] takes the rewrite and returns a [`Placement`]. A unit is defined at each use, or once in
+//! the outermost component, with an alias at each other use.
 
 use super::placement::{DefinitionSite, Placement};
 use super::plan::Rewrite;
@@ -7,20 +7,19 @@ use crate::binary::Sort;
 use crate::graph::UnitId;
 use crate::options::Sharing;
 
-/// Up to this depth of definitions, no type in the innermost one passes the limit of the text format: none that is not made for it nests
-/// deeper than the rest.
+/// The depth of definitions that leaves room for any realistic type within the nesting limit of the text format.
 pub(crate) const DEPTH_WITHOUT_DOUBT: usize = 40;
 
-/// A place where a unit is used.
+/// The use of a unit.
 pub(super) struct Use {
     user: UnitId,
-    /// Where the form starts.
+    /// The offset of the form.
     at: usize,
-    /// Where what takes its place will stand, as an offset of the text.
+    /// The offset of the replacement.
     position: usize,
-    /// How many components the place is in, of those in the text and of those around it in the plan.
+    /// The number of components around the use, in the text and by ascription.
     depth: usize,
-    /// Whether the outermost component can reach what is defined there by an identifier.
+    /// Whether the outermost component can refer to a definition at this site by an identifier.
     is_in_reach: bool,
 }
 
@@ -36,9 +35,9 @@ pub(crate) fn share(rewrite: &Rewrite, sharing: Sharing) -> Placement {
     let count = graph.units.len();
     let mut sites = vec![DefinitionSite::Inline; count];
     let mut depths = vec![0; count];
-    // Where in the outermost component each is first needed, as an offset of the text; `None` is in front of all.
+    // The offset of each unit's first use in the outermost text; `None` is in front of all.
     let mut positions: Vec<Option<usize>> = vec![None; count];
-    // What uses a unit comes before it.
+    // Users come before the units that they use.
     for &unit in graph.leaves_first.iter().rev().filter(|unit| **unit != 0) {
         let position = |place: &Use| match place.user {
             0 => Some(place.position),
@@ -74,7 +73,7 @@ pub(crate) fn share(rewrite: &Rewrite, sharing: Sharing) -> Placement {
     }
 }
 
-/// The places in a text where other units are used.
+/// Returns the uses of other units in a text.
 fn uses(rewrite: &Rewrite, user: UnitId) -> Vec<(UnitId, Use)> {
     let unit = &rewrite.graph.units[user];
     let imported = unit.dependencies.iter().map(|&dependency| {
@@ -92,15 +91,15 @@ fn uses(rewrite: &Rewrite, user: UnitId) -> Vec<(UnitId, Use)> {
         };
         (dependency.unit, place)
     });
-    let taken_out = unit.taken_out.iter().map(|(taken_out, part)| {
+    let extracted = unit.taken_out.iter().map(|(extracted, part)| {
         let place = Use {
             user,
-            at: taken_out.form.start,
-            position: taken_out.form.start,
-            depth: taken_out.depth,
-            is_in_reach: user == 0 && taken_out.depth == 1,
+            at: extracted.form.start,
+            position: extracted.form.start,
+            depth: extracted.depth,
+            is_in_reach: user == 0 && extracted.depth == 1,
         };
         (*part, place)
     });
-    imported.chain(taken_out).collect()
+    imported.chain(extracted).collect()
 }
