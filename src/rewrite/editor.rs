@@ -1,4 +1,4 @@
-//! The edits of one text: [`edits`] is given a unit and what is known of it, and gives what becomes of its imports, its numbers and its names.
+//! Computes the edits of one text: [`edits`] takes a unit and the decisions about it, and replaces its imports, indices and names.
 
 mod indices;
 mod shared;
@@ -23,7 +23,7 @@ use state::Editor;
 use std::collections::BTreeMap;
 use std::ops::Range;
 
-/// The edits of the text of the unit `id`, and if that is the outermost, the identifiers that it gives to shared units.
+/// Returns the edits of the text of the unit `id`. Of the outermost text, also returns the identifiers of shared units.
 pub(super) fn edits(
     graph: &Graph,
     id: UnitId,
@@ -55,7 +55,7 @@ pub(super) fn edits(
     if id == 0 {
         editor.shared_ids();
     }
-    // The last import first: a type that goes takes its references with it.
+    // The last import first: a removed type takes its references with it.
     for &dependency in unit.dependencies.iter().rev() {
         editor.import(dependency);
     }
@@ -64,7 +64,7 @@ pub(super) fn edits(
     }
     editor.filled_in();
     editor.deferred();
-    editor.taken_out();
+    editor.extracted();
     editor.exports();
     editor.open();
     if id != 0 {
@@ -74,7 +74,7 @@ pub(super) fn edits(
 }
 
 impl Editor<'_> {
-    /// Puts a definition in the place of an import, or lets the import be where it stays one.
+    /// Replaces an import by a definition. An import that stays one only gets a valid name.
     fn import(&mut self, dependency: Dependency) {
         let unit = self.unit;
         let import = unit.import(dependency);
@@ -126,7 +126,7 @@ impl Editor<'_> {
         }
     }
 
-    /// Puts a definition behind the type of its import, which stays where it is.
+    /// Puts a definition behind the type of its import, which stays as a field.
     fn behind_type(
         &mut self,
         dependency: Dependency,
@@ -155,7 +155,7 @@ impl Editor<'_> {
         self.dropped.extend([before, behind]);
     }
 
-    /// Puts a definition in the place of its import, behind the fields by which the type of that is `reached`.
+    /// Puts a definition in the place of its import, behind the aliases `reached` that lead to the type of the import.
     fn in_place(
         &mut self,
         dependency: Dependency,
@@ -183,7 +183,7 @@ impl Editor<'_> {
         self.dropped.push(range);
     }
 
-    /// The type of an ascribed import as the component around its definition refers to it, behind the alias that leads to it, if it needs one.
+    /// Returns the reference to the type of an ascribed import inside the ascription, preceded by the alias that it needs, if any.
     fn type_within(&self, dependency: Dependency, ids: &AscriptionIds) -> (Option<String>, String) {
         let import = self.unit.import(dependency);
         let own = format!("(type {})", ids.ty);
@@ -207,7 +207,7 @@ impl Editor<'_> {
         }
     }
 
-    /// The aliases through which a type is reached, as `wast` puts them in front of its use. The type has the identifier `ty`, if any.
+    /// Returns the aliases that lead to a type, as `wast` inserts them in front of its use. The type has the identifier `ty`, if any.
     fn aliases(&self, reached: &Reached, sort: Sort, ty: Option<&str>) -> String {
         let id = ty.map(|ty| format!(" {ty}")).unwrap_or_default();
         let keyword = type_keyword(sort);
@@ -228,7 +228,7 @@ impl Editor<'_> {
             if step + 1 == path.len() {
                 aliases.push(format!("(alias export {from} {name} (type{id}))"));
             } else {
-                // An instance in between needs an identifier; the start of its alias is one that no other alias has.
+                // An intermediate instance needs an identifier. The start of its alias is one that no other alias has.
                 let id = text::identifier(&format!("{}.{name}", from.trim_start_matches('$')));
                 aliases.push(format!("(alias export {from} {name} (instance {id}))"));
                 from = id;
@@ -237,7 +237,7 @@ impl Editor<'_> {
         aliases.join(" ")
     }
 
-    /// What the number at an offset is in the text that is written.
+    /// Returns the output index of the number at an offset.
     fn number_at(&self, at: usize) -> u32 {
         let mut numbers = self.text.scan.numeric.iter();
         let number = numbers.find(|number| number.at == at);
@@ -252,7 +252,7 @@ impl Editor<'_> {
         deferred.contains_key(&dependency.import)
     }
 
-    /// Fills in what elisions stand for, and the numbers that are others.
+    /// Fills in the elisions, and renumbers the indices that change.
     fn filled_in(&mut self) {
         let mut dropped = std::mem::take(&mut self.dropped);
         dropped.sort_by_key(|range| range.start);
@@ -263,22 +263,22 @@ impl Editor<'_> {
         self.dropped = dropped;
     }
 
-    /// Puts each definition that is deferred behind the import that it follows, and what is added there.
+    /// Puts each deferred definition behind the import that it follows, and behind the text inserted there.
     fn deferred(&mut self) {
         for (dependency, mut definition) in std::mem::take(&mut self.deferred).into_iter().rev() {
             let behind = self.decisions.expansion.deferred[&dependency.import];
             let end = self.text.scan.imports[behind].range.end;
-            // It starts a line.
+            // The empty line makes the definition start a new one.
             definition.in_front.insert(0, String::new());
             self.replace(end..end, Edit::Replacement(Box::new(definition)));
         }
     }
 
-    /// Makes imports out of those that name files and stay all the same.
+    /// Turns open imports into imports with valid names and without external-ids.
     fn open(&mut self) {
         for &open in &self.unit.open {
             let import = &self.text.scan.imports[open];
-            // What is supplied is not what the file says, and the file is not where the bundle will be.
+            // The item supplied need not be the file, and the path would not be relative to the bundle.
             if let Some(external_id) = &import.external_id_form {
                 self.replace(external_id.clone(), Edit::Dropped);
             }
@@ -289,9 +289,9 @@ impl Editor<'_> {
         }
     }
 
-    /// Puts the definitions back that were taken out.
-    fn taken_out(&mut self) {
-        for (taken_out, part) in &self.unit.taken_out {
+    /// Puts extracted definitions back.
+    fn extracted(&mut self) {
+        for (extracted, part) in &self.unit.taken_out {
             let Extracted {
                 form,
                 names,
@@ -300,14 +300,14 @@ impl Editor<'_> {
                 component,
                 depth,
                 ..
-            } = taken_out;
+            } = extracted;
             let mut definition = Replacement {
                 in_front: Vec::new(),
                 name: form.clone(),
                 sort: source.sort,
                 names: names.clone(),
                 exports: exports.clone(),
-                id: taken_out.id(),
+                id: extracted.id(),
                 indentation: text::indentation(&self.text.text, form.start).to_owned(),
                 unit: *part,
                 at: Some(form.start),
@@ -320,7 +320,7 @@ impl Editor<'_> {
         }
     }
 
-    /// Takes away the names that the outermost definition has in its own file.
+    /// Marks the names that the outermost definition has in its own file, and the references to them.
     fn own_names(&mut self) {
         let Root::Form { names, .. } = &self.text.root else {
             return;
@@ -338,7 +338,7 @@ impl Editor<'_> {
     }
 }
 
-/// The keywords of a type of items of a sort.
+/// Returns the keywords of a type definition for items of a sort.
 fn type_keyword(sort: Sort) -> &'static str {
     match sort {
         Sort::CoreModule => "core type",
@@ -346,7 +346,7 @@ fn type_keyword(sort: Sort) -> &'static str {
     }
 }
 
-/// The comments of an import in a part of it. Their lines keep their places relative to each other.
+/// Returns the comments in a part of an import. Their lines keep their relative indentation.
 fn comments(text: &TextSource, import: &Import, within: Range<usize>) -> Vec<String> {
     let indentation = text::indentation(&text.text, import.range.start);
     let comments = import.comments.iter();
@@ -365,7 +365,7 @@ fn comments(text: &TextSource, import: &Import, within: Range<usize>) -> Vec<Str
         .collect()
 }
 
-/// What stands for the elisions of a text, and the numbers outside of `dropped`, which is sorted, that are others.
+/// Returns the replacements of a text's elisions, and of indices that change. Indices in `dropped`, which is sorted, are left out.
 pub(super) fn filled_in(
     text: &TextSource,
     expansion: &Expansion,
@@ -432,7 +432,7 @@ fn definition(
     }
     let mut parts = names;
     match ascribed {
-        // Within its ascription, the definition is not yet what is exported.
+        // The inline exports apply to the ascribed definition, not to the one inside.
         Some((ids, ty)) => {
             if import.id.is_none() {
                 parts.insert(0, &ids.definition);
@@ -447,7 +447,7 @@ fn definition(
     definition
 }
 
-/// The inline exports of an import, an `(export "…")` each.
+/// Returns the inline `export` forms of an import.
 fn inline_exports(text: &TextSource, import: &Import) -> Vec<String> {
     let is_export = |part: &&Range<usize>| {
         Form::read(&text.text, part.start).is_some_and(|form| form.is(&text.text, "export"))

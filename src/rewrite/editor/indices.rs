@@ -1,4 +1,4 @@
-//! What the edits of a text do to its items: the types that stay behind as fields, and the index that each item has afterwards.
+//! Determines how the edits of a text affect its items: the types that stay as fields, and the index of each item afterwards.
 
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::graph::Unit;
@@ -8,18 +8,18 @@ use crate::rewrite::index::{Change, IndexMap};
 use crate::source::{Contract, Import, NumericReference, Reached, SourceIndex};
 use std::collections::BTreeSet;
 
-/// Whether an import of a file is still an import where a text is as it is declared.
+/// Whether an import of a file stays an import because the text is encoded as declared.
 pub(super) fn stays(import: &Import, purpose: Purpose) -> bool {
     purpose == Purpose::AsDeclared && import.depth == 1 && !import.is_elided()
 }
 
-/// The indices of items in a text, without those of hoisted definitions.
+/// Returns the indices of items in a text, without hoisted definitions.
 pub(crate) fn indices(unit: &Unit, decisions: &Decisions<'_>) -> IndexMap {
     IndexMap::new(changes(unit, decisions, &kept_types(unit, decisions)))
 }
 
-/// What becomes of the items of a text: those that the expansion adds and moves, those in place of imports, each in front of its import's, and
-/// the types of imports that go.
+/// Returns the changes to the items of a text: items that the expansion adds and moves, items in place of imports, each in front of the
+/// item of its import, and removed types of imports.
 pub(super) fn changes(
     unit: &Unit,
     decisions: &Decisions<'_>,
@@ -66,7 +66,7 @@ pub(super) fn changes(
     changes
 }
 
-/// The types and instances that `wast` puts in front of an import for its type.
+/// Returns the removals of the types and instances that `wast` inserts in front of an import for its type.
 fn removed(import: &Import) -> Vec<Change> {
     let instances = match &import.contract {
         Contract::Reference { reached: None, .. } => return Vec::new(),
@@ -90,15 +90,15 @@ fn removed(import: &Import) -> Vec<Change> {
     instances.chain([ty]).collect()
 }
 
-/// The replaced imports whose types stay behind as fields: those of ascriptions, and those that a number behind them counts, which would mean
-/// another type if they went. Where a text is compared with its contracts, all stay.
+/// Returns the replaced imports whose types stay as fields: types of ascriptions, and types in front of a number that counts them. Without
+/// them, the number would refer to another type. All types stay unless the edits are for the bundle.
 pub(super) fn kept_types(unit: &Unit, decisions: &Decisions<'_>) -> BTreeSet<usize> {
     let mut numbers: Vec<&NumericReference> = unit.text().scan.numeric.iter().collect();
     numbers.sort_by_key(|number| number.at);
     let mut kept = BTreeSet::new();
-    // The index spaces that are counted by a number behind the import.
+    // The index spaces that a number behind the import counts.
     let mut counted: BTreeSet<(ComponentNumber, IndexSpace)> = BTreeSet::new();
-    // The last import first: one that goes takes its numbers with it.
+    // The last import first: a removed import takes its numbers with it.
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
         if stays(import, decisions.purpose) {
@@ -107,7 +107,7 @@ pub(super) fn kept_types(unit: &Unit, decisions: &Decisions<'_>) -> BTreeSet<usi
         while let Some(number) = numbers.pop_if(|number| number.at >= import.range.end) {
             counted.insert((number.component, number.space));
         }
-        // Aliases to an instance's export go through instances, too.
+        // An alias path through nested instances adds instances, too.
         let passes_instances = matches!(&import.contract, Contract::Reference { reached: Some(Reached::Export { path, .. }), .. } if path.len() > 1);
         let is_counted = |space| counted.contains(&(import.component, space));
         let keeps_type = decisions.ascriptions.contains(&dependency.import)

@@ -1,4 +1,4 @@
-//! What sharing makes of a text: the definitions of shared units, their identifiers, and the exports of what becomes an alias.
+//! The edits for sharing: definitions of shared units, their identifiers, and the exports of definitions that become aliases.
 
 use super::state::Editor;
 use crate::binary::{ComponentNumber, Sort};
@@ -10,7 +10,7 @@ use crate::rewrite::placement::{DefinitionSite, Placement};
 use crate::source::{self, Root, SourceIndex};
 use crate::text::{self, Form};
 
-/// The hoisted definitions of the unit `id`, as items that are added in front of all else.
+/// Returns the hoisted definitions as items added in front of all others. Only the outermost unit has any.
 pub(super) fn hoisted(graph: &Graph, id: UnitId, placement: &Placement) -> Vec<Change> {
     let hoisted = placement.hoisted.iter().filter(|_| id == 0);
     let added = hoisted.map(|unit| Change {
@@ -23,7 +23,7 @@ pub(super) fn hoisted(graph: &Graph, id: UnitId, placement: &Placement) -> Vec<C
 }
 
 impl Editor<'_> {
-    /// Finds identifiers for the shared units, in the order in which they are defined.
+    /// Chooses identifiers for the shared units: hoisted ones first, then by their first use.
     pub(super) fn shared_ids(&mut self) {
         let placement = self.decisions.placement;
         for &unit in &placement.hoisted {
@@ -41,16 +41,16 @@ impl Editor<'_> {
                 self.shared_ids.insert(dependency.unit, id);
             }
         }
-        for (taken_out, part) in &self.unit.taken_out {
-            if placement.site(*part) == DefinitionSite::FirstImport(taken_out.form.start) {
-                let id = taken_out.id();
+        for (extracted, part) in &self.unit.taken_out {
+            if placement.site(*part) == DefinitionSite::FirstImport(extracted.form.start) {
+                let id = extracted.id();
                 let id = id.unwrap_or_else(|| self.fresh.name(&self.graph.base_id(*part)));
                 self.shared_ids.insert(*part, id);
             }
         }
     }
 
-    /// Puts the units that all others share in front of the first field, behind what is on the line of the keyword.
+    /// Puts the hoisted definitions in front of the first field, behind any comment on the line of the keyword.
     pub(super) fn front(&mut self) {
         let keyword = match self.decisions.placement.hoisted.is_empty() {
             false => self.text.scan.components[0],
@@ -96,7 +96,7 @@ impl Editor<'_> {
         }
     }
 
-    /// Has a definition that is shared be one that others can refer to, or one that becomes an alias. Its exports are of `component`.
+    /// Gives a shared definition its identifier. If it becomes an alias, turns its inline exports into fields of `component`.
     pub(super) fn settle(
         &mut self,
         definition: &mut Replacement,
@@ -113,7 +113,7 @@ impl Editor<'_> {
             && let Some(at) = definition.at
             && !definition.exports.is_empty()
         {
-            // An alias has no inline exports.
+            // An alias cannot have inline exports.
             if definition.id.is_none() {
                 let id = self.fresh.name(&self.graph.base_id(unit));
                 identify(definition, id);
@@ -125,8 +125,8 @@ impl Editor<'_> {
         }
     }
 
-    /// Exports the item `id`, whose form starts at `at`, by fields of their own for its `inline` exports, at the end of its component: there
-    /// `wast` puts these.
+    /// Turns the `inline` exports of the item `id`, whose form starts at `at`, into fields at the end of its component, where `wast` puts
+    /// inline exports, too.
     pub(super) fn export(
         &mut self,
         component: ComponentNumber,
@@ -142,7 +142,7 @@ impl Editor<'_> {
         self.exports.entry(component).or_default().extend(fields);
     }
 
-    /// Puts exports at the ends of components.
+    /// Puts the collected exports at the ends of their components.
     pub(super) fn exports(&mut self) {
         for (component, mut fields) in std::mem::take(&mut self.exports) {
             fields.sort_by_key(|(at, _)| *at);

@@ -1,4 +1,4 @@
-//! The state of [`edits`](super::edits) while it goes through one text.
+//! The state of [`edits`](super::edits) for one text.
 
 use crate::binary::ComponentNumber;
 use crate::graph::{Dependency, Graph, Unit, UnitId};
@@ -9,7 +9,7 @@ use crate::text::{EditList, FreshIds};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
-/// The edits of one text as far as they are decided, and what they follow from.
+/// The edits of one text so far, and the values that they follow from.
 pub(super) struct Editor<'a> {
     pub(super) graph: &'a Graph,
     pub(super) id: UnitId,
@@ -17,22 +17,22 @@ pub(super) struct Editor<'a> {
     pub(super) text: &'a TextSource,
     pub(super) decisions: Decisions<'a>,
     pub(super) edits: EditList<Edit>,
-    /// The imports whose types stay behind as fields.
+    /// The imports whose types stay as fields.
     pub(super) kept_types: BTreeSet<usize>,
-    /// The indices of items in the text that is written.
+    /// The indices of items in the output.
     pub(super) indices: IndexMap,
-    /// What goes, with the references in it.
+    /// The removed ranges, including the references in them.
     pub(super) dropped: Vec<Range<usize>>,
     pub(super) fresh: FreshIds<'a>,
-    /// What stands behind other imports than its own, the last first.
+    /// The definitions that follow an import other than their own, the last first.
     pub(super) deferred: Vec<(Dependency, Replacement)>,
-    /// The exports at the end of components, with the place of the form that each is of.
+    /// The exports at the end of each component, with the offset of the form that each belongs to.
     pub(super) exports: BTreeMap<ComponentNumber, Vec<(usize, String)>>,
     pub(super) shared_ids: SharedIds,
 }
 
 impl Editor<'_> {
-    /// Has `edit` stand in place of a range of the text.
+    /// Replaces a range of the text by `edit`.
     pub(super) fn replace(&mut self, range: Range<usize>, edit: Edit) {
         self.edits
             .replace(range, edit)
