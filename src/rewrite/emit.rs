@@ -1,11 +1,11 @@
-//! Writes the bundle, as text or as binary.
+//! Writes the bundle as text or as a binary.
 //!
 //! | file | |
 //! |---|---|
-//! | `text` | the parent's text with the units' texts in their places |
-//! | `binary` | the parent's encoding with the units' bytes in theirs |
-//! | `notes` | comments that name the file of each definition |
-//! | `tally` | how many bytes of the text each unit makes up |
+//! | `text` | the parent's text with the units' texts in place |
+//! | `binary` | the parent's encoding with the units' bytes in place |
+//! | `notes` | comments with the path and hash of each file |
+//! | `tally` | the number of written bytes that come from each unit |
 
 mod binary;
 mod notes;

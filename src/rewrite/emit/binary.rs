@@ -1,5 +1,5 @@
-//! A binary, assembled from the encodings of units: each placeholder in them is filled with the bytes of the unit, which are neither
-//! copied nor parsed for it, or with an alias of a definition in the outermost component.
+//! Assembles a binary from the encodings of units: each placeholder is filled with the bytes of its unit, which are neither copied nor
+//! parsed, or with an alias of a definition in the outermost component.
 
 use crate::binary::{self, Sort};
 use crate::graph::UnitId;
@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::io::{self, Write};
 use std::ops::Range;
 
-/// A binary as the pieces that it is made of.
+/// A binary as a sequence of pieces.
 #[derive(Debug)]
 pub(crate) struct Assembly {
     pieces: Vec<Piece>,
@@ -18,39 +18,39 @@ pub(crate) struct Assembly {
 
 #[derive(Debug)]
 struct Piece {
-    /// The unit that it comes from.
+    /// The unit that the piece comes from.
     unit: UnitId,
-    /// Where it starts in that unit's own bytes, or what it stands for there.
+    /// The offset in the unit's own bytes, of the piece or of the section that it stands for.
     offset: usize,
     content: Content,
 }
 
 #[derive(Debug)]
 enum Content {
-    /// So many own bytes.
+    /// This many of the unit's own bytes.
     Own(usize),
-    /// Bytes that no unit has: a section that is an alias, or the id and size of one whose size has changed.
+    /// Bytes that no unit contains: an alias section, or the id and size of a section whose size changes.
     Made(Vec<u8>),
 }
 
-/// What a place is filled with.
+/// The content of a placeholder.
 pub(crate) enum Filling {
     Definition,
-    /// An alias of the definition that has this index in the outermost component.
+    /// An alias of the definition with this index in the outermost component.
     Alias(u32),
 }
 
-/// Bytes of an assembled binary that follow each other, with where they come from.
+/// Consecutive bytes of an assembled binary, with their origin.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Chunk<'a> {
     pub(crate) bytes: &'a [u8],
-    /// The unit whose own bytes they are.
+    /// The unit that they come from.
     pub(crate) unit: UnitId,
-    /// Where among those they start.
+    /// Their offset in the unit's own bytes, or the offset of the section that they stand for.
     pub(crate) offset: usize,
 }
 
-/// Assembles the bundle, each unit defined where its placement says.
+/// Assembles the bundle, with each unit defined where it is placed.
 pub(crate) fn assemble_bundle(rewrite: &Rewrite) -> Assembly {
     let placement = rewrite.placement();
     let outermost = rewrite.encoded(0);
@@ -72,7 +72,7 @@ pub(crate) fn assemble_bundle(rewrite: &Rewrite) -> Assembly {
     )
 }
 
-/// Assembles the binary of the unit that `outermost` encodes, which is inside of `depth` components. `fill` says what fills each
+/// Assembles the binary of the unit that `outermost` encodes, which is nested in `depth` components. `fill` returns the content of each
 /// placeholder in a unit.
 pub(crate) fn assemble(
     rewrite: &Rewrite,
@@ -99,7 +99,7 @@ struct Assembler<'a> {
 }
 
 impl Assembler<'_> {
-    /// Adds parts of a component that is inside of `depth` others.
+    /// Appends parts of a component that is nested in `depth` others.
     fn parts(&mut self, unit: UnitId, parts: &[Part], depth: usize) {
         for part in parts {
             match part {
@@ -139,7 +139,7 @@ impl Assembler<'_> {
         });
     }
 
-    /// Begins a section. What [`end`](Assembler::end) wants to know: where its header is, and how much is in front of its content.
+    /// Begins a section. Returns the argument of [`end`](Assembler::end): the piece of its header, and the number of bytes before its content.
     fn begin(&mut self, unit: UnitId, offset: usize) -> (usize, usize) {
         self.push(unit, offset, Content::Made(Vec::new()));
         (self.assembly.pieces.len() - 1, self.assembly.len)
@@ -153,8 +153,8 @@ impl Assembler<'_> {
     }
 }
 
-/// A section with one [alias](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md#alias-definitions): of the
-/// definition with the index `index`, `count` components further out.
+/// Returns a section with one [alias](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md#alias-definitions), of
+/// the definition with the index `index`, `count` components further out.
 fn outer_alias(sort: Sort, count: usize, index: u32) -> Vec<u8> {
     const OUTER: u8 = 2;
     let mut alias = vec![1];
@@ -171,7 +171,7 @@ fn outer_alias(sort: Sort, count: usize, index: u32) -> Vec<u8> {
 }
 
 impl Assembly {
-    /// The bytes, in order, of what was assembled with `outermost`.
+    /// Returns the bytes of a binary assembled with `outermost`, in order.
     pub(crate) fn chunks_of<'a>(
         &'a self,
         rewrite: &'a Rewrite,
@@ -198,7 +198,7 @@ impl Assembly {
         self.pieces.iter().map(chunk).collect()
     }
 
-    /// The bytes of the bundle, in order.
+    /// Returns the bytes of the bundle, in order.
     pub(crate) fn chunks<'a>(&'a self, rewrite: &'a Rewrite) -> Vec<Chunk<'a>> {
         self.chunks_of(rewrite, rewrite.encoded(0))
     }
@@ -208,11 +208,11 @@ impl Assembly {
         self.len
     }
 
-    /// Writes the bundle.
+    /// Writes the bundle to `out`.
     ///
     /// # Errors
     ///
-    /// When writing fails.
+    /// If writing fails.
     pub(crate) fn write(&self, rewrite: &Rewrite, out: &mut dyn Write) -> io::Result<()> {
         for chunk in self.chunks(rewrite) {
             out.write_all(chunk.bytes)?;

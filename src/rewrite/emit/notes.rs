@@ -1,15 +1,15 @@
-//! What is said of each file in front of its definition: its path and its hash, in a comment.
+//! Comments in front of definitions, with the path and the hash of each file.
 
 use crate::diagnostics;
 use crate::graph::{self, Graph, Unit, UnitId};
 use crate::resolve;
 
-/// The comments in front of the definitions of units; `None` for those of which nothing is said.
+/// The comment in front of the definition of each unit; `None` for units that are not whole files.
 #[derive(Debug, Default)]
 pub(crate) struct Notes(Vec<Option<String>>);
 
 impl Notes {
-    /// What is to be said of each unit of `graph`.
+    /// Creates the comments for the units of `graph`.
     pub(crate) fn of(graph: &Graph) -> Notes {
         let note = |unit: &Unit| {
             let path = graph::from_parent(graph, unit.path());
@@ -24,7 +24,7 @@ impl Notes {
         )
     }
 
-    /// What is said of a unit.
+    /// Returns the comment for a unit.
     pub(crate) fn on(&self, unit: UnitId) -> Option<&str> {
         self.0.get(unit)?.as_deref()
     }

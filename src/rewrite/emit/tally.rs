@@ -1,9 +1,9 @@
-//! Counts how many bytes of what is written come from each unit.
+//! Counts the written bytes that come from each unit.
 
 use crate::graph::UnitId;
 use std::io::{self, Write};
 
-/// Passes on what is written, and counts it for the unit that is being written.
+/// A writer that forwards to another, and counts the bytes for the current unit.
 pub(super) struct Tally<'a> {
     out: &'a mut dyn Write,
     unit: UnitId,
@@ -11,7 +11,7 @@ pub(super) struct Tally<'a> {
 }
 
 impl<'a> Tally<'a> {
-    /// Begins with the outermost unit of `units` that there are.
+    /// Creates counts for `units` units. The outermost one is the current unit.
     pub(super) fn new(units: usize, out: &'a mut dyn Write) -> Tally<'a> {
         Tally {
             out,
@@ -20,12 +20,12 @@ impl<'a> Tally<'a> {
         }
     }
 
-    /// Goes on with another unit. The one before.
+    /// Makes `unit` the current unit, and returns the previous one.
     pub(super) fn switch(&mut self, unit: UnitId) -> UnitId {
         std::mem::replace(&mut self.unit, unit)
     }
 
-    /// How many bytes were written for each unit.
+    /// Returns the number of bytes written for each unit.
     pub(super) fn counts(self) -> Vec<u64> {
         self.counts
     }
