@@ -1,4 +1,4 @@
-//! The whole way from a parent to its bundle: the only place that names all phases.
+//! Bundles a parent: runs all phases, from its bytes to a valid bundle. No other file names all phases.
 
 use crate::binary;
 use crate::check::{self, Checker};
@@ -16,7 +16,7 @@ use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
-/// A parent with all that it imports, checked and ready to be written.
+/// A parent and the files that it imports, validated and ready to be written as text or binary.
 #[derive(Debug)]
 pub struct Bundle {
     /// Whether the parent came from the loader.
@@ -28,7 +28,7 @@ pub struct Bundle {
     warnings: Report,
 }
 
-/// A file that a bundle is made of.
+/// A file in a bundle: the parent, or a file that replaces imports.
 #[derive(Clone, Copy, Debug)]
 pub struct Unit<'a> {
     path: &'a Path,
@@ -36,27 +36,27 @@ pub struct Unit<'a> {
 }
 
 impl<'a> Unit<'a> {
-    /// The path under which the file was first met: relative to where the run started if the parent's path was.
+    /// The path by which the file was first requested. It is relative to the working directory if the parent's path is.
     pub fn path(&self) -> &'a Path {
         self.path
     }
 
-    /// Whether the file is a binary, or text that holds one.
+    /// Whether the file is a binary, or text that quotes one.
     pub fn is_binary(&self) -> bool {
         self.is_binary
     }
 }
 
-/// Bundles the file at `parent`, and the files that it imports, from disk.
+/// Bundles the file at `parent` with all files that it imports, directly or not. Files are read from disk.
 ///
 /// # Errors
 ///
-/// The report says all that is wrong with the files, as far as one can be looked at without the others.
+/// The report contains every fault that can be found independently of the others.
 pub fn bundle_file(parent: impl AsRef<Path>, options: &Options) -> Result<Bundle, Report> {
     bundle_path(parent.as_ref(), &Disk, options)
 }
 
-/// Like [`bundle_file`], with the files of any loader.
+/// Like [`bundle_file`], but reads files through `loader`.
 ///
 /// # Errors
 ///
@@ -70,11 +70,11 @@ pub fn bundle_path(
     run(parent, Some(identity), bytes, loader, options)
 }
 
-/// The identity of the outermost file, and its bytes.
+/// Returns the identity of the parent, and its bytes.
 ///
 /// # Errors
 ///
-/// When it cannot be read.
+/// If the file cannot be read.
 pub(crate) fn read_parent(
     parent: &Path,
     loader: &dyn Loader,
@@ -108,8 +108,8 @@ fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnosti
     }
 }
 
-/// Bundles a parent that is in memory, such as what came from standard input. Its imports are relative to the folder of
-/// `name`, which is also what diagnostics call it.
+/// Bundles a parent in memory, such as the contents of standard input. Its imports are relative to the directory of `name`, and
+/// diagnostics call it `name`.
 ///
 /// # Errors
 ///
@@ -168,7 +168,7 @@ pub(crate) fn bundle_in(
     phases(parent, loader, options, files, findings)
 }
 
-/// Goes through all phases, for a parent with its path, its identity if it is a file, and its bytes.
+/// Runs all phases for a parent, given as its path, its identity if it is a file, and its bytes.
 fn phases(
     (path, identity, bytes): (&Path, Option<PathBuf>, Vec<u8>),
     loader: &dyn Loader,
@@ -192,7 +192,7 @@ fn phases(
         .map_err(|errors| check::validate_units(&graph).err().unwrap_or(errors))
 }
 
-/// The phases behind the graph.
+/// Runs the phases behind the graph.
 fn rewritten(
     graph: &Arc<Graph>,
     options: &Options,
@@ -217,12 +217,12 @@ fn rewritten(
     })
 }
 
-/// Refines the rewrite until it is valid.
+/// Refines the rewrite, and returns the assembled bundle once it is valid.
 fn checked(checker: &mut Checker, options: &Options) -> Result<Assembly, Vec<Diagnostic>> {
     checker.check_definitions(options.sharing)?;
     checker.infer()?;
     checker.check_contracts()?;
-    // What is ascribed has one definition more.
+    // Each ascription adds a definition.
     checker.check_definitions(options.sharing)?;
     checker.place(options.sharing)?;
     let assembly = assemble_bundle(&checker.rewrite);
@@ -232,9 +232,9 @@ fn checked(checker: &mut Checker, options: &Options) -> Result<Assembly, Vec<Dia
 }
 
 impl Bundle {
-    /// The bundle as text.
+    /// Returns the bundle as text.
     ///
-    /// It can be large: the text of a binary is 6 to 15 times its size. [`write_text`](Bundle::write_text) does not hold it in memory.
+    /// The text of a binary is 6 to 15 times as large as the binary. [`write_text`](Bundle::write_text) does not hold it in memory.
     pub fn text(&self) -> String {
         let mut text = Vec::new();
         self.write_text(&mut text)
@@ -242,32 +242,32 @@ impl Bundle {
         String::from_utf8(text).expect("the parts of a bundle are UTF-8")
     }
 
-    /// Writes the bundle as text.
+    /// Writes the bundle as text to `out`.
     ///
     /// # Errors
     ///
-    /// When writing fails.
+    /// If writing to `out` fails.
     pub fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
         rewrite::write_text(&self.rewrite, &self.notes, out).map(drop)
     }
 
-    /// The parent with its elisions filled in and its imports of files still imports, with their types written out: the long form that does
-    /// without `...`.
+    /// Returns the long form of the parent, without `...`: elisions are filled in, and imports of files stay imports, with their types
+    /// written out.
     ///
     /// # Errors
     ///
-    /// When the type of a file cannot be written as text.
+    /// If the type of a file cannot be written as text.
     pub fn expanded(&self) -> Result<String, Report> {
         check::expanded(&self.rewrite)
             .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
-    /// Whether the text is within the [limit](crate::Limit::Output) of what may be written. Where that is in doubt, it is written to
-    /// nowhere, to be counted.
+    /// Checks the size of the text against the [limit](crate::Limit::Output). If an estimate does not suffice, generates the text once to
+    /// count its bytes.
     ///
     /// # Errors
     ///
-    /// When it is not.
+    /// If the text exceeds the limit.
     pub fn check_text(&self) -> Result<(), Report> {
         let texts = self
             .rewrite
@@ -288,7 +288,7 @@ impl Bundle {
             .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
-    /// The bundle as a binary.
+    /// Returns the bundle as a binary.
     pub fn binary(&self) -> Vec<u8> {
         let mut binary = Vec::with_capacity(self.assembly.len());
         self.write_binary(&mut binary)
@@ -296,16 +296,16 @@ impl Bundle {
         binary
     }
 
-    /// Writes the bundle as a binary. The bytes of a unit that imports no other are in it as they are in its file.
+    /// Writes the bundle as a binary to `out`. A binary file in which nothing is replaced or shared is embedded byte for byte.
     ///
     /// # Errors
     ///
-    /// When writing fails.
+    /// If writing to `out` fails.
     pub fn write_binary(&self, out: &mut dyn Write) -> io::Result<()> {
         self.assembly.write(&self.rewrite, out)
     }
 
-    /// The files that the bundle is made of: the parent, then the others in the order in which they were met.
+    /// Returns the files in the bundle: the parent, then the others in the order of discovery.
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
         let mut seen = BTreeSet::new();
         let is_first = move |unit: &&graph::Unit| unit.is_file() && seen.insert(unit.source.file);
@@ -320,20 +320,21 @@ impl Bundle {
             })
     }
 
-    /// How many bytes less the bundle has, as a binary, than with a copy of each core module that
-    /// [`share_modules`](Options::share_modules) has shared; aliases not counted.
+    /// Returns the number of bytes that [`share_modules`](Options::share_modules) saves in the binary, compared with a copy of each shared
+    /// core module at each use. The aliases in place of the copies are not counted.
     pub fn shared_bytes(&self) -> usize {
         inspect::shared_bytes(&self.rewrite)
     }
 
-    /// Where each file but the parent's is defined, in the order in which they were met.
+    /// Returns the definitions of all files except the parent, in the order of discovery, followed by shared core modules.
     pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
         inspect::definitions(&self.rewrite)
     }
 
-    /// The paths of all files that were read: that of the parent unless it was in memory, then the others, the units first.
+    /// Returns the paths of all input files: the parent unless it was in memory, then the other [`units`](Bundle::units), then further paths
+    /// by which imports refer to them.
     ///
-    /// A build script tells Cargo of them:
+    /// A build script passes them to Cargo:
     ///
     /// ```no_run
     /// let bundle = inline::bundle_file("parent.wat", &inline::Options::default())?;
@@ -352,56 +353,55 @@ impl Bundle {
             .skip(usize::from(!self.is_file))
     }
 
-    /// A rule for Make or Ninja that says that the file at `target`, as the build tool names it, depends on the
-    /// [`inputs`](Bundle::inputs). For each of them but the parent a rule follows that says nothing, so that one that is gone is a reason to
-    /// build again, and no error.
+    /// Returns a rule for Make or Ninja: the file at `target`, as the build tool names it, depends on the [`inputs`](Bundle::inputs). An empty
+    /// rule for each input except the parent follows: a deleted file then triggers a rebuild instead of an error.
     ///
     /// # Errors
     ///
-    /// When the name of a file cannot be written in the language of Make.
+    /// If the name of a file cannot be written in the syntax of Make.
     pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
         inspect::depfile(target.as_ref(), self.inputs(), self.path())
             .map_err(|errors| Report::new(errors, Files::default()))
     }
 
-    /// What the bundle as text is made of, as JSON, for the file that is called `output`.
+    /// Returns the composition of the bundle as text, in JSON. The output file is called `output`.
     ///
-    /// The layout is that of [esbuild's metafile](https://esbuild.github.io/api/#metafile), which its analyzer and others read, with more
-    /// in it. Paths are those of [`inputs`](Bundle::inputs), and that of the parent.
+    /// The format extends [esbuild's metafile](https://esbuild.github.io/api/#metafile), which its analyzer and other tools read. Paths are the
+    /// [`inputs`](Bundle::inputs), and the path of the parent.
     ///
     /// | field | |
     /// |---|---|
-    /// | `version` | the number 1; what is added later does not change it |
-    /// | `inputs` | an object with a field for each path, as below |
-    /// | `outputs` | an object with the field `output`, as further below |
+    /// | `version` | the number 1; later additions do not change it |
+    /// | `inputs` | an object with one field per input, named by its path |
+    /// | `outputs` | an object with one field, named `output` as given |
     ///
-    /// An input has
+    /// Each input is an object:
     ///
     /// | field | |
     /// |---|---|
     /// | `bytes` | the size of the file |
-    /// | `integrity` | its hash, as an [integrity string](https://www.w3.org/TR/SRI/) |
+    /// | `integrity` | its hash as an [integrity string](https://www.w3.org/TR/SRI/) |
     /// | `format` | `"text"` or `"binary"` |
-    /// | `imports` | what it imports and is replaced: an object each, with `original` (the [specifier](Resolution::specifier)), `path` and `kind` (`"component"` or `"core module"`, which the file is) |
+    /// | `imports` | an object for each replaced import: `original` (the [specifier](Resolution::specifier)), `path`, and `kind`, the sort of the file (`"component"` or `"core module"`) |
     ///
-    /// An output has
+    /// The output is an object:
     ///
     /// | field | |
     /// |---|---|
-    /// | `bytes` | its size |
+    /// | `bytes` | the size of the output |
     /// | `entryPoint` | the path of the parent |
-    /// | `inputs` | an object with a field for the path of each file that bytes come from: an object with their number, `bytesInOutput`. Of files with equal bytes, the first has all |
-    /// | `definitions` | where each file is defined: an object for each of [`definitions`](Bundle::definitions), with `path`, `isCoreModuleInside`, `open`, `uses`, `place` (`"use"`, `"front"` or `"first-use"`) and `id` (or `null`) |
+    /// | `inputs` | an object with one field per contributing file, named by its path: an object with `bytesInOutput`, the number of bytes from the file. The first of several files with equal bytes counts for all of them |
+    /// | `definitions` | an object for each of the [`definitions`](Bundle::definitions): `path`, `isCoreModuleInside`, `open`, `uses`, `place` (`"use"`, `"front"` or `"first-use"`) and `id` (or `null`) |
     /// | `imports`, `exports` | empty lists |
     ///
-    /// To count the bytes takes as long as to write the bundle.
+    /// Counting the bytes takes as long as writing the bundle.
     #[cfg(feature = "formats")]
     pub fn text_metafile(&self, output: impl AsRef<Path>) -> String {
         let metafile = self.part_of_metafile();
         metafile.into_json(output.as_ref(), self.path())
     }
 
-    /// As [`text_metafile`](Bundle::text_metafile), of the bundle as a binary.
+    /// Like [`text_metafile`](Bundle::text_metafile), for the bundle as a binary.
     #[cfg(feature = "formats")]
     pub fn binary_metafile(&self, output: impl AsRef<Path>) -> String {
         let mut counts = vec![0; self.rewrite.graph.units.len()];
@@ -412,7 +412,7 @@ impl Bundle {
         metafile.into_json(output.as_ref(), self.path())
     }
 
-    /// What is known of its text, which may be a part of another.
+    /// Returns the metafile entries of the bundle's text, which may be a part of a script.
     #[cfg(feature = "formats")]
     pub(crate) fn part_of_metafile(&self) -> Metafile {
         let counts = rewrite::write_text(&self.rewrite, &self.notes, &mut io::sink());
@@ -425,32 +425,32 @@ impl Bundle {
         self.rewrite.graph.units[0].path()
     }
 
-    /// What each import of a file led to, by importing file and specifier.
+    /// Returns the file that each import led to, sorted by importing file, then by specifier.
     pub fn resolutions(&self) -> impl Iterator<Item = Resolution<'_>> {
         inspect::resolutions(&self.rewrite.graph)
     }
 
-    /// Which file each import was replaced by, and its hash.
+    /// Returns the file that replaced each import, with its hash.
     pub fn lock(&self) -> Lock {
         Lock::of(&self.rewrite.graph)
     }
 
-    /// Who can reach what of what the bundle imports.
+    /// Determines which instance can reach which import of the bundle.
     pub fn access(&self) -> Access {
         Access::of(&self.rewrite, &self.assembly)
     }
 
-    /// The files and instances of the bundle as a picture.
+    /// Draws the files and instances of the bundle.
     pub fn picture(&self) -> Picture {
         Picture::of(&self.rewrite, &self.assembly)
     }
 
-    /// What should be known about the bundle: warnings only.
+    /// The warnings about the bundle.
     pub fn warnings(&self) -> &Report {
         &self.warnings
     }
 
-    /// What should be known about the bundle if it is written as text, which cannot carry everything: warnings only.
+    /// Returns warnings that only concern text output: it cannot carry every custom section.
     pub fn text_warnings(&self) -> Report {
         let mut lost: BTreeMap<&Path, BTreeSet<String>> = BTreeMap::new();
         for unit in &self.rewrite.graph.units {
@@ -477,7 +477,7 @@ impl Bundle {
     }
 }
 
-/// Counts what is written to it.
+/// A writer that only counts bytes.
 struct Count(u64);
 
 impl Write for Count {

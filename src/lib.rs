@@ -1,8 +1,8 @@
 //! Turns a WebAssembly component that imports its children into one self-contained component.
 //!
 //! The [component model](https://github.com/WebAssembly/component-model) lets a parent component *import* its children,
-//! by their files' names, instead of containing them. This crate reads those files and rewrites the imports as nested
-//! definitions. Everything else in the parent's text comes out as it went in.
+//! by the names of their files, instead of containing them. This crate reads the files and replaces the imports by
+//! nested definitions. The rest of the parent's text is unchanged.
 //!
 //! ```no_run
 //! let bundle = inline::bundle_file("parent.wat", &inline::Options::default())?;
@@ -10,7 +10,7 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! # What the command does, and what does it here
+//! # The command's options and their equivalents in the library
 //!
 //! | `inline` | |
 //! |---|---|
@@ -25,8 +25,8 @@
 //! | `--message-format`, `--color` | [`Report::render`], [`Report::to_json`] |
 //! | scripts, `--script` | [`bundle_script`] |
 //!
-//! `--check`, `--watch` and many parents are a matter of files that are written, which the library does not do. A test that holds a bundle
-//! against a file is a dozen lines:
+//! The library writes no files, so it has no equivalent of `--check`, `--watch` or several parents. A test that compares a bundle with a
+//! file takes a dozen lines:
 //!
 //! ```
 //! fn check(parent: &str, snapshot: &str) -> Result<(), Box<dyn std::error::Error>> {
@@ -41,36 +41,36 @@
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!
-//! With [`insta`](https://docs.rs/insta), it is `insta::assert_snapshot!(bundle.text())`.
+//! With [`insta`](https://docs.rs/insta), it takes one: `insta::assert_snapshot!(bundle.text())`.
 //!
 //! # Features
 //!
 //! | feature | |
 //! |---|---|
-//! | `cli`, by default | the command and the crates that only it needs, and `formats` |
+//! | `cli` (default) | the command, with the crates that only it needs, and `formats` |
 //! | `formats` | JSON and TOML: [`Report::to_json`], [`Access::to_json`], [`Picture::to_json`], [`Bundle::text_metafile`], [`Bundle::binary_metafile`], [`Script::metafile`], [`Lock::to_toml`] and [`Lock::from_toml`] |
 //!
-//! With `default-features = false`, the library needs fewer than half of the crates.
+//! With `default-features = false`, the library depends on fewer than half as many crates.
 //!
 //! # The map
 //!
-//! Each room is a module of `src/` whose root says what it is for and lists its files. A room uses the rooms above it in this table and no
-//! others (`tests/layers.rs`). [`bundle`] alone names all phases, [`script`] stands on it, and the command in `src/bin/inline` uses
-//! what this page shows and nothing else.
+//! Each room is a module of `src/`. The root file of a room states its purpose and lists its files. A room uses only the rooms above it in
+//! this table, which `tests/layers.rs` checks. Only [`bundle`] names all phases, and only [`script`] uses [`bundle`]. The command in
+//! `src/bin/inline` uses nothing but the public items on this page.
 //!
 //! | room | |
 //! |---|---|
-//! | [`options`] | what a user can ask for |
-//! | [`diagnostics`] | what is said about the input |
-//! | [`binary`] | the binary format: bytes to items |
-//! | [`text`] | the text format: ranges, edits, and binaries as text |
-//! | [`types`] | types written as text, compared, described |
-//! | [`source`] | one file, understood by itself |
-//! | [`resolve`] | from an import to a file |
-//! | [`graph`] | all files that are needed, each once, leaves first |
-//! | [`rewrite`] | what becomes of each text, and the bundle as text or binary |
-//! | [`check`] | what each `...` stands for, whether each file fits, whether the bundle is valid |
-//! | [`inspect`] | what can be said of a finished bundle |
+//! | [`options`] | the options of a run |
+//! | [`diagnostics`] | errors and warnings about the input, rendered as text or JSON |
+//! | [`binary`] | reads the binary format: sections, items, index spaces |
+//! | [`text`] | reads and edits the text format, and prints binaries as text |
+//! | [`types`] | writes, compares and describes types |
+//! | [`source`] | reads one file by itself: its imports, instantiations and indices |
+//! | [`resolve`] | maps an import to a file |
+//! | [`graph`] | collects all files that the parent needs, each once, leaves first |
+//! | [`rewrite`] | replaces imports by definitions, and writes the bundle as text or binary |
+//! | [`check`] | infers each `...`, compares each file with its declared type, and validates the bundle |
+//! | [`inspect`] | reports on a finished bundle |
 
 #![allow(
     rustdoc::private_intra_doc_links,

@@ -1,5 +1,5 @@
-//! Test scripts (`.wast`): the components in one that import files are bundled, each as if it were a file of its own in the script's place;
-//! everything else is left as it is.
+//! Bundles the components in a test script (`.wast`) that import files. Each is treated as a file of its own, in the script's directory.
+//! The rest of the script is unchanged.
 
 use crate::bundle::{self, Bundle};
 use crate::diagnostics::{Diagnostic, FileId, Files, Report, Span};
@@ -20,13 +20,13 @@ use wast::lexer::TokenKind;
 use wast::parser::{self, ParseBuffer};
 use wast::{QuoteWat, Wast, WastDirective, WastExecute, Wat};
 
-/// A test script whose components have all that they import.
+/// A test script with its components bundled.
 #[derive(Debug)]
 pub struct Script {
     path: PathBuf,
-    /// Whether it came from the loader.
+    /// Whether the script came from the loader.
     is_file: bool,
-    /// As it was.
+    /// The original text.
     #[cfg_attr(
         not(feature = "formats"),
         expect(dead_code, reason = "only the metafile counts it")
@@ -37,12 +37,12 @@ pub struct Script {
     warnings: Report,
 }
 
-/// Bundles the components in the test script at `path`: those of `(component …)` and `(component definition …)` directives, and those
-/// that are expected to be valid in assertions: `assert_trap`, `assert_unlinkable` and the like. Everything else is left as it is.
+/// Bundles the components in the test script at `path`: in `component` and `component definition` directives, and in assertions that
+/// expect a valid component, such as `assert_trap` and `assert_unlinkable`. The rest of the script is unchanged.
 ///
 /// # Errors
 ///
-/// As [`bundle_file`](crate::bundle_file), with places in the script.
+/// As [`bundle_file`](crate::bundle_file), with spans in the script.
 pub fn bundle_script(
     path: impl AsRef<Path>,
     loader: &dyn Loader,
@@ -57,8 +57,8 @@ pub fn bundle_script(
     })
 }
 
-/// Like [`bundle_script`], for a script that is in memory. Its imports are relative to the folder of `name`, which is also what
-/// diagnostics call it.
+/// Like [`bundle_script`], for a script in memory. Its imports are relative to the directory of `name`, and diagnostics call it
+/// `name`.
 ///
 /// ```
 /// use inline::{Memory, Options};
@@ -99,19 +99,18 @@ pub fn bundle_script_source(
     })
 }
 
-/// A script, and where in it are components with imports of files.
+/// A script, and the components in it to bundle.
 struct Source {
     text: Arc<str>,
-    components: Vec<Place>,
+    components: Vec<Site>,
     warnings: Vec<Diagnostic>,
 }
 
-/// Where a component is in a script.
-struct Place {
+/// The ranges of a component in a script.
+struct Site {
     form: Range<usize>,
-    /// The word that makes a definition of it, which only scripts have.
+    /// The keyword `definition`, which only scripts have.
     definition: Option<Range<usize>>,
-    /// Its identifier.
     id: Option<Range<usize>>,
 }
 
@@ -144,15 +143,15 @@ fn read(
         is_valid,
     } in found(&wast.directives)
     {
-        let place = place(&text, component.span.offset());
+        let site = site(&text, component.span.offset());
         let imports = source::scan(&text, &elisions, component).imports;
         let mut dependencies = imports.iter().filter(|import| is_dependency(import));
         if !is_valid {
             warnings.extend(dependencies.map(|import| stays(file, import)));
         } else if dependencies.next().is_some()
-            || elisions.iter().any(|elision| place.form.contains(elision))
+            || elisions.iter().any(|elision| site.form.contains(elision))
         {
-            components.push(place);
+            components.push(site);
         }
     }
     Ok(Source {
@@ -165,7 +164,7 @@ fn read(
 /// A component in a script.
 struct Found<'a> {
     component: &'a Component<'a>,
-    /// Whether it is one that is expected to be valid.
+    /// Whether the script expects the component to be valid.
     is_valid: bool,
 }
 
@@ -203,8 +202,8 @@ fn found<'a>(directives: &'a [WastDirective<'a>]) -> Vec<Found<'a>> {
     all
 }
 
-/// The place of the component whose keyword is at `keyword`.
-fn place(text: &str, keyword: usize) -> Place {
+/// Returns the site of the component whose keyword is at `keyword`.
+fn site(text: &str, keyword: usize) -> Site {
     let open = text::open_paren(text, keyword, 0);
     let form = Form::read(text, open).expect("wast has parsed the closing parenthesis");
     let mut words = form.meaningful().skip(1).peekable();
@@ -215,14 +214,14 @@ fn place(text: &str, keyword: usize) -> Place {
         });
         range.map(FormItem::range)
     };
-    Place {
+    Site {
         definition: word(&|_, word| word == "definition"),
         id: word(&|kind, _| kind == TokenKind::Id),
         form: form.range.clone(),
     }
 }
 
-/// An import of a file in a component that is expected to be invalid: it stays, since what is not valid cannot be bundled.
+/// Warns of an import of a file in a component that is expected to be invalid. It stays, since an invalid component cannot be bundled.
 fn stays(file: FileId, import: &Import) -> Diagnostic {
     Diagnostic::warning(
         "invalid-on-purpose",
@@ -249,23 +248,23 @@ fn bundle_all(
         components,
         mut warnings,
     } = source;
-    // The deps that no component has a use for.
+    // The deps that no component uses.
     let mut unused: Vec<usize> = (0..options.deps.len()).collect();
     let mut edits = EditList::default();
     let mut bundles = Vec::new();
     let mut errors = Vec::new();
-    for place in components {
+    for site in components {
         let file = files.next();
         let mut findings = Findings::default();
         let bundled = bundle::bundle_in(
             path,
-            alone(&text, &place),
+            alone(&text, &site),
             loader,
             options,
             files,
             &mut findings,
         );
-        // Places in the component are places in the script.
+        // Offsets in the component are offsets in the script.
         files.set_text(file, text.clone());
         unused.retain(|dep| findings.unused_deps.contains(dep));
         warnings.extend(findings.warnings);
@@ -276,9 +275,9 @@ fn bundle_all(
         match bundled.and_then(within_limits) {
             Ok(bundle) => {
                 warnings.extend(bundle.text_warnings().diagnostics().iter().cloned());
-                let with = back(&text, &place, &bundle.text());
+                let with = back(&text, &site, &bundle.text());
                 edits
-                    .replace(place.form, with)
+                    .replace(site.form, with)
                     .expect("components of a script do not overlap");
                 bundles.push(bundle);
             }
@@ -298,8 +297,8 @@ fn bundle_all(
     Ok((pieces.collect(), bundles, warnings))
 }
 
-/// The script up to the end of a component, with blanks for all that is not of it: what is at some place in this is there in the script.
-fn alone(text: &str, place: &Place) -> String {
+/// Returns the script up to the end of a component, with blanks in place of everything else, so that offsets stay the same.
+fn alone(text: &str, site: &Site) -> String {
     let blank = |range: Range<usize>| {
         let bytes = text[range].bytes();
         bytes.map(|byte| match byte {
@@ -307,9 +306,9 @@ fn alone(text: &str, place: &Place) -> String {
             _ => ' ',
         })
     };
-    let Place {
+    let Site {
         form, definition, ..
-    } = place;
+    } = site;
     let mut alone: String = blank(0..form.start).collect();
     let line = text[..form.start]
         .rfind('\n')
@@ -317,7 +316,7 @@ fn alone(text: &str, place: &Place) -> String {
     let indentation = text::indentation(text, form.start);
     let in_front = form.start - line - indentation.len();
     if in_front > 0 {
-        // What else is on its line is no indentation.
+        // Other content on its line is no indentation.
         let newline = match in_front {
             1 => "\n",
             _ => source::newline(text),
@@ -336,20 +335,20 @@ fn alone(text: &str, place: &Place) -> String {
     alone
 }
 
-/// What stands in place of a component: its bundle, which is a definition again if it was one, and has the name that the script uses.
-fn back(text: &str, place: &Place, bundle: &str) -> String {
+/// Returns the bundle as it stands in the script: with the keyword `definition` and the identifier of the original component, if any.
+fn back(text: &str, site: &Site, bundle: &str) -> String {
     let bundle = bundle.trim();
-    let named = [&place.definition, &place.id];
+    let named = [&site.definition, &site.id];
     let Some(named) = named.into_iter().flatten().last() else {
         return bundle.to_owned();
     };
-    let start = place.form.start;
+    let start = site.form.start;
     let header = &text[start..named.end];
-    if bundle.starts_with(&alone(text, place)[start..named.end]) {
+    if bundle.starts_with(&alone(text, site)[start..named.end]) {
         return format!("{header}{}", &bundle[header.len()..]);
     }
-    // A component was put around it.
-    let words = [&place.definition, &place.id].into_iter().flatten();
+    // The bundle is a component around the original one.
+    let words = [&site.definition, &site.id].into_iter().flatten();
     let words: String = words
         .map(|word| format!(" {}", &text[word.clone()]))
         .collect();
@@ -357,17 +356,17 @@ fn back(text: &str, place: &Place, bundle: &str) -> String {
 }
 
 impl Script {
-    /// The script.
+    /// The script with its components bundled.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What should be known about it: warnings only.
+    /// The warnings about the script and its bundles.
     pub fn warnings(&self) -> &Report {
         &self.warnings
     }
 
-    /// The paths of all files that were read: that of the script unless it was in memory, then those of its components.
+    /// Returns the paths of all input files: the script unless it was in memory, then the inputs of its components.
     pub fn inputs(&self) -> impl Iterator<Item = &Path> {
         let script = self.is_file.then_some(self.path.as_path());
         let components = self.bundles.iter().flat_map(Bundle::inputs);
@@ -376,29 +375,29 @@ impl Script {
         inputs.filter(move |path| seen.insert(*path))
     }
 
-    /// What each import of a file led to, component by component.
+    /// Returns the file that each import led to, component by component. Equal resolutions are listed once.
     pub fn resolutions(&self) -> impl Iterator<Item = Resolution<'_>> {
         let mut seen = BTreeSet::new();
         let resolutions = self.bundles.iter().flat_map(Bundle::resolutions);
         resolutions.filter(move |resolution| seen.insert(*resolution))
     }
 
-    /// Where each file is defined, component by component.
+    /// Returns the definitions of all files, component by component.
     pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
         self.bundles.iter().flat_map(Bundle::definitions)
     }
 
-    /// As [`Bundle::shared_bytes`], of all components.
+    /// Returns the sum of [`Bundle::shared_bytes`] over all components.
     pub fn shared_bytes(&self) -> usize {
         self.bundles.iter().map(Bundle::shared_bytes).sum()
     }
 
-    /// Which file each import was replaced by, and its hash.
+    /// Returns the file that replaced each import, with its hash.
     pub fn lock(&self) -> Lock {
         Lock::union(self.bundles.iter().map(Bundle::lock))
     }
 
-    /// As [`Bundle::text_metafile`]. What does not come from other files comes from the script.
+    /// Like [`Bundle::text_metafile`], for the script. Bytes that come from no other file count as the script's.
     #[cfg(feature = "formats")]
     pub fn metafile(&self, output: impl AsRef<Path>) -> String {
         let mut metafile = Metafile::default();
@@ -409,11 +408,11 @@ impl Script {
         metafile.into_json(output.as_ref(), &self.path)
     }
 
-    /// As [`Bundle::depfile`].
+    /// Like [`Bundle::depfile`], for the script.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// As [`Bundle::depfile`].
     pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
         inspect::depfile(target.as_ref(), self.inputs(), &self.path)
             .map_err(|errors| Report::new(errors, Files::default()))
