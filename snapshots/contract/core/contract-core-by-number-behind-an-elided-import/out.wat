@@ -1,0 +1,15 @@
+(component
+  (core module $first (func (export "f")) (func (export "g")))
+  (core type (module (export "f" (func))))
+  (core type $two (module (export "f" (func)) (export "g" (func))))
+  (alias outer 0 $first (core module $second))
+  (component $third-as-declared
+    (alias outer 1 $first (core module $third))
+    (alias outer 1 0 (core type $third-type))
+    (export "definition" (core module $third) (core module (type $third-type)))
+  )
+  (instance $third-as-declared (instantiate $third-as-declared))
+  (alias export $third-as-declared "definition" (core module $third))
+  (export "second" (core module $second))
+  (export "third" (core module $third))
+)

@@ -1,0 +1,17 @@
+(component
+  (import "x:y/z" (instance $z (export "f" (func))))
+  (import "types" (instance (export "t" (type (sub resource)))  (export "c" (component (export "f" (func))))))
+  (import "holder" (instance (type $c (component (export "f" (func)))) (export "c" (type (eq $c)))))
+  (alias export 2 "c" (type $b-type))
+  (component $b-as-declared
+    (component $b (core module $m (func (export "f"))) (core instance $i (instantiate $m)) (func $f (canon lift (core func $i "f"))) (export "f" (func $f)) (export "g" (func $f)) (export "h" (func $f)))
+    (export "definition" (component $b) (component (type $b-type)))
+  )
+  (instance $b-as-declared (instantiate $b-as-declared))
+  (alias export $b-as-declared "definition" (component $b))
+  (component $K (import "x:y/z" (instance (export "f" (func)))))
+  (instance (instantiate $K (with "x:y/z" (instance $z))))
+  (type (func))
+  (import "k" (func (type 4)))
+  (export "b" (component $b))
+)

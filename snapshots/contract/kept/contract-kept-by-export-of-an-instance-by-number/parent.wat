@@ -1,0 +1,10 @@
+(component
+  (import "types" (instance (export "t" (type (sub resource)))  (export "c" (component (export "f" (func))))))
+  (import "holder" (instance (type $c (component (export "f" (func)))) (export "c" (type (eq $c)))))
+  (import "./fgh.wat" (component $b (type 1 "c")))
+  (import "./inst.wat" (component $K ...))
+  (instance (instantiate $K ...))
+  (type (func))
+  (import "k" (func (type 3)))
+  (export "b" (component $b))
+)

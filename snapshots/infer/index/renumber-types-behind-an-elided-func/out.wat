@@ -1,0 +1,10 @@
+(component
+  (import "f" (func $f (param "x" (list u8)) (result (tuple u8 u16))))
+  (import "i" (instance $i (export "g" (func))))
+  (type (record (field "a" u8)))
+  (type (func (param "x" u32)))
+  (import "t" (type (eq 4)))
+  (import "h" (func (type 5)))
+  (component $K (import "f" (func $f (param "x" (list u8)) (result (tuple u8 u16)))) (import "i" (instance $i (export "g" (func)))))
+  (instance (instantiate $K (with "f" (func $f)) (with "i" (instance $i))))
+)

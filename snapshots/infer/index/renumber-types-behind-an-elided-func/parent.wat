@@ -1,0 +1,10 @@
+(component
+  (import "f" (func $f ...))
+  (import "i" (instance $i ...))
+  (type (record (field "a" u8)))
+  (type (func (param "x" u32)))
+  (import "t" (type (eq 0)))
+  (import "h" (func (type 1)))
+  (import "./k.wat" (component $K ...))
+  (instance (instantiate $K (with "f" (func $f)) (with "i" (instance $i))))
+)
