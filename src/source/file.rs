@@ -105,6 +105,7 @@ impl TextSource {
     pub(crate) fn listed(&self, import: &Import) -> Option<&[String]> {
         match self.items.item(import.item.ty_item?) {
             items::Item::ComponentType(imports) => Some(imports),
+            items::Item::Import(import) => self.listed(&self.scan.imports[*import]),
             _ => None,
         }
     }

@@ -46,7 +46,7 @@ pub(crate) struct ImportedItem {
     pub(crate) before: Spaces<u32>,
     /// The index of the type of an imported component, instance or core module.
     pub(crate) ty: Option<u32>,
-    /// The type of an imported component.
+    /// The type of an imported component, or that an imported type is equal to.
     pub(super) ty_item: Option<ItemId>,
 }
 
@@ -237,9 +237,11 @@ impl Reader {
     fn import(&mut self, space: IndexSpace, ty: Option<u32>) -> ItemId {
         let spaces = &self.innermost().spaces;
         let before = spaces.map(|space| u32::try_from(space.len()).unwrap_or(u32::MAX));
-        // A type that equals another is that one, so it is not an import of its own.
         let (id, ty, ty_item) = match (space, ty) {
-            (IndexSpace::Type, Some(same)) => (self.at(space, same), None, None),
+            (IndexSpace::Type, Some(same)) => {
+                let ty_item = self.at(space, same);
+                (self.imported(), None, Some(ty_item))
+            }
             (IndexSpace::Component, Some(ty)) => {
                 let ty_item = self.at(IndexSpace::Type, ty);
                 (self.imported(), Some(ty), Some(ty_item))

@@ -24,7 +24,7 @@ mod tests;
 mod value;
 mod writer;
 
-pub(crate) use entry::declare;
+pub(crate) use entry::{Declared, declare};
 pub(crate) use layout::Column;
 pub(crate) use needed::{CoreModule, Needed};
 pub(crate) use scope::{Outside, interface};

@@ -33,10 +33,8 @@ pub(super) fn check(
     let as_declared = rewrite.as_declared(id, &ascribed)?;
     match types.validate(rewrite, &as_declared, |_, _| {}) {
         Ok(types) => Ok(Some(types)),
-        // An ascription cannot refer to a resource type of the component that it is in.
-        Err(invalid) if !ascribed.is_empty() && invalid.fault == Fault::ResourceOutOfReach => {
-            Ok(None)
-        }
+        // An ascription cannot import anything by a type of a name, or a resource type, of the component that it is in.
+        Err(invalid) if !ascribed.is_empty() && invalid.fault == Fault::TypeOutOfReach => Ok(None),
         Err(Invalid { fault, diagnostic }) => Err(vec![diagnostic.help(match fault {
             Fault::MissingImport { .. } => {
                 "or leave it out of the type declared for the component, if the file does without"

@@ -80,6 +80,10 @@ impl Outside for Closed {
     fn name(&self, _: ComponentAnyTypeId) -> Option<String> {
         None
     }
+
+    fn define(&self, _: ComponentAnyTypeId, _: Option<&str>) -> Option<String> {
+        None
+    }
 }
 
 /// Replaces the elision at the import of a file by the file's type.
@@ -110,7 +114,7 @@ fn add_type(
         let place = Span::new(unit.source.file, at..at + 3);
         vec![Diagnostic::error("unwritable-type", headline).at(place, "")]
     })?;
-    let written = written.replace('\n', text.newline);
+    let written = written.text.replace('\n', text.newline);
     let elision = write::with_blanks(&text.text, at);
     expansion.replacements.push((elision, written));
     Ok(())

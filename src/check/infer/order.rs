@@ -93,6 +93,8 @@ impl Sorter<'_> {
 
 /// The declaration to write for an import.
 pub(super) struct Declaration {
+    /// The definitions that its type refers to, and that go in front of it; a field each.
+    pub(super) in_front: Vec<String>,
     /// Its type, from behind the identifier on.
     pub(super) ty: String,
     /// The types of other imports that it refers to.

@@ -16,10 +16,10 @@ use crate::graph::Unit;
 use crate::rewrite::{self, Expansion};
 use crate::source::{self, Contract, SourceIndex};
 use crate::text::{self, FreshIds};
-use crate::types::{self, Column, Outside, interface};
+use crate::types::{self, Column, Declared, Outside, interface};
 use state::{Ids, Writer};
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 use wasmparser::component_types::ComponentAnyTypeId;
 
@@ -75,8 +75,8 @@ pub(super) fn expansion(
     Ok(writer.expansion)
 }
 
-/// The fields that alias a type.
-struct Alias {
+/// Fields in front of an import that define what its type refers to.
+struct InFront {
     fields: String,
     /// The index spaces of the items that they define.
     spaces: Vec<IndexSpace>,
@@ -89,6 +89,8 @@ struct Names<'a, 'b> {
     owners: &'b Owners,
     used: RefCell<Vec<Supply>>,
     missing: RefCell<Vec<Owner>>,
+    /// The identifiers of the types defined in front.
+    defined: RefCell<HashMap<ComponentAnyTypeId, String>>,
 }
 
 impl Outside for Names<'_, '_> {
@@ -109,6 +111,16 @@ impl Outside for Names<'_, '_> {
         }
         let component = self.writer.component_of(self.target);
         Some(self.writer.type_id(component, source))
+    }
+
+    fn define(&self, ty: ComponentAnyTypeId, name: Option<&str>) -> Option<String> {
+        let mut defined = self.defined.borrow_mut();
+        let id = defined.entry(ty).or_insert_with(|| {
+            let of_import = || format!("{}'", interface(self.writer.name(self.target)));
+            let name = name.map_or_else(of_import, str::to_owned);
+            self.writer.ids.borrow_mut().fresh.id(&name)
+        });
+        Some(id.clone())
     }
 }
 
@@ -146,6 +158,7 @@ impl<'a> Writer<'a> {
             owners: &owners,
             used: RefCell::default(),
             missing: RefCell::default(),
+            defined: RefCell::default(),
         };
         let place = self.place(target);
         let written = types::declare(types, &merged, &names, place);
@@ -155,9 +168,12 @@ impl<'a> Writer<'a> {
                 self.unit, target, self.needs, owner,
             )]);
         }
-        let ty = written.map_err(|_| vec![faults::nameless(self.unit, self.needs, target)])?;
+        let Declared { in_front, text } =
+            written.map_err(|_| vec![faults::nameless(self.unit, self.needs, target)])?;
+        let with_newlines = |text: String| text.replace('\n', self.text.newline);
         Ok(Declaration {
-            ty: ty.replace('\n', self.text.newline),
+            in_front: in_front.into_iter().map(with_newlines).collect(),
+            ty: with_newlines(text),
             uses: names.used.into_inner(),
         })
     }
@@ -191,7 +207,7 @@ impl<'a> Writer<'a> {
         format!("(import {name} ({keyword} {}", self.id(target))
     }
 
-    /// Writes the imports of a component, with the aliases that they need in front.
+    /// Writes the imports of a component, with what they need in front.
     fn component(
         &mut self,
         component: ComponentNumber,
@@ -221,29 +237,32 @@ impl<'a> Writer<'a> {
         for Arrangement { target, behind } in arrangement {
             self.behind.insert(target, behind);
             let declaration = own[&target];
-            let aliases: Vec<Alias> = declaration
-                .uses
-                .iter()
-                .filter(|source| !source.path.is_empty() && aliased.insert(*source))
-                .map(|source| self.alias(component, source))
-                .collect();
+            let aliases = declaration.uses.iter();
+            let aliases =
+                aliases.filter(|source| !source.path.is_empty() && aliased.insert(*source));
+            let aliases = aliases.map(|source| self.alias(component, source));
+            let definitions = declaration.in_front.iter().map(|definition| InFront {
+                spaces: indices::of_definition(definition),
+                fields: definition.clone(),
+            });
+            let in_front: Vec<InFront> = aliases.chain(definitions).collect();
             match (target, behind) {
                 (Target::Written(import), Some(behind)) if import == behind => {
-                    self.stay(import, &declaration.ty, &aliases);
+                    self.stay(import, &declaration.ty, &in_front);
                 }
-                _ => self.put(target, behind, &declaration.ty, aliases),
+                _ => self.put(target, behind, &declaration.ty, in_front),
             }
         }
     }
 
-    /// Writes the type of an import that stays in place, with the aliases that it needs in front.
-    fn stay(&mut self, import: usize, ty: &str, aliases: &[Alias]) {
+    /// Writes the type of an import that stays in place, with what it needs in front.
+    fn stay(&mut self, import: usize, ty: &str, in_front: &[InFront]) {
         let target = Target::Written(import);
         let component = self.component_of(target);
         let start = self.written(import).range.start;
         let indentation = text::indentation(&self.text.text, start);
         let at = |writer: &Self, space| rewrite::in_front_of(writer.unit, import, space);
-        for Alias { fields, spaces } in aliases {
+        for InFront { fields, spaces } in in_front {
             let line = format!("{fields}{}{indentation}", self.text.newline);
             self.replace(start..start, line);
             self.add_items(component, spaces, at);
@@ -253,15 +272,15 @@ impl<'a> Writer<'a> {
         self.add_items(component, &inner, at);
     }
 
-    /// Writes an import and the aliases that it needs behind the import `behind`, or in front of all fields.
-    fn put(&mut self, target: Target, behind: Option<usize>, ty: &str, aliases: Vec<Alias>) {
+    /// Writes an import, with what it needs in front, behind the import `behind`, or in front of all fields.
+    fn put(&mut self, target: Target, behind: Option<usize>, ty: &str, in_front: Vec<InFront>) {
         let component = self.component_of(target);
         let at = |writer: &Self, space| match behind {
             Some(behind) => rewrite::behind_import(writer.unit, behind, space),
             None => SourceIndex(0),
         };
         let mut lines = Vec::new();
-        for Alias { fields, spaces } in aliases {
+        for InFront { fields, spaces } in in_front {
             lines.push(fields);
             self.add_items(component, &spaces, at);
         }
@@ -290,7 +309,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Returns the fields that alias a type of an import.
-    fn alias(&self, component: ComponentNumber, source: &Supply) -> Alias {
+    fn alias(&self, component: ComponentNumber, source: &Supply) -> InFront {
         let mut from = self.id(source.target);
         let mut fields = Vec::new();
         let mut spaces = Vec::new();
@@ -307,7 +326,7 @@ impl<'a> Writer<'a> {
                 from = id;
             }
         }
-        Alias {
+        InFront {
             fields: fields.join(" "),
             spaces,
         }

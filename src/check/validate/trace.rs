@@ -40,8 +40,9 @@ pub(crate) enum Fault {
     InvalidName {
         name: String,
     },
-    /// A component uses an outer type that refers to a resource type of the component around it.
-    ResourceOutOfReach,
+    /// A component uses an outer type that refers to a resource type of the component around it, or imports something by such a type that
+    /// refers to a type of a name there.
+    TypeOutOfReach,
     Other,
 }
 
@@ -59,8 +60,10 @@ fn classify(message: &str) -> Fault {
         Fault::MissingExport { name }
     } else if let Some(name) = invalid_name(message) {
         Fault::InvalidName { name }
-    } else if message.contains("transitively refers to resources") {
-        Fault::ResourceOutOfReach
+    } else if message.contains("transitively refers to resources")
+        || message.contains("not valid to be used as import")
+    {
+        Fault::TypeOutOfReach
     } else {
         Fault::Other
     }
@@ -252,11 +255,13 @@ mod tests {
     }
 
     #[test]
-    fn a_resource_type_of_the_component_around_is_out_of_reach() {
-        let (found, _) = fault(
+    fn some_types_of_the_component_around_are_out_of_reach() {
+        for text in [
             "(component (type $r (resource (rep i32))) (component (alias outer 1 $r (type))))",
-        );
-        assert_eq!(found, Fault::ResourceOutOfReach);
+            r#"(component (type $e (enum "x")) (component (import "f" (func (result $e)))))"#,
+        ] {
+            assert_eq!(fault(text).0, Fault::TypeOutOfReach, "{text}");
+        }
     }
 
     #[test]

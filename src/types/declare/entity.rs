@@ -154,7 +154,10 @@ impl Writer<'_> {
         let bound = match (found, referenced) {
             (Some(equal), _) => format!("(eq {equal})"),
             (None, ComponentAnyTypeId::Resource(_)) => "(sub resource)".to_owned(),
-            (None, _) => format!("(eq {})", self.define(referenced, &format!("{name}'"))?),
+            (None, _) => format!(
+                "(eq {})",
+                self.define(referenced, Some(&format!("{name}'")))?
+            ),
         };
         let open = format!("{} (type {identifier}", head.open);
         let declaration = enclose(open, vec![atom(bound)], "))");
@@ -175,13 +178,13 @@ impl Writer<'_> {
         Ok(())
     }
 
-    /// Defines a type in the innermost scope. Returns its identifier, which is made of `name`.
+    /// Defines a type in the innermost scope. Returns its identifier, for which see [`Scopes::fresh_for`](super::scope::Scopes::fresh_for).
     pub(super) fn define(
         &mut self,
         ty: ComponentAnyTypeId,
-        name: &str,
+        name: Option<&str>,
     ) -> Result<String, Nameless> {
-        let identifier = self.scopes.fresh(name)?;
+        let identifier = self.scopes.fresh_for(ty, name)?;
         let open = format!("(type {identifier} ");
         let definition = match ty {
             ComponentAnyTypeId::Resource(_) => return Err(Nameless),

@@ -87,6 +87,13 @@ fn concat(mut docs: Vec<Doc>) -> Doc {
     }
 }
 
+/// Returns the text of a field in front of the one that has its identifier at `place`.
+pub(super) fn render_field(field: Doc, place: Column) -> String {
+    let indentation = isize::try_from(place.indentation).unwrap_or(0);
+    let doc = RcDoc::text(" ".repeat(place.indentation)).append(field.nest(indentation));
+    doc.pretty(WIDTH).to_string().split_off(place.indentation)
+}
+
 /// What follows an identifier.
 pub(super) struct Tail(Doc);
 

@@ -16,6 +16,10 @@ pub(crate) trait Outside {
     /// Called for a type before it is called for the type that this is an alias of. Resource types are the same if their
     /// [`resource`](wasmparser::component_types::AliasableResourceId::resource) is.
     fn name(&self, ty: ComponentAnyTypeId) -> Option<String>;
+
+    /// Returns the identifier token for a definition of a type in front of the text, which is made of `name`, or of the name of the imported
+    /// type that the text declares; `None` if nothing can be defined there. Returns the same one each time it is called for a type.
+    fn define(&self, ty: ComponentAnyTypeId, name: Option<&str>) -> Option<String>;
 }
 
 /// The error for a type that can only be used by name and has no name, neither outside nor in the text. Such types are resource types,
@@ -23,7 +27,7 @@ pub(crate) trait Outside {
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Nameless;
 
-/// The open scopes, from the outermost to the innermost.
+/// The open scopes, from the outermost to the innermost. The outermost contains the definitions in front of the text.
 pub(super) struct Scopes<'a> {
     types: TypesRef<'a>,
     outside: &'a dyn Outside,
@@ -177,6 +181,25 @@ impl<'a> Scopes<'a> {
             next = self.types.peel_alias(ty);
         }
         self.find_resource(ty)
+    }
+
+    /// Whether the innermost scope is the one in front of the text, where the type of an import is a type of its own only if it is imported, too.
+    pub(super) fn is_in_front(&self) -> bool {
+        self.open.len() == 1
+    }
+
+    /// Returns an identifier for a definition of a type, as [`fresh`](Scopes::fresh) does; `None` names it as [`Outside::define`] says.
+    pub(super) fn fresh_for(
+        &mut self,
+        ty: ComponentAnyTypeId,
+        name: Option<&str>,
+    ) -> Result<String, Nameless> {
+        if !self.is_in_front() {
+            return self.fresh(name.ok_or(Nameless)?);
+        }
+        let identifier = self.outside.define(ty, name).ok_or(Nameless)?;
+        self.asked.insert(identifier.clone());
+        Ok(identifier)
     }
 
     fn find_resource(&mut self, ty: ComponentAnyTypeId) -> Option<String> {

@@ -23,13 +23,19 @@ fn entity(
     outside: &dyn Outside,
     place: Column,
 ) -> Result<String, Nameless> {
-    declare(types, &Needed::Item(vec![ty]), outside, place)
+    let declared = declare(types, &Needed::Item(vec![ty]), outside, place)?;
+    assert_eq!(declared.in_front, <[&str; 0]>::default());
+    Ok(declared.text)
 }
 
 struct Nothing;
 
 impl Outside for Nothing {
     fn name(&self, _: ComponentAnyTypeId) -> Option<String> {
+        None
+    }
+
+    fn define(&self, _: ComponentAnyTypeId, _: Option<&str>) -> Option<String> {
         None
     }
 }
@@ -55,6 +61,10 @@ impl Named {
 impl Outside for Named {
     fn name(&self, ty: ComponentAnyTypeId) -> Option<String> {
         self.0.get(&Named::key(ty)).cloned()
+    }
+
+    fn define(&self, _: ComponentAnyTypeId, _: Option<&str>) -> Option<String> {
+        None
     }
 }
 
@@ -372,7 +382,7 @@ fn merged_types_are_known_by_one_name() {
     let needed = Needed::Instance(exports.into(), Vec::new());
     let written = declare(types, &needed, &Nothing, TOP).expect("all types have names");
     assert_eq!(
-        written,
+        written.text,
         r#"
   (export "r" (type $r (sub resource)))
   (type $e' (enum "x" "y"))

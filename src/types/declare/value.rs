@@ -35,7 +35,7 @@ impl Writer<'_> {
         if let Some(identifier) = self.scopes.find(id.into()) {
             return Ok(atom(identifier));
         }
-        // These can only be used by name, so they get one, which the validator accepts inside an instance type.
+        // These can only be used by name, so they get one, which the validator accepts inside an instance type, but not in front of an import.
         let name = match &self.types[id] {
             Record(_) => "record",
             Variant(_) => "variant",
@@ -43,7 +43,10 @@ impl Writer<'_> {
             Flags(_) => "flags",
             _ => return self.defined(id),
         };
-        self.define_here(id, name)
+        match self.scopes.is_in_front() {
+            true => Err(Nameless),
+            false => self.define_here(id, name),
+        }
     }
 
     /// Writes a value type that could be left out. There, `wast` does not recognise streams and futures, only identifiers of them.
@@ -65,7 +68,7 @@ impl Writer<'_> {
 
     fn define_here(&mut self, id: ComponentDefinedTypeId, name: &str) -> Result<Doc, Nameless> {
         let ty = ComponentAnyTypeId::Defined(id);
-        let identifier = self.define(ty, name)?;
+        let identifier = self.define(ty, Some(name))?;
         self.scopes.bind(&identifier, ty);
         Ok(atom(identifier))
     }

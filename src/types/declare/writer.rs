@@ -34,7 +34,7 @@ impl Writer<'_> {
                 let bound = match (self.scopes.find(referenced), referenced) {
                     (Some(equal), _) => format!("(eq {equal})"),
                     (None, ComponentAnyTypeId::Resource(_)) => "(sub resource)".to_owned(),
-                    (None, _) => return Err(Nameless),
+                    (None, _) => format!("(eq {})", self.define(referenced, None)?),
                 };
                 Ok(Tail::one(layout::atom(bound)))
             }

@@ -66,25 +66,43 @@ impl Writer<'_> {
     }
 }
 
-/// Counts the types written inline in the parameters and the result of a func.
+/// The index spaces of the types in a definition of a type: those written inline in it, in front of it, and its own.
+pub(super) fn of_definition(field: &str) -> Vec<IndexSpace> {
+    vec![IndexSpace::Type; inline_types(field) + 1]
+}
+
+/// Counts the types written inline in a type definition, or in the parameters and the result of a func. The defined type itself is none of
+/// them, and the types inside an instance or component type are items of that type.
 fn inline_types(ty: &str) -> usize {
-    let mut depth = 0;
+    use wast::lexer::TokenKind::{Keyword, LParen, RParen};
+    // The keywords of the open forms.
+    let mut open: Vec<&str> = Vec::new();
     let mut count = 0;
     let mut is_start = false;
     for token in text::lex(ty, 0) {
-        use wast::lexer::TokenKind::{Keyword, LParen, RParen};
         match token.kind {
-            LParen => {
-                depth += 1;
-                is_start = true;
-                continue;
+            LParen => open.push(""),
+            RParen => _ = open.pop(),
+            Keyword if is_start => {
+                let keyword = token.src(ty);
+                if matches!(keyword, "instance" | "component") {
+                    return 0;
+                }
+                count += usize::from(is_inline_type(&open, keyword));
+                if let Some(last) = open.last_mut() {
+                    *last = keyword;
+                }
             }
-            RParen => depth -= 1,
-            // `(error …)` is a part of a result.
-            Keyword if is_start && depth > 1 && token.src(ty) != "error" => count += 1,
             _ => {}
         }
-        is_start = false;
+        is_start = token.kind == LParen;
     }
     count
+}
+
+/// Whether the form that `keyword` starts is an inline type. `open` are the keywords of the forms around it, and an empty one of its own.
+fn is_inline_type(open: &[&str], keyword: &str) -> bool {
+    let around = open.len().checked_sub(2).map(|around| open[around]);
+    let is_part = matches!(keyword, "field" | "case" | "error" | "param");
+    !is_part && !matches!(around, None | Some("type" | "func"))
 }

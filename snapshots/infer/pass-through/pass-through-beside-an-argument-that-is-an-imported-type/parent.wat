@@ -1,0 +1,6 @@
+(component
+  (type $q' (record (field "x" u32)))
+  (import "mine" (type $q (eq $q')))
+  (import "./child.wat" (component $Child ...))
+  (instance $child (instantiate $Child (with "q" (type $q)) ...))
+)

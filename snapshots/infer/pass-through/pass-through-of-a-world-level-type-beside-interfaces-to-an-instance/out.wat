@@ -1,0 +1,41 @@
+(component
+  (import "a:b/types@0.2.1" (instance $types
+    (type $p' (record (field "x" u8)))
+    (export "p" (type $p (eq $p')))
+    (export "res" (type $res (sub resource)))
+  ))
+  (alias export $types "p" (type $p-2))
+  (import "p" (type $p (eq $p-2)))
+  (alias export $types "res" (type $res))
+  (type $local' (record (field "p" $p) (field "r" (own $res))))
+  (import "local" (type $local (eq $local')))
+  (import "run" (func $run (param "l" $local) (result (list $local))))
+  (import "a:b/other" (instance $other
+    (export "p" (type $p (eq $p-2)))
+    (export "g" (func (param "p" $p)))
+  ))
+  (component $child-component
+    (import "a:b/types@0.2.1" (instance $types
+      (type $p' (record (field "x" u8)))
+      (export "p" (type $p (eq $p')))
+      (export "res" (type $res (sub resource)))))
+    (alias export $types "p" (type $p))
+    (alias export $types "res" (type $res))
+    (import "p" (type $pp (eq $p)))
+    (type $local' (record (field "p" $pp) (field "r" (own $res))))
+    (import "local" (type $local (eq $local')))
+    (import "run" (func $run (param "l" $local) (result (list $local))))
+    (import "a:b/other" (instance
+      (export "p" (type $p2 (eq $p)))
+      (export "g" (func (param "p" $p2)))))
+    (export "run" (func $run))
+  )
+  (instance $child (instantiate $child-component
+    (with "a:b/types@0.2.1" (instance $types))
+    (with "p" (type $p))
+    (with "local" (type $local))
+    (with "run" (func $run))
+    (with "a:b/other" (instance $other))
+  ))
+  (export "run" (func $child "run"))
+)

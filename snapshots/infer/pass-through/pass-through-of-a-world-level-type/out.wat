@@ -1,0 +1,14 @@
+(component
+  (type $q' (record (field "x" u32)))
+  (import "q" (type $q (eq $q')))
+  (import "log" (func $log (param "v" $q)))
+  (component $Child
+    (type $q' (record (field "x" u32)))
+    (import "q" (type $q (eq $q')))
+    (import "log" (func $log (param "v" $q)))
+    (export "log" (func $log))
+  )
+  (instance $child (instantiate $Child
+    (with "q" (type $q))
+    (with "log" (func $log))))
+)

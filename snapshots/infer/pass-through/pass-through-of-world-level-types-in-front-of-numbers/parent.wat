@@ -1,0 +1,11 @@
+(component
+  (type (func (param "x" (list u8))))
+  (import "h" (func (type 1)))
+  (import "./child.wat" (component $Child ...))
+  (type (tuple u32 u32))
+  (type (list 2))
+  (type (func (param "x" (option 3))))
+  (instance $child (instantiate $Child ...))
+  (export "x" (func 0))
+  (export "t" (type 1)) (export "u" (type 2)) (export "w" (type 3)) (export "y" (type 5))
+)
