@@ -17,7 +17,7 @@ mod print;
 mod token;
 
 pub(crate) use edit::{EditList, Piece};
-pub(crate) use form::{Form, FormItem, KNOWN, elisions};
+pub(crate) use form::{Form, FormItem, KNOWN, between_comments, elisions};
 pub(crate) use fresh::FreshIds;
 pub(crate) use print::{print_definition, print_to_string, print_to_writer};
 pub(crate) use token::{

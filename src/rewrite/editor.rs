@@ -202,7 +202,7 @@ impl Editor<'_> {
                 range,
                 reached: None,
                 ..
-            } => (None, self.text.text[range.clone()].to_owned()),
+            } => (None, bare(&self.text.text, range)),
             _ => (None, own),
         }
     }
@@ -279,8 +279,12 @@ impl Editor<'_> {
         for &open in &self.unit.open {
             let import = &self.text.scan.imports[open];
             // The item supplied need not be the file, and the path would not be relative to the bundle.
-            if let Some(external_id) = &import.external_id_form {
-                self.replace(external_id.clone(), Edit::Dropped);
+            if let Some(form) = &import.external_id_form {
+                let comments = import.comments.iter().cloned();
+                let within: Vec<_> = comments.filter(|c| form.contains(&c.start)).collect();
+                for part in text::between_comments(&self.text.text, form.clone(), &within) {
+                    self.replace(part, Edit::Dropped);
+                }
             }
             if !is_import_name(&import.name) {
                 let name = text::string_token(&self.text.valid_name(open));
@@ -336,6 +340,13 @@ impl Editor<'_> {
             }
         }
     }
+}
+
+/// Returns a reference `(type $t)` without its comments, which are in front of the definition.
+fn bare(text: &str, reference: &Range<usize>) -> String {
+    let form = Form::read(text, reference.start).expect("wast has parsed it");
+    let id = form.meaningful().last().expect("it names a type").range();
+    format!("(type {})", &text[id])
 }
 
 /// Returns the keywords of a type definition for items of a sort.

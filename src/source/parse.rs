@@ -337,7 +337,8 @@ fn root(text: &str, wat: &Wat<'_>) -> Root {
     }
 }
 
-/// The identifier and the `(@name "…")` that may follow the keyword of a definition, with the white space in front of each.
+/// The identifier and the `(@name "…")` that may follow the keyword of a definition, with the white space in front of each and without
+/// comments.
 fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
     let mut names = Vec::new();
     let mut at = keyword_end;
@@ -353,9 +354,17 @@ fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
                 start = None;
                 continue;
             }
-            TokenKind::Id => text::token_range(&token).end,
+            TokenKind::Id => {
+                let end = text::token_range(&token).end;
+                names.push(start.unwrap_or(token.offset)..end);
+                end
+            }
             TokenKind::LParen => match Form::read(text, token.offset) {
-                Some(form) if form.is(text, "@name") => form.range.end,
+                Some(form) if form.is(text, "@name") => {
+                    let name = start.unwrap_or(token.offset)..form.range.end;
+                    names.extend(text::between_comments(text, name, &form.trivia()));
+                    form.range.end
+                }
                 Some(form) if form.is_annotation() => {
                     (at, start) = (form.range.end, None);
                     continue;
@@ -364,7 +373,6 @@ fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
             },
             _ => break,
         };
-        names.push(start.unwrap_or(token.offset)..end);
         (at, start) = (end, Some(end));
     }
     names

@@ -1,6 +1,6 @@
 //! Reads parenthesised forms from source text, as ranges of their tokens, nested forms and comments, and finds elisions.
 
-use super::token::{lex, token_range};
+use super::token::{lex, token_range, with_blanks_behind};
 use std::ops::Range;
 use wast::lexer::TokenKind;
 
@@ -120,6 +120,25 @@ impl Form {
     fn is_skipped_annotation(&self, text: &str) -> bool {
         self.is_annotation() && !KNOWN.iter().any(|annotation| self.is(text, annotation))
     }
+}
+
+/// The parts of `range` that can go while its `comments` stay, with the white space around them: that behind a line comment ends it.
+pub(crate) fn between_comments(
+    text: &str,
+    range: Range<usize>,
+    comments: &[Range<usize>],
+) -> Vec<Range<usize>> {
+    if comments.is_empty() {
+        return vec![range];
+    }
+    let mut start = with_blanks_behind(text, &(range.start..range.start)).end;
+    let mut parts = Vec::new();
+    for comment in comments {
+        parts.push(start..comment.start);
+        start = with_blanks_behind(text, comment).end;
+    }
+    parts.push(start..range.end);
+    parts
 }
 
 /// Returns the offsets of the `...` tokens of `text`, and the text with each of them blanked out, `None` without any.

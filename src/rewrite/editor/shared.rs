@@ -135,10 +135,8 @@ impl Editor<'_> {
         id: &str,
         inline: &[String],
     ) {
-        let fields = inline.iter().map(|export| {
-            let export = export.trim_end_matches(')').trim_end();
-            (at, format!("{export} ({} {id}))", sort.keyword()))
-        });
+        let item = format!("({} {id})", sort.keyword());
+        let fields = inline.iter().map(|export| (at, exported(export, &item)));
         self.exports.entry(component).or_default().extend(fields);
     }
 
@@ -161,6 +159,14 @@ impl Editor<'_> {
             self.replace(end..end, Edit::Text(lines));
         }
     }
+}
+
+/// An inline export as a field that exports `item`, which goes behind the name, in front of any comments there.
+fn exported(inline: &str, item: &str) -> String {
+    let form = Form::read(inline, 0).expect("an inline export is a form");
+    let name = form.meaningful().last().expect("it has a name").range();
+    let (before, behind) = inline.split_at(name.end);
+    format!("{before} {item}{behind}")
 }
 
 /// Gives a definition an identifier, if it has none.

@@ -1,4 +1,4 @@
-//! Streams the bundle as text: the parent's own bytes, with the units' bytes in between, indented to their surroundings.
+//! The bundle as text, in a stream: the parent's own bytes, with the units' bytes in between, indented to where they stand.
 
 use super::notes::Notes;
 use super::tally::Tally;
@@ -12,11 +12,11 @@ use std::io::{self, Write};
 use std::ops::Range;
 use wast::lexer::TokenKind;
 
-/// Writes the bundle, with `notes` in front of the definitions. Returns the number of bytes that come from each unit.
+/// Writes the bundle of the whole graph, with `notes` in front of the definitions that they are of. How many bytes come from each unit.
 ///
 /// # Errors
 ///
-/// If writing fails.
+/// When writing fails.
 pub(crate) fn write_text(
     rewrite: &Rewrite,
     notes: &Notes,
@@ -44,13 +44,13 @@ struct Writer<'a, 'o> {
     out: &'a mut Tally<'o>,
 }
 
-/// The surroundings of a text that is written into another.
+/// Where a text is written into another.
 struct Context {
-    /// The identifier of the text's outermost definition there, without its `$`.
+    /// The identifier that the outermost definition of the text has there.
     id: Option<String>,
-    /// The indentation added to each line but the first.
+    /// White space in front of each line but the first.
     prefix: String,
-    /// The indentation removed from each line, which is that of the outermost definition in its file.
+    /// White space that each line has in the text's own file, and loses.
     own: String,
 }
 
@@ -63,94 +63,89 @@ impl Context {
         }
     }
 
-    /// Converts the indentation of a line in the text's file.
+    /// What a line that starts with `indentation` starts with here.
     fn indent(&self, indentation: &str) -> String {
         let own = common(indentation, &self.own);
         format!("{}{}", self.prefix, &indentation[own..])
     }
 }
 
-/// The length in bytes of the white space with which both `line` and `own` start.
+/// The length of the white space that `line` and `own` start with alike.
 fn common(line: &str, own: &str) -> usize {
     let same = line.bytes().zip(own.bytes()).take_while(|(a, b)| a == b);
     same.take_while(|(a, _)| matches!(a, b' ' | b'\t')).count()
 }
 
 impl Writer<'_, '_> {
-    /// Writes the part `within` of a unit's text after its edits.
+    /// Writes the part `within` of a unit's text, edited.
     fn pieces(
         &mut self,
         unit: UnitId,
         text: &TextSource,
         within: Range<usize>,
-        context: &Context,
+        place: &Context,
     ) -> io::Result<()> {
         let edits = self
             .rewrite
             .edits(unit)
             .expect("every text has a list of edits");
-        // Set after a line comment at the end of a definition: it would swallow the rest of its line.
-        let mut is_in_comment: Option<String> = None;
+        // Where the last definition ended in a line comment, which would swallow what follows on its line: the indentation of the next one.
+        let mut after_comment: Option<String> = None;
         for piece in edits.pieces(within) {
+            if let Some(starts_line) = starts_line(text, &piece)
+                && let Some(indentation) = after_comment.take()
+                && !starts_line
+            {
+                write!(self.out, "{}{indentation}", text.newline)?;
+            }
             match piece {
-                Piece::Kept(range) => {
-                    let kept = &text.text[range];
-                    if let Some(indentation) = is_in_comment.take()
-                        && !starts_with_newline(kept)
-                    {
-                        write!(self.out, "{}{}", text.newline, indentation)?;
-                    }
-                    self.lines(kept, context)?;
-                }
+                Piece::Kept(range) => self.lines(&text.text[range], place)?,
                 Piece::New(_, Edit::OwnName | Edit::Dropped) => {}
-                Piece::New(_, Edit::Text(text)) => self.lines(text, context)?,
+                Piece::New(_, Edit::Text(text)) => self.lines(text, place)?,
                 Piece::New(_, Edit::SelfReference(reference)) => {
-                    self.self_reference(reference, context)?;
+                    self.self_reference(reference, place)?;
                 }
                 Piece::New(range, Edit::TypeOpening(in_front, opening)) => {
                     let indentation = text::indentation(&text.text, range.start);
-                    let indentation = context.indent(indentation);
-                    if is_in_comment.take().is_some() {
-                        write!(self.out, "{}{}", text.newline, indentation)?;
-                    }
-                    self.in_front(in_front, text.newline, &indentation, context)?;
+                    let indentation = place.indent(indentation);
+                    self.in_front(in_front, text.newline, &indentation, place)?;
                     self.out.write_all(opening.as_bytes())?;
                 }
                 Piece::New(_, Edit::Replacement(definition)) => {
-                    let indentation = context.indent(&definition.indentation);
-                    let starts_line = definition.in_front.first().is_some_and(String::is_empty);
-                    if is_in_comment.take().is_some() && !starts_line {
-                        write!(self.out, "{}{}", text.newline, indentation)?;
-                    }
-                    self.in_front(&definition.in_front, text.newline, &indentation, context)?;
-                    let ends_in_comment = match &definition.ascription {
-                        None => self.definition(unit, definition, 0, &indentation)?,
-                        Some(ascription) => {
-                            self.ascribed(
-                                unit,
-                                definition,
-                                ascription,
-                                &indentation,
-                                text.newline,
-                            )?;
-                            false
-                        }
-                    };
-                    for line in &definition.behind {
-                        write!(self.out, "{}{indentation}{line}", text.newline)?;
-                    }
-                    if ends_in_comment && definition.behind.is_empty() {
-                        is_in_comment = Some(indentation);
-                    }
+                    after_comment = self.replacement(unit, definition, place)?;
                 }
             }
         }
         Ok(())
     }
 
-    /// Writes lines of a text, each but the first indented to `context`.
-    fn lines(&mut self, text: &str, context: &Context) -> io::Result<()> {
-        if context.prefix.is_empty() && context.own.is_empty() {
+    /// Writes what takes the place of an import in the text of the unit `user`. Returns its indentation if it ended in a line comment.
+    fn replacement(
+        &mut self,
+        user: UnitId,
+        definition: &Replacement,
+        place: &Context,
+    ) -> io::Result<Option<String>> {
+        let newline = self.rewrite.graph.units[user].text().newline;
+        let indentation = place.indent(&definition.indentation);
+        self.in_front(&definition.in_front, newline, &indentation, place)?;
+        let ends_in_comment = match &definition.ascription {
+            None => self.definition(user, definition, 0, &indentation)?,
+            Some(ascription) => {
+                self.ascribed(user, definition, ascription, &indentation, newline)?;
+                false
+            }
+        };
+        for line in &definition.behind {
+            write!(self.out, "{newline}{indentation}{line}")?;
+        }
+        let ends_in_comment = ends_in_comment && definition.behind.is_empty();
+        Ok(ends_in_comment.then_some(indentation))
+    }
+
+    /// Writes lines of a text, each but the first indented to `place`.
+    fn lines(&mut self, text: &str, place: &Context) -> io::Result<()> {
+        if place.prefix.is_empty() && place.own.is_empty() {
             return self.out.write_all(text.as_bytes());
         }
         let mut lines = text.split_inclusive('\n');
@@ -158,27 +153,27 @@ impl Writer<'_, '_> {
             self.out.write_all(first.as_bytes())?;
         }
         for line in lines {
-            self.line(line, context)?;
+            self.line(line, place)?;
         }
         if text.ends_with('\n') {
-            // The next write starts a line, even if it has no indentation itself.
-            self.out.write_all(context.prefix.as_bytes())?;
+            // What follows is the start of a line, even if it starts with nothing.
+            self.out.write_all(place.prefix.as_bytes())?;
         }
         Ok(())
     }
 
-    fn line(&mut self, line: &str, context: &Context) -> io::Result<()> {
+    fn line(&mut self, line: &str, place: &Context) -> io::Result<()> {
         if matches!(line, "\n" | "\r\n") {
             return self.out.write_all(line.as_bytes());
         }
-        self.out.write_all(context.prefix.as_bytes())?;
+        self.out.write_all(place.prefix.as_bytes())?;
         self.out
-            .write_all(&line.as_bytes()[common(line, &context.own)..])
+            .write_all(&line.as_bytes()[common(line, &place.own)..])
     }
 
-    /// Refers to the outermost definition by its identifier here, or by its depth if it has none or the identifier means another definition.
-    fn self_reference(&mut self, reference: &SelfReference, context: &Context) -> io::Result<()> {
-        match &context.id {
+    /// Names the outermost definition by the name that it has here, or by how far out it is where that name means another.
+    fn self_reference(&mut self, reference: &SelfReference, place: &Context) -> io::Result<()> {
+        match &place.id {
             Some(id) if !reference.passed.contains(id) => {
                 let id = text::identifier(id);
                 self.out.write_all(id.as_bytes())
@@ -187,23 +182,23 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Writes the lines in front of a definition.
+    /// Writes what stands on lines of its own in front of a definition.
     fn in_front(
         &mut self,
         lines: &[String],
         newline: &str,
         indentation: &str,
-        context: &Context,
+        place: &Context,
     ) -> io::Result<()> {
         for line in lines {
-            self.lines(line, context)?;
+            self.lines(line, place)?;
             write!(self.out, "{newline}{indentation}")?;
         }
         Ok(())
     }
 
-    /// Writes a definition in the text of the unit `user`, or an alias of it, inside `ascriptions` components that the text itself lacks.
-    /// Returns whether it ends in a line comment.
+    /// Writes a definition in the text of the unit `user`, inside of `ascriptions` components that are not there, or an alias of it.
+    /// Whether it ended in a line comment.
     fn definition(
         &mut self,
         user: UnitId,
@@ -225,7 +220,7 @@ impl Writer<'_, '_> {
         Ok(ends_in_comment)
     }
 
-    /// Writes the definition of a unit in the text of the unit `user`. Returns whether it ends in a line comment.
+    /// Writes the definition of a unit in the text of the unit `user`. Whether it ended in a line comment.
     fn unit(
         &mut self,
         user: UnitId,
@@ -248,27 +243,27 @@ impl Writer<'_, '_> {
             Root::Form { range, .. } => text::indentation(&text.text, range.start).to_owned(),
             Root::Fields => String::new(),
         };
-        let context = Context {
+        let place = Context {
             id: definition.id.clone(),
             prefix: indentation.to_owned(),
             own,
         };
         match &text.root {
             Root::Form { range, keyword, .. } => {
-                self.before(text, 0..range.start, &context)?;
-                self.before(text, range.start + 1..keyword.start, &context)?;
+                self.before(text, 0..range.start, &place)?;
+                self.before(text, range.start + 1..keyword.start, &place)?;
                 self.out.write_all(definition.header().as_bytes())?;
-                self.pieces(definition.unit, text, keyword.end..range.end, &context)?;
-                self.behind(text, range.end, &context)
+                self.pieces(definition.unit, text, keyword.end..range.end, &place)?;
+                self.behind(text, range.end, &place)
             }
             Root::Fields => {
-                self.fields(text, &definition.header(), context)?;
+                self.fields(text, &definition.header(), place)?;
                 Ok(false)
             }
         }
     }
 
-    /// Writes a definition inside its ascription.
+    /// Writes a definition with its ascription around it.
     fn ascribed(
         &mut self,
         user: UnitId,
@@ -286,41 +281,56 @@ impl Writer<'_, '_> {
         write!(self.out, "{newline}{indentation})")
     }
 
-    /// Writes the comments in front of the outermost definition of a text, or of its keyword, followed by a line break if there are any.
+    /// Writes the comments in front of the outermost definition of a text, or of its keyword, and what then separates them from it.
     fn before(
         &mut self,
         text: &TextSource,
         range: Range<usize>,
-        context: &Context,
+        place: &Context,
     ) -> io::Result<()> {
         let comments = text.text[range].trim();
         if comments.is_empty() {
             return Ok(());
         }
-        self.lines(comments, context)?;
-        write!(self.out, "{}{}", text.newline, context.prefix)
+        self.lines(comments, place)?;
+        write!(self.out, "{}{}", text.newline, place.prefix)
     }
 
-    /// Writes the comments behind the outermost definition of a text. Returns whether they end in a line comment.
-    fn behind(&mut self, text: &TextSource, start: usize, context: &Context) -> io::Result<bool> {
+    /// Writes the comments behind the outermost definition of a text. Whether they end in a line comment.
+    fn behind(&mut self, text: &TextSource, start: usize, place: &Context) -> io::Result<bool> {
         let comments = text.text[start..].trim_end();
-        self.lines(comments, context)?;
+        self.lines(comments, place)?;
         let last = text::lex(&text.text, start)
             .filter(|token| token.kind != TokenKind::Whitespace)
             .last();
         Ok(last.is_some_and(|token| token.kind == TokenKind::LineComment))
     }
 
-    /// Writes a core module whose file consists of fields without a form around them.
-    fn fields(&mut self, text: &TextSource, header: &str, mut context: Context) -> io::Result<()> {
+    /// Writes the fields of a core module that has no form of its own.
+    fn fields(&mut self, text: &TextSource, header: &str, mut place: Context) -> io::Result<()> {
         let newline = text.newline;
-        let closing = context.prefix.clone();
-        context.prefix.push_str("  ");
+        let closing = place.prefix.clone();
+        place.prefix.push_str("  ");
         let fields = text.text.trim();
-        write!(self.out, "{header}{newline}{}", context.prefix)?;
-        self.lines(fields, &context)?;
+        write!(self.out, "{header}{newline}{}", place.prefix)?;
+        self.lines(fields, &place)?;
         write!(self.out, "{newline}{closing})")
     }
+}
+
+/// Whether the first thing written for a piece of a text is a newline; `None` if nothing is written.
+fn starts_line(text: &TextSource, piece: &Piece<'_, Edit>) -> Option<bool> {
+    let written = match piece {
+        Piece::Kept(range) => &text.text[range.clone()],
+        Piece::New(_, Edit::Text(text)) => text,
+        Piece::New(_, Edit::OwnName | Edit::Dropped) => "",
+        Piece::New(_, Edit::SelfReference(_) | Edit::TypeOpening(..)) => return Some(false),
+        Piece::New(_, Edit::Replacement(definition)) => {
+            let first = definition.in_front.first();
+            return Some(first.is_some_and(String::is_empty));
+        }
+    };
+    (!written.is_empty()).then(|| starts_with_newline(written))
 }
 
 fn starts_with_newline(text: &str) -> bool {

@@ -1,0 +1,6 @@
+(component
+ (import "q" (func $q))
+ (export "f" (func $q))
+ (export "g" (func $q))
+)
+;; end of inst
