@@ -319,7 +319,7 @@ fn alone(text: &str, site: &Site) -> String {
         // Other content on its line is no indentation.
         let newline = match in_front {
             1 => "\n",
-            _ => source::newline(text),
+            _ => source::newline(text).unwrap_or("\n"),
         };
         let start = form.start - indentation.len() - newline.len();
         alone.replace_range(start.., &format!("{newline}{indentation}"));
@@ -332,6 +332,8 @@ fn alone(text: &str, site: &Site) -> String {
         }
         None => alone.push_str(&text[form.clone()]),
     }
+    // What is generated has the line ending of the script, also in a component of one line.
+    alone.push_str(source::newline(text).unwrap_or_default());
     alone
 }
 

@@ -108,6 +108,7 @@ impl Builder<'_> {
                 let text = compose::composition(file, called);
                 let source = self.store.read_text(name, text);
                 let source = source.map_err(|errors| self.errors.extend(errors)).ok()?;
+                let source = source.with_newline(file.text().own_newline);
                 let unit = Unit::new(UnitKind::Composition, file.clone(), Arc::new(source));
                 self.units.push(Draft { unit, open });
             }

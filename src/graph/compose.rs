@@ -72,7 +72,8 @@ pub(super) fn composition(file: &File, called: &[usize]) -> String {
             format!("  (export {name} ({keyword} $component {name}))\n")
         })
         .collect();
-    format!(
+    let composition = format!(
         "(component\n{imports}{instances}  (instance $component (instantiate $component{supplied} ...\n  ))\n{exports})\n"
-    )
+    );
+    composition.replace('\n', text.newline())
 }

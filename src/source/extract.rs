@@ -77,6 +77,7 @@ pub(crate) fn extract(
     let SourceForm::Text(text) = &mut source.form else {
         unreachable!("what is printed is text");
     };
+    text.own_newline = None;
     files.set_text(printed, text.text.clone());
     // The printer's comments say which index an item has: of an import that is replaced, nothing that is worth keeping.
     for import in &mut text.scan.imports {

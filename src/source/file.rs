@@ -31,8 +31,9 @@ pub(crate) struct TextSource {
     pub(crate) text: Arc<str>,
     /// The text with its elisions blanked out, if it has any.
     pub(crate) blanked: Option<String>,
-    /// The newline that the text uses.
-    pub(crate) newline: &'static str,
+    /// The line ending of the lines in it; `None` if its author wrote no lines. Then the lines in it are generated, and end as those do that
+    /// are around it.
+    pub(crate) own_newline: Option<&'static str>,
     pub(crate) root: Root,
     pub(crate) scan: Scan,
     /// The items of a text with imports or elisions.
@@ -66,6 +67,11 @@ pub(crate) struct BinarySource {
 }
 
 impl TextSource {
+    /// The line ending of lines that are added to it.
+    pub(crate) fn newline(&self) -> &'static str {
+        self.own_newline.unwrap_or("\n")
+    }
+
     /// The keyword of the outermost definition; the first byte of a text without one.
     pub(crate) fn keyword(&self) -> Range<usize> {
         match &self.root {
@@ -139,6 +145,14 @@ impl Source {
             SourceForm::Text(text) => &text.encoded,
             SourceForm::Binary(binary) => &binary.bytes,
         }
+    }
+
+    /// Has the lines of a generated text end as `own_newline` says.
+    pub(crate) fn with_newline(mut self, own_newline: Option<&'static str>) -> Source {
+        if let SourceForm::Text(text) = &mut self.form {
+            text.own_newline = own_newline;
+        }
+        self
     }
 
     pub(crate) fn as_text(&self) -> Option<&TextSource> {

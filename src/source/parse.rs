@@ -44,9 +44,12 @@ pub(crate) fn read(
     })?;
     files.set_text(file, text.clone());
     let mut source = read_text(file, text.clone())?;
-    if let Some(quoted) = source.as_text().map(|source| source.text.clone())
-        && quoted != text
+    if let Some(quoted) = source.as_text()
+        && quoted.text != text
     {
+        let own_newline = quoted.own_newline.or_else(|| newline(&text));
+        let quoted = quoted.text.clone();
+        source = source.with_newline(own_newline);
         // Places in text that is quoted are not places of the file.
         source.file = files.add(format!("{} (quoted)", files.name(file)));
         files.set_text(source.file, quoted);
@@ -181,7 +184,7 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
             encoded,
             text: text.clone(),
             blanked,
-            newline: newline(&text),
+            own_newline: newline(&text),
         })),
     })
 }
@@ -242,12 +245,13 @@ fn renumbered(parsable: &str, numbers: &[NumericReference]) -> Result<Vec<u8>, w
     }
 }
 
-/// The newline that a text uses.
-pub(crate) fn newline(text: &str) -> &'static str {
-    match text.find('\n') {
-        Some(at) if text[..at].ends_with('\r') => "\r\n",
-        _ => "\n",
-    }
+/// The line ending of the lines of a text; `None` if it has no lines.
+pub(crate) fn newline(text: &str) -> Option<&'static str> {
+    let at = text.find('\n')?;
+    Some(match text[..at].ends_with('\r') {
+        true => "\r\n",
+        false => "\n",
+    })
 }
 
 /// Whether `wast` refuses to parse `text` because its definitions and types nest too deep.

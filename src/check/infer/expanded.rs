@@ -51,8 +51,9 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
         } = taken_out;
         let header = format!("({}{names}", source.sort.keyword());
         let indentation = text::indentation(&text.text, form.start);
+        let line = format!("{}{indentation}", text.newline());
         let mut printed = Vec::new();
-        text::print_definition(source.bytes(), &header, indentation, &mut printed)
+        text::print_definition(source.bytes(), &header, &line, &mut printed)
             .map_err(|error| unprintable(unit, error.to_string()))?;
         let printed = String::from_utf8(printed).expect("wasmprinter writes UTF-8");
         expansion.replacements.push((form.clone(), printed));
@@ -114,7 +115,7 @@ fn add_type(
         let place = Span::new(unit.source.file, at..at + 3);
         vec![Diagnostic::error("unwritable-type", headline).at(place, "")]
     })?;
-    let written = written.text.replace('\n', text.newline);
+    let written = written.text.replace('\n', text.newline());
     let elision = write::with_blanks(&text.text, at);
     expansion.replacements.push((elision, written));
     Ok(())

@@ -170,7 +170,7 @@ impl<'a> Writer<'a> {
         }
         let Declared { in_front, text } =
             written.map_err(|_| vec![faults::nameless(self.unit, self.needs, target)])?;
-        let with_newlines = |text: String| text.replace('\n', self.text.newline);
+        let with_newlines = |text: String| text.replace('\n', self.text.newline());
         Ok(Declaration {
             in_front: in_front.into_iter().map(with_newlines).collect(),
             ty: with_newlines(text),
@@ -263,7 +263,7 @@ impl<'a> Writer<'a> {
         let indentation = text::indentation(&self.text.text, start);
         let at = |writer: &Self, space| rewrite::in_front_of(writer.unit, import, space);
         for InFront { fields, spaces } in in_front {
-            let line = format!("{fields}{}{indentation}", self.text.newline);
+            let line = format!("{fields}{}{indentation}", self.text.newline());
             self.replace(start..start, line);
             self.add_items(component, spaces, at);
         }
@@ -291,7 +291,7 @@ impl<'a> Writer<'a> {
             Target::Added(_) => format!("{}{ty}))", self.opening(target)),
             Target::Written(import) => self.moved(import, ty),
         });
-        let newline = self.text.newline;
+        let newline = self.text.newline();
         for line in lines {
             match behind {
                 Some(behind) => {

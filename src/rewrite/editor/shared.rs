@@ -151,7 +151,7 @@ impl Editor<'_> {
             let end = last.range().end;
             let first = source::first_field(&self.text.text, keyword).unwrap_or(end);
             let indentation = text::indentation(&self.text.text, first);
-            let newline = self.text.newline;
+            let newline = self.text.newline();
             let lines: String = fields
                 .iter()
                 .map(|(_, field)| format!("{newline}{indentation}{field}"))

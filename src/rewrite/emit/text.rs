@@ -8,6 +8,7 @@ use crate::rewrite::edit::{Edit, Replacement};
 use crate::rewrite::plan::Rewrite;
 use crate::source::{Root, SelfReference, SourceForm, TextSource};
 use crate::text::{self, Piece};
+use std::fmt;
 use std::io::{self, Write};
 use std::ops::Range;
 use wast::lexer::TokenKind;
@@ -32,7 +33,8 @@ pub(crate) fn write_text(
                 notes,
                 out: &mut out,
             };
-            writer.pieces(0, text, 0..text.text.len(), &Context::outermost())?;
+            let place = Context::outermost(text);
+            writer.pieces(0, text, 0..text.text.len(), &place)?;
         }
     }
     Ok(out.counts())
@@ -44,29 +46,68 @@ struct Writer<'a, 'o> {
     out: &'a mut Tally<'o>,
 }
 
+/// How a generated line starts: with the ending of the one in front of it, and white space.
+struct Line {
+    newline: &'static str,
+    indentation: String,
+}
+
+impl fmt::Display for Line {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{}{}", self.newline, self.indentation)
+    }
+}
+
 /// Where a text is written into another.
 struct Context {
     /// The identifier that the outermost definition of the text has there.
     id: Option<String>,
-    /// White space in front of each line but the first.
-    prefix: String,
+    /// The start of each generated line. Its white space is in front of each line but the first.
+    line: Line,
     /// White space that each line has in the text's own file, and loses.
     own: String,
+    /// Whether all lines of the text end as generated ones.
+    is_generated: bool,
 }
 
 impl Context {
-    fn outermost() -> Context {
+    fn outermost(text: &TextSource) -> Context {
+        let line = Line {
+            newline: text.newline(),
+            indentation: String::new(),
+        };
         Context {
             id: None,
-            prefix: String::new(),
+            line,
             own: String::new(),
+            is_generated: false,
         }
     }
 
-    /// What a line that starts with `indentation` starts with here.
-    fn indent(&self, indentation: &str) -> String {
+    /// Where a line of a definition starts `line`.
+    fn within(text: &TextSource, id: Option<String>, line: &Line) -> Context {
+        let own = match &text.root {
+            Root::Form { range, .. } => text::indentation(&text.text, range.start).to_owned(),
+            Root::Fields => String::new(),
+        };
+        Context {
+            id,
+            line: Line {
+                newline: text.own_newline.unwrap_or(line.newline),
+                indentation: line.indentation.clone(),
+            },
+            own,
+            is_generated: text.own_newline.is_none(),
+        }
+    }
+
+    /// How a generated line with this `indentation` in the text starts here.
+    fn line(&self, indentation: &str) -> Line {
         let own = common(indentation, &self.own);
-        format!("{}{}", self.prefix, &indentation[own..])
+        Line {
+            newline: self.line.newline,
+            indentation: format!("{}{}", self.line.indentation, &indentation[own..]),
+        }
     }
 }
 
@@ -89,14 +130,14 @@ impl Writer<'_, '_> {
             .rewrite
             .edits(unit)
             .expect("every text has a list of edits");
-        // Where the last definition ended in a line comment, which would swallow what follows on its line: the indentation of the next one.
-        let mut after_comment: Option<String> = None;
+        // Where the last definition ended in a line comment, which would swallow what follows on its line: the start of the next line.
+        let mut after_comment: Option<Line> = None;
         for piece in edits.pieces(within) {
             if let Some(starts_line) = starts_line(text, &piece)
-                && let Some(indentation) = after_comment.take()
+                && let Some(line) = after_comment.take()
                 && !starts_line
             {
-                write!(self.out, "{}{indentation}", text.newline)?;
+                write!(self.out, "{line}")?;
             }
             match piece {
                 Piece::Kept(range) => self.lines(&text.text[range], place)?,
@@ -106,9 +147,8 @@ impl Writer<'_, '_> {
                     self.self_reference(reference, place)?;
                 }
                 Piece::New(range, Edit::TypeOpening(in_front, opening)) => {
-                    let indentation = text::indentation(&text.text, range.start);
-                    let indentation = place.indent(indentation);
-                    self.in_front(in_front, text.newline, &indentation, place)?;
+                    let line = place.line(text::indentation(&text.text, range.start));
+                    self.in_front(in_front, &line, place)?;
                     self.out.write_all(opening.as_bytes())?;
                 }
                 Piece::New(_, Edit::Replacement(definition)) => {
@@ -119,56 +159,62 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// Writes what takes the place of an import in the text of the unit `user`. Returns its indentation if it ended in a line comment.
+    /// Writes what takes the place of an import in the text of the unit `user`. Returns how the next line starts if it ended in a line comment.
     fn replacement(
         &mut self,
         user: UnitId,
         definition: &Replacement,
         place: &Context,
-    ) -> io::Result<Option<String>> {
-        let newline = self.rewrite.graph.units[user].text().newline;
-        let indentation = place.indent(&definition.indentation);
-        self.in_front(&definition.in_front, newline, &indentation, place)?;
+    ) -> io::Result<Option<Line>> {
+        let line = place.line(&definition.indentation);
+        self.in_front(&definition.in_front, &line, place)?;
         let ends_in_comment = match &definition.ascription {
-            None => self.definition(user, definition, 0, &indentation)?,
+            None => self.definition(user, definition, 0, &line)?,
             Some(ascription) => {
-                self.ascribed(user, definition, ascription, &indentation, newline)?;
+                self.ascribed(user, definition, ascription, &line)?;
                 false
             }
         };
-        for line in &definition.behind {
-            write!(self.out, "{newline}{indentation}{line}")?;
+        for behind in &definition.behind {
+            write!(self.out, "{line}{behind}")?;
         }
         let ends_in_comment = ends_in_comment && definition.behind.is_empty();
-        Ok(ends_in_comment.then_some(indentation))
+        Ok(ends_in_comment.then_some(line))
     }
 
     /// Writes lines of a text, each but the first indented to `place`.
     fn lines(&mut self, text: &str, place: &Context) -> io::Result<()> {
-        if place.prefix.is_empty() && place.own.is_empty() {
+        let prefix = &place.line.indentation;
+        if prefix.is_empty() && place.own.is_empty() && !place.is_generated {
             return self.out.write_all(text.as_bytes());
         }
         let mut lines = text.split_inclusive('\n');
         if let Some(first) = lines.next() {
-            self.out.write_all(first.as_bytes())?;
+            self.line(first, place)?;
         }
         for line in lines {
-            self.line(line, place)?;
+            let mut own = 0;
+            if !matches!(line, "\n" | "\r\n") {
+                self.out.write_all(prefix.as_bytes())?;
+                own = common(line, &place.own);
+            }
+            self.line(&line[own..], place)?;
         }
         if text.ends_with('\n') {
             // What follows is the start of a line, even if it starts with nothing.
-            self.out.write_all(place.prefix.as_bytes())?;
+            self.out.write_all(prefix.as_bytes())?;
         }
         Ok(())
     }
 
+    /// Writes a line, which ends as lines do at `place`, if it has an end.
     fn line(&mut self, line: &str, place: &Context) -> io::Result<()> {
-        if matches!(line, "\n" | "\r\n") {
-            return self.out.write_all(line.as_bytes());
+        match line.strip_suffix('\n') {
+            Some(line) if place.is_generated => {
+                write!(self.out, "{line}{}", place.line.newline)
+            }
+            _ => self.out.write_all(line.as_bytes()),
         }
-        self.out.write_all(place.prefix.as_bytes())?;
-        self.out
-            .write_all(&line.as_bytes()[common(line, &place.own)..])
     }
 
     /// Names the outermost definition by the name that it has here, or by how far out it is where that name means another.
@@ -183,16 +229,10 @@ impl Writer<'_, '_> {
     }
 
     /// Writes what stands on lines of its own in front of a definition.
-    fn in_front(
-        &mut self,
-        lines: &[String],
-        newline: &str,
-        indentation: &str,
-        place: &Context,
-    ) -> io::Result<()> {
+    fn in_front(&mut self, lines: &[String], next: &Line, place: &Context) -> io::Result<()> {
         for line in lines {
             self.lines(line, place)?;
-            write!(self.out, "{newline}{indentation}")?;
+            write!(self.out, "{next}")?;
         }
         Ok(())
     }
@@ -204,7 +244,7 @@ impl Writer<'_, '_> {
         user: UnitId,
         definition: &Replacement,
         ascriptions: usize,
-        indentation: &str,
+        line: &Line,
     ) -> io::Result<bool> {
         let placement = self.rewrite.placement();
         if !placement.is_defined_at(definition.unit, user, definition.at) {
@@ -215,49 +255,38 @@ impl Writer<'_, '_> {
             return Ok(false);
         }
         let user = self.out.switch(definition.unit);
-        let ends_in_comment = self.unit(user, definition, indentation)?;
+        let ends_in_comment = self.unit(definition, line)?;
         self.out.switch(user);
         Ok(ends_in_comment)
     }
 
-    /// Writes the definition of a unit in the text of the unit `user`. Whether it ended in a line comment.
-    fn unit(
-        &mut self,
-        user: UnitId,
-        definition: &Replacement,
-        indentation: &str,
-    ) -> io::Result<bool> {
+    /// Writes the definition of a unit. Whether it ended in a line comment.
+    fn unit(&mut self, definition: &Replacement, line: &Line) -> io::Result<bool> {
         if let Some(note) = self.notes.on(definition.unit) {
-            let newline = self.rewrite.graph.units[user].text().newline;
-            write!(self.out, "{note}{newline}{indentation}")?;
+            write!(self.out, "{note}{line}")?;
         }
         let unit = &self.rewrite.graph.units[definition.unit];
+        let header = definition.header();
         let text = match &unit.source.form {
             SourceForm::Binary(binary) => {
-                text::print_definition(&binary.bytes, &definition.header(), indentation, self.out)?;
+                text::print_definition(&binary.bytes, &header, &line.to_string(), self.out)?;
                 return Ok(false);
             }
             SourceForm::Text(text) => text,
         };
-        let own = match &text.root {
-            Root::Form { range, .. } => text::indentation(&text.text, range.start).to_owned(),
-            Root::Fields => String::new(),
-        };
-        let place = Context {
-            id: definition.id.clone(),
-            prefix: indentation.to_owned(),
-            own,
-        };
+        let place = Context::within(text, definition.id.clone(), line);
         match &text.root {
             Root::Form { range, keyword, .. } => {
                 self.before(text, 0..range.start, &place)?;
                 self.before(text, range.start + 1..keyword.start, &place)?;
-                self.out.write_all(definition.header().as_bytes())?;
+                self.out.write_all(header.as_bytes())?;
                 self.pieces(definition.unit, text, keyword.end..range.end, &place)?;
                 self.behind(text, range.end, &place)
             }
             Root::Fields => {
-                self.fields(text, &definition.header(), place)?;
+                write!(self.out, "{header}{line}  ")?;
+                self.fields(text, place)?;
+                write!(self.out, "{line})")?;
                 Ok(false)
             }
         }
@@ -269,16 +298,18 @@ impl Writer<'_, '_> {
         user: UnitId,
         definition: &Replacement,
         ascription: &Ascription,
-        indentation: &str,
-        newline: &str,
+        line: &Line,
     ) -> io::Result<()> {
-        let inner = format!("{indentation}  ");
-        write!(self.out, "{}{newline}{inner}", ascription.header)?;
+        let inner = Line {
+            newline: line.newline,
+            indentation: format!("{}  ", line.indentation),
+        };
+        write!(self.out, "{}{inner}", ascription.header)?;
         self.definition(user, definition, 1, &inner)?;
-        for line in &ascription.inside {
-            write!(self.out, "{newline}{inner}{line}")?;
+        for field in &ascription.inside {
+            write!(self.out, "{inner}{field}")?;
         }
-        write!(self.out, "{newline}{indentation})")
+        write!(self.out, "{line})")
     }
 
     /// Writes the comments in front of the outermost definition of a text, or of its keyword, and what then separates them from it.
@@ -293,7 +324,7 @@ impl Writer<'_, '_> {
             return Ok(());
         }
         self.lines(comments, place)?;
-        write!(self.out, "{}{}", text.newline, place.prefix)
+        write!(self.out, "{}", place.line)
     }
 
     /// Writes the comments behind the outermost definition of a text. Whether they end in a line comment.
@@ -307,14 +338,9 @@ impl Writer<'_, '_> {
     }
 
     /// Writes the fields of a core module that has no form of its own.
-    fn fields(&mut self, text: &TextSource, header: &str, mut place: Context) -> io::Result<()> {
-        let newline = text.newline;
-        let closing = place.prefix.clone();
-        place.prefix.push_str("  ");
-        let fields = text.text.trim();
-        write!(self.out, "{header}{newline}{}", place.prefix)?;
-        self.lines(fields, &place)?;
-        write!(self.out, "{newline}{closing})")
+    fn fields(&mut self, text: &TextSource, mut place: Context) -> io::Result<()> {
+        place.line.indentation.push_str("  ");
+        self.lines(text.text.trim(), &place)
     }
 }
 

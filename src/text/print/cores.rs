@@ -24,7 +24,7 @@ pub(super) fn print(
         for _ in 0..limits.cores.min(outline.jobs.len()) {
             thread::Builder::new()
                 .name("print".to_owned())
-                .spawn_scoped(scope, || work(outline, placement.indentation, &queue))
+                .spawn_scoped(scope, || work(outline, placement.line, &queue))
                 .map_err(|error| Failure::Print(error.to_string()))?;
         }
         let mut pieces = |range: Range<usize>, out: &mut dyn Write| {
@@ -37,7 +37,7 @@ pub(super) fn print(
 }
 
 /// Prints jobs until none is left.
-fn work(outline: &Outline<'_>, indentation: &str, queue: &Queue) {
+fn work(outline: &Outline<'_>, line: &str, queue: &Queue) {
     while let Some(number) = queue.take() {
         let mut unless_done = BrokenAtEnd {
             queue,
@@ -46,7 +46,7 @@ fn work(outline: &Outline<'_>, indentation: &str, queue: &Queue) {
         };
         let job = &outline.jobs[number];
         let module = &outline.modules[job.module];
-        let is_printed = excerpt::print(job, number, module, indentation, queue);
+        let is_printed = excerpt::print(job, number, module, line, queue);
         unless_done.is_broken = !is_printed;
     }
 }

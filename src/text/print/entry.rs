@@ -26,13 +26,13 @@ pub(crate) fn print_to_string(bytes: &[u8]) -> Result<String, String> {
 pub(crate) fn print_to_writer(bytes: &[u8], out: &mut dyn Write) -> io::Result<()> {
     let placement = Placement {
         header: None,
-        indentation: "",
+        line: "\n",
     };
     print(bytes, placement, &Thresholds::default(), out)
 }
 
-/// Prints the component or core module in `bytes` as a definition: with `header` instead of its own `(component $id`, `indentation` at the
-/// start of each line except the first, and no newline at the end.
+/// Prints the component or core module in `bytes` as a definition: with `header` instead of its own `(component $id`, `line` (a line
+/// ending and the indentation) at the start of each line except the first, and no newline at the end.
 ///
 /// # Errors
 ///
@@ -40,12 +40,12 @@ pub(crate) fn print_to_writer(bytes: &[u8], out: &mut dyn Write) -> io::Result<(
 pub(crate) fn print_definition(
     bytes: &[u8],
     header: &str,
-    indentation: &str,
+    line: &str,
     out: &mut dyn Write,
 ) -> io::Result<()> {
     let placement = Placement {
         header: Some(header),
-        indentation,
+        line,
     };
     print(bytes, placement, &Thresholds::default(), out)
 }

@@ -10,19 +10,19 @@ use std::ops::Range;
 use std::slice::Iter;
 use wasmprinter::{Config, Print};
 
-/// Prints the pieces of job `number` into the queue, with `indentation` in front of each line. Returns whether they are complete.
+/// Prints the pieces of job `number` into the queue, with `line` at the start of each line. Returns whether they are complete.
 pub(super) fn print(
     job: &Job,
     number: usize,
     module: &Module<'_>,
-    indentation: &str,
+    line: &str,
     queue: &Queue,
 ) -> bool {
     let excerpt = Excerpt::of(job, module);
     let mut lines = Lines {
         queue,
         number,
-        indentation,
+        line,
         marks: &excerpt.marks,
         segments: excerpt.segments.iter(),
         is_in_piece: false,
@@ -203,7 +203,7 @@ fn each_item(start: usize, pieces: &[Range<usize>], mut see: impl FnMut(usize, b
 struct Lines<'a> {
     queue: &'a Queue,
     number: usize,
-    indentation: &'a str,
+    line: &'a str,
     /// The marks not reached yet.
     marks: &'a [u64],
     /// The data segments not reached yet.
@@ -308,8 +308,7 @@ impl Print for Lines<'_> {
             }
         }
         if self.is_in_piece {
-            self.buffer.push(b'\n');
-            self.buffer.extend_from_slice(self.indentation.as_bytes());
+            self.buffer.extend_from_slice(self.line.as_bytes());
         }
         if let Some((segment, contents)) = self.segments.as_slice().first()
             && offset == Some(*segment)

@@ -12,8 +12,8 @@ use wasmprinter::{Config, Print};
 pub(super) struct Placement<'a> {
     /// The replacement for the first line, up to the first definition in it.
     pub(super) header: Option<&'a str>,
-    /// The prefix of every line except the first.
-    pub(super) indentation: &'a str,
+    /// The start of every line except the first: a line ending, and the indentation.
+    pub(super) line: &'a str,
 }
 
 /// The reason why printing ended early.
@@ -118,8 +118,8 @@ impl Page<'_> {
 
     /// Writes the pieces of the stub whose line begins.
     fn fill(&mut self, stub: &Stub) -> Result<(), Failure> {
-        let newline = '\n'.len_utf8() + self.placement.indentation.len();
-        self.buffer.truncate(self.buffer.len() - newline);
+        let line = self.placement.line.len();
+        self.buffer.truncate(self.buffer.len() - line);
         self.flush()?;
         (self.pieces)(stub.pieces.clone(), self.out)
     }
@@ -157,8 +157,7 @@ impl Print for Page<'_> {
             let flushed = self.flush();
             self.keep(flushed)?;
         }
-        self.buffer.push('\n');
-        self.buffer.push_str(self.placement.indentation);
+        self.buffer.push_str(self.placement.line);
         Ok(())
     }
 

@@ -13,12 +13,12 @@ use std::thread;
 
 const FILE: Placement<'_> = Placement {
     header: None,
-    indentation: "",
+    line: "\n",
 };
 
 const DEFINITION: Placement<'_> = Placement {
     header: Some("(core module $given"),
-    indentation: "      ",
+    line: "\r\n      ",
 };
 
 /// Limits that divide even small binaries.

@@ -33,9 +33,9 @@ impl Writer<'_> {
             let indentation = text::indentation(text, at);
             let starts_line = text[..start].ends_with('\n');
             let separator = match (starts_line, arguments.len()) {
-                (true, _) => format!("{}{indentation}", self.text.newline),
+                (true, _) => format!("{}{indentation}", self.text.newline()),
                 (false, 1) => " ".to_owned(),
-                (false, _) => format!("{}{indentation}  ", self.text.newline),
+                (false, _) => format!("{}{indentation}  ", self.text.newline()),
             };
             let joined = arguments.join(&separator);
             let with = match (arguments.is_empty(), starts_line) {

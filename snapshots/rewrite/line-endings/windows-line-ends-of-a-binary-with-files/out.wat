@@ -1,0 +1,30 @@
+(component
+  (import "wasi:cli/log" (instance $log (export "line" (func))))
+  (component $App
+    (type (;0;)
+      (instance
+        (type (;0;) (func))
+        (export (;0;) "run" (func (type 0)))
+      )
+    )
+    (type (;1;)
+      (instance
+        (type (;0;) (func))
+        (export (;0;) "line" (func (type 0)))
+      )
+    )
+    (import "wasi:cli/log" (instance $log (;1;) (type 1)))
+    (component $dep-component
+      (import "wasi:cli/log" (instance $log (export "line" (func))))
+      (export "run" (func $log "line"))
+      (export "stop" (func $log "line"))
+    )
+    (instance $dep (instantiate $dep-component (with "wasi:cli/log" (instance $log))))
+    (alias export $dep "run" (func $run (;0;)))
+    (alias export $log "line" (func $line (;1;)))
+    (export (;2;) "go" (func $run))
+    (export (;3;) "line" (func $line))
+  )
+  (instance $app (instantiate $App (with "wasi:cli/log" (instance $log))))
+  (export "go" (func $app "go"))
+)

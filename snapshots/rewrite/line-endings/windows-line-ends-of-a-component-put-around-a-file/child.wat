@@ -1,0 +1,1 @@
+(component  (import "wasi:cli/log" (instance $log (export "line" (func))))  (export "run" (func $log "line"))  (export "stop" (func $log "line")))

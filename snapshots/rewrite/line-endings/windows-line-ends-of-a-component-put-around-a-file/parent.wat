@@ -1,0 +1,3 @@
+(component
+  (import "./app.wat" (component $A ...))
+  (instance (instantiate $A ...)))

@@ -1,0 +1,4 @@
+;; quoted
+(component quote
+  "(import \"./child.wasm\" (core module $C ...))"
+  "(core instance (instantiate $C))")

@@ -1,0 +1,2 @@
+(func (export "f"))
+(func)

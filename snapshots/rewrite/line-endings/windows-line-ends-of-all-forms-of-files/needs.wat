@@ -1,0 +1,1 @@
+(component (import "a:b/c" (instance (export "r" (type (sub resource))) (export "f" (func)))) (import "d" (func)))

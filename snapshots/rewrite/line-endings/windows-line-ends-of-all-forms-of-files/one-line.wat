@@ -1,0 +1,1 @@
+(component (import "./needs.wat" (component $N ...)) (instance (instantiate $N ...)))

@@ -1,0 +1,1 @@
+(component quote "(import \"./printed.wasm\" (core module $P ...))" "(core instance (instantiate $P))")
