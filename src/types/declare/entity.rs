@@ -124,7 +124,7 @@ impl Writer<'_> {
                 "))",
             ),
             Value(ty) => {
-                let ty = self.value(ty)?;
+                let ty = self.value_type(ty)?;
                 atom(format!("{open} (value "))
                     .append(ty)
                     .append(atom("))"))

@@ -27,13 +27,31 @@ impl Writer<'_> {
 
     /// Writes a value type where one is used.
     pub(super) fn value(&mut self, ty: ComponentValType) -> Result<Doc, Nameless> {
-        use ComponentDefinedType::{Enum, Flags, Record, Variant};
         let id = match ty {
             ComponentValType::Primitive(ty) => return Ok(atom(ty.to_string())),
             ComponentValType::Type(id) => id,
         };
+        match self.identifier(id)? {
+            Some(identifier) => Ok(atom(identifier)),
+            None => self.defined(id),
+        }
+    }
+
+    /// Writes the type of a value that is imported or exported. There, `wast` does not recognise identifiers of types.
+    pub(super) fn value_type(&mut self, ty: ComponentValType) -> Result<Doc, Nameless> {
+        if let ComponentValType::Type(id) = ty
+            && let Some(identifier) = self.identifier(id)?
+        {
+            return Ok(atom(format!("(type {identifier})")));
+        }
+        self.value(ty)
+    }
+
+    /// Returns the identifier of a type that is used by name; `None` if it is written in full.
+    fn identifier(&mut self, id: ComponentDefinedTypeId) -> Result<Option<String>, Nameless> {
+        use ComponentDefinedType::{Enum, Flags, Record, Variant};
         if let Some(identifier) = self.scopes.find(id.into()) {
-            return Ok(atom(identifier));
+            return Ok(Some(identifier));
         }
         // These can only be used by name, so they get one, which the validator accepts inside an instance type, but not in front of an import.
         let name = match &self.types[id] {
@@ -41,11 +59,11 @@ impl Writer<'_> {
             Variant(_) => "variant",
             Enum(_) => "enum",
             Flags(_) => "flags",
-            _ => return self.defined(id),
+            _ => return Ok(None),
         };
         match self.scopes.is_in_front() {
             true => Err(Nameless),
-            false => self.define_here(id, name),
+            false => self.define_here(id, name).map(Some),
         }
     }
 
@@ -62,15 +80,15 @@ impl Writer<'_> {
         };
         match self.scopes.find(id.into()) {
             Some(identifier) => Ok(atom(identifier)),
-            None => self.define_here(id, name),
+            None => self.define_here(id, name).map(atom),
         }
     }
 
-    fn define_here(&mut self, id: ComponentDefinedTypeId, name: &str) -> Result<Doc, Nameless> {
+    fn define_here(&mut self, id: ComponentDefinedTypeId, name: &str) -> Result<String, Nameless> {
         let ty = ComponentAnyTypeId::Defined(id);
         let identifier = self.define(ty, Some(name))?;
         self.scopes.bind(&identifier, ty);
-        Ok(atom(identifier))
+        Ok(identifier)
     }
 
     /// Writes a value type where one is defined.

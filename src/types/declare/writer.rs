@@ -29,7 +29,7 @@ impl Writer<'_> {
                 }
                 Ok(Tail::parts(parts))
             }
-            Value(ty) => Ok(Tail::one(self.value(ty)?)),
+            Value(ty) => Ok(Tail::one(self.value_type(ty)?)),
             Type { referenced, .. } => {
                 let bound = match (self.scopes.find(referenced), referenced) {
                     (Some(equal), _) => format!("(eq {equal})"),

@@ -13,6 +13,7 @@ impl Writer<'_> {
     pub(super) fn inner_spaces(&self, target: Target, ty: &str) -> Vec<IndexSpace> {
         match self.sort(target) {
             Sort::Other("func") => vec![IndexSpace::Type; inline_types(ty)],
+            Sort::Other("value") => of_value(ty.trim_start()),
             _ => Vec::new(),
         }
     }
@@ -20,7 +21,7 @@ impl Writer<'_> {
     /// The index spaces that an import takes an index of, its own last.
     fn own_spaces(&self, target: Target) -> Vec<IndexSpace> {
         match self.sort(target) {
-            sort @ Sort::Other("type") => vec![sort.space()],
+            sort @ Sort::Other("type" | "value") => vec![sort.space()],
             sort => vec![sort.type_space(), sort.space()],
         }
     }
@@ -71,7 +72,15 @@ pub(super) fn of_definition(field: &str) -> Vec<IndexSpace> {
     vec![IndexSpace::Type; inline_types(field) + 1]
 }
 
-/// Counts the types written inline in a type definition, or in the parameters and the result of a func. The defined type itself is none of
+/// The index spaces of the types in the type of a value. `(type $t)` and `string` refer to a type, and others define one.
+fn of_value(ty: &str) -> Vec<IndexSpace> {
+    match ty.starts_with('(') && !ty.starts_with("(type ") {
+        true => of_definition(ty),
+        false => Vec::new(),
+    }
+}
+
+/// Counts the types written inline in a type definition, in the type of a value, or in the parameters and the result of a func. The defined type itself is none of
 /// them, and the types inside an instance or component type are items of that type.
 fn inline_types(ty: &str) -> usize {
     use wast::lexer::TokenKind::{Keyword, LParen, RParen};

@@ -1,0 +1,20 @@
+(component
+  (type $stream-2 (stream (tuple u8 u8)))
+  (type $future-2 (future (result $stream-2 (error (list u8)))))
+  (import "f2" (func $f2
+    (param "x" (stream $future-2))
+    (result (result $stream-2 (error (list u8))))
+  ))
+  (import "g" (func (result (list u8))))
+  (component $Child
+    (type $s (stream (tuple u8 u8))) (type $r (result $s (error (list u8)))) (type $f (future $r)) (type $ff (stream $f))
+    (import "f" (func (param "x" $ff) (result $r)))
+    (import "f2" (func (param "x" $ff) (result $r)))
+  )
+  (type $stream (stream (tuple u8 u8)))
+  (type $future (future (result $stream (error (list u8)))))
+  (import "f" (func $f (param "x" (stream $future)) (result (result $stream (error (list u8))))))
+  (type (tuple u8 9))
+  (instance $child (instantiate $Child (with "f" (func $f)) (with "f2" (func $f2))))
+  (export "a" (type 20)) (export "b" (type 9))
+)

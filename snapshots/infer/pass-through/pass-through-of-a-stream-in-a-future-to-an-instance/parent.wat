@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (instance $child ...))
+  (export "run" (func $child "run"))
+)

@@ -1,0 +1,10 @@
+(component
+  (type $stream (stream u8))
+  (import "open" (func $open (result (result $stream))))
+  (component $child
+    (type $s (stream u8))
+    (type $r (result $s))
+    (import "open" (func (result $r)))
+  )
+  (instance $c (instantiate $child (with "open" (func $open))))
+)

@@ -1,0 +1,10 @@
+(component
+  (type $q' (record (field "a" u8)))
+  (import "q" (type $q (eq $q')))
+  (import "a" (value $a (type $q)))
+  (import "i" (instance $i (type $p' (enum "x")) (export "p" (type $p (eq $p'))) (export "b" (value (type $p)))
+    (type $l (list $p)) (export "c" (value (type $l)))))
+  (alias export $i "b" (value $b))
+  (alias export $i "c" (value $c))
+  (export "ea" (value $a)) (export "eb" (value $b)) (export "ec" (value $c))
+)

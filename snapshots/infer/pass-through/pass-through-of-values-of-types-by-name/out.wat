@@ -1,0 +1,26 @@
+(component
+  (type $q' (record (field "a" u8)))
+  (import "q" (type $q (eq $q')))
+  (import "a" (value $a (type $q)))
+  (import "i" (instance $i
+    (type $p' (enum "x"))
+    (export "p" (type $p (eq $p')))
+    (export "b" (value (type $p)))
+    (export "c" (value (list $p)))
+  ))
+  (component $Child
+    (type $q' (record (field "a" u8)))
+    (import "q" (type $q (eq $q')))
+    (import "a" (value $a (type $q)))
+    (import "i" (instance $i (type $p' (enum "x")) (export "p" (type $p (eq $p'))) (export "b" (value (type $p)))
+      (type $l (list $p)) (export "c" (value (type $l)))))
+    (alias export $i "b" (value $b))
+    (alias export $i "c" (value $c))
+    (export "ea" (value $a)) (export "eb" (value $b)) (export "ec" (value $c))
+  )
+  (instance $child (instantiate $Child
+    (with "q" (type $q))
+    (with "a" (value $a))
+    (with "i" (instance $i))))
+  (export "a" (value $child "ea")) (export "b" (value $child "eb"))
+)
