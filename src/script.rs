@@ -1,6 +1,9 @@
-//! Bundles the components in a test script (`.wast`) that import files. Each is treated as a file of its own, in the script's directory.
-//! The rest of the script is unchanged.
+//! Test scripts (`.wast`): the components in one that import files are bundled, each as if it were a file of its own in the script's place;
+//! everything else is left as it is.
 
+mod directives;
+
+use crate::binary::Sort;
 use crate::bundle::{self, Bundle};
 use crate::diagnostics::{Diagnostic, FileId, Files, Report, Span};
 use crate::graph::Findings;
@@ -11,22 +14,22 @@ use crate::options::Options;
 use crate::resolve::{self, Loader, Resolver};
 use crate::source::{self, Import};
 use crate::text::{self, EditList, Form, FormItem, Piece};
+use directives::Found;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
-use wast::component::Component;
 use wast::lexer::TokenKind;
 use wast::parser::{self, ParseBuffer};
-use wast::{QuoteWat, Wast, WastDirective, WastExecute, Wat};
+use wast::{QuoteWat, Wast, WastDirective, Wat};
 
-/// A test script with its components bundled.
+/// A test script whose components have all that they import.
 #[derive(Debug)]
 pub struct Script {
     path: PathBuf,
-    /// Whether the script came from the loader.
+    /// Whether it came from the loader.
     is_file: bool,
-    /// The original text.
+    /// As it was.
     #[cfg_attr(
         not(feature = "formats"),
         expect(dead_code, reason = "only the metafile counts it")
@@ -37,12 +40,12 @@ pub struct Script {
     warnings: Report,
 }
 
-/// Bundles the components in the test script at `path`: in `component` and `component definition` directives, and in assertions that
-/// expect a valid component, such as `assert_trap` and `assert_unlinkable`. The rest of the script is unchanged.
+/// Bundles the components in the test script at `path`: those of `(component …)` and `(component definition …)` directives, and those
+/// that are expected to be valid in assertions: `assert_trap`, `assert_unlinkable` and the like. Everything else is left as it is.
 ///
 /// # Errors
 ///
-/// As [`bundle_file`](crate::bundle_file), with spans in the script.
+/// As [`bundle_file`](crate::bundle_file), with places in the script.
 pub fn bundle_script(
     path: impl AsRef<Path>,
     loader: &dyn Loader,
@@ -57,8 +60,8 @@ pub fn bundle_script(
     })
 }
 
-/// Like [`bundle_script`], for a script in memory. Its imports are relative to the directory of `name`, and diagnostics call it
-/// `name`.
+/// Like [`bundle_script`], for a script that is in memory. Its imports are relative to the folder of `name`, which is also what
+/// diagnostics call it.
 ///
 /// ```
 /// use inline::{Memory, Options};
@@ -99,18 +102,19 @@ pub fn bundle_script_source(
     })
 }
 
-/// A script, and the components in it to bundle.
+/// A script, and where in it are components with imports of files.
 struct Source {
     text: Arc<str>,
-    components: Vec<Site>,
+    components: Vec<Place>,
     warnings: Vec<Diagnostic>,
 }
 
-/// The ranges of a component in a script.
-struct Site {
+/// Where a component is in a script.
+struct Place {
     form: Range<usize>,
-    /// The keyword `definition`, which only scripts have.
+    /// The word that makes a definition of it, which only scripts have.
     definition: Option<Range<usize>>,
+    /// Its identifier.
     id: Option<Range<usize>>,
 }
 
@@ -130,28 +134,30 @@ fn read(
     let (elisions, blanked) = text::elisions(&text);
     let parsable = blanked.as_deref().unwrap_or(&text);
     let fail = |error: wast::Error| vec![source::syntax_error(file, parsable, &error)];
-    let buffer = ParseBuffer::new(parsable).map_err(fail)?;
-    let wast: Wast<'_> = parser::parse(&buffer).map_err(fail)?;
     let resolver = Resolver::new(options);
-    let is_dependency = |import: &Import| {
-        resolver.is_dependency(&import.name, import.external_id_str(), import.sort)
-    };
     let mut components = Vec::new();
     let mut warnings = Vec::new();
-    for Found {
-        component,
-        is_valid,
-    } in found(&wast.directives)
-    {
-        let site = site(&text, component.span.offset());
-        let imports = source::scan(&text, &elisions, component).imports;
-        let mut dependencies = imports.iter().filter(|import| is_dependency(import));
+    for Found { form, is_valid } in directives::components(parsable).map_err(fail)? {
+        let has_elisions = elisions.iter().any(|at| form.range.contains(at));
+        // Others are of whatever version the script is of.
+        if !has_elisions && !may_name_files(parsable, &form, &resolver) {
+            continue;
+        }
+        let place = place(&text, &form);
+        let imports = match imports(&text, &alone(parsable, &place), &elisions) {
+            Ok(imports) => imports,
+            Err(error) if is_valid => return Err(fail(error)),
+            // It comes out as it is, in any case.
+            Err(_) => continue,
+        };
+        let is_dependency = |import: &&Import| {
+            resolver.is_dependency(&import.name, import.external_id_str(), import.sort)
+        };
+        let mut dependencies = imports.iter().filter(is_dependency);
         if !is_valid {
             warnings.extend(dependencies.map(|import| stays(file, import)));
-        } else if dependencies.next().is_some()
-            || elisions.iter().any(|elision| site.form.contains(elision))
-        {
-            components.push(site);
+        } else if has_elisions || dependencies.next().is_some() {
+            components.push(place);
         }
     }
     Ok(Source {
@@ -161,51 +167,38 @@ fn read(
     })
 }
 
-/// A component in a script.
-struct Found<'a> {
-    component: &'a Component<'a>,
-    /// Whether the script expects the component to be valid.
-    is_valid: bool,
-}
-
-fn found<'a>(directives: &'a [WastDirective<'a>]) -> Vec<Found<'a>> {
-    let mut all = Vec::new();
-    for directive in directives {
-        let (wat, is_valid) = match directive {
-            WastDirective::Thread(thread) => {
-                all.extend(found(&thread.directives));
-                continue;
-            }
-            WastDirective::Module(QuoteWat::Wat(wat))
-            | WastDirective::ModuleDefinition(QuoteWat::Wat(wat))
-            | WastDirective::AssertUnlinkable { module: wat, .. } => (wat, true),
-            WastDirective::AssertTrap { exec, .. }
-            | WastDirective::AssertReturn { exec, .. }
-            | WastDirective::AssertException { exec, .. }
-            | WastDirective::AssertSuspension { exec, .. } => match exec {
-                WastExecute::Wat(wat) => (wat, true),
-                _ => continue,
-            },
-            WastDirective::AssertInvalid {
-                module: QuoteWat::Wat(wat),
-                ..
-            } => (wat, false),
-            _ => continue,
-        };
-        if let Wat::Component(component) = wat {
-            all.push(Found {
-                component,
-                is_valid,
-            });
-        }
+/// Whether a string in an import in `form` refers to a file. Imports in types do not.
+fn may_name_files(text: &str, form: &Form, resolver: &Resolver<'_>) -> bool {
+    if form.is(text, "type") {
+        return false;
     }
-    all
+    if form.is(text, "import") {
+        let strings = text::strings(&text[form.range.clone()]);
+        return strings.iter().any(|string| {
+            resolver.is_dependency(string, None, Sort::Component)
+                || resolver.is_dependency("", Some(string), Sort::Component)
+        });
+    }
+    form.items.iter().any(|item| match item {
+        FormItem::Form(form) => may_name_files(text, form, resolver),
+        _ => false,
+    })
 }
 
-/// Returns the site of the component whose keyword is at `keyword`.
-fn site(text: &str, keyword: usize) -> Site {
-    let open = text::open_paren(text, keyword, 0);
-    let form = Form::read(text, open).expect("wast has parsed the closing parenthesis");
+/// The imports of the component in `alone`, a text with the component at its place in `text`; none if it is quoted or binary.
+fn imports(text: &str, alone: &str, elisions: &[usize]) -> Result<Vec<Import>, wast::Error> {
+    let buffer = ParseBuffer::new(alone)?;
+    let wast: Wast<'_> = parser::parse(&buffer)?;
+    Ok(match wast.directives.as_slice() {
+        [WastDirective::Module(QuoteWat::Wat(Wat::Component(component)))] => {
+            source::scan(text, elisions, component).imports
+        }
+        _ => Vec::new(),
+    })
+}
+
+/// The place of a component.
+fn place(text: &str, form: &Form) -> Place {
     let mut words = form.meaningful().skip(1).peekable();
     let mut word = |is_wanted: &dyn Fn(TokenKind, &str) -> bool| {
         let range = words.next_if(|item| match item {
@@ -214,14 +207,14 @@ fn site(text: &str, keyword: usize) -> Site {
         });
         range.map(FormItem::range)
     };
-    Site {
+    Place {
         definition: word(&|_, word| word == "definition"),
         id: word(&|kind, _| kind == TokenKind::Id),
         form: form.range.clone(),
     }
 }
 
-/// Warns of an import of a file in a component that is expected to be invalid. It stays, since an invalid component cannot be bundled.
+/// An import of a file in a component that is expected to be invalid: it stays, since what is not valid cannot be bundled.
 fn stays(file: FileId, import: &Import) -> Diagnostic {
     Diagnostic::warning(
         "invalid-on-purpose",
@@ -248,23 +241,23 @@ fn bundle_all(
         components,
         mut warnings,
     } = source;
-    // The deps that no component uses.
+    // The deps that no component has a use for.
     let mut unused: Vec<usize> = (0..options.deps.len()).collect();
     let mut edits = EditList::default();
     let mut bundles = Vec::new();
     let mut errors = Vec::new();
-    for site in components {
+    for place in components {
         let file = files.next();
         let mut findings = Findings::default();
         let bundled = bundle::bundle_in(
             path,
-            alone(&text, &site),
+            alone(&text, &place),
             loader,
             options,
             files,
             &mut findings,
         );
-        // Offsets in the component are offsets in the script.
+        // Places in the component are places in the script.
         files.set_text(file, text.clone());
         unused.retain(|dep| findings.unused_deps.contains(dep));
         warnings.extend(findings.warnings);
@@ -275,9 +268,9 @@ fn bundle_all(
         match bundled.and_then(within_limits) {
             Ok(bundle) => {
                 warnings.extend(bundle.text_warnings().diagnostics().iter().cloned());
-                let with = back(&text, &site, &bundle.text());
+                let with = back(&text, &place, &bundle.text());
                 edits
-                    .replace(site.form, with)
+                    .replace(place.form, with)
                     .expect("components of a script do not overlap");
                 bundles.push(bundle);
             }
@@ -297,8 +290,8 @@ fn bundle_all(
     Ok((pieces.collect(), bundles, warnings))
 }
 
-/// Returns the script up to the end of a component, with blanks in place of everything else, so that offsets stay the same.
-fn alone(text: &str, site: &Site) -> String {
+/// The script up to the end of a component, with blanks for all that is not of it: what is at some place in this is there in the script.
+fn alone(text: &str, place: &Place) -> String {
     let blank = |range: Range<usize>| {
         let bytes = text[range].bytes();
         bytes.map(|byte| match byte {
@@ -306,9 +299,9 @@ fn alone(text: &str, site: &Site) -> String {
             _ => ' ',
         })
     };
-    let Site {
+    let Place {
         form, definition, ..
-    } = site;
+    } = place;
     let mut alone: String = blank(0..form.start).collect();
     let line = text[..form.start]
         .rfind('\n')
@@ -316,7 +309,7 @@ fn alone(text: &str, site: &Site) -> String {
     let indentation = text::indentation(text, form.start);
     let in_front = form.start - line - indentation.len();
     if in_front > 0 {
-        // Other content on its line is no indentation.
+        // What else is on its line is no indentation.
         let newline = match in_front {
             1 => "\n",
             _ => source::newline(text).unwrap_or("\n"),
@@ -337,20 +330,20 @@ fn alone(text: &str, site: &Site) -> String {
     alone
 }
 
-/// Returns the bundle as it stands in the script: with the keyword `definition` and the identifier of the original component, if any.
-fn back(text: &str, site: &Site, bundle: &str) -> String {
+/// What stands in place of a component: its bundle, which is a definition again if it was one, and has the name that the script uses.
+fn back(text: &str, place: &Place, bundle: &str) -> String {
     let bundle = bundle.trim();
-    let named = [&site.definition, &site.id];
+    let named = [&place.definition, &place.id];
     let Some(named) = named.into_iter().flatten().last() else {
         return bundle.to_owned();
     };
-    let start = site.form.start;
+    let start = place.form.start;
     let header = &text[start..named.end];
-    if bundle.starts_with(&alone(text, site)[start..named.end]) {
+    if bundle.starts_with(&alone(text, place)[start..named.end]) {
         return format!("{header}{}", &bundle[header.len()..]);
     }
-    // The bundle is a component around the original one.
-    let words = [&site.definition, &site.id].into_iter().flatten();
+    // A component was put around it.
+    let words = [&place.definition, &place.id].into_iter().flatten();
     let words: String = words
         .map(|word| format!(" {}", &text[word.clone()]))
         .collect();
@@ -358,17 +351,17 @@ fn back(text: &str, site: &Site, bundle: &str) -> String {
 }
 
 impl Script {
-    /// The script with its components bundled.
+    /// The script.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// The warnings about the script and its bundles.
+    /// What should be known about it: warnings only.
     pub fn warnings(&self) -> &Report {
         &self.warnings
     }
 
-    /// Returns the paths of all input files: the script unless it was in memory, then the inputs of its components.
+    /// The paths of all files that were read: that of the script unless it was in memory, then those of its components.
     pub fn inputs(&self) -> impl Iterator<Item = &Path> {
         let script = self.is_file.then_some(self.path.as_path());
         let components = self.bundles.iter().flat_map(Bundle::inputs);
@@ -377,29 +370,29 @@ impl Script {
         inputs.filter(move |path| seen.insert(*path))
     }
 
-    /// Returns the file that each import led to, component by component. Equal resolutions are listed once.
+    /// What each import of a file led to, component by component.
     pub fn resolutions(&self) -> impl Iterator<Item = Resolution<'_>> {
         let mut seen = BTreeSet::new();
         let resolutions = self.bundles.iter().flat_map(Bundle::resolutions);
         resolutions.filter(move |resolution| seen.insert(*resolution))
     }
 
-    /// Returns the definitions of all files, component by component.
+    /// Where each file is defined, component by component.
     pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
         self.bundles.iter().flat_map(Bundle::definitions)
     }
 
-    /// Returns the sum of [`Bundle::shared_bytes`] over all components.
+    /// As [`Bundle::shared_bytes`], of all components.
     pub fn shared_bytes(&self) -> usize {
         self.bundles.iter().map(Bundle::shared_bytes).sum()
     }
 
-    /// Returns the file that replaced each import, with its hash.
+    /// Which file each import was replaced by, and its hash.
     pub fn lock(&self) -> Lock {
         Lock::union(self.bundles.iter().map(Bundle::lock))
     }
 
-    /// Like [`Bundle::text_metafile`], for the script. Bytes that come from no other file count as the script's.
+    /// As [`Bundle::text_metafile`]. What does not come from other files comes from the script.
     #[cfg(feature = "formats")]
     pub fn metafile(&self, output: impl AsRef<Path>) -> String {
         let mut metafile = Metafile::default();
@@ -410,11 +403,11 @@ impl Script {
         metafile.into_json(output.as_ref(), &self.path)
     }
 
-    /// Like [`Bundle::depfile`], for the script.
+    /// As [`Bundle::depfile`].
     ///
     /// # Errors
     ///
-    /// As [`Bundle::depfile`].
+    /// As there.
     pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
         inspect::depfile(target.as_ref(), self.inputs(), &self.path)
             .map_err(|errors| Report::new(errors, Files::default()))

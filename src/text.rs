@@ -22,5 +22,5 @@ pub(crate) use fresh::FreshIds;
 pub(crate) use print::{print_definition, print_to_string, print_to_writer};
 pub(crate) use token::{
     MAX_NESTING, find_string, identifier, identifiers, indentation, is_import_name, last_paren,
-    lex, open_at, open_paren, string_token, token_at, token_range, with_blanks_behind,
+    lex, open_at, open_paren, string_token, strings, token_at, token_range, with_blanks_behind,
 };

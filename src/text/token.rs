@@ -103,6 +103,13 @@ pub(crate) fn identifiers(text: &str) -> HashSet<String> {
         .collect()
 }
 
+/// Returns the strings in `text`, decoded, as far as they are UTF-8.
+pub(crate) fn strings(text: &str) -> Vec<String> {
+    let strings = lex(text, 0).filter(|token| token.kind == TokenKind::String);
+    let decoded = strings.map(|token| String::from_utf8(token.string(text).into_owned()));
+    decoded.filter_map(Result::ok).collect()
+}
+
 /// Writes `name` as an identifier token.
 pub(crate) fn identifier(name: &str) -> String {
     let plain = |c: char| c.is_ascii_alphanumeric() || "!#$%&'*+-./:<=>?@\\^_`|~".contains(c);

@@ -91,6 +91,51 @@ fn a_component_without_imports_of_files_is_not_looked_at() -> Result<(), Report>
     Ok(())
 }
 
+/// A script is of the version of whatever runs it.
+#[test]
+fn components_without_imports_of_files_have_the_syntax_of_any_version() -> Result<(), Report> {
+    let script = |import: &str| -> String {
+        format!(
+            r#"(component
+  (type (component (import "./other.wat" (func))))
+  (core func (canon waitable-set.wait cancellable (memory (core memory $i "mem")))))
+(module (func (new.instruction "./other.wat")))
+(component $new (new-field "(import \"./other.wat\""))
+(assert_invalid (component (new-field)) "")
+(assert_invalid (component (import "./other.wat" (component)) (new-field)) "")
+(assert_trap (component {import}) "")
+(thread $t (shared (module $m)) (component (new-field)) (component {import}))
+"#
+        )
+    };
+    let mut files = Memory::new();
+    files.insert("other.wat", "(component)");
+    let options = Options::default();
+    let expected = script("(component)");
+    for import in [
+        "(import \"./other.wat\" (component ...))",
+        "(component (import \"\\2e/other.wat\"))",
+        "(import \"o\" (external-id \"./other.wat\") (component))",
+    ] {
+        let bundled = inline::bundle_script_source("a.wast", script(import), &files, &options)?;
+        assert!(bundled.warnings().diagnostics().is_empty());
+        assert_eq!(bundled.text(), expected);
+    }
+    Ok(())
+}
+
+#[test]
+fn a_component_of_one_line_gets_the_line_ends_of_its_script() -> Result<(), Report> {
+    let mut files = Memory::new();
+    let module = b"\0asm\x01\0\0\0\x01\x04\x01\x60\0\0";
+    files.insert("child.wasm", module);
+    let script = "(component (import \"./child.wasm\" (core module ...)))\r\n(module)\r\n";
+    let bundled = inline::bundle_script_source("a.wast", script, &files, &Options::default())?;
+    let expected = "(component (core module\r\n  (type (;0;) (func))\r\n))\r\n(module)\r\n";
+    assert_eq!(bundled.text(), expected);
+    Ok(())
+}
+
 /// Its core code calls what it imports, so it gets a component around it.
 const CALLING: &str = r#"
   (import "./called.wat" (instance $i (export "f" (func))))
