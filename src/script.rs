@@ -1,5 +1,5 @@
-//! Test scripts (`.wast`): the components in one that import files are bundled, each as if it were a file of its own in the script's place;
-//! everything else is left as it is.
+//! Bundles the components in a test script (`.wast`) that import files. Each is treated as a file of its own, in the script's directory.
+//! The rest of the script is unchanged.
 
 mod directives;
 
@@ -40,12 +40,12 @@ pub struct Script {
     warnings: Report,
 }
 
-/// Bundles the components in the test script at `path`: those of `(component …)` and `(component definition …)` directives, and those
-/// that are expected to be valid in assertions: `assert_trap`, `assert_unlinkable` and the like. Everything else is left as it is.
+/// Bundles the components in the test script at `path`: in `component` and `component definition` directives, and in assertions that
+/// expect a valid component, such as `assert_trap` and `assert_unlinkable`. The rest of the script is unchanged.
 ///
 /// # Errors
 ///
-/// As [`bundle_file`](crate::bundle_file), with places in the script.
+/// As [`bundle_file`](crate::bundle_file), with spans in the script.
 pub fn bundle_script(
     path: impl AsRef<Path>,
     loader: &dyn Loader,
@@ -60,8 +60,8 @@ pub fn bundle_script(
     })
 }
 
-/// Like [`bundle_script`], for a script that is in memory. Its imports are relative to the folder of `name`, which is also what
-/// diagnostics call it.
+/// Like [`bundle_script`], for a script in memory. Its imports are relative to the directory of `name`, and diagnostics call it
+/// `name`.
 ///
 /// ```
 /// use inline::{Memory, Options};
@@ -102,19 +102,18 @@ pub fn bundle_script_source(
     })
 }
 
-/// A script, and where in it are components with imports of files.
-struct Source {
+/// A script, and the components in it to bundle.
+struct Parsed {
     text: Arc<str>,
-    components: Vec<Place>,
+    components: Vec<Site>,
     warnings: Vec<Diagnostic>,
 }
 
-/// Where a component is in a script.
-struct Place {
+/// The ranges of a component in a script.
+struct Site {
     form: Range<usize>,
-    /// The word that makes a definition of it, which only scripts have.
+    /// The keyword `definition`, which only scripts have.
     definition: Option<Range<usize>>,
-    /// Its identifier.
     id: Option<Range<usize>>,
 }
 
@@ -123,7 +122,7 @@ fn read(
     bytes: &[u8],
     options: &Options,
     files: &mut Files,
-) -> Result<Source, Vec<Diagnostic>> {
+) -> Result<Parsed, Vec<Diagnostic>> {
     let file = files.add(path.display().to_string());
     let not_text = || {
         let headline = format!("`{}` is no script: it is not text", path.display());
@@ -143,8 +142,8 @@ fn read(
         if !has_elisions && !may_name_files(parsable, &form, &resolver) {
             continue;
         }
-        let place = place(&text, &form);
-        let imports = match imports(&text, &alone(parsable, &place), &elisions) {
+        let site = site(&text, &form);
+        let imports = match imports(&text, &alone(parsable, &site), &elisions) {
             Ok(imports) => imports,
             Err(error) if is_valid => return Err(fail(error)),
             // It comes out as it is, in any case.
@@ -157,10 +156,10 @@ fn read(
         if !is_valid {
             warnings.extend(dependencies.map(|import| stays(file, import)));
         } else if has_elisions || dependencies.next().is_some() {
-            components.push(place);
+            components.push(site);
         }
     }
-    Ok(Source {
+    Ok(Parsed {
         text,
         components,
         warnings,
@@ -198,7 +197,7 @@ fn imports(text: &str, alone: &str, elisions: &[usize]) -> Result<Vec<Import>, w
 }
 
 /// The place of a component.
-fn place(text: &str, form: &Form) -> Place {
+fn site(text: &str, form: &Form) -> Site {
     let mut words = form.meaningful().skip(1).peekable();
     let mut word = |is_wanted: &dyn Fn(TokenKind, &str) -> bool| {
         let range = words.next_if(|item| match item {
@@ -207,14 +206,14 @@ fn place(text: &str, form: &Form) -> Place {
         });
         range.map(FormItem::range)
     };
-    Place {
+    Site {
         definition: word(&|_, word| word == "definition"),
         id: word(&|kind, _| kind == TokenKind::Id),
         form: form.range.clone(),
     }
 }
 
-/// An import of a file in a component that is expected to be invalid: it stays, since what is not valid cannot be bundled.
+/// Warns of an import of a file in a component that is expected to be invalid. It stays, since an invalid component cannot be bundled.
 fn stays(file: FileId, import: &Import) -> Diagnostic {
     Diagnostic::warning(
         "invalid-on-purpose",
@@ -231,33 +230,33 @@ type Bundled = (String, Vec<Bundle>, Vec<Diagnostic>);
 
 fn bundle_all(
     path: &Path,
-    source: Source,
+    source: Parsed,
     loader: &dyn Loader,
     options: &Options,
     files: &mut Files,
 ) -> Result<Bundled, Vec<Diagnostic>> {
-    let Source {
+    let Parsed {
         text,
         components,
         mut warnings,
     } = source;
-    // The deps that no component has a use for.
+    // The deps that no component uses.
     let mut unused: Vec<usize> = (0..options.deps.len()).collect();
     let mut edits = EditList::default();
     let mut bundles = Vec::new();
     let mut errors = Vec::new();
-    for place in components {
+    for site in components {
         let file = files.next();
         let mut findings = Findings::default();
         let bundled = bundle::bundle_in(
             path,
-            alone(&text, &place),
+            alone(&text, &site),
             loader,
             options,
             files,
             &mut findings,
         );
-        // Places in the component are places in the script.
+        // Offsets in the component are offsets in the script.
         files.set_text(file, text.clone());
         unused.retain(|dep| findings.unused_deps.contains(dep));
         warnings.extend(findings.warnings);
@@ -268,9 +267,9 @@ fn bundle_all(
         match bundled.and_then(within_limits) {
             Ok(bundle) => {
                 warnings.extend(bundle.text_warnings().diagnostics().iter().cloned());
-                let with = back(&text, &place, &bundle.text());
+                let with = back(&text, &site, &bundle.text());
                 edits
-                    .replace(place.form, with)
+                    .replace(site.form, with)
                     .expect("components of a script do not overlap");
                 bundles.push(bundle);
             }
@@ -290,8 +289,8 @@ fn bundle_all(
     Ok((pieces.collect(), bundles, warnings))
 }
 
-/// The script up to the end of a component, with blanks for all that is not of it: what is at some place in this is there in the script.
-fn alone(text: &str, place: &Place) -> String {
+/// Returns the script up to the end of a component, with blanks in place of everything else, so that offsets stay the same.
+fn alone(text: &str, site: &Site) -> String {
     let blank = |range: Range<usize>| {
         let bytes = text[range].bytes();
         bytes.map(|byte| match byte {
@@ -299,9 +298,9 @@ fn alone(text: &str, place: &Place) -> String {
             _ => ' ',
         })
     };
-    let Place {
+    let Site {
         form, definition, ..
-    } = place;
+    } = site;
     let mut alone: String = blank(0..form.start).collect();
     let line = text[..form.start]
         .rfind('\n')
@@ -330,20 +329,20 @@ fn alone(text: &str, place: &Place) -> String {
     alone
 }
 
-/// What stands in place of a component: its bundle, which is a definition again if it was one, and has the name that the script uses.
-fn back(text: &str, place: &Place, bundle: &str) -> String {
+/// Returns the bundle as it stands in the script: with the keyword `definition` and the identifier of the original component, if any.
+fn back(text: &str, site: &Site, bundle: &str) -> String {
     let bundle = bundle.trim();
-    let named = [&place.definition, &place.id];
+    let named = [&site.definition, &site.id];
     let Some(named) = named.into_iter().flatten().last() else {
         return bundle.to_owned();
     };
-    let start = place.form.start;
+    let start = site.form.start;
     let header = &text[start..named.end];
-    if bundle.starts_with(&alone(text, place)[start..named.end]) {
+    if bundle.starts_with(&alone(text, site)[start..named.end]) {
         return format!("{header}{}", &bundle[header.len()..]);
     }
-    // A component was put around it.
-    let words = [&place.definition, &place.id].into_iter().flatten();
+    // The bundle is a component around the original one.
+    let words = [&site.definition, &site.id].into_iter().flatten();
     let words: String = words
         .map(|word| format!(" {}", &text[word.clone()]))
         .collect();
@@ -351,17 +350,17 @@ fn back(text: &str, place: &Place, bundle: &str) -> String {
 }
 
 impl Script {
-    /// The script.
+    /// The script with its components bundled.
     pub fn text(&self) -> &str {
         &self.text
     }
 
-    /// What should be known about it: warnings only.
+    /// The warnings about the script and its bundles.
     pub fn warnings(&self) -> &Report {
         &self.warnings
     }
 
-    /// The paths of all files that were read: that of the script unless it was in memory, then those of its components.
+    /// Returns the paths of all input files: the script unless it was in memory, then the inputs of its components.
     pub fn inputs(&self) -> impl Iterator<Item = &Path> {
         let script = self.is_file.then_some(self.path.as_path());
         let components = self.bundles.iter().flat_map(Bundle::inputs);
@@ -370,29 +369,29 @@ impl Script {
         inputs.filter(move |path| seen.insert(*path))
     }
 
-    /// What each import of a file led to, component by component.
+    /// Returns the file that each import led to, component by component. Equal resolutions are listed once.
     pub fn resolutions(&self) -> impl Iterator<Item = Resolution<'_>> {
         let mut seen = BTreeSet::new();
         let resolutions = self.bundles.iter().flat_map(Bundle::resolutions);
         resolutions.filter(move |resolution| seen.insert(*resolution))
     }
 
-    /// Where each file is defined, component by component.
+    /// Returns the definitions of all files, component by component.
     pub fn definitions(&self) -> impl Iterator<Item = Definition<'_>> {
         self.bundles.iter().flat_map(Bundle::definitions)
     }
 
-    /// As [`Bundle::shared_bytes`], of all components.
+    /// Returns the sum of [`Bundle::shared_bytes`] over all components.
     pub fn shared_bytes(&self) -> usize {
         self.bundles.iter().map(Bundle::shared_bytes).sum()
     }
 
-    /// Which file each import was replaced by, and its hash.
+    /// Returns the file that replaced each import, with its hash.
     pub fn lock(&self) -> Lock {
         Lock::union(self.bundles.iter().map(Bundle::lock))
     }
 
-    /// As [`Bundle::text_metafile`]. What does not come from other files comes from the script.
+    /// Like [`Bundle::text_metafile`], for the script. Bytes that come from no other file count as the script's.
     #[cfg(feature = "formats")]
     pub fn metafile(&self, output: impl AsRef<Path>) -> String {
         let mut metafile = Metafile::default();
@@ -403,11 +402,11 @@ impl Script {
         metafile.into_json(output.as_ref(), &self.path)
     }
 
-    /// As [`Bundle::depfile`].
+    /// Like [`Bundle::depfile`], for the script.
     ///
     /// # Errors
     ///
-    /// As there.
+    /// As [`Bundle::depfile`].
     pub fn depfile(&self, target: impl AsRef<Path>) -> Result<Vec<u8>, Report> {
         inspect::depfile(target.as_ref(), self.inputs(), &self.path)
             .map_err(|errors| Report::new(errors, Files::default()))
