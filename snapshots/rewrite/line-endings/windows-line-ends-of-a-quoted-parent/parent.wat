@@ -1,4 +1,0 @@
-;; quoted
-(component quote
-  "(import \"./child.wasm\" (core module $C ...))"
-  "(core instance (instantiate $C))")
