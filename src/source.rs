@@ -27,7 +27,9 @@ pub(crate) use file::{BinarySource, Root, Source, SourceForm, TextSource};
 pub(crate) use index::SourceIndex;
 pub(crate) use items::{Item, ItemId, Items};
 pub(crate) use locate::locate;
-pub(crate) use parse::{is_binary, is_nested_too_deep, newline, read, read_text};
+#[cfg(feature = "formats")]
+pub(crate) use parse::is_binary;
+pub(crate) use parse::{is_nested_too_deep, newline, read, read_text};
 pub(crate) use references::{NumericReference, Reached, SelfReference};
 pub(crate) use scan::{Contract, Import, cut_core_module, first_field, scan};
 pub(crate) use syntax_error::{invalid_binary, misplaced_elision, syntax_error};
