@@ -222,6 +222,7 @@ fn checked(checker: &mut Checker, options: &Options) -> Result<Assembly, Vec<Dia
     checker.check_definitions(options.sharing)?;
     checker.infer()?;
     checker.check_contracts()?;
+    checker.check_ignored()?;
     // Each ascription adds a definition.
     checker.check_definitions(options.sharing)?;
     checker.place(options.sharing)?;

@@ -9,11 +9,13 @@
 //! | `references` | the walk over the syntax tree: numeric indices and outer aliases |
 //! | `index` | indices as the author counts, and as `wast` does |
 //! | `items` | what the indices of a component stand for |
+//! | `flow` | which components and instances an item may be |
 //! | `extract` | a binary as text that can be edited |
 //! | `locate` | from a place in a binary to the place in its text |
 
 mod extract;
 mod file;
+mod flow;
 mod index;
 mod items;
 mod locate;
@@ -24,6 +26,7 @@ mod syntax_error;
 
 pub(crate) use extract::{Extracted, extract};
 pub(crate) use file::{BinarySource, Root, Source, SourceForm, TextSource};
+pub(crate) use flow::{Flow, Replacement, Value};
 pub(crate) use index::SourceIndex;
 pub(crate) use items::{Item, ItemId, Items};
 pub(crate) use locate::locate;

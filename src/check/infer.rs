@@ -28,3 +28,4 @@ mod versions;
 mod write;
 
 pub(crate) use expanded::expanded;
+pub(super) use known::known;

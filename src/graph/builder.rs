@@ -4,7 +4,7 @@
 use super::candidate::Candidate;
 use super::compose;
 use super::files::{FileStore, Parent};
-use super::open_imports::{self, Inner, OpenImports};
+use super::open_imports::{self, Followed, Inner, Instantiations, OpenImports};
 use super::order;
 use super::unit::{Dependency, File, Graph, ResolvedImport, Unit, UnitId, UnitKind};
 use crate::binary::Sort;
@@ -15,6 +15,7 @@ use crate::source::{self, Contract, Import, TextSource};
 use std::collections::HashMap;
 use std::mem;
 use std::path::{Path, PathBuf};
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What is not an error, but should be known.
@@ -46,6 +47,7 @@ pub(crate) fn build(
         resolver,
         units: Vec::new(),
         known: HashMap::new(),
+        instantiations: HashMap::new(),
         resolved: Vec::new(),
         warnings: Vec::new(),
     };
@@ -80,6 +82,7 @@ struct Builder<'a> {
     units: Vec<Draft>,
     /// The unit of a file with these imports left open.
     known: HashMap<(FileId, OpenImports), UnitId>,
+    instantiations: HashMap<FileId, Rc<Instantiations>>,
     resolved: Vec<ResolvedImport>,
     errors: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
@@ -224,10 +227,27 @@ impl Builder<'_> {
         match text.importing(import) {
             None => open.contains(&import.name),
             Some(definition) => {
-                let stays = open_imports::supplied(file, definition, &Inner::new(file, import));
+                let instantiations = &self.instantiations(file);
+                let followed = Followed {
+                    file,
+                    instantiations,
+                };
+                let inner = Inner::new(file, import);
+                let stays = open_imports::supplied(followed, definition, &inner);
                 self.checked(file, stays).unwrap_or(false)
             }
         }
+    }
+
+    /// The instantiations in a file, which are followed once they are asked for.
+    fn instantiations(&mut self, file: &File) -> Rc<Instantiations> {
+        if let Some(known) = self.instantiations.get(&file.source.file) {
+            return known.clone();
+        }
+        let found = Instantiations::new(file, |import| self.is_dependency(import));
+        let found = Rc::new(found);
+        self.instantiations.insert(file.source.file, found.clone());
+        found
     }
 
     /// Checks that the type of an open import is written out.
@@ -327,7 +347,12 @@ impl Builder<'_> {
                 continue;
             }
             let seen = Inner::new(target, inner);
-            let stays = open_imports::in_file(file, index, &seen, &mut self.warnings);
+            let instantiations = &self.instantiations(file);
+            let followed = Followed {
+                file,
+                instantiations,
+            };
+            let stays = open_imports::in_file(followed, index, &seen);
             if self.checked(file, stays).unwrap_or(false) {
                 open.insert(inner.name.clone());
             }

@@ -3,12 +3,42 @@
 
 use super::unit::File;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::source::{Contract, Import, ItemId};
+use crate::source::{Contract, Flow, Import, ItemId, Replacement};
 use crate::text::{self, is_import_name};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// The names of the imports of a file that name files, but stay imports.
 pub(super) type OpenImports = BTreeSet<String>;
+
+/// The instantiations of each component in a file, by their indices.
+pub(super) struct Instantiations(HashMap<ItemId, Vec<usize>>);
+
+impl Instantiations {
+    /// Follows the components of `file` to where they are instantiated. A component that goes to another file is lost.
+    pub(super) fn new(file: &File, is_dependency: impl Fn(&Import) -> bool) -> Instantiations {
+        let text = file.text();
+        let replaced: Vec<bool> = text.scan.imports.iter().map(is_dependency).collect();
+        let replacement = |_, import: usize| match replaced[import] {
+            true => Replacement::Other,
+            false => Replacement::None,
+        };
+        let flow = Flow::new(vec![Some(text)], &replacement);
+        let mut all: HashMap<ItemId, Vec<usize>> = HashMap::new();
+        for (index, instantiation) in text.scan.instantiations.iter().enumerate() {
+            for component in flow.values(0, instantiation.item.component) {
+                all.entry(component.item).or_default().push(index);
+            }
+        }
+        Instantiations(all)
+    }
+}
+
+/// A file, and the instantiations in it.
+#[derive(Clone, Copy)]
+pub(super) struct Followed<'a> {
+    pub(super) file: &'a File,
+    pub(super) instantiations: &'a Instantiations,
+}
 
 /// An import of one definition, for another that uses the definition.
 pub(super) struct Inner<'a> {
@@ -29,39 +59,27 @@ impl<'a> Inner<'a> {
     }
 }
 
-/// Whether the import `inner` stays open in the file that replaces the import `import`. Warns of an argument for one that does not.
+/// Whether the import `inner` stays open in the file that replaces the import `import`.
 ///
 /// # Errors
 ///
 /// When only some instantiations supply it, or when no import of a valid component can have its name.
 pub(super) fn in_file(
-    file: &File,
+    followed: Followed<'_>,
     import: usize,
     inner: &Inner<'_>,
-    warnings: &mut Vec<Diagnostic>,
 ) -> Result<bool, Diagnostic> {
+    let file = followed.file;
     let text = file.text();
     let item = text.scan.imports[import].item.id;
     let outer = &text.scan.imports[import];
     if outer.is_elided() {
-        return supplied(file, item, inner);
+        return supplied(followed, item, inner);
     }
     if let Some(listed) = text.listed(outer)
         && listed.iter().any(|name| name == inner.name)
     {
         return stays(inner, listed_at(file, outer, inner.name));
-    }
-    if let Some(argument) = arguments(file, item, inner.name).0.first() {
-        let headline = format!(
-            "`{}` is supplied for nothing: it is not in the type declared for `{}`, and so replaced in there",
-            inner.name, inner.of
-        );
-        warnings.push(
-            Diagnostic::warning("unused-argument", headline)
-                .at(*argument, "")
-                .at(inner.place, "replaced by the file that is named here")
-                .help("to keep it an import, declare it: `(import \"…\" …)` in the type"),
-        );
     }
     Ok(false)
 }
@@ -72,11 +90,11 @@ pub(super) fn in_file(
 ///
 /// As [`in_file`].
 pub(super) fn supplied(
-    file: &File,
+    followed: Followed<'_>,
     definition: ItemId,
     inner: &Inner<'_>,
 ) -> Result<bool, Diagnostic> {
-    let (with, without) = arguments(file, definition, inner.name);
+    let (with, without) = arguments(followed, definition, inner.name);
     match (with.first(), without.first()) {
         (None, _) => Ok(false),
         (Some(argument), None) => stays(inner, *argument),
@@ -112,11 +130,15 @@ fn stays(inner: &Inner<'_>, because: Span) -> Result<bool, Diagnostic> {
 }
 
 /// Returns the arguments for `name` of the instantiations of `definition`, and the instantiations without one.
-fn arguments(file: &File, definition: ItemId, name: &str) -> (Vec<Span>, Vec<Span>) {
+fn arguments(followed: Followed<'_>, definition: ItemId, name: &str) -> (Vec<Span>, Vec<Span>) {
+    let Followed {
+        file,
+        instantiations,
+    } = followed;
     let text = file.text();
     let span = |range| Span::new(file.source.file, range);
     let (mut with, mut without) = (Vec::new(), Vec::new());
-    for index in text.instantiations_of(definition) {
+    for &index in instantiations.0.get(&definition).into_iter().flatten() {
         match text.argument(index, name) {
             Some(argument) => with.push(span(argument)),
             None => without.push(span(text.scan.instantiations[index].range.clone())),

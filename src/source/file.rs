@@ -95,13 +95,6 @@ impl TextSource {
             .map(|(index, _)| index)
     }
 
-    /// The instantiations of the component that is the item `id`, by their indices.
-    pub(crate) fn instantiations_of(&self, id: ItemId) -> impl Iterator<Item = usize> {
-        let all = self.scan.instantiations.iter().enumerate();
-        all.filter(move |(_, instantiation)| instantiation.item.component == id)
-            .map(|(index, _)| index)
-    }
-
     /// The item of the component that an import is in; `None` for the outermost.
     pub(crate) fn importing(&self, import: &Import) -> Option<ItemId> {
         self.items.definition(import.component)

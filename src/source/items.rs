@@ -53,6 +53,8 @@ pub(crate) struct ImportedItem {
 /// The instantiation of a component, by items.
 #[derive(Debug, Default)]
 pub(crate) struct InstantiatedItem {
+    /// The instance.
+    pub(crate) id: ItemId,
     /// What is instantiated.
     pub(crate) component: ItemId,
     /// The component that it is done in.
@@ -94,6 +96,38 @@ impl Items {
     /// Where the item comes from.
     pub(crate) fn item(&self, id: ItemId) -> &Item {
         &self.all[id]
+    }
+
+    /// The item itself in place of an export of a bundle that it is in.
+    pub(crate) fn unbundled(&self, id: ItemId) -> ItemId {
+        let (mut found, mut item) = (id, id);
+        let mut names = Vec::new();
+        loop {
+            if names.is_empty() {
+                found = item;
+            }
+            match self.item(item) {
+                Item::Export(instance, name) => {
+                    names.push(name);
+                    item = *instance;
+                }
+                Item::Exports(exports) => match names.pop().and_then(|name| exports.get(name)) {
+                    Some(member) => item = *member,
+                    None => return found,
+                },
+                _ => return found,
+            }
+        }
+    }
+
+    /// How many there are.
+    pub(crate) fn len(&self) -> usize {
+        self.all.len()
+    }
+
+    /// The export `name` of a component that is defined in place, or of the outermost.
+    pub(crate) fn export(&self, component: ComponentNumber, name: &str) -> Option<ItemId> {
+        self.exports.get(component)?.get(name).copied()
     }
 
     /// The item that a component is which is defined in place; `None` for the outermost.
@@ -206,13 +240,16 @@ impl Reader {
                 arguments,
             } => {
                 let component = self.at(IndexSpace::Component, component);
-                let instantiation = InstantiatedItem {
+                let arguments = self.named(arguments).collect();
+                let id = self.add(Item::Instantiation(component));
+                let within = self.innermost().number;
+                self.read.instantiations.push(InstantiatedItem {
+                    id,
                     component,
-                    within: self.innermost().number,
-                    arguments: self.named(arguments).collect(),
-                };
-                self.read.instantiations.push(instantiation);
-                self.add(Item::Instantiation(component))
+                    within,
+                    arguments,
+                });
+                id
             }
             Step::Bundle(exports) => {
                 let exports = self.named(exports).collect();

@@ -14,7 +14,7 @@ use wasmparser::component_types::{
 use wasmparser::types::TypesRef;
 
 /// The types of components and core modules, by item.
-pub(super) struct KnownTypes<'w> {
+pub(crate) struct KnownTypes<'w> {
     /// The entry of an imported instance that a file replaces is the type of the file's component.
     components: HashMap<ItemId, ComponentTypeId>,
     /// Only core modules that are files.
@@ -26,7 +26,8 @@ pub(super) struct KnownTypes<'w> {
 
 impl KnownTypes<'_> {
     /// The type of the component `item`.
-    pub(super) fn component(&self, items: &Items, item: ItemId) -> Option<ComponentTypeId> {
+    pub(crate) fn component(&self, items: &Items, item: ItemId) -> Option<ComponentTypeId> {
+        let item = items.unbundled(item);
         if let Some(&known) = self.components.get(&item) {
             return Some(known);
         }
@@ -64,7 +65,7 @@ impl KnownTypes<'_> {
     }
 
     /// The list of all known types.
-    pub(super) fn types(&self) -> TypesRef<'_> {
+    pub(crate) fn types(&self) -> TypesRef<'_> {
         self.types
     }
 }
@@ -74,7 +75,7 @@ impl KnownTypes<'_> {
 /// # Errors
 ///
 /// If a file is not valid.
-pub(super) fn known<'w>(
+pub(crate) fn known<'w>(
     rewrite: &Rewrite,
     types: &'w mut UnitTypes,
     id: UnitId,

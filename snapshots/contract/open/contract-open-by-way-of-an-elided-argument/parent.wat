@@ -1,0 +1,20 @@
+(component
+  (component $Own
+    (core module $m (func (export "f") (result i32) i32.const 7))
+    (core instance $i (instantiate $m))
+    (func (export "f") (result u32) (canon lift (core func $i "f"))))
+  (import "m" (external-id "./m.wat") (component $M ...))
+  (component $Run
+    (import "m" (component $m
+      (import "dep" (component (export "f" (func (result u32)))))
+      (export "f" (func (result u32)))))
+    (alias outer 1 $Own (component $own))
+    (instance $i (instantiate $m (with "dep" (component $own))))
+    (export "f" (func $i "f")))
+  (component $Through
+    (alias outer 1 $Run (component $run))
+    (instance $i (instantiate $run ...))
+    (export "f" (func $i "f")))
+  (instance $i (instantiate $Through ...))
+  (export "f" (func $i "f"))
+)

@@ -1,0 +1,1 @@
+(component (import "dep" (external-id "./leaf.wat") (core module $d (export "f" (func (result i32))))) (core instance $i (instantiate $d)) (func (export "f") (result u32) (canon lift (core func $i "f"))))

@@ -1,0 +1,7 @@
+(component
+  (component $M
+    (import "dep" (external-id "./leaf.wat") (component $L ...))
+    (instance $l (instantiate $L))
+    (export "f" (func $l "f")))
+  (export "m" (component $M))
+)

@@ -1,0 +1,13 @@
+(component
+  (import "./m.wat" (component $M ...))
+  (import "host" (component $Host
+    (import "in" (instance
+      (export "m" (component
+        (import "dep" (component (export "f" (func (result u32)))))
+        (export "f" (func (result u32)))))))
+    (export "f" (func (result u32)))))
+  (instance $in (export "m" (component $M)))
+  (instance $x (export "host" (component $Host)))
+  (instance $i (instantiate (component $x "host") (with "in" (instance $in))))
+  (export "f" (func $i "f"))
+)
