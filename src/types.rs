@@ -19,6 +19,6 @@ mod parts;
 mod subtype;
 
 pub(crate) use compare::Comparison;
-pub(crate) use declare::{Column, CoreModule, Declared, Needed, Outside, declare, interface};
+pub(crate) use declare::{Column, CoreModule, Declared, Needed, Outside, Role, declare, interface};
 pub(crate) use mismatch::{Mismatch, Side, Step, place};
 pub(crate) use subtype::{Fit, component, component_type, core_module, instance};

@@ -26,5 +26,5 @@ mod writer;
 
 pub(crate) use entry::{Declared, declare};
 pub(crate) use layout::Column;
-pub(crate) use needed::{CoreModule, Needed};
+pub(crate) use needed::{CoreModule, Needed, Role};
 pub(crate) use scope::{Outside, interface};

@@ -16,7 +16,7 @@ use crate::graph::Unit;
 use crate::rewrite::{self, Expansion};
 use crate::source::{self, Contract, SourceIndex};
 use crate::text::{self, FreshIds};
-use crate::types::{self, Column, Declared, Outside, interface};
+use crate::types::{self, Column, Declared, Outside, Role, interface};
 use state::{Ids, Writer};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -161,7 +161,11 @@ impl<'a> Writer<'a> {
             defined: RefCell::default(),
         };
         let place = self.place(target);
-        let written = types::declare(types, &merged, &names, place);
+        let role = match target {
+            Target::Written(import) if self.is_file(import) => Role::Provided,
+            _ => Role::Required,
+        };
+        let written = types::declare(types, (&merged, role), &names, place);
         let missing = names.missing.into_inner();
         if let Some(owner) = missing.first() {
             return Err(vec![faults::owner_not_found(
@@ -176,6 +180,12 @@ impl<'a> Writer<'a> {
             ty: with_newlines(text),
             uses: names.used.into_inner(),
         })
+    }
+
+    /// Whether a file provides an import, which the file replaces or which a composition supplies.
+    fn is_file(&self, import: usize) -> bool {
+        let mut supplied = self.unit.supplied.iter();
+        self.unit.replaces(import) || supplied.any(|(supplied, _)| *supplied == import)
     }
 
     /// The column where the type of an import is written.

@@ -2,7 +2,7 @@
 //! look up identifiers in the types of globals and tables.
 
 use super::layout::{Doc, atom, enclose};
-use super::needed::CoreModule;
+use super::needed::{CoreModule, Role};
 use super::writer::Writer;
 use crate::text;
 use std::collections::{BTreeMap, BTreeSet};
@@ -15,22 +15,22 @@ use wasmparser::{
 impl Writer<'_> {
     /// Returns the declarations of a core module type.
     pub(super) fn core_module(&self, module: &CoreModule) -> Vec<Doc> {
-        let imported = module.imports.iter().map(|(_, ty)| *ty);
-        let entities = imported.chain(module.exports.iter().map(|(_, ty)| *ty));
-        let core = Core::new(self.types, entities);
         let imports = module.imports.iter().map(|((module, name), ty)| {
             let (module, name) = (text::string_token(module), text::string_token(name));
-            core.entity(&format!("(import {module} {name}"), *ty)
+            (format!("(import {module} {name}"), *ty)
         });
-        let exports = module
-            .exports
-            .iter()
-            .map(|(name, ty)| core.entity(&format!("(export {}", text::string_token(name)), *ty));
-        core.definitions()
-            .into_iter()
-            .chain(imports)
-            .chain(exports)
-            .collect()
+        let exports = module.exports.iter().map(|(name, ty)| {
+            let ty = match (*ty, self.role) {
+                (EntityType::FuncExact(id), Role::Provided) => EntityType::Func(id),
+                (ty, _) => ty,
+            };
+            (format!("(export {}", text::string_token(name)), ty)
+        });
+        let entities: Vec<_> = imports.chain(exports).collect();
+        let core = Core::new(self.types, entities.iter().map(|(_, ty)| *ty));
+        let mut declarations = core.definitions();
+        declarations.extend(entities.iter().map(|(open, ty)| core.entity(open, *ty)));
+        declarations
     }
 }
 
@@ -38,19 +38,33 @@ struct Core<'a> {
     types: TypesRef<'a>,
     /// The types that have to be defined, each after the types that it is made of.
     indices: BTreeMap<CoreTypeId, usize>,
+    /// Whether a function type that can be written inline is.
+    writes_inline: bool,
 }
 
 impl<'a> Core<'a> {
-    fn new(types: TypesRef<'a>, entities: impl Iterator<Item = EntityType>) -> Core<'a> {
+    fn new(types: TypesRef<'a>, entities: impl Iterator<Item = EntityType> + Clone) -> Core<'a> {
         let mut core = Core {
             types,
             indices: BTreeMap::new(),
+            writes_inline: true,
         };
+        core.define(entities.clone());
+        // `wast` takes a defined function type outside of groups for any with the same parameters and results that is written inline.
+        let is_taken = |id: &CoreTypeId| core.is_single_func(*id) && !core.is_plain(*id);
+        if core.indices.keys().any(is_taken) {
+            core.writes_inline = false;
+            core.define(entities);
+        }
+        core
+    }
+
+    fn define(&mut self, entities: impl Iterator<Item = EntityType>) {
         let mut wanted: Vec<CoreTypeId> = Vec::new();
         for entity in entities {
             match entity {
-                EntityType::Func(id) | EntityType::Tag(id) if core.is_plain(id) => {
-                    wanted.extend(core.used_by(id));
+                EntityType::Func(id) | EntityType::Tag(id) if self.is_inline(id) => {
+                    wanted.extend(self.used_by(id));
                 }
                 EntityType::Func(id) | EntityType::FuncExact(id) | EntityType::Tag(id) => {
                     wanted.push(id);
@@ -63,25 +77,38 @@ impl<'a> Core<'a> {
         let mut defined = BTreeSet::new();
         while let Some(id) = wanted.pop() {
             if !defined.contains(&id) {
-                for member in types.rec_group_elements(types.rec_group_id_of(id)) {
+                for member in self.group(id) {
                     defined.insert(member);
-                    wanted.extend(core.used_by(member));
+                    wanted.extend(self.used_by(member));
                 }
             }
         }
-        core.indices = defined.into_iter().zip(0..).collect();
-        core
+        self.indices = defined.into_iter().zip(0..).collect();
     }
 
-    /// Whether a function type can be written inline.
-    fn is_plain(&self, id: CoreTypeId) -> bool {
+    /// Returns the types of the group that a type is in.
+    fn group(&self, id: CoreTypeId) -> impl ExactSizeIterator<Item = CoreTypeId> {
         let group = self.types.rec_group_id_of(id);
+        self.types.rec_group_elements(group)
+    }
+
+    fn is_single_func(&self, id: CoreTypeId) -> bool {
+        let inner = &self.types[id].composite_type.inner;
+        self.group(id).len() == 1 && matches!(inner, CompositeInnerType::Func(_))
+    }
+
+    /// Whether a type is a function type without anything that only a definition can have.
+    fn is_plain(&self, id: CoreTypeId) -> bool {
         let ty = &self.types[id];
-        self.types.rec_group_elements(group).len() == 1
+        self.is_single_func(id)
             && ty.is_final
             && ty.supertype_idxs.is_empty()
             && !ty.composite_type.shared
-            && matches!(ty.composite_type.inner, CompositeInnerType::Func(_))
+    }
+
+    /// Whether a function type is written where it is used.
+    fn is_inline(&self, id: CoreTypeId) -> bool {
+        self.writes_inline && self.is_plain(id)
     }
 
     /// Returns the types that a type is made of.
@@ -114,9 +141,7 @@ impl<'a> Core<'a> {
             UnpackedIndex::Id(id) => id,
             UnpackedIndex::RecGroup(index) | UnpackedIndex::Module(index) => {
                 let of = of.expect("only definitions refer to members of their group");
-                let group = self.types.rec_group_id_of(of);
-                let mut members = self.types.rec_group_elements(group);
-                let member = members.nth(index as usize);
+                let member = self.group(of).nth(index as usize);
                 member.expect("validated types refer to members of their group")
             }
         }
@@ -124,16 +149,14 @@ impl<'a> Core<'a> {
 
     fn definitions(&self) -> Vec<Doc> {
         let mut definitions = Vec::new();
-        let mut group = None;
-        for &id in self.indices.keys() {
-            let next = self.types.rec_group_id_of(id);
-            if group.replace(next) != Some(next) {
-                let members: Vec<_> = self.types.rec_group_elements(next).collect();
-                let docs: Vec<_> = members.iter().map(|id| self.definition(*id)).collect();
-                // Even a single type is in a group: `wast` would use a function type without one for any equal type that is
-                // written inline, even if it is open to subtypes.
-                definitions.push(enclose("(rec", docs, ")"));
-            }
+        let mut ids = self.indices.keys().copied().peekable();
+        while let Some(&id) = ids.peek() {
+            let group = ids.by_ref().take(self.group(id).len());
+            let mut docs: Vec<Doc> = group.map(|id| self.definition(id)).collect();
+            definitions.push(match docs.len() {
+                1 => docs.remove(0),
+                _ => enclose("(rec", docs, ")"),
+            });
         }
         definitions
     }
@@ -250,7 +273,7 @@ impl<'a> Core<'a> {
     }
 
     fn type_use(&self, open: String, id: CoreTypeId) -> Doc {
-        if self.is_plain(id) {
+        if self.is_inline(id) {
             let parts = self.func(id).into_iter().map(atom).collect();
             return enclose(open, parts, "))");
         }
@@ -330,7 +353,7 @@ fn abstract_heap(ty: AbstractHeapType) -> &'static str {
 
 #[cfg(test)]
 mod tests {
-    use crate::types::declare::tests::component;
+    use crate::types::declare::tests::{component, provided};
 
     #[test]
     fn a_written_core_module_type_is_the_type() {
@@ -365,5 +388,22 @@ mod tests {
                 text = &text[1..text.len() - 1]
             ));
         }
+    }
+
+    #[test]
+    fn functions_that_are_defined_are_not_exact_and_types_stay_outside_of_groups() {
+        let written = provided(
+            r#"(core module (type (sub (func))) (type (func)) (func (export "f") (type 0)) (func (export "g") (type 1)))
+            (export "m" (core module 0))"#,
+        );
+        let declared = r#"
+  (export "m" (core module
+    (type (sub (func)))
+    (type (func))
+    (export "f" (func (type 0)))
+    (export "g" (func (type 1)))
+  ))
+"#;
+        assert_eq!(written.trim_end(), declared.trim_end());
     }
 }

@@ -1,10 +1,11 @@
 //! Writes imports and exports as declarations, and the instance and component types made of them.
 
 use super::layout::{Doc, atom, block, enclose};
-use super::needed::{CoreModule, Needed};
+use super::needed::{CoreModule, Needed, Role};
 use super::scope::{Nameless, interface};
 use super::writer::Writer;
 use crate::text;
+use std::mem;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentFuncTypeId, ComponentInstanceTypeId,
     ComponentItem, ComponentTypeId,
@@ -46,34 +47,37 @@ impl Writer<'_> {
         exports: &[(String, Needed)],
     ) -> Result<Vec<Doc>, Nameless> {
         self.scopes.enter();
-        let imports = imports
-            .iter()
-            .map(|(name, needed)| ("import", name, needed));
-        let exports = exports
-            .iter()
-            .map(|(name, needed)| ("export", name, needed));
-        for (keyword, name, needed) in imports.chain(exports) {
-            let head = Head::new(keyword, name);
-            let open = &head.open;
-            match needed {
-                Needed::Item(entities) => self.entity(&head, entities)?,
-                Needed::CoreModule(module) => {
-                    let body = self.core_module(module);
-                    let module = block(format!("{open} (core module"), body, "))");
-                    self.scopes.declare(module)?;
-                }
-                Needed::Component(imports, exports) => {
-                    let body = self.needed(imports, exports)?;
-                    let component = block(format!("{open} (component"), body, "))");
-                    self.scopes.declare(component)?;
-                }
-                Needed::Instance(exports, known) => {
-                    let body = self.needed(&[], exports)?;
-                    self.scopes.declare_instance(head.open, name, body, known)?;
-                }
-            }
+        let role = mem::replace(&mut self.role, Role::Required);
+        for (name, needed) in imports {
+            self.needed_item(Head::new("import", name), needed)?;
+        }
+        self.role = role;
+        for (name, needed) in exports {
+            self.needed_item(Head::new("export", name), needed)?;
         }
         Ok(self.scopes.leave())
+    }
+
+    fn needed_item(&mut self, head: Head<'_>, needed: &Needed) -> Result<(), Nameless> {
+        let open = &head.open;
+        match needed {
+            Needed::Item(entities) => self.entity(&head, entities),
+            Needed::CoreModule(module) => {
+                let body = self.core_module(module);
+                let module = block(format!("{open} (core module"), body, "))");
+                self.scopes.declare(module)
+            }
+            Needed::Component(imports, exports) => {
+                let body = self.needed(imports, exports)?;
+                let component = block(format!("{open} (component"), body, "))");
+                self.scopes.declare(component)
+            }
+            Needed::Instance(exports, known) => {
+                let body = self.needed(&[], exports)?;
+                self.scopes
+                    .declare_instance(head.open, head.name, body, known)
+            }
+        }
     }
 
     pub(super) fn instance(&mut self, id: ComponentInstanceTypeId) -> Result<Vec<Doc>, Nameless> {
@@ -89,9 +93,11 @@ impl Writer<'_> {
     pub(super) fn component(&mut self, id: ComponentTypeId) -> Result<Vec<Doc>, Nameless> {
         let types = self.types;
         self.scopes.enter();
+        let role = mem::replace(&mut self.role, Role::Required);
         for (name, item) in &types[id].imports {
             self.entity(&Head::of("import", name, item), &[item.ty])?;
         }
+        self.role = role;
         for (name, item) in &types[id].exports {
             self.entity(&Head::of("export", name, item), &[item.ty])?;
         }

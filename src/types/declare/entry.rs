@@ -1,7 +1,7 @@
 //! The entry: [`declare`] takes a type and the names of types defined elsewhere, and returns the text that an elision stands for.
 
 use super::layout::{Column, Doc, Tail, render_field};
-use super::needed::Needed;
+use super::needed::{Needed, Role};
 use super::scope::{Nameless, Outside, Scopes};
 use super::writer::Writer;
 use std::collections::BTreeSet;
@@ -24,11 +24,11 @@ pub(crate) struct Declared {
 /// When it refers to a type that has no name.
 pub(crate) fn declare(
     types: TypesRef<'_>,
-    needed: &Needed,
+    (needed, role): (&Needed, Role),
     outside: &dyn Outside,
     place: Column,
 ) -> Result<Declared, Nameless> {
-    let (in_front, tail) = write(types, outside, |writer| match needed {
+    let (in_front, tail) = write(types, role, outside, |writer| match needed {
         Needed::Instance(exports, _) => Ok(Tail::declarations(writer.needed(&[], exports)?)),
         Needed::Component(imports, exports) => {
             Ok(Tail::declarations(writer.needed(imports, exports)?))
@@ -46,6 +46,7 @@ pub(crate) fn declare(
 /// Writes again whenever the text turns out to use an outer identifier that it could have hidden.
 fn write(
     types: TypesRef<'_>,
+    role: Role,
     outside: &dyn Outside,
     write: impl Fn(&mut Writer<'_>) -> Result<Tail, Nameless>,
 ) -> Result<(Vec<Doc>, Tail), Nameless> {
@@ -54,6 +55,7 @@ fn write(
         let mut writer = Writer {
             types,
             scopes: Scopes::new(types, outside, &reserved),
+            role,
         };
         writer.scopes.enter();
         let tail = write(&mut writer)?;

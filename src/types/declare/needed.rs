@@ -19,6 +19,16 @@ pub(crate) enum Needed {
     Instance(Vec<(String, Needed)>, Vec<ComponentInstanceTypeId>),
 }
 
+/// Where the type of an item comes from.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Role {
+    /// From a definition. Functions of core modules are not declared as
+    /// [exact](https://github.com/WebAssembly/custom-descriptors), although each defined function is.
+    Provided,
+    /// From the type of an import, which says what it requires.
+    Required,
+}
+
 /// A core module type: its imports and exports.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct CoreModule {

@@ -2,7 +2,7 @@
 
 use super::entry::declare;
 use super::layout::Column;
-use super::needed::Needed;
+use super::needed::{Needed, Role};
 use super::scope::{Nameless, Outside};
 use crate::text;
 use std::collections::HashMap;
@@ -23,7 +23,12 @@ fn entity(
     outside: &dyn Outside,
     place: Column,
 ) -> Result<String, Nameless> {
-    let declared = declare(types, &Needed::Item(vec![ty]), outside, place)?;
+    let declared = declare(
+        types,
+        (&Needed::Item(vec![ty]), Role::Provided),
+        outside,
+        place,
+    )?;
     assert_eq!(declared.in_front, <[&str; 0]>::default());
     Ok(declared.text)
 }
@@ -99,6 +104,13 @@ pub(super) fn component(text: &str) -> String {
     let read = ComponentEntityType::Component(again.component_at(0));
     assert_same(again, of, read, &written);
     written
+}
+
+/// Writes the type of a component.
+pub(super) fn provided(text: &str) -> String {
+    let types = validate(&mut validator(), &format!("(component (component {text}))"));
+    let of = ComponentEntityType::Component(types.as_ref().component_at(0));
+    entity(types.as_ref(), of, &Nothing, TOP).expect("all types have names")
 }
 
 /// Writes each import of a component by itself, with the types of the imports before it outside. The component must import all its types.
@@ -380,7 +392,8 @@ fn merged_types_are_known_by_one_name() {
     ];
     let exports = exports.map(|(name, types)| (name.to_owned(), Needed::Item(types)));
     let needed = Needed::Instance(exports.into(), Vec::new());
-    let written = declare(types, &needed, &Nothing, TOP).expect("all types have names");
+    let written =
+        declare(types, (&needed, Role::Required), &Nothing, TOP).expect("all types have names");
     assert_eq!(
         written.text,
         r#"

@@ -1,7 +1,7 @@
 //! The state while one type is written, and the choice between the sorts of types.
 
 use super::layout::{self, Tail};
-use super::needed::CoreModule;
+use super::needed::{CoreModule, Role};
 use super::scope::{Nameless, Scopes};
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 use wasmparser::types::TypesRef;
@@ -10,6 +10,8 @@ use wasmparser::types::TypesRef;
 pub(super) struct Writer<'a> {
     pub(super) types: TypesRef<'a>,
     pub(super) scopes: Scopes<'a>,
+    /// The role of the item whose type is being written.
+    pub(super) role: Role,
 }
 
 impl Writer<'_> {

@@ -1,0 +1,24 @@
+(component
+  (component $dependency-0
+    (core module $m (func (export "f")) (memory (export "mem") 1))
+    (core instance $i (instantiate $m))
+    (func (export "run") (canon lift (core func $i "f")))
+    (export "m" (core module $m)))
+  (component $component
+    (import "dependency0-0" (instance $c
+      (export "m" (core module
+        (export "f" (func))
+        (export "mem" (memory 1))
+      ))
+      (export "run" (func))
+    ))
+    (core func $run (canon lower (func $c "run")))
+    (core module $n (import "" "run" (func)) (func (export "go") (call 0)))
+    (core instance $i (instantiate $n (with "" (instance (export "run" (func $run))))))
+    (func (export "go") (canon lift (core func $i "go"))))
+  (instance $dependency-0 (instantiate $dependency-0))
+  (instance $component (instantiate $component
+    (with "dependency0-0" (instance $dependency-0))
+  ))
+  (export "go" (func $component "go"))
+)
