@@ -3,7 +3,7 @@
 use super::faults;
 use super::known;
 use super::needs;
-use super::write;
+use super::write::{self, Form};
 use crate::check::checker::Checker;
 use crate::diagnostics::Diagnostic;
 use crate::graph::UnitId;
@@ -39,7 +39,7 @@ impl Checker {
             let is_last = rounds.next().is_none();
             let known = known::known(&self.rewrite, &mut self.types, id)?;
             let needs = needs::collect(unit, &known);
-            let expansion = write::expansion(unit, &known, &needs)?;
+            let expansion = write::expansion(unit, &known, &needs, Form::Bundle)?;
             let is_new = expansion != *self.rewrite.expansion(id);
             if !is_new || needs.rests_on_files || is_last {
                 let errors = faults::of_uses(unit, &known, &needs);

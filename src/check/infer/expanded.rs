@@ -2,7 +2,7 @@
 
 use super::known::{self, KnownTypes};
 use super::needs;
-use super::write;
+use super::write::{self, Form};
 use crate::binary::Sort;
 use crate::check::validate::UnitTypes;
 use crate::diagnostics::{Diagnostic, Span};
@@ -32,8 +32,8 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
     if unit.has_gaps() || !unit.dependencies.is_empty() {
         let mut types = UnitTypes::new();
         let known = known::known(rewrite, &mut types, id)?;
-        let needs = needs::with_instances(unit, &known);
-        expansion = write::expansion(unit, &known, &needs)?;
+        let needs = needs::collect(unit, &known);
+        expansion = write::expansion(unit, &known, &needs, Form::Long)?;
         for dependency in &unit.dependencies {
             if unit.import(*dependency).sort != Sort::Instance {
                 add_type(unit, *dependency, &known, &mut expansion)?;

@@ -50,7 +50,7 @@ pub(super) struct Supply {
 #[derive(Debug, Default)]
 pub(super) struct Needs {
     pub(super) added: Vec<Added>,
-    /// The requirements on each elided or added import.
+    /// The requirements on each elided or added import; of an instance of a file, its exports.
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
     /// For each instantiation with pass-through, the imports of its component and what is passed for each.
     pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
@@ -77,9 +77,13 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
     };
     let mut instantiated = unit.text().scan.instantiations.iter();
     collector.needs.rests_on_files = instantiated.all(|site| is_file(site.item.component));
-    for (import, _) in &unit.supplied {
-        if unit.text().scan.imports[*import].is_elided() {
-            collector.needs.is_instance(unit, known, *import);
+    let supplied = unit.supplied.iter().map(|(import, _)| *import);
+    let replaced = unit.dependencies.iter();
+    let replaced = replaced.map(|dependency| dependency.import);
+    for import in supplied.chain(replaced) {
+        let written = &unit.text().scan.imports[import];
+        if written.sort == Sort::Instance && written.is_elided() {
+            collector.needs.is_instance(unit, known, import);
         }
     }
     for site in sites::all(unit) {
@@ -88,18 +92,6 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
         }
     }
     collector.needs
-}
-
-/// Like [`collect`], plus the exports of every imported instance whose type is elided.
-pub(super) fn with_instances(unit: &Unit, known: &KnownTypes) -> Needs {
-    let mut needs = collect(unit, known);
-    for dependency in &unit.dependencies {
-        let import = unit.import(*dependency);
-        if import.sort == Sort::Instance && import.is_elided() {
-            needs.is_instance(unit, known, dependency.import);
-        }
-    }
-    needs
 }
 
 struct Collector<'a> {

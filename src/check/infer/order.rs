@@ -27,7 +27,11 @@ pub(super) fn arrange(
         open: Vec::new(),
         sorted: Vec::new(),
     };
-    for &target in declarations.keys() {
+    // The order of added imports does not depend on which of them the written imports use.
+    let (written, added): (Vec<_>, Vec<_>) = declarations
+        .keys()
+        .partition(|target| matches!(target, Target::Written(_)));
+    for &target in added.into_iter().chain(written) {
         sorter.visit(target)?;
     }
     let mut sorted = sorter.sorted;

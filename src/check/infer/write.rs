@@ -32,6 +32,7 @@ pub(super) fn expansion(
     unit: &Unit,
     known: &KnownTypes,
     needs: &Needs,
+    form: Form,
 ) -> Result<Expansion, Vec<Diagnostic>> {
     let text = unit.text();
     let early = needs.passed_early(unit);
@@ -51,6 +52,7 @@ pub(super) fn expansion(
         text,
         known,
         needs,
+        form,
         ids: RefCell::new(Ids {
             fresh: FreshIds::new(&text.text),
             targets: BTreeMap::new(),
@@ -73,6 +75,24 @@ pub(super) fn expansion(
     }
     writer.names();
     Ok(writer.expansion)
+}
+
+/// What an expansion is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Form {
+    /// The bundle, in which files replace imports.
+    Bundle,
+    /// The long form, in which imports of files stay, with their types.
+    Long,
+}
+
+/// Where fields are inserted.
+#[derive(Clone, Copy)]
+enum Spot {
+    InFrontOf(usize),
+    Behind(usize),
+    /// In front of all fields of a component.
+    First(ComponentNumber),
 }
 
 /// Fields in front of an import that define what its type refers to.
@@ -135,6 +155,7 @@ impl<'a> Writer<'a> {
         for (&target, of) in &self.needs.of {
             match self.declaration(target, of) {
                 Ok(declaration) => _ = declarations.insert(target, declaration),
+                Err(_) if self.is_replaced(target) => {}
                 Err(errors) => self.errors.extend(errors),
             }
         }
@@ -186,6 +207,15 @@ impl<'a> Writer<'a> {
     fn is_file(&self, import: usize) -> bool {
         let mut supplied = self.unit.supplied.iter();
         self.unit.replaces(import) || supplied.any(|(supplied, _)| *supplied == import)
+    }
+
+    /// Whether a file replaces an import, so that its type is not written. Whatever the type would refer to is written all the same: the
+    /// long form, which has the type, has the same bundle.
+    fn is_replaced(&self, target: Target) -> bool {
+        match target {
+            Target::Written(import) => self.form == Form::Bundle && self.unit.replaces(import),
+            Target::Added(_) => false,
+        }
     }
 
     /// The column where the type of an import is written.
@@ -256,65 +286,76 @@ impl<'a> Writer<'a> {
                 fields: definition.clone(),
             });
             let in_front: Vec<InFront> = aliases.chain(definitions).collect();
-            match (target, behind) {
+            let spot = match (target, behind) {
                 (Target::Written(import), Some(behind)) if import == behind => {
-                    self.stay(import, &declaration.ty, &in_front);
+                    Spot::InFrontOf(import)
                 }
-                _ => self.put(target, behind, &declaration.ty, in_front),
+                (_, Some(behind)) => Spot::Behind(behind),
+                (_, None) => Spot::First(component),
+            };
+            for InFront { fields, spaces } in &in_front {
+                self.insert(spot, fields);
+                self.add_items(component, spaces, |writer, space| writer.at(spot, space));
+            }
+            if !self.is_replaced(target) {
+                self.import(target, &declaration.ty, spot);
             }
         }
     }
 
-    /// Writes the type of an import that stays in place, with what it needs in front.
-    fn stay(&mut self, import: usize, ty: &str, in_front: &[InFront]) {
-        let target = Target::Written(import);
-        let component = self.component_of(target);
-        let start = self.written(import).range.start;
-        let indentation = text::indentation(&self.text.text, start);
-        let at = |writer: &Self, space| rewrite::in_front_of(writer.unit, import, space);
-        for InFront { fields, spaces } in in_front {
-            let line = format!("{fields}{}{indentation}", self.text.newline());
-            self.replace(start..start, line);
-            self.add_items(component, spaces, at);
-        }
-        self.replace(self.elision(import), ty.to_owned());
+    /// Writes an import, behind the fields in front of it.
+    fn import(&mut self, target: Target, ty: &str, spot: Spot) {
         let inner = self.inner_spaces(target, ty);
-        self.add_items(component, &inner, at);
+        let at = |writer: &Self, space| writer.at(spot, space);
+        self.add_items(self.component_of(target), &inner, at);
+        match (target, spot) {
+            (Target::Written(import), Spot::InFrontOf(_)) => {
+                self.replace(self.elision(import), ty.to_owned());
+            }
+            (Target::Written(import), _) => {
+                self.put_items(target, at);
+                let line = self.moved(import, ty);
+                self.insert(spot, &line);
+            }
+            (Target::Added(_), _) => {
+                self.put_items(target, at);
+                let line = format!("{}{ty}))", self.opening(target));
+                self.insert(spot, &line);
+            }
+        }
     }
 
-    /// Writes an import, with what it needs in front, behind the import `behind`, or in front of all fields.
-    fn put(&mut self, target: Target, behind: Option<usize>, ty: &str, in_front: Vec<InFront>) {
-        let component = self.component_of(target);
-        let at = |writer: &Self, space| match behind {
-            Some(behind) => rewrite::behind_import(writer.unit, behind, space),
-            None => SourceIndex(0),
+    /// Inserts a field, behind the fields inserted there before.
+    fn insert(&mut self, spot: Spot, field: &str) {
+        let (start, at) = match spot {
+            Spot::InFrontOf(import) => {
+                let start = self.written(import).range.start;
+                (start, start)
+            }
+            Spot::Behind(import) => {
+                let Range { start, end } = self.written(import).range.clone();
+                (start, end)
+            }
+            Spot::First(component) => {
+                let first = self.first_fields[&component];
+                (first, first)
+            }
         };
-        let mut lines = Vec::new();
-        for InFront { fields, spaces } in in_front {
-            lines.push(fields);
-            self.add_items(component, &spaces, at);
-        }
-        let inner = self.inner_spaces(target, ty);
-        self.add_items(component, &inner, at);
-        self.put_items(target, at);
-        lines.push(match target {
-            Target::Added(_) => format!("{}{ty}))", self.opening(target)),
-            Target::Written(import) => self.moved(import, ty),
-        });
         let newline = self.text.newline();
-        for line in lines {
-            match behind {
-                Some(behind) => {
-                    let Range { start, end } = self.written(behind).range.clone();
-                    let indentation = text::indentation(&self.text.text, start);
-                    self.replace(end..end, format!("{newline}{indentation}{line}"));
-                }
-                None => {
-                    let first = self.first_fields[&component];
-                    let indentation = self.indentation(component);
-                    self.replace(first..first, format!("{line}{newline}{indentation}"));
-                }
-            }
+        let indentation = text::indentation(&self.text.text, start);
+        let line = match spot {
+            Spot::Behind(_) => format!("{newline}{indentation}{field}"),
+            _ => format!("{field}{newline}{indentation}"),
+        };
+        self.replace(at..at, line);
+    }
+
+    /// The index that the first item inserted there takes.
+    fn at(&self, spot: Spot, space: IndexSpace) -> SourceIndex {
+        match spot {
+            Spot::InFrontOf(import) => rewrite::in_front_of(self.unit, import, space),
+            Spot::Behind(import) => rewrite::behind_import(self.unit, import, space),
+            Spot::First(_) => SourceIndex(0),
         }
     }
 

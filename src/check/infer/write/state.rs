@@ -1,5 +1,6 @@
 //! The state of [`expansion`](super::expansion) while it writes one text, with the identifiers of imports and types.
 
+use super::Form;
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::infer::known::KnownTypes;
 use crate::check::infer::needs::{Needs, Supply, Target};
@@ -19,6 +20,7 @@ pub(super) struct Writer<'a> {
     pub(super) text: &'a TextSource,
     pub(super) known: &'a KnownTypes<'a>,
     pub(super) needs: &'a Needs,
+    pub(super) form: Form,
     /// The start of the first field, for each component to which imports are added.
     pub(super) first_fields: BTreeMap<ComponentNumber, usize>,
     pub(super) ids: RefCell<Ids<'a>>,
