@@ -3,6 +3,7 @@
 use super::faults;
 use super::known;
 use super::needs;
+use super::sites;
 use super::write::{self, Form};
 use crate::check::checker::Checker;
 use crate::diagnostics::Diagnostic;
@@ -29,12 +30,13 @@ impl Checker {
         Ok(())
     }
 
-    /// Infers the elisions of one text. The requirements of a definition in place are only known once its own elisions are inferred, so this
-    /// repeats until nothing changes.
+    /// Infers the elisions of one text. The types behind a site are only known for certain once its own elisions are inferred, so this repeats
+    /// until nothing changes.
     fn infer_unit(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
         let graph = Arc::clone(&self.graph);
         let unit = &graph.units[id];
-        let mut rounds = 1..=unit.text().scan.components.len() + 1;
+        let scan = &unit.text().scan;
+        let mut rounds = 1..=scan.components.len() + sites::all(unit).len() + 1;
         loop {
             let is_last = rounds.next().is_none();
             let known = known::known(&self.rewrite, &mut self.types, id)?;

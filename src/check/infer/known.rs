@@ -1,6 +1,6 @@
 //! Determines the types of the components that a text instantiates, as far as they are known before its elisions are inferred.
 
-use crate::binary::{IndexSpace, Sort};
+use crate::binary::{ComponentNumber, Sort};
 use crate::check::validate::{ReplacedImports, UnitTypes};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Unit, UnitId};
@@ -8,27 +8,36 @@ use crate::rewrite::{OutputIndex, Rewrite, declared_types};
 use crate::source::{Item, ItemId, Items, SourceIndex};
 use crate::types::component_type;
 use std::collections::HashMap;
+use wasmparser::Payload;
 use wasmparser::component_types::{
-    ComponentCoreModuleTypeId, ComponentEntityType, ComponentTypeId,
+    ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId, ComponentTypeId,
 };
 use wasmparser::types::TypesRef;
 
-/// The types of components and core modules, by item.
+/// The types of components, instances and core modules of a text.
 pub(crate) struct KnownTypes<'w> {
-    /// The entry of an imported instance that a file replaces is the type of the file's component.
-    components: HashMap<ItemId, ComponentTypeId>,
-    /// Only core modules that are files.
-    core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
+    found: Found,
     types: TypesRef<'w>,
     /// The fault that ended validation of the text. Its cause may be an elision that is not yet inferred.
     pub(super) fault: Option<Diagnostic>,
+}
+
+/// Types by item.
+#[derive(Default)]
+struct Found {
+    /// The entry of an imported instance that a file replaces is the type of the file's component.
+    components: HashMap<ItemId, ComponentTypeId>,
+    /// Only imports that no file replaces.
+    instances: HashMap<ItemId, ComponentInstanceTypeId>,
+    /// Only files.
+    core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
 }
 
 impl KnownTypes<'_> {
     /// The type of the component `item`.
     pub(crate) fn component(&self, items: &Items, item: ItemId) -> Option<ComponentTypeId> {
         let item = items.unbundled(item);
-        if let Some(&known) = self.components.get(&item) {
+        if let Some(&known) = self.found.components.get(&item) {
             return Some(known);
         }
         match self.export(items, item)? {
@@ -39,7 +48,7 @@ impl KnownTypes<'_> {
 
     /// The type of the core module `item`, if it is a file.
     pub(super) fn core_module(&self, item: ItemId) -> Option<ComponentCoreModuleTypeId> {
-        self.core_modules.get(&item).copied()
+        self.found.core_modules.get(&item).copied()
     }
 
     /// The type of `item`, if it is an export of an instance of a known component.
@@ -53,8 +62,12 @@ impl KnownTypes<'_> {
                 let component = self.component(items, *component)?;
                 types[component].exports.get(name)
             }
-            // An instance of a file: its entry is the type of the file's component.
-            Item::Import(_) => types[*self.components.get(instance)?].exports.get(name),
+            Item::Import(_) => match self.found.components.get(instance) {
+                Some(&of_file) => types[of_file].exports.get(name),
+                None => types[*self.found.instances.get(instance)?]
+                    .exports
+                    .get(name),
+            },
             Item::Export(..) => match self.export(items, *instance)? {
                 ComponentEntityType::Instance(ty) => types[ty].exports.get(name),
                 _ => None,
@@ -82,14 +95,13 @@ pub(crate) fn known<'w>(
 ) -> Result<KnownTypes<'w>, Vec<Diagnostic>> {
     let unit = &rewrite.graph.units[id];
     types.prepare(rewrite, id)?;
-    let (mut components, core_modules) = files(unit, types);
-    let fault = match instantiates_others(unit, &components) {
-        true => definitions(rewrite, types, id, &mut components)?,
+    let mut found = files(unit, types);
+    let fault = match instantiates_others(unit, &found.components) {
+        true => definitions(rewrite, types, id, &mut found)?,
         false => None,
     };
     Ok(KnownTypes {
-        components,
-        core_modules,
+        found,
         types: types.types(),
         fault,
     })
@@ -103,13 +115,7 @@ fn instantiates_others(unit: &Unit, files: &HashMap<ItemId, ComponentTypeId>) ->
 }
 
 /// The types of the imported files, and of the definitions extracted from the text.
-fn files(
-    unit: &Unit,
-    types: &UnitTypes,
-) -> (
-    HashMap<ItemId, ComponentTypeId>,
-    HashMap<ItemId, ComponentCoreModuleTypeId>,
-) {
+fn files(unit: &Unit, types: &UnitTypes) -> Found {
     let text = unit.text();
     let imported = unit.dependencies.iter();
     let imported = imported.map(|dependency| (dependency.import, dependency.unit));
@@ -120,24 +126,24 @@ fn files(
         let number = keywords.position(|keyword| taken_out.form.contains(keyword))?;
         Some((text.items.definition(number)?, *part))
     });
-    let (mut components, mut core_modules) = (HashMap::new(), HashMap::new());
+    let mut found = Found::default();
     for (item, unit) in imported.chain(taken_out) {
         match types.ty(unit) {
-            Some(ComponentEntityType::Component(ty)) => _ = components.insert(item, ty),
-            Some(ComponentEntityType::Module(ty)) => _ = core_modules.insert(item, ty),
+            Some(ComponentEntityType::Component(ty)) => _ = found.components.insert(item, ty),
+            Some(ComponentEntityType::Module(ty)) => _ = found.core_modules.insert(item, ty),
             _ => unreachable!("a unit is a component or a core module, and was put on"),
         }
     }
-    (components, core_modules)
+    found
 }
 
-/// Adds the types of definitions in place, the types declared for files, and the types of imported components, as far as validation gets.
+/// Adds the types of definitions in place, the types declared for files, and the types of other imports, as far as validation gets.
 /// Returns the fault that ends validation.
 fn definitions(
     rewrite: &Rewrite,
     types: &mut UnitTypes,
     id: UnitId,
-    known: &mut HashMap<ItemId, ComponentTypeId>,
+    known: &mut Found,
 ) -> Result<Option<Diagnostic>, Vec<Diagnostic>> {
     let unit = &rewrite.graph.units[id];
     let items = &unit.text().items;
@@ -146,6 +152,7 @@ fn definitions(
     let indices = rewrite.indices_with_contracts(id);
     let declared = declared_types(unit, &indices);
     let mut replaced = ReplacedImports::new(unit, expansion, indices);
+    let mut others = Others::new(unit);
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
         while let Some((dependency, _)) = replaced.next(validator) {
@@ -154,43 +161,73 @@ fn definitions(
                 && let Some(OutputIndex(declared)) = declared[dependency.import]
                 && let Some(ty) = component_type(types, declared)
             {
-                known.insert(unit.import(dependency).item.id, ty);
+                known.components.insert(unit.import(dependency).item.id, ty);
             }
+        }
+        if let Payload::ComponentImportSection(_) = payload
+            && let Some(types) = validator.types(0)
+        {
+            others.add(&replaced, types, known);
         }
         if let Some(item) = ended.and_then(|number| items.definition(number))
             && let Some(types) = validator.types(0)
         {
-            known.insert(item, types.component_at(types.component_count() - 1));
+            let ty = types.component_at(types.component_count() - 1);
+            known.components.insert(item, ty);
         }
     });
-    let outermost = match &validated {
-        Ok(types) => Some(types.as_ref()),
-        Err(_) => types.open(replaced.depth()),
-    };
-    if let Some(types) = outermost {
-        imported(unit, &replaced, types, known);
+    let fault = validated.err().map(|invalid| *invalid.diagnostic);
+    if fault.is_some()
+        && let Some(types) = types.innermost()
+    {
+        others.add(&replaced, types, known);
     }
-    Ok(validated.err().map(|invalid| *invalid.diagnostic))
+    Ok(fault)
 }
 
-/// Adds the types of the components that the outermost component imports, as far as `types` contains them.
-fn imported(
-    unit: &Unit,
-    replaced: &ReplacedImports<'_>,
-    types: TypesRef<'_>,
-    known: &mut HashMap<ItemId, ComponentTypeId>,
-) {
-    let items = &unit.text().items;
-    for import in unit.text().imports_of(0) {
-        let imported = &unit.text().scan.imports[import];
-        let space = IndexSpace::Component;
-        let index = replaced.index(0, space, SourceIndex(imported.item.before[space]));
-        if imported.sort == Sort::Component
-            && matches!(items.item(imported.item.id), Item::Import(_))
-            && !known.contains_key(&imported.item.id)
-            && index < types.component_count()
-        {
-            known.insert(imported.item.id, types.component_at(index));
+/// The imports of components and instances that no file replaces, of each component, as long as validation has not reached them.
+struct Others<'a> {
+    unit: &'a Unit,
+    to_come: HashMap<ComponentNumber, Vec<usize>>,
+}
+
+impl<'a> Others<'a> {
+    fn new(unit: &'a Unit) -> Others<'a> {
+        let mut to_come: HashMap<ComponentNumber, Vec<usize>> = HashMap::new();
+        for (index, import) in unit.text().scan.imports.iter().enumerate() {
+            if let Sort::Component | Sort::Instance = import.sort
+                && !unit.replaces(index)
+            {
+                let imports = to_come.entry(import.component).or_default();
+                imports.push(index);
+            }
         }
+        Others { unit, to_come }
+    }
+
+    /// Adds the types of the imports that `types` contains, the items of the innermost component.
+    fn add(&mut self, replaced: &ReplacedImports<'_>, types: TypesRef<'_>, known: &mut Found) {
+        let number = replaced.innermost();
+        let Some(imports) = number.and_then(|number| self.to_come.get_mut(&number)) else {
+            return;
+        };
+        imports.retain(|&index| {
+            let import = &self.unit.text().scan.imports[index];
+            let space = import.sort.space();
+            let before = SourceIndex(import.item.before[space]);
+            let index = replaced.index(import.component, space, before);
+            match import.sort {
+                Sort::Component if index < types.component_count() => {
+                    let ty = types.component_at(index);
+                    known.components.entry(import.item.id).or_insert(ty);
+                }
+                Sort::Instance if index < types.component_instance_count() => {
+                    let ty = types.component_instance_at(index);
+                    known.instances.insert(import.item.id, ty);
+                }
+                _ => return true,
+            }
+            false
+        });
     }
 }

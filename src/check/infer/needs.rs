@@ -60,7 +60,7 @@ pub(super) struct Needs {
     pub(super) clashes: Vec<(usize, Site, Sort)>,
     /// Imports of files that cannot be passed through because they have no identifier, and the instantiation.
     pub(super) without_id: Vec<(usize, Site)>,
-    /// Whether only files are instantiated, whose types do not change.
+    /// Whether only files without declared types are instantiated: their types are known from the start.
     pub(super) rests_on_files: bool,
 }
 
@@ -76,7 +76,8 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
         _ => false,
     };
     let mut instantiated = unit.text().scan.instantiations.iter();
-    collector.needs.rests_on_files = instantiated.all(|site| is_file(site.item.component));
+    collector.needs.rests_on_files =
+        !unit.declares_types() && instantiated.all(|site| is_file(site.item.component));
     let supplied = unit.supplied.iter().map(|(import, _)| *import);
     let replaced = unit.dependencies.iter();
     let replaced = replaced.map(|dependency| dependency.import);

@@ -50,16 +50,16 @@ impl<'a> ReplacedImports<'a> {
         }
     }
 
-    /// Returns the number of open components and core modules.
-    pub(crate) fn depth(&self) -> usize {
-        self.open.len()
+    /// Returns the innermost open component; `None` in a core module.
+    pub(crate) fn innermost(&self) -> Option<ComponentNumber> {
+        *self.open.last()?
     }
 
     /// Returns the next dependency if validation has passed the replacement of its import, and the index of the replacement.
     pub(crate) fn next(&mut self, validator: &Validator) -> Option<(Dependency, u32)> {
         let next = *self.dependencies.front()?;
         let import = self.unit.import(next);
-        if self.open.last() != Some(&Some(import.component)) {
+        if self.innermost() != Some(import.component) {
             return None;
         }
         let space = import.sort.space();

@@ -55,9 +55,9 @@ impl UnitTypes {
         open.expect("something was validated, and no fault closes the outer component")
     }
 
-    /// Returns the items so far of the unit in which validation ended in a fault, with `depth` components and core modules of it open.
-    pub(crate) fn open(&self, depth: usize) -> Option<TypesRef<'_>> {
-        self.validator.types(depth.checked_sub(1)?)
+    /// Returns the items so far of the innermost component or core module in which validation ended in a fault.
+    pub(crate) fn innermost(&self) -> Option<TypesRef<'_>> {
+        self.validator.types(0)
     }
 
     /// Returns the type of a unit in the outer component.

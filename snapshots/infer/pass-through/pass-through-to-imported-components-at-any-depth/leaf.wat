@@ -1,0 +1,1 @@
+(component (import "fa" (func (param "p" u32))))
