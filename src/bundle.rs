@@ -220,8 +220,7 @@ fn rewritten(
 /// Refines the rewrite, and returns the assembled bundle once it is valid.
 fn checked(checker: &mut Checker, options: &Options) -> Result<Assembly, Vec<Diagnostic>> {
     checker.check_definitions(options.sharing)?;
-    checker.infer()?;
-    checker.check_contracts()?;
+    checker.refine()?;
     checker.check_ignored()?;
     // Each ascription adds a definition.
     checker.check_definitions(options.sharing)?;

@@ -9,7 +9,7 @@ use crate::options::Sharing;
 use crate::rewrite::{Rewrite, share};
 use std::sync::Arc;
 
-/// Refines a rewrite until it can be validated: `infer`, `check_contracts`, and then [`place`](Checker::place).
+/// Refines a rewrite until it can be validated: [`refine`](Checker::refine), and then [`place`](Checker::place).
 pub(crate) struct Checker {
     pub(super) graph: Arc<Graph>,
     pub(crate) rewrite: Rewrite,
@@ -35,6 +35,31 @@ impl Checker {
     /// When there would be too many.
     pub(crate) fn check_definitions(&self, sharing: Sharing) -> Result<(), Vec<Diagnostic>> {
         limits::check_definitions(&self.rewrite, sharing)
+    }
+
+    /// Infers the elisions of each text and checks the text against its contracts. Both depend on the types of its files, so leaves go first.
+    ///
+    /// # Errors
+    ///
+    /// All faults, up to those in the elisions of the first text that has any: texts that import it need its expansion.
+    pub(crate) fn refine(&mut self) -> Result<(), Vec<Diagnostic>> {
+        let graph = Arc::clone(&self.graph);
+        let mut errors = Vec::new();
+        for &id in &graph.leaves_first {
+            let unit = &graph.units[id];
+            if unit.has_gaps()
+                && let Err(faults) = self.infer(id)
+            {
+                let with_site = |error| unit.file.with_import_site(error);
+                errors.extend(faults.into_iter().map(with_site));
+                break;
+            }
+            errors.extend(self.check_contracts(id).err().into_iter().flatten());
+        }
+        match errors.is_empty() {
+            true => Ok(()),
+            false => Err(errors),
+        }
     }
 
     /// Moves each unit's definition to where `sharing` asks for it. Definitions that would nest too deep are moved to the front.

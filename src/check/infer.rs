@@ -3,7 +3,7 @@
 //!
 //! | file | |
 //! |---|---|
-//! | `entry` | the entry: each text, leaves first |
+//! | `entry` | the entry: one text |
 //! | `expanded` | the parent written out without `...` |
 //! | `known` | the types of the components that a text instantiates |
 //! | `sites` | the places where a text instantiates components |

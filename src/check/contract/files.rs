@@ -14,42 +14,25 @@ use crate::graph::{Dependency, Graph, Unit, UnitId};
 use crate::rewrite::{OutputIndex, declared_types};
 use crate::source::{Contract, Import};
 use crate::types::{self, Fit, Step};
-use std::sync::Arc;
 use wasmparser::types::{Types, TypesRef};
 
 impl Checker {
-    /// Checks that each file fits the types declared for it, and that each text uses no more than it declares. Ascribes definitions whose
-    /// exports would otherwise show more.
+    /// Checks that each file fits the type that a text declares for it, and that the text uses no more than it declares. Ascribes definitions
+    /// whose exports would otherwise show more.
     ///
     /// # Errors
     ///
-    /// One for each import whose file does not fit, and for each text that uses more than it declares.
-    pub(crate) fn check_contracts(&mut self) -> Result<(), Vec<Diagnostic>> {
-        let graph = Arc::clone(&self.graph);
-        let mut errors = Vec::new();
-        // Leaves first: the type of a file depends on its own ascriptions.
-        for &id in &graph.leaves_first {
-            if graph.units[id].is_composition() {
-                errors.extend(supplied::check(&self.rewrite, &mut self.types, id));
-            }
-            if !graph.units[id].declares_types() {
-                continue;
-            }
-            match self.check_unit(id) {
-                Ok(is_ascribed) if is_ascribed => self.types.forget(&graph, id),
-                Ok(_) => {}
-                Err(more) => errors.extend(more),
-            }
+    /// One for each import whose file does not fit, or one for the text if it uses more than it declares.
+    pub(in crate::check) fn check_contracts(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
+        let unit = &self.graph.units[id];
+        if unit.is_composition()
+            && let Some(misfit) = supplied::check(&self.rewrite, &mut self.types, id)
+        {
+            return Err(vec![misfit]);
         }
-        if errors.is_empty() {
-            Ok(())
-        } else {
-            Err(errors)
+        if !unit.declares_types() {
+            return Ok(());
         }
-    }
-
-    /// Checks one text. Returns whether it ascribes any definition.
-    fn check_unit(&mut self, id: UnitId) -> Result<bool, Vec<Diagnostic>> {
         self.types.prepare(&self.rewrite, id)?;
         let mut shown = self.check_files(id)?;
         let declared = match uses::check(&self.rewrite, &mut self.types, id, Nested::Ascribed)? {
@@ -62,7 +45,10 @@ impl Checker {
                 defined.expect("no ascriptions are asked for")
             }
         };
-        self.ascribe(id, &declared, &shown)
+        if self.ascribe(id, &declared, &shown)? {
+            self.types.forget(&self.graph, id);
+        }
+        Ok(())
     }
 
     /// Checks that each file fits the type that a text declares for it. Returns the types of the text that contains the files.

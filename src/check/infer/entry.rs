@@ -1,4 +1,4 @@
-//! The entry: infers what each text's elisions stand for, leaves first, and expands the rewrite accordingly.
+//! The entry: infers what a text's elisions stand for, and expands the rewrite accordingly.
 
 use super::faults;
 use super::known;
@@ -11,28 +11,13 @@ use crate::graph::UnitId;
 use std::sync::Arc;
 
 impl Checker {
-    /// Infers the elisions of all texts, leaves first.
+    /// Infers the elisions of one text. The types behind a site are only known for certain once its own elisions are inferred, so this repeats
+    /// until nothing changes.
     ///
     /// # Errors
     ///
-    /// All faults in the elisions of the first text that has any.
-    pub(crate) fn infer(&mut self) -> Result<(), Vec<Diagnostic>> {
-        let graph = Arc::clone(&self.graph);
-        for &id in &graph.leaves_first {
-            let unit = &graph.units[id];
-            if unit.has_gaps() {
-                let with_site = |error| unit.file.with_import_site(error);
-                // Texts that import this one need its expansion, so inference stops at the first faulty text.
-                self.infer_unit(id)
-                    .map_err(|errors| errors.into_iter().map(with_site).collect::<Vec<_>>())?;
-            }
-        }
-        Ok(())
-    }
-
-    /// Infers the elisions of one text. The types behind a site are only known for certain once its own elisions are inferred, so this repeats
-    /// until nothing changes.
-    fn infer_unit(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
+    /// All faults in the elisions.
+    pub(in crate::check) fn infer(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
         let graph = Arc::clone(&self.graph);
         let unit = &graph.units[id];
         let scan = &unit.text().scan;
