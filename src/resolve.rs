@@ -19,7 +19,9 @@ mod specifier;
 
 pub(crate) use integrity::{Integrity, integrity_of};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
-pub(crate) use lookup::{check_integrity, find_blob, find_package, near_name, outside_root};
+pub(crate) use lookup::{
+    Choice, check_integrity, find_blob, find_package, near_name, outside_root,
+};
 pub(crate) use path::join;
-pub(crate) use resolver::{Resolver, Target, names_path, unused_dep};
-pub(crate) use specifier::{Specifier, integrity, of_name};
+pub(crate) use resolver::{Resolver, Target, names_path, specifier, unused_dep};
+pub(crate) use specifier::{integrity, package};

@@ -10,7 +10,7 @@ use super::unit::{Dependency, File, Graph, ResolvedImport, Unit, UnitId, UnitKin
 use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::options::Options;
-use crate::resolve::{self, Loader, Resolver, Target};
+use crate::resolve::{self, Choice, Loader, Resolver, Target};
 use crate::source::{self, Contract, Import, TextSource};
 use std::collections::HashMap;
 use std::mem;
@@ -279,18 +279,18 @@ impl Builder<'_> {
         let target = (self.resolver).target(file.source.file, &file.directory, import);
         let target = self.checked(file, target)?;
         let is_relative = matches!(target, Target::File(..));
-        let (path, place, versions) = match target {
-            Target::File(path, place) | Target::Mapped(path, place) => (path, place, Vec::new()),
+        let (path, place, choice) = match target {
+            Target::File(path, place) | Target::Mapped(path, place) => (path, place, Choice::Only),
             Target::Package(package, place) => {
                 let loader = self.store.loader;
                 let found = resolve::find_package(loader, &self.deps_dir, &package, place);
-                let (path, versions) = self.checked(file, found)?;
-                (path, place, versions)
+                let (path, choice) = self.checked(file, found)?;
+                (path, place, choice)
             }
             Target::Digest(integrity, place) => {
                 let loader = self.store.loader;
                 let found = resolve::find_blob(loader, &self.deps_dir, &integrity, place);
-                (self.checked(file, found)?, place, Vec::new())
+                (self.checked(file, found)?, place, Choice::Only)
             }
             Target::Stays => return None,
         };
@@ -301,10 +301,10 @@ impl Builder<'_> {
         Some(Candidate {
             path,
             place,
-            specifier: import.external_id_str().unwrap_or(&import.name),
+            specifier: resolve::specifier(import).0,
             directory: is_relative.then_some(&file.directory),
             integrity: resolve::integrity(&import.name),
-            versions,
+            choice,
             depth: file.depth + 1,
         })
     }
@@ -328,7 +328,7 @@ impl Builder<'_> {
         self.resolved.push(ResolvedImport {
             specifier: candidate.specifier.to_owned(),
             path,
-            versions: candidate.versions,
+            choice: candidate.choice,
         });
         Some(Dependency {
             import: index,

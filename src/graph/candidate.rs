@@ -1,9 +1,8 @@
 //! Where the file of an import should be, and what is said if it is not there.
 
 use crate::diagnostics::{Diagnostic, Files, Span};
-use crate::resolve::{self, Integrity, LoadError, Loader, near_name, outside_root};
+use crate::resolve::{self, Choice, Integrity, LoadError, Loader, near_name, outside_root};
 use crate::text;
-use semver::Version;
 use std::path::{Path, PathBuf};
 
 /// Where the file of an import should be.
@@ -18,7 +17,7 @@ pub(super) struct Candidate<'a> {
     /// The hashes of which the file must have one.
     pub(super) integrity: Option<Integrity>,
     /// As in [`ResolvedImport`](super::unit::ResolvedImport).
-    pub(super) versions: Vec<Version>,
+    pub(super) choice: Choice,
     /// The number of files in the chain of imports that leads to the file, itself not included.
     pub(super) depth: u64,
 }

@@ -6,7 +6,7 @@ use super::unit::{File, with_import_site};
 use crate::binary::{self, BinaryImport};
 use crate::diagnostics::{Diagnostic, Files};
 use crate::options::Options;
-use crate::resolve::{self, LoadError, Loader, Resolver, Specifier};
+use crate::resolve::{self, LoadError, Loader, Resolver};
 use crate::source::{self, Extracted, Source, SourceForm};
 use bytes::Bytes;
 use std::collections::{BTreeSet, HashMap};
@@ -330,12 +330,11 @@ fn find(loader: &dyn Loader, path: &Path) -> Result<Found, LoadError> {
 
 /// Returns the name of a file for identifiers.
 fn name(path: &Path, candidate: Option<&Candidate<'_>>) -> String {
-    let specifier = candidate.and_then(|candidate| resolve::of_name(candidate.specifier));
+    let package = candidate.and_then(|candidate| resolve::package(candidate.specifier));
     let stem = path.file_stem().unwrap_or_default().to_string_lossy();
-    let package = match &specifier {
-        // The file can be called like the version.
-        Some(Specifier::Package(package)) => package.name.rsplit([':', '/']).next(),
-        _ => None,
-    };
-    package.unwrap_or(&stem).to_owned()
+    // The file can be called like the version.
+    let name = package
+        .as_ref()
+        .and_then(|package| package.name.rsplit(':').next());
+    name.unwrap_or(&stem).to_owned()
 }

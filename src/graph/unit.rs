@@ -2,10 +2,9 @@
 
 use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::resolve;
+use crate::resolve::{self, Choice};
 use crate::source::{Extracted, Import, Source, TextSource};
 use bytes::Bytes;
-use semver::Version;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -29,8 +28,8 @@ pub(crate) struct ResolvedImport {
     pub(crate) specifier: String,
     /// The path of the file, even if the file was first read under another one.
     pub(crate) path: PathBuf,
-    /// The versions of the package that satisfy the specifier, the lowest first; empty if there is no choice.
-    pub(crate) versions: Vec<Version>,
+    /// The versions of the package that there were to choose from.
+    pub(crate) choice: Choice,
 }
 
 impl Graph {

@@ -2,6 +2,7 @@
 
 use crate::diagnostics;
 use crate::graph::Graph;
+use crate::resolve::Choice;
 use semver::Version;
 use std::collections::BTreeSet;
 use std::fmt;
@@ -13,7 +14,7 @@ pub struct Resolution<'a> {
     importer: &'a Path,
     specifier: &'a str,
     path: &'a Path,
-    versions: &'a [Version],
+    choice: &'a Choice,
 }
 
 impl<'a> Resolution<'a> {
@@ -34,7 +35,16 @@ impl<'a> Resolution<'a> {
 
     /// The acceptable versions of the package, in ascending order, of which the last was chosen. Empty if there was no choice.
     pub fn versions(&self) -> impl Iterator<Item = String> {
-        self.versions.iter().map(Version::to_string)
+        let versions: &[Version] = match self.choice {
+            Choice::Highest(versions) => versions,
+            Choice::Only | Choice::Unversioned => &[],
+        };
+        versions.iter().map(Version::to_string)
+    }
+
+    /// Whether the import asks for a range of versions, none of which is there, and was given the file of the package that has no version.
+    pub fn is_unversioned(&self) -> bool {
+        *self.choice == Choice::Unversioned
     }
 }
 
@@ -43,9 +53,15 @@ impl fmt::Display for Resolution<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let (importer, path) = (self.importer.display(), self.path.display());
         let mut line = format!("{importer}: \"{}\" is {path}", self.specifier);
-        if !self.versions.is_empty() {
-            let versions: Vec<String> = self.versions().collect();
-            line.push_str(&format!(", the highest of {}", versions.join(", ")));
+        match self.choice {
+            Choice::Only => {}
+            Choice::Highest(_) => {
+                let versions: Vec<String> = self.versions().collect();
+                line.push_str(&format!(", the highest of {}", versions.join(", ")));
+            }
+            Choice::Unversioned => {
+                line.push_str(", the file without a version: no version is in the range");
+            }
         }
         f.write_str(&diagnostics::escape_to_one_line(&line))
     }
@@ -57,7 +73,7 @@ pub(crate) fn resolutions(graph: &Graph) -> impl Iterator<Item = Resolution<'_>>
         importer: importer.path(),
         specifier: &file.specifier,
         path: &file.path,
-        versions: &file.versions,
+        choice: &file.choice,
     });
     BTreeSet::from_iter(resolutions).into_iter()
 }

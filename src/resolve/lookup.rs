@@ -27,7 +27,20 @@ pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<PathBuf> {
 /// The extensions of component files, in order of preference.
 const EXTENSIONS: [&str; 2] = ["wasm", "wat"];
 
-/// Returns the file of a package in its highest acceptable version, and all acceptable versions if there was a choice.
+/// The versions that there were to choose from.
+#[derive(Clone, Debug, Default, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Choice {
+    /// There was no choice.
+    #[default]
+    Only,
+    /// The highest of these acceptable versions, in ascending order.
+    Highest(Vec<Version>),
+    /// The file without a version: none with one is in the range.
+    Unversioned,
+}
+
+/// Returns the file of a package in its highest acceptable version, and what there was to choose from. A range without such a version accepts
+/// the file without a version.
 ///
 /// # Errors
 ///
@@ -37,7 +50,7 @@ pub(crate) fn find_package(
     deps_dir: &Path,
     package: &Package,
     place: Span,
-) -> Result<(PathBuf, Vec<Version>), Diagnostic> {
+) -> Result<(PathBuf, Choice), Diagnostic> {
     let Package {
         name, projection, ..
     } = package;
@@ -62,36 +75,51 @@ pub(crate) fn find_package(
         let fitting = versions.iter().filter(|version| fits(version)).cloned();
         let fitting: Vec<Version> = fitting.collect();
         let version = fitting.last()?;
-        Some((file(&base.join(version.to_string()))?, fitting))
+        let file = file(&base.join(version.to_string()))?;
+        Some((file, Choice::Highest(fitting)))
     };
-    let only = |path: PathBuf| (path, Vec::new());
+    let only = |path: PathBuf| (path, Choice::Only);
+    let unversioned = || Some((file(&base)?, Choice::Unversioned));
     let found = match &package.versions {
         Versions::Unversioned => file(&base).map(only),
         Versions::Exact(version) => file(&base.join(version.to_string())).map(only),
-        Versions::Range(range) => highest(&|version| range.matches(version)),
+        Versions::Range(range) => highest(&|version| range.matches(version)).or_else(unversioned),
         Versions::Any => file(&base).map(only).or_else(|| highest(&|_| true)),
     };
     found.ok_or_else(|| {
-        let wanted = match &package.versions {
-            Versions::Unversioned | Versions::Any => String::new(),
-            Versions::Exact(version) => format!(" in version {version}"),
-            Versions::Range(range) => format!(" in a version that fits `{range}`"),
-        };
-        let folder = deps_dir.display();
-        let headline = format!("there is no package `{name}`{wanted} in `{folder}`");
-        let error = Diagnostic::error("package-not-found", headline).at(place, "");
-        let error = match versions.as_slice() {
-            [] => {
-                let base = base.display();
-                error.help(format!("it would be `{base}.wasm` or `{base}.wat`, or with a version `{base}/1.2.3.wasm`"))
-            }
-            versions => {
-                let versions: Vec<String> = versions.iter().map(Version::to_string).collect();
-                error.help(format!("these versions are there: {}", versions.join(", ")))
-            }
-        };
-        error.help(format!("`--deps-dir` names another folder, {mapping} the file itself"))
+        let error = not_found(package, deps_dir, &versions, file(&base)).at(place, "");
+        error.help(format!(
+            "`--deps-dir` names another folder, {mapping} the file itself"
+        ))
     })
+}
+
+/// The error for a package that is not there in a version that is wanted. There are these `versions`, and the file `unversioned`.
+fn not_found(
+    package: &Package,
+    deps_dir: &Path,
+    versions: &[Version],
+    unversioned: Option<PathBuf>,
+) -> Diagnostic {
+    let name = &package.name;
+    let wanted = match &package.versions {
+        Versions::Unversioned | Versions::Any => String::new(),
+        Versions::Exact(version) => format!(" in version {version}"),
+        Versions::Range(range) => format!(" in a version that fits `{range}`"),
+    };
+    let folder = deps_dir.display();
+    let headline = format!("there is no package `{name}`{wanted} in `{folder}`");
+    let error = Diagnostic::error("package-not-found", headline);
+    let mut there: Vec<String> = versions.iter().map(Version::to_string).collect();
+    there.extend(unversioned.map(|path| format!("`{}`, which has no version", path.display())));
+    if there.is_empty() {
+        let base = deps_dir.join(package.path());
+        let base = base.display();
+        return error.help(format!(
+            "it would be `{base}.wasm` or `{base}.wat`, or with a version `{base}/1.2.3.wasm`"
+        ));
+    }
+    error.help(format!("these versions are there: {}", there.join(", ")))
 }
 
 /// The versions that have a file in `directory`, in ascending order.

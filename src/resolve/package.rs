@@ -56,6 +56,13 @@ impl Package {
         Package::new(path, versions)
     }
 
+    /// Parses an external-id such as `ns:pkg@1.2.3`. `None` if it is not a whole package with a version.
+    pub(super) fn versioned(text: &str) -> Option<Package> {
+        let package = Package::locked(text).ok()?;
+        let is_exact = matches!(package.versions, Versions::Exact(_));
+        (is_exact && package.projection.is_empty()).then_some(package)
+    }
+
     fn new(path: &str, versions: Versions) -> Result<Package, String> {
         let (name, projection) = match path.find('/') {
             Some(slash) => path.split_at(slash),
@@ -137,6 +144,23 @@ mod tests {
             assert!(range.matches(&version(fits)) && !range.matches(&version(fits_not)));
         }
         assert_eq!(Package::unlocked("a:b@*"), Package::unlocked("a:b"));
+    }
+
+    #[test]
+    fn an_external_id_is_a_package_only_with_a_version() {
+        for text in ["ns:pkg@1.2.3", "a:b:pkg@1.0.0-rc.1+build"] {
+            assert_eq!(Package::versioned(text), Package::locked(text).ok());
+        }
+        for text in [
+            "ns:pkg",
+            "ns:pkg@1",
+            "ns:pkg@",
+            "ns:pkg/part@1.2.3",
+            "pkg@1.2.3",
+            "oci:A_b@1.2.3",
+        ] {
+            assert_eq!(Package::versioned(text), None, "{text}");
+        }
     }
 
     #[test]

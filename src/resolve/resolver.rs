@@ -10,6 +10,7 @@ use crate::diagnostics::{Diagnostic, FileId, Span};
 use crate::options::{Dep, Options};
 use crate::source::{self, Contract, Import};
 use crate::text::{self, is_import_name};
+use std::ops::Range;
 use std::path::{Path, PathBuf};
 
 /// The target of an import. Each `Span` is the string that names it.
@@ -66,7 +67,7 @@ impl<'a> Resolver<'a> {
     /// Whether an import refers to a file, existing or not.
     pub(crate) fn is_dependency(&self, name: &str, external_id: Option<&str>, sort: Sort) -> bool {
         !self.is_external(name, external_id)
-            && (self.dep_for(name, external_id).is_some()
+            && (self.dep_for(name, external_id, sort).is_some()
                 || specifier_of(name, external_id, sort).is_some())
     }
 
@@ -89,14 +90,11 @@ impl<'a> Resolver<'a> {
                 false => Err(external_path(&import.name, place)),
             };
         }
-        if let Some((dep, path)) = self.dep_for(&import.name, external_id) {
+        if let Some((dep, path)) = self.dep_for(&import.name, external_id, import.sort) {
             self.used[dep] = true;
             return Ok(Target::Mapped(path, place));
         }
-        let place = match &import.external_id {
-            Some((_, range)) => Span::new(file, range.clone()),
-            None => place,
-        };
+        let place = Span::new(file, specifier(import).1);
         let mapping = format!("`--dep '{}=FILE'`", import.name);
         match specifier_of(&import.name, external_id, import.sort) {
             None => stays(file, import),
@@ -127,7 +125,12 @@ impl<'a> Resolver<'a> {
     }
 
     /// The index of the option that names a file for an import, and the file.
-    fn dep_for(&self, name: &str, external_id: Option<&str>) -> Option<(usize, PathBuf)> {
+    fn dep_for(
+        &self,
+        name: &str,
+        external_id: Option<&str>,
+        sort: Sort,
+    ) -> Option<(usize, PathBuf)> {
         let named = |wanted: &str| {
             let deps = self.options.deps.iter().enumerate();
             let mut found = deps.filter_map(|(index, dep)| Some((index, dep.path_for(wanted)?)));
@@ -135,10 +138,13 @@ impl<'a> Resolver<'a> {
         };
         named(name)
             .or_else(|| named(external_id?))
-            .or_else(|| match specifier::of_name(name) {
-                Some(Specifier::Package(package)) => named(&package.name),
+            .or_else(|| match (external_id, sort) {
+                (Some(id), Sort::Component | Sort::CoreModule) => {
+                    named(&specifier::package(id)?.name)
+                }
                 _ => None,
             })
+            .or_else(|| named(&specifier::package(name)?.name))
     }
 }
 
@@ -148,6 +154,14 @@ pub(crate) fn unused_dep(dep: &Dep) -> Diagnostic {
     let headline = format!("no import is named `{name}`, so `--dep` has no effect for it");
     Diagnostic::warning("unused-dep", headline)
         .help("the name is that of an import, its external-id, or the package that it names")
+}
+
+/// The string in an import that names its file if one does, and its token: the external-id of a component or core module, otherwise the name.
+pub(crate) fn specifier(import: &Import) -> (&str, Range<usize>) {
+    match (&import.external_id, import.sort) {
+        (Some((id, range)), Sort::Component | Sort::CoreModule) => (id, range.clone()),
+        _ => (&import.name, import.name_range.clone()),
+    }
 }
 
 /// The specifier of an import: its external-id if it has one and is a component or core module, otherwise its name.

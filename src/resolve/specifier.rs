@@ -62,9 +62,20 @@ pub(crate) fn integrity(name: &str) -> Option<Integrity> {
     Integrity::parse(text).ok()
 }
 
-/// Parses an external-id. Returns `None` for one that belongs to the host.
+/// Parses an external-id: a path, or a package with a version (`ns:pkg@1.2.3`). Returns `None` for one that belongs to the host.
 pub(crate) fn of_external_id(id: &str) -> Option<Specifier> {
-    of_path(id)
+    if matches!(scheme(id), Some(scheme) if scheme != "file") && !ends_as_file(id) {
+        return None;
+    }
+    of_path(id).or_else(|| Package::versioned(id).map(Specifier::Package))
+}
+
+/// The package that the name or external-id of an import refers to.
+pub(crate) fn package(specifier: &str) -> Option<Package> {
+    match of_name(specifier).or_else(|| of_external_id(specifier)) {
+        Some(Specifier::Package(package)) => Some(package),
+        _ => None,
+    }
 }
 
 /// Splits `<…>` with an optional `,integrity=<…>` behind it into the contents of both brackets.
@@ -209,6 +220,16 @@ mod tests {
             let remote = Some(Specifier::Remote(url.to_owned()));
             assert_eq!(of_name(&format!("url=<{url}>")), remote);
             assert_eq!(of_name(url), remote);
+        }
+    }
+
+    #[test]
+    fn external_ids_of_hosts_are_told_from_files() {
+        for id in ["https://example.com/a", "urn:uuid:0", "oci://host/a@1.0.0"] {
+            assert_eq!(of_external_id(id), None, "{id}");
+        }
+        for url in ["https://example.com/a.wasm", "file://host/a"] {
+            assert_eq!(of_external_id(url), Some(Specifier::Remote(url.to_owned())));
         }
     }
 

@@ -1,0 +1,4 @@
+(component
+  (import "one" (external-id "ns:pkg@1.0.0") (component))
+  (import "./child.wat" (component ...))
+)

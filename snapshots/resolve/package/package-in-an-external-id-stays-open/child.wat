@@ -1,0 +1,3 @@
+(component
+  (import "one" (external-id "ns:pkg@1.0.0") (component $One))
+  (instance (instantiate $One)))

@@ -1,0 +1,1 @@
+(component (component) (export "one" (component 0)))

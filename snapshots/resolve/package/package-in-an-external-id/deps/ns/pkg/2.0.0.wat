@@ -1,0 +1,1 @@
+(component (component) (export "two" (component 0)))

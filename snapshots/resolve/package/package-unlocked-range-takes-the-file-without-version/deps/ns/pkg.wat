@@ -1,0 +1,1 @@
+(component (component) (export "any" (component 0)))
