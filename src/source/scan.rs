@@ -39,6 +39,10 @@ pub(crate) struct Import {
     pub(crate) name: String,
     /// The string token of the name.
     pub(crate) name_range: Range<usize>,
+    /// The string of `(implements "…")`.
+    pub(crate) implements: Option<String>,
+    /// The string of `(version-suffix "…")`, and the form, with the blanks in front of it.
+    pub(crate) version_suffix: Option<(String, Range<usize>)>,
     /// The string of `(external-id "…")`, and its token.
     pub(crate) external_id: Option<(String, Range<usize>)>,
     /// The form `(external-id "…")`, with the blanks in front of it.
@@ -194,10 +198,13 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
             .zip(external_id)
             .map(|(id, attribute)| Some((id.to_owned(), first_string(attribute)?)))
             .unwrap_or_default(),
-        external_id_form: external_id.map(|attribute| {
-            let before = text[..attribute.range.start].trim_end_matches([' ', '\t']);
-            before.len()..attribute.range.end
-        }),
+        external_id_form: external_id.map(|attribute| with_blanks(text, attribute)),
+        implements: site.name.implements.map(str::to_owned),
+        version_suffix: site
+            .name
+            .version_suffix
+            .zip(attribute(text, import_form, "version-suffix"))
+            .map(|(suffix, attribute)| (suffix.to_owned(), with_blanks(text, attribute))),
         sort: site.sort,
         comments: form
             .trivia()
@@ -367,4 +374,10 @@ fn attribute<'f>(text: &str, form: &'f Form, keyword: &str) -> Option<&'f Form> 
         FormItem::Form(form) if form.is(text, keyword) => Some(form),
         _ => None,
     })
+}
+
+/// The range of a form, with the blanks in front of it.
+fn with_blanks(text: &str, form: &Form) -> Range<usize> {
+    let before = text[..form.range.start].trim_end_matches([' ', '\t']);
+    before.len()..form.range.end
 }

@@ -2,7 +2,7 @@
 
 use super::known::KnownTypes;
 use super::merge::Conflict;
-use super::needs::{Needs, Requirement, Target, sort_of};
+use super::needs::{Needs, Requirement, Target, Use, sort_of};
 use super::owners::Owner;
 use super::sites::Site;
 use super::versions::VersionTrack;
@@ -81,7 +81,36 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
         let help = format!("write `({} $id …)`", import.sort.keyword());
         errors.push(clash(import, by, why).help(help));
     }
+    let differing = needs.differing.iter();
+    errors.extend(differing.map(|(target, one, other)| {
+        different_attributes(unit, &name(unit, needs, *target), *target, [one, other])
+    }));
     errors
+}
+
+/// Reports an import that is passed through by names with different attributes.
+fn different_attributes(unit: &Unit, name: &str, target: Target, uses: [&Use; 2]) -> Diagnostic {
+    let headline = format!("the uses of `{name}` have different attributes");
+    let mut error = Diagnostic::error("import-clash", headline);
+    for Use { name, by } in uses {
+        let place = match (by, target) {
+            (None, Target::Written(import)) => {
+                let name = unit.text().scan.imports[import].name_range.clone();
+                Span::new(unit.source.file, name)
+            }
+            (by, _) => by.map_or_else(|| elision_or_text(unit, target), |by| by.passing(unit)),
+        };
+        let verb = if by.is_some() { "needs" } else { "has" };
+        let label = match name.attributes().as_slice() {
+            [] => format!("{verb} no attributes"),
+            attributes => format!("{verb} `{}`", attributes.join(" ")),
+        };
+        error = error.at(place, label);
+    }
+    let error =
+        error.help("import it twice, under two names, and supply one to each by `(with …)`");
+    let sites: Vec<Site> = uses.iter().filter_map(|passed| passed.by).collect();
+    helped(error, &sites)
 }
 
 /// Reports conflicting uses of one import.
@@ -153,15 +182,8 @@ fn target_is_shared(conflict: &Conflict) -> bool {
 
 /// The place where an instantiation receives what it requires.
 fn supplied(unit: &Unit, need: &Requirement) -> Span {
-    let elision = match need.by {
-        Site::Written(index) => unit.text().scan.instantiations[index].elision,
-        Site::Import(_) => None,
-    };
-    match (need.by.argument_span(unit, &need.import), elision) {
-        (Some(argument), _) => argument,
-        (None, Some(at)) => Span::new(unit.source.file, at..at + 3),
-        (None, None) => need.by.span(unit),
-    }
+    let argument = need.by.argument_span(unit, &need.import);
+    argument.unwrap_or_else(|| need.by.passing(unit))
 }
 
 /// Reports a type that belongs to no import.
@@ -245,7 +267,7 @@ fn elision_or_text(unit: &Unit, target: Target) -> Span {
 fn name(unit: &Unit, needs: &Needs, target: Target) -> String {
     match target {
         Target::Written(import) => unit.text().scan.imports[import].name.clone(),
-        Target::Added(added) => needs.added[added].name.clone(),
+        Target::Added(added) => needs.added[added].name.name.clone(),
     }
 }
 

@@ -4,7 +4,7 @@ mod core_modules;
 
 use super::needs::Requirement;
 use super::sites::Site;
-use crate::types::{Comparison, Mismatch, Needed, Step};
+use crate::types::{Comparison, ExternName, Mismatch, Needed, Step};
 use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentTypeId,
@@ -75,9 +75,9 @@ impl Merging<'_> {
             return self.serving(needs, at).map(Needed::Item);
         }
         let mut instances = Vec::new();
-        let mut exports: Vec<(String, Vec<Requirement>)> = Vec::new();
+        let mut exports: Vec<(ExternName, Vec<Requirement>)> = Vec::new();
         for need in needs {
-            let found: Vec<(String, Requirement)> = match (need.path.split_first(), need.ty) {
+            let found: Vec<(ExternName, Requirement)> = match (need.path.split_first(), need.ty) {
                 (Some((name, inner)), _) => {
                     let path = inner.to_vec();
                     vec![(name.clone(), Requirement { path, ..need })]
@@ -87,22 +87,22 @@ impl Merging<'_> {
                     let exports = self.types[id].exports.iter();
                     let export = |(name, item): (&String, &ComponentItem)| {
                         let ty = item.ty;
-                        (name.clone(), Requirement { ty, ..need.clone() })
+                        (
+                            ExternName::of(name, item),
+                            Requirement { ty, ..need.clone() },
+                        )
                     };
                     exports.map(export).collect()
                 }
                 (None, _) => unreachable!("all of them are of instances"),
             };
             for (name, need) in found {
-                match exports.iter_mut().find(|(other, _)| *other == name) {
-                    Some((_, needs)) => needs.push(need),
-                    None => exports.push((name, vec![need])),
-                }
+                push(&mut exports, name, need);
             }
         }
         let mut merged = Vec::new();
         for (name, needs) in exports {
-            let at: Vec<String> = at.iter().chain([&name]).cloned().collect();
+            let at: Vec<String> = at.iter().chain([&name.name]).cloned().collect();
             let needed = self.merge(needs, &at)?;
             merged.push((name, needed));
         }
@@ -117,8 +117,8 @@ impl Merging<'_> {
         at: &[String],
     ) -> Result<Needed, Box<Conflict>> {
         let types = self.types;
-        let mut imports: Vec<(String, Vec<Requirement>)> = Vec::new();
-        let mut exports: Vec<(String, Vec<Requirement>)> = Vec::new();
+        let mut imports: Vec<(ExternName, Vec<Requirement>)> = Vec::new();
+        let mut exports: Vec<(ExternName, Vec<Requirement>)> = Vec::new();
         for (need, id) in needs.iter().zip(components) {
             let component = &types[*id];
             for (items, merged) in [
@@ -128,17 +128,14 @@ impl Merging<'_> {
                 for (name, item) in items {
                     let ty = item.ty;
                     let need = Requirement { ty, ..need.clone() };
-                    match merged.iter_mut().find(|(other, _)| other == name) {
-                        Some((_, needs)) => needs.push(need),
-                        None => merged.push((name.clone(), vec![need])),
-                    }
+                    push(merged, ExternName::of(name, item), need);
                 }
             }
         }
         imports.retain(|(_, given)| given.len() == needs.len());
-        let mut merge_all = |items: Vec<(String, Vec<Requirement>)>| {
+        let mut merge_all = |items: Vec<(ExternName, Vec<Requirement>)>| {
             let merged = items.into_iter().map(|(name, needs)| {
-                let at: Vec<String> = at.iter().chain([&name]).cloned().collect();
+                let at: Vec<String> = at.iter().chain([&name.name]).cloned().collect();
                 Ok((name, self.merge(needs, &at)?))
             });
             merged.collect::<Result<Vec<_>, Box<Conflict>>>()
@@ -195,6 +192,19 @@ impl Merging<'_> {
         let steps = at.iter().map(|name| Step::Named("export", name.clone()));
         let found = comparison.beyond(steps.collect(), need.ty, other.ty);
         found.into_iter().next()
+    }
+}
+
+/// Adds a requirement on the item `name`, which has the attributes of the first use that knows any.
+fn push(items: &mut Vec<(ExternName, Vec<Requirement>)>, name: ExternName, need: Requirement) {
+    match items.iter_mut().find(|(other, _)| other.name == name.name) {
+        Some((other, needs)) => {
+            if other.attributes().is_empty() {
+                *other = name;
+            }
+            needs.push(need);
+        }
+        None => items.push((name, vec![need])),
     }
 }
 

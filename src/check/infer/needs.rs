@@ -5,7 +5,8 @@ use super::sites::{self, Site};
 use super::versions::{VersionTrack, is_higher};
 use crate::binary::{ComponentNumber, Sort};
 use crate::graph::Unit;
-use crate::source::{Item, ItemId};
+use crate::source::{Import, Item, ItemId};
+use crate::types::ExternName;
 use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
@@ -22,7 +23,8 @@ pub(super) enum Target {
 #[derive(Debug)]
 pub(super) struct Added {
     pub(super) component: ComponentNumber,
-    pub(super) name: String,
+    /// The name and the attributes of the import that it is passed to.
+    pub(super) name: ExternName,
     pub(super) sort: Sort,
 }
 
@@ -30,12 +32,32 @@ pub(super) struct Added {
 #[derive(Clone, Debug)]
 pub(super) struct Requirement {
     /// The names of the exports from the import to the required item; empty for the import itself.
-    pub(super) path: Vec<String>,
+    pub(super) path: Vec<ExternName>,
     pub(super) ty: ComponentEntityType,
     /// The instantiation that requires it.
     pub(super) by: Site,
     /// The import of the instantiated component.
     pub(super) import: String,
+}
+
+/// A name with attributes that an import is passed through by, or that it is written with.
+#[derive(Clone, Debug)]
+pub(super) struct Use {
+    pub(super) name: ExternName,
+    /// The instantiation; `None` for the written import itself.
+    pub(super) by: Option<Site>,
+}
+
+impl Use {
+    /// Whether both have the same attributes, apart from compatible versions.
+    fn is_like(&self, other: &Use) -> bool {
+        let interface = |name: &ExternName| {
+            let implements = name.implements.as_ref();
+            implements.map(|_| VersionTrack::of(&name.full_interface()))
+        };
+        self.name.external_id == other.name.external_id
+            && interface(&self.name) == interface(&other.name)
+    }
 }
 
 /// The origin of an argument.
@@ -54,7 +76,9 @@ pub(super) struct Needs {
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
     /// For each instantiation with pass-through, the imports of its component and what is passed for each.
     pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
-    /// New names for elided imports: the same in a higher version.
+    /// Imports that are passed through by names with different attributes, and two such uses.
+    pub(super) differing: Vec<(Target, Use, Use)>,
+    /// New names for elided imports, with the whole version: the same in a higher version.
     pub(super) renamed: BTreeMap<usize, String>,
     /// Imports that cannot be passed through because of their sort: the import, the instantiation, and the required sort.
     pub(super) clashes: Vec<(usize, Site, Sort)>,
@@ -69,6 +93,7 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
     let mut collector = Collector {
         unit,
         needs: Needs::default(),
+        uses: BTreeMap::new(),
     };
     let items = &unit.text().items;
     let is_file = |item: ItemId| match items.item(item) {
@@ -98,6 +123,8 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
 struct Collector<'a> {
     unit: &'a Unit,
     needs: Needs,
+    /// The first use of each import that is passed through.
+    uses: BTreeMap<Target, Use>,
 }
 
 impl Collector<'_> {
@@ -111,7 +138,7 @@ impl Collector<'_> {
             };
             match site.argument(self.unit, name) {
                 Some(item) => self.given(item, need, known),
-                None if site.passes(self.unit) => self.pass(need),
+                None if site.passes(self.unit) => self.pass(need, ExternName::of(name, import)),
                 None => {}
             }
         }
@@ -125,7 +152,7 @@ impl Collector<'_> {
         match self.unit.text().items.item(item) {
             Item::Import(import) => self.need(Target::Written(*import), need),
             Item::Export(instance, name) => {
-                let mut path = vec![name.clone()];
+                let mut path = vec![ExternName::plain(name)];
                 path.extend(need.path.iter().cloned());
                 self.given(*instance, Requirement { path, ..need }, known);
             }
@@ -142,7 +169,7 @@ impl Collector<'_> {
                     }
                     return;
                 };
-                if let Some(&item) = exports.get(name) {
+                if let Some(&item) = exports.get(&name.name) {
                     let path = inner.to_vec();
                     self.given(item, Requirement { path, ..need }, known);
                 }
@@ -162,9 +189,8 @@ impl Collector<'_> {
     }
 
     /// Passes the import that `need` names through, and adds it if it is missing.
-    fn pass(&mut self, need: Requirement) {
+    fn pass(&mut self, need: Requirement, name: ExternName) {
         let sort = sort_of(need.ty);
-        let name = need.import.clone();
         let by = need.by;
         let target = self.passing(by.within(self.unit), &name, sort);
         if let Target::Written(import) = target {
@@ -178,44 +204,68 @@ impl Collector<'_> {
                 return;
             }
         }
+        let passed = (need.import.clone(), target);
+        self.needs.passed.entry(by).or_default().push(passed);
         self.need(target, need);
-        self.needs
-            .passed
-            .entry(by)
-            .or_default()
-            .push((name, target));
+        let by = Some(by);
+        self.use_by_name(target, Use { name, by });
     }
 
-    fn passing(&mut self, component: ComponentNumber, name: &str, sort: Sort) -> Target {
-        let imports = &self.unit.text().scan.imports;
-        let track = VersionTrack::of(name);
-        let named = |same: &dyn Fn(&str) -> bool| {
-            let mut all = self.unit.text().imports_of(component);
-            all.find(|&import| same(&imports[import].name))
+    /// Records the attributes of a name that an import is passed through by, which all its uses share.
+    fn use_by_name(&mut self, target: Target, passed: Use) {
+        let unit = self.unit;
+        let written = match target {
+            // The attributes of an import of a file name the file.
+            Target::Written(import) if unit.replaces(import) => return,
+            Target::Written(import) => Some(&unit.text().scan.imports[import]),
+            Target::Added(_) => None,
         };
-        let written = named(&|other| other == name)
-            .or_else(|| named(&|other| VersionTrack::of(other) == track));
+        let first = self.uses.entry(target).or_insert_with(|| {
+            // An import that is written without attributes can be passed for any.
+            let written = written.map(extern_name).map(|name| Use { name, by: None });
+            let written = written.filter(|written| {
+                let name = &written.name;
+                name.implements.is_some() || name.external_id.is_some()
+            });
+            written.unwrap_or_else(|| passed.clone())
+        });
+        if !first.is_like(&passed) {
+            let first = first.clone();
+            self.needs.differing.push((target, first, passed));
+        }
+    }
+
+    fn passing(&mut self, component: ComponentNumber, name: &ExternName, sort: Sort) -> Target {
+        let imports = &self.unit.text().scan.imports;
+        let full_name = name.full_name();
+        let track = VersionTrack::of(&full_name);
+        let named = |same: &dyn Fn(&ExternName) -> bool| {
+            let mut all = self.unit.text().imports_of(component);
+            all.find(|&import| same(&extern_name(&imports[import])))
+        };
+        let written = named(&|other| other.name == name.name)
+            .or_else(|| named(&|other| VersionTrack::of(&other.full_name()) == track));
         if let Some(import) = written {
-            let renamed = self.needs.renamed.get(&import);
-            let current = renamed.unwrap_or(&imports[import].name);
-            if imports[import].is_elided() && is_higher(name, current) {
-                self.needs.renamed.insert(import, name.to_owned());
+            let renamed = self.needs.renamed.get(&import).cloned();
+            let current = renamed.unwrap_or_else(|| extern_name(&imports[import]).full_name());
+            if imports[import].is_elided() && is_higher(&full_name, &current) {
+                self.needs.renamed.insert(import, full_name);
             }
             return Target::Written(import);
         }
         let mut added = self.needs.added.iter_mut().enumerate();
         let same = added.find(|(_, added)| {
-            added.component == component && VersionTrack::of(&added.name) == track
+            added.component == component && VersionTrack::of(&added.name.full_name()) == track
         });
         if let Some((index, added)) = same {
-            if is_higher(name, &added.name) {
-                added.name = name.to_owned();
+            if is_higher(&name.full_interface(), &added.name.full_interface()) {
+                added.name = name.clone();
             }
             return Target::Added(index);
         }
         self.needs.added.push(Added {
             component,
-            name: name.to_owned(),
+            name: name.clone(),
             sort,
         });
         Target::Added(self.needs.added.len() - 1)
@@ -231,7 +281,7 @@ impl Needs {
         let types = known.types();
         let exports = types[component].exports.iter();
         let exports = exports.map(|(name, export)| Requirement {
-            path: vec![name.clone()],
+            path: vec![ExternName::of(name, export)],
             ty: export.ty,
             by: site,
             import: unit.text().scan.imports[import].name.clone(),
@@ -283,6 +333,17 @@ fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
             Some(source)
         }
         _ => None,
+    }
+}
+
+/// The name that an import is written with.
+fn extern_name(import: &Import) -> ExternName {
+    let suffix = import.version_suffix.as_ref();
+    ExternName {
+        name: import.name.clone(),
+        implements: import.implements.clone(),
+        version_suffix: suffix.map(|(suffix, _)| suffix.clone()),
+        external_id: import.external_id_str().map(str::to_owned),
     }
 }
 

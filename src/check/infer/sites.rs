@@ -84,6 +84,18 @@ impl Site {
         Span::new(unit.source.file, range)
     }
 
+    /// The elision that passes imports through, or else the site itself.
+    pub(super) fn passing(self, unit: &Unit) -> Span {
+        let elision = match self {
+            Site::Written(index) => unit.text().scan.instantiations[index].elision,
+            Site::Import(_) => None,
+        };
+        match elision {
+            Some(at) => Span::new(unit.source.file, at..at + 3),
+            None => self.span(unit),
+        }
+    }
+
     /// Whether the site is in front of the import with this index.
     pub(super) fn is_in_front_of(self, unit: &Unit, import: usize) -> bool {
         self.range(unit).start < unit.text().scan.imports[import].range.start

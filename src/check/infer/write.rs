@@ -14,7 +14,7 @@ use crate::binary::{ComponentNumber, IndexSpace};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
 use crate::rewrite::{self, Expansion};
-use crate::source::{self, Contract, SourceIndex};
+use crate::source::{self, Contract, Import, SourceIndex};
 use crate::text::{self, FreshIds};
 use crate::types::{self, Column, Declared, Outside, Role, interface};
 use state::{Ids, Writer};
@@ -242,7 +242,10 @@ impl<'a> Writer<'a> {
 
     /// The text of an added import, up to its identifier.
     fn opening(&self, target: Target) -> String {
-        let name = text::string_token(self.name(target));
+        let name = match target {
+            Target::Added(added) => self.needs.added[added].name.written(),
+            Target::Written(_) => text::string_token(self.name(target)),
+        };
         let keyword = self.sort(target).keyword();
         format!("(import {name} ({keyword} {}", self.id(target))
     }
@@ -421,8 +424,8 @@ impl<'a> Writer<'a> {
             let at = written.keyword_end;
             (at..at, format!(" {id}"))
         });
-        let renamed = self.needs.renamed.get(&import);
-        let name = renamed.map(|name| (written.name_range.clone(), text::string_token(name)));
+        let renamed = self.needs.renamed.get(&import).into_iter();
+        let name = renamed.flat_map(|name| renaming(written, name));
         id.into_iter().chain(name).collect()
     }
 
@@ -434,6 +437,23 @@ impl<'a> Writer<'a> {
                 self.expansion.replacements.extend(names);
             }
         }
+    }
+}
+
+/// The changes that give a written import another version. A canonical name stays one.
+fn renaming(written: &Import, full_name: &str) -> Vec<(Range<usize>, String)> {
+    let Some((_, form)) = &written.version_suffix else {
+        return vec![(written.name_range.clone(), text::string_token(full_name))];
+    };
+    match full_name.strip_prefix(&written.name) {
+        Some(suffix) => {
+            let suffix = text::string_token(suffix);
+            vec![(form.clone(), format!(" (version-suffix {suffix})"))]
+        }
+        None => vec![
+            (written.name_range.clone(), text::string_token(full_name)),
+            (form.clone(), String::new()),
+        ],
     }
 }
 

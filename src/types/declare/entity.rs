@@ -4,38 +4,30 @@ use super::layout::{Doc, atom, block, enclose};
 use super::needed::{CoreModule, Needed, Role};
 use super::scope::{Nameless, interface};
 use super::writer::Writer;
-use crate::text;
+use crate::types::extern_name::ExternName;
 use std::mem;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentFuncTypeId, ComponentInstanceTypeId,
     ComponentItem, ComponentTypeId,
 };
 
-/// The start of an import or export, and its name.
+/// The start of an import or export, with its attributes, and its name.
 struct Head<'n> {
     open: String,
     name: &'n str,
 }
 
 impl<'n> Head<'n> {
-    fn new(keyword: &str, name: &'n str) -> Head<'n> {
-        let open = format!("({keyword} {}", text::string_token(name));
-        Head { open, name }
+    fn new(keyword: &str, name: &'n ExternName) -> Head<'n> {
+        Head {
+            open: format!("({keyword} {}", name.written()),
+            name: &name.name,
+        }
     }
 
     fn of(keyword: &str, name: &'n str, item: &ComponentItem) -> Head<'n> {
-        let mut head = Head::new(keyword, name);
-        for (keyword, value) in [
-            ("implements", &item.implements),
-            ("version-suffix", &item.version_suffix),
-            ("external-id", &item.external_id),
-        ] {
-            if let Some(value) = value {
-                let attribute = format!(" ({keyword} {})", text::string_token(value));
-                head.open.push_str(&attribute);
-            }
-        }
-        head
+        let open = format!("({keyword} {}", ExternName::of(name, item).written());
+        Head { open, name }
     }
 }
 
@@ -43,8 +35,8 @@ impl Writer<'_> {
     /// Returns the declarations of an instance or component type with these imports and exports.
     pub(super) fn needed(
         &mut self,
-        imports: &[(String, Needed)],
-        exports: &[(String, Needed)],
+        imports: &[(ExternName, Needed)],
+        exports: &[(ExternName, Needed)],
     ) -> Result<Vec<Doc>, Nameless> {
         self.scopes.enter();
         let role = mem::replace(&mut self.role, Role::Required);

@@ -1,5 +1,6 @@
 //! What can be declared: a type that the validator holds, or one merged from several uses of an import.
 
+use crate::types::extern_name::ExternName;
 use wasmparser::component_types::{
     ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId,
 };
@@ -14,9 +15,9 @@ pub(crate) enum Needed {
     /// A core module of this type.
     CoreModule(CoreModule),
     /// A component of these imports and exports.
-    Component(Vec<(String, Needed)>, Vec<(String, Needed)>),
+    Component(Vec<(ExternName, Needed)>, Vec<(ExternName, Needed)>),
     /// An instance of these exports, in this order, and its types for the uses that need it as a whole.
-    Instance(Vec<(String, Needed)>, Vec<ComponentInstanceTypeId>),
+    Instance(Vec<(ExternName, Needed)>, Vec<ComponentInstanceTypeId>),
 }
 
 /// Where the type of an item comes from.

@@ -5,6 +5,7 @@ use super::layout::Column;
 use super::needed::{Needed, Role};
 use super::scope::{Nameless, Outside};
 use crate::text;
+use crate::types::extern_name::ExternName;
 use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, SubtypeCx,
@@ -390,7 +391,7 @@ fn merged_types_are_known_by_one_name() {
         ("f", vec![a["f"].ty]),
         ("g", vec![b["g"].ty]),
     ];
-    let exports = exports.map(|(name, types)| (name.to_owned(), Needed::Item(types)));
+    let exports = exports.map(|(name, types)| (ExternName::plain(name), Needed::Item(types)));
     let needed = Needed::Instance(exports.into(), Vec::new());
     let written =
         declare(types, (&needed, Role::Required), &Nothing, TOP).expect("all types have names");

@@ -63,7 +63,7 @@ impl<'a> Writer<'a> {
     pub(super) fn name(&self, target: Target) -> &str {
         match target {
             Target::Written(import) => &self.written(import).name,
-            Target::Added(added) => &self.needs.added[added].name,
+            Target::Added(added) => &self.needs.added[added].name.name,
         }
     }
 

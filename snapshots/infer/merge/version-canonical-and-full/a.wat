@@ -1,0 +1,1 @@
+(component (import "a:b/c@0.2" (version-suffix ".1") (instance (export "a" (func)))))

@@ -1,0 +1,1 @@
+(component (import "a:b/c@2" (version-suffix ".10.0") (instance (export "b" (func)))))

@@ -1,0 +1,1 @@
+(component (import "a:b/c@1" (version-suffix ".4.0") (instance (export "a" (func)))))

@@ -1,0 +1,7 @@
+(component
+  (import "a:b/c@1" (version-suffix ".2.0") (instance $x ...))
+  (import "./a.wat" (component $A ...))
+  (import "./b.wat" (component $B ...))
+  (instance (instantiate $A ...))
+  (instance (instantiate $B ...))
+)

@@ -1,0 +1,1 @@
+(component (import "a:b/c@1.5.0" (external-id "h") (instance (export "b" (func)))))

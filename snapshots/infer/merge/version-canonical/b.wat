@@ -1,0 +1,1 @@
+(component (import "a:b/c@0.2" (version-suffix ".3") (instance (export "b" (func)))))

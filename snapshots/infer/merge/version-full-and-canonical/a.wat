@@ -1,0 +1,1 @@
+(component (import "a:b/c@1.2.3" (instance (export "a" (func)))))

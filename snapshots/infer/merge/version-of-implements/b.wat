@@ -1,0 +1,1 @@
+(component (import "p" (implements "a:b/c@1.4.0") (instance (export "b" (func)))))

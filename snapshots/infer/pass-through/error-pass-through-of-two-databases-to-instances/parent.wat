@@ -1,0 +1,4 @@
+(component
+  (import "./orders.wat" (instance $o ...))
+  (import "./users.wat" (instance $u ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (import "./child.wasm" (component $Child ...))
+  (instance $child (instantiate $Child ...))
+)
