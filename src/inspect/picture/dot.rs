@@ -9,24 +9,22 @@ pub(super) fn write(panels: &[Panel]) -> String {
          node [fontname = \"monospace\", shape = box];\n  edge [fontname = \"monospace\"];\n",
     );
     for panel in panels {
-        let _ = writeln!(out, "  subgraph \"cluster_{}\" {{", panel.id);
-        let _ = writeln!(out, "    label = {};", string(&[panel.title]));
+        let id = panel.id;
+        let _ = writeln!(out, "  subgraph \"cluster_{id}\" {{");
+        let _ = writeln!(out, "    label = {};", string([panel.title]));
         nodes(&mut out, panel, None, 2);
-        for edge in &panel.edges {
-            let labels: Vec<&str> = edge.labels.iter().map(String::as_str).collect();
-            let mut attributes = vec![format!("label = {}", string(&labels))];
-            if edge.is_unused {
-                attributes.push("style = dashed".to_owned());
+        for edge in panel.edges() {
+            let mut attributes = format!("label = {}", string(&edge.labels));
+            if !edge.is_called {
+                attributes.push_str(", style = dashed");
             }
             // A line to a box with content must lead to a node inside, and is clipped at the border of the box.
             for (name, node) in [("ltail", edge.from), ("lhead", edge.to)] {
-                if panel.inside(Some(node)).next().is_some() {
-                    attributes.push(format!("{name} = \"cluster_{}_{node}\"", panel.id));
+                if panel.has_content(node) {
+                    let _ = write!(attributes, ", {name} = \"cluster_{id}_{node}\"");
                 }
             }
             let (from, to) = (anchor(panel, edge.from), anchor(panel, edge.to));
-            let attributes = attributes.join(", ");
-            let id = panel.id;
             let _ = writeln!(out, "    {id}_{from} -> {id}_{to} [{attributes}];");
         }
         out.push_str("  }\n");
@@ -39,52 +37,38 @@ fn nodes(out: &mut String, panel: &Panel, within: Option<NodeId>, depth: usize) 
     let indent = "  ".repeat(depth);
     let id = panel.id;
     for node in panel.inside(within) {
-        let label = label(panel, node);
-        if panel.inside(Some(node)).next().is_some() {
-            let _ = writeln!(out, "{indent}subgraph \"cluster_{id}_{node}\" {{");
+        let (number, label) = (node.id, string(node.lines()));
+        if panel.has_content(number) {
+            let _ = writeln!(out, "{indent}subgraph \"cluster_{id}_{number}\" {{");
             let _ = writeln!(out, "{indent}  label = {label};");
-            nodes(out, panel, Some(node), depth + 1);
+            nodes(out, panel, Some(number), depth + 1);
             let _ = writeln!(out, "{indent}}}");
-        } else {
-            let shape = match panel.nodes[node].kind {
-                Kind::File => "note",
-                Kind::Import => "oval",
-                Kind::Instance => "box",
-                Kind::OwnCode => "component",
-            };
-            let _ = writeln!(
-                out,
-                "{indent}{id}_{node} [label = {label}, shape = {shape}];"
-            );
+            continue;
         }
+        let shape = match node.kind {
+            Kind::File => "note",
+            Kind::Import => "oval",
+            Kind::Instance => "box",
+            Kind::OwnCode => "component",
+        };
+        let attributes = format!("label = {label}, shape = {shape}");
+        let _ = writeln!(out, "{indent}{id}_{number} [{attributes}];");
     }
 }
 
 /// The node to which lines of `node` lead: itself, or the first node inside that has no content.
-fn anchor(panel: &Panel, mut node: NodeId) -> NodeId {
-    while let Some(inside) = panel.inside(Some(node)).next() {
-        node = inside;
+fn anchor(panel: &Panel, node: NodeId) -> NodeId {
+    match panel.inside(Some(node)).next() {
+        Some(inside) => anchor(panel, inside.id),
+        None => node,
     }
-    node
-}
-
-fn label(panel: &Panel, node: NodeId) -> String {
-    let node = &panel.nodes[node];
-    let lines: Vec<&str> = std::iter::once(node.label.as_str())
-        .chain(node.note.as_deref())
-        .collect();
-    string(&lines)
 }
 
 /// Quotes `lines` as one string, and escapes backslashes.
-fn string(lines: &[&str]) -> String {
-    let lines: Vec<String> = lines
-        .iter()
-        .map(|line| {
-            line.replace('\\', "\\\\")
-                .replace('"', "\\\"")
-                .replace('\n', " ")
-        })
-        .collect();
-    format!("\"{}\"", lines.join("\\n"))
+fn string(lines: impl IntoIterator<Item = impl AsRef<str>>) -> String {
+    let escaped = lines.into_iter().map(|line| {
+        let line = line.as_ref().replace('\\', "\\\\");
+        line.replace('"', "\\\"").replace('\n', " ")
+    });
+    format!("\"{}\"", escaped.collect::<Vec<_>>().join("\\n"))
 }

@@ -1,6 +1,6 @@
 //! The panel of files: which files import which others, and what each imports from the host.
 
-use super::panel::{Edges, Kind, NodeId, Panel};
+use super::panel::{Kind, NodeId, Panel};
 use crate::binary;
 use crate::graph;
 use crate::rewrite::Rewrite;
@@ -10,24 +10,18 @@ use std::path::Path;
 /// Draws the files of a bundle. One node stands for all units of a file, with the compositions around and the core modules extracted from it.
 pub(super) fn panel(rewrite: &Rewrite) -> Panel {
     let graph = &rewrite.graph;
-    let mut panel = Panel {
-        id: "files",
-        title: "Static dependency graph",
-        nodes: Vec::new(),
-        edges: Vec::new(),
-    };
+    let mut panel = Panel::new("files", "Static dependency graph");
     let mut files: HashMap<&Path, NodeId> = HashMap::new();
     for unit in graph.units.iter().filter(|unit| unit.is_file()) {
         files
             .entry(unit.path())
             .or_insert_with(|| panel.add(Kind::File, graph::from_parent(graph, unit.path()), None));
     }
-    let mut edges = Edges::default();
     for (importer, _, unit) in graph.resolved() {
         let (from, to) = (files[importer.path()], files[unit.path()]);
         // What is around a file imports it, and so would be a circle.
         if from != to {
-            edges.add(from, to, None, false);
+            panel.link(from, to, None, true);
         }
     }
     let mut imports: HashMap<String, NodeId> = HashMap::new();
@@ -40,9 +34,8 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
             let import = *imports
                 .entry(name)
                 .or_insert_with_key(|name| panel.add(Kind::Import, name, None));
-            edges.add(files[unit.path()], import, None, false);
+            panel.link(files[unit.path()], import, None, true);
         }
     }
-    panel.edges = edges.into_list();
     panel
 }

@@ -1,6 +1,6 @@
 //! The panel of instances: how they nest, and what each uses of other instances and of the host.
 
-use super::panel::{Edges, Kind, NodeId, Panel};
+use super::panel::{Kind, NodeId, Panel};
 use crate::check;
 use crate::graph::{self, Graph, UnitId};
 use crate::inspect::access::{self, Analysis, Callee, InstanceId};
@@ -15,28 +15,18 @@ pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly) -> Panel {
     let graph = &rewrite.graph;
     let chunks = assembly.chunks(rewrite);
     let analysis = access::analyse(&chunks);
-    let panel = Panel {
-        id: "instances",
-        title: "Runtime instance graph",
-        nodes: Vec::new(),
-        edges: Vec::new(),
-    };
     let mut drawing = Drawing {
         graph,
         chunks: &chunks,
         analysis: &analysis,
-        panel,
-        edges: Edges::default(),
+        panel: Panel::new("instances", "Runtime instance graph"),
         instances: Vec::new(),
         own_code: BTreeMap::new(),
         imports: Vec::new(),
     };
     drawing.nodes();
     drawing.edges();
-    Panel {
-        edges: drawing.edges.into_list(),
-        ..drawing.panel
-    }
+    drawing.panel
 }
 
 struct Drawing<'a> {
@@ -44,7 +34,6 @@ struct Drawing<'a> {
     chunks: &'a [Chunk<'a>],
     analysis: &'a Analysis,
     panel: Panel,
-    edges: Edges,
     instances: Vec<NodeId>,
     own_code: BTreeMap<InstanceId, NodeId>,
     /// The node of each import.
@@ -116,21 +105,16 @@ impl Drawing<'_> {
                     continue;
                 }
                 for name in self.telling(*callee, names) {
-                    self.edge(id, *callee, Some(name), !is_called);
+                    self.edge(id, *callee, Some(name), is_called);
                 }
             }
-            for callee in instance
-                .calls
-                .iter()
-                .filter(|callee| !names.contains_key(callee))
-            {
-                let names = match *callee {
-                    Callee::Instance(other) => analysis.taken(id, other),
-                    Callee::Host(_) => Vec::new(),
-                };
-                self.edge(id, *callee, None, false);
-                for name in names {
-                    self.edge(id, *callee, Some(name), false);
+            let others = instance.calls.iter();
+            for callee in others.filter(|callee| !names.contains_key(callee)) {
+                self.edge(id, *callee, None, true);
+                if let Callee::Instance(other) = *callee {
+                    for name in analysis.taken(id, other) {
+                        self.edge(id, *callee, Some(name), true);
+                    }
                 }
             }
         }
@@ -148,7 +132,7 @@ impl Drawing<'_> {
         names.to_vec()
     }
 
-    fn edge(&mut self, user: InstanceId, supplier: Callee, label: Option<&str>, is_unused: bool) {
+    fn edge(&mut self, user: InstanceId, supplier: Callee, label: Option<&str>, is_called: bool) {
         let from = self.own_code.get(&user).copied();
         let from = from.unwrap_or(self.instances[user]);
         let to = match supplier {
@@ -167,7 +151,7 @@ impl Drawing<'_> {
                 false => self.instances[other],
             },
         };
-        self.edges.add(from, to, label, is_unused);
+        self.panel.link(from, to, label, is_called);
     }
 
     fn is_around(&self, outer: InstanceId, mut inner: InstanceId) -> bool {

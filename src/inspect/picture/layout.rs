@@ -12,7 +12,7 @@ mod parts;
 mod rank;
 
 use level::Level;
-use parts::{Area, End, Parts, Segment};
+use parts::{End, Parts, Segment};
 use std::collections::BTreeMap;
 
 /// A box.
@@ -21,7 +21,7 @@ pub(super) struct Item {
     /// The enclosing box, which has a smaller index.
     pub(super) within: Option<usize>,
     /// The size of its own text. Its content goes below.
-    pub(super) size: Size,
+    pub(super) size: Rect,
 }
 
 /// A line from one box to another, neither of which contains the other.
@@ -30,28 +30,25 @@ pub(super) struct Link {
     pub(super) from: usize,
     pub(super) to: usize,
     /// The size of its label, zero if it has none.
-    pub(super) label: Size,
+    pub(super) label: Rect,
     /// A number for the text of the label: merged links with the same number share one label.
     pub(super) says: usize,
     pub(super) is_faint: bool,
 }
 
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Size {
-    pub(super) width: f64,
-    pub(super) height: f64,
-}
-
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(super) struct Point {
     pub(super) x: f64,
     pub(super) y: f64,
 }
 
+/// A rectangle; a mere size is one at zero.
 #[derive(Clone, Copy, Debug, Default, PartialEq)]
 pub(super) struct Rect {
-    pub(super) at: Point,
-    pub(super) size: Size,
+    pub(super) x: f64,
+    pub(super) y: f64,
+    pub(super) width: f64,
+    pub(super) height: f64,
 }
 
 /// The direction from users to suppliers.
@@ -68,8 +65,6 @@ pub(super) struct Stroke {
     /// Whether it ends at the used box, not at the border of an enclosing one.
     pub(super) is_end: bool,
     pub(super) is_faint: bool,
-    /// Whether the layout goes to the right, not down.
-    pub(super) is_rightwards: bool,
     /// Whether this part goes against the direction of the layout.
     pub(super) is_backwards: bool,
 }
@@ -77,7 +72,8 @@ pub(super) struct Stroke {
 /// The positions of boxes, lines and labels.
 #[derive(Debug)]
 pub(super) struct Layout {
-    pub(super) size: Size,
+    pub(super) direction: Direction,
+    pub(super) size: Rect,
     /// The boxes, in the order of the items.
     pub(super) boxes: Vec<Rect>,
     pub(super) strokes: Vec<Stroke>,
@@ -96,10 +92,10 @@ pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> La
         links,
         direction,
         segments: BTreeMap::new(),
-        boxes: vec![Area::default(); items.len() + 1],
+        boxes: vec![Rect::default(); panel + 1],
         ports: BTreeMap::new(),
-        lines: Vec::new(),
-        labels: vec![(panel, Area::default()); links.len()],
+        strokes: Vec::new(),
+        labels: vec![(panel, Rect::default()); links.len()],
     };
     for (index, link) in links.iter().enumerate() {
         layers.take_apart(index, link);
@@ -108,7 +104,7 @@ pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> La
     for group in (0..panel).rev() {
         let is_empty = layers.inside(group).next().is_none();
         match is_empty {
-            true => layers.boxes[group] = direction.area(items[group].size),
+            true => layers.boxes[group] = direction.turned(items[group].size),
             false => layers.arrange(group),
         }
     }
@@ -116,51 +112,47 @@ pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> La
     layers.finish()
 }
 
-impl Direction {
-    fn area(self, size: Size) -> Area {
-        let (width, length) = match self {
-            Direction::Down => (size.width, size.height),
-            Direction::Right => (size.height, size.width),
-        };
-        Area {
+impl Rect {
+    pub(super) fn sized(width: f64, height: f64) -> Rect {
+        Rect {
             width,
-            length,
-            ..Area::default()
+            height,
+            ..Rect::default()
         }
     }
 
-    fn place(self, area: &Area) -> Rect {
-        let at = self.point((area.across, area.along));
-        let end = self.point((area.width, area.length));
-        let size = Size {
-            width: end.x,
-            height: end.y,
-        };
-        Rect { at, size }
+    /// The position of its middle, from left to right.
+    fn middle(&self) -> f64 {
+        self.x + self.width / 2.0
     }
 
-    fn point(self, (across, along): (f64, f64)) -> Point {
-        let (x, y) = match self {
-            Direction::Down => (across, along),
-            Direction::Right => (along, across),
-        };
-        Point { x, y }
+    fn moved(self, by: Point) -> Rect {
+        Rect {
+            x: self.x + by.x,
+            y: self.y + by.y,
+            ..self
+        }
     }
 }
 
-/// A line inside a box, with points across and along the direction.
-struct Line {
-    group: usize,
-    points: Vec<(f64, f64)>,
-    is_end: bool,
-    is_faint: bool,
-}
+/// Layouts are computed as if they went down. What goes to the right is turned there, and turned back.
+impl Direction {
+    fn turned_point(self, Point { x, y }: Point) -> Point {
+        match self {
+            Direction::Down => Point { x, y },
+            Direction::Right => Point { x: y, y: x },
+        }
+    }
 
-impl Line {
-    fn is_backwards(&self) -> bool {
-        match self.points.as_slice() {
-            [(_, first), .., (_, last)] => last < first,
-            _ => false,
+    fn turned(self, rect: Rect) -> Rect {
+        match self {
+            Direction::Down => rect,
+            Direction::Right => Rect {
+                x: rect.y,
+                y: rect.x,
+                width: rect.height,
+                height: rect.width,
+            },
         }
     }
 }
@@ -172,12 +164,13 @@ struct Layers<'a> {
     /// Each segment with its links.
     segments: BTreeMap<Segment, Vec<usize>>,
     /// Relative to the enclosing box; the last is the panel.
-    boxes: Vec<Area>,
-    /// The positions of ports on the borders of boxes, across.
+    boxes: Vec<Rect>,
+    /// The positions of ports on the borders of boxes, from left to right.
     ports: BTreeMap<(usize, End), f64>,
-    lines: Vec<Line>,
-    /// Each label's area, behind the box that it is relative to.
-    labels: Vec<(usize, Area)>,
+    /// Each part of a line, behind the box that it is relative to.
+    strokes: Vec<(usize, Stroke)>,
+    /// Each label, behind the box that it is relative to.
+    labels: Vec<(usize, Rect)>,
 }
 
 impl Layers<'_> {
@@ -229,7 +222,7 @@ impl Layers<'_> {
     /// Places the content of a box, and sets the size of the box.
     fn arrange(&mut self, group: usize) {
         let inside = self.inside(group).map(|item| (item, self.boxes[item]));
-        let inside: Vec<(usize, Area)> = inside.collect();
+        let inside: BTreeMap<usize, Rect> = inside.collect();
         let parts: Vec<Parts> = self.parts(group);
         let level = Level::arranged(&inside, &parts, self.inset(group));
         let area = self.size(group, &level);
@@ -244,13 +237,15 @@ impl Layers<'_> {
             if let Some(area) = level.label(index) {
                 self.place_labels(&parts.links, group, area);
             }
+            let points = level.points(index, area.height);
             let is_last = parts.segment.to == End::Item(parts.segment.target);
-            self.lines.push(Line {
-                group,
-                points: level.points(index, area.length),
+            let stroke = Stroke {
                 is_end: is_last && level.is_whole(index),
                 is_faint: parts.is_faint,
-            });
+                is_backwards: points.last().map(|at| at.y) < points.first().map(|at| at.y),
+                points,
+            };
+            self.strokes.push((group, stroke));
         }
     }
 
@@ -281,39 +276,31 @@ impl Layers<'_> {
         parts.collect()
     }
 
-    /// The area of all labels of merged lines together.
-    fn label(&self, links: &[usize]) -> Area {
+    /// The size of all labels of merged lines together.
+    fn label(&self, links: &[usize]) -> Rect {
         let all = links.iter().enumerate();
         let first = all.filter(|(at, link)| self.said_before(&links[..*at], **link).is_none());
-        let sizes = first.map(|(_, link)| self.links[*link].label);
-        let size = sizes.fold(Size::default(), |all, one| Size {
-            width: all.width.max(one.width),
-            height: all.height + one.height,
+        let size = first.fold(Rect::default(), |all, (_, link)| {
+            let one = self.links[*link].label;
+            Rect::sized(all.width.max(one.width), all.height + one.height)
         });
-        self.direction.area(size)
+        self.direction.turned(size)
     }
 
     /// Places the labels of merged lines below each other.
-    fn place_labels(&mut self, links: &[usize], group: usize, area: Area) {
-        let Rect { mut at, size } = self.direction.place(&area);
+    fn place_labels(&mut self, links: &[usize], group: usize, area: Rect) {
+        let Rect {
+            x, mut y, width, ..
+        } = self.direction.turned(area);
         for (index, &link) in links.iter().enumerate() {
             if let Some(same) = self.said_before(&links[..index], link) {
                 self.labels[link] = self.labels[same];
                 continue;
             }
             let own = self.links[link].label;
-            let x = at.x + (size.width - own.width) / 2.0;
-            let (across, along) = match self.direction {
-                Direction::Down => (x, at.y),
-                Direction::Right => (at.y, x),
-            };
-            let area = Area {
-                across,
-                along,
-                ..self.direction.area(own)
-            };
-            self.labels[link] = (group, area);
-            at.y += own.height;
+            let x = x + (width - own.width) / 2.0;
+            self.labels[link] = (group, self.direction.turned(own.moved(Point { x, y })));
+            y += own.height;
         }
     }
 
@@ -325,76 +312,60 @@ impl Layers<'_> {
     }
 
     /// Where the content of a box starts: below its text.
-    fn inset(&self, group: usize) -> (f64, f64) {
-        let Some(item) = self.items.get(group) else {
-            return (0.0, 0.0);
+    fn inset(&self, group: usize) -> Point {
+        let (x, y) = match self.items.get(group) {
+            Some(item) => (PADDING, item.size.height + PADDING / 2.0),
+            None => (0.0, 0.0),
         };
-        let below = item.size.height + PADDING / 2.0;
-        match self.direction {
-            Direction::Down => (PADDING, below),
-            Direction::Right => (below, PADDING),
-        }
+        self.direction.turned_point(Point { x, y })
     }
 
     /// The size of a box around its content.
-    fn size(&self, group: usize, level: &Level) -> Area {
-        let (width, length) = level.extent();
+    fn size(&self, group: usize, level: &Level) -> Rect {
+        let (width, height) = level.extent();
         let Some(item) = self.items.get(group) else {
-            return Area {
-                width,
-                length,
-                ..Area::default()
-            };
+            return Rect::sized(width, height);
         };
-        let own = self.direction.area(item.size);
+        let own = self.direction.turned(item.size);
         // Lines that leave the box already have space behind its last inner box.
         let behind = if level.has_lines_out() { 0.0 } else { PADDING };
-        Area {
-            width: (width + PADDING).max(own.width),
-            length: (length + behind).max(own.length),
-            ..Area::default()
-        }
+        let (width, height) = (width + PADDING, height + behind);
+        Rect::sized(width.max(own.width), height.max(own.height))
     }
 
     fn finish(mut self) -> Layout {
         let panel = self.items.len();
-        // Each box has a smaller index than its content.
-        let mut origins = vec![(0.0, 0.0); panel + 1];
-        for item in 0..panel {
-            let (across, along) = origins[self.group_of(item)];
-            let area = &mut self.boxes[item];
-            area.across += across;
-            area.along += along;
-            origins[item] = (area.across, area.along);
-        }
         let direction = self.direction;
-        let strokes = self.lines.iter().map(|line| {
-            let (across, along) = origins[line.group];
-            let points = line.points.iter();
-            let points = points.map(|at| direction.point((at.0 + across, at.1 + along)));
-            Stroke {
-                points: points.collect(),
-                is_end: line.is_end,
-                is_faint: line.is_faint,
-                is_rightwards: direction == Direction::Right,
-                is_backwards: line.is_backwards(),
+        let start = |rect: Rect| Point {
+            x: rect.x,
+            y: rect.y,
+        };
+        // Each box has a smaller index than its content.
+        for item in 0..panel {
+            let around = self.boxes[self.group_of(item)];
+            self.boxes[item] = self.boxes[item].moved(start(around));
+        }
+        let strokes = self.strokes.into_iter().map(|(group, mut stroke)| {
+            let Rect { x, y, .. } = self.boxes[group];
+            for at in &mut stroke.points {
+                *at = direction.turned_point(Point {
+                    x: at.x + x,
+                    y: at.y + y,
+                });
             }
+            stroke
         });
-        let labels = self.labels.iter().map(|(group, area)| {
-            direction.place(&Area {
-                across: area.across + origins[*group].0,
-                along: area.along + origins[*group].1,
-                ..*area
-            })
-        });
+        let labels = self
+            .labels
+            .iter()
+            .map(|(group, label)| direction.turned(label.moved(start(self.boxes[*group]))));
+        let boxes = self.boxes.iter().map(|area| direction.turned(*area));
         Layout {
+            direction,
             strokes: strokes.collect(),
             labels: labels.collect(),
-            size: direction.place(&self.boxes[panel]).size,
-            boxes: self.boxes[..panel]
-                .iter()
-                .map(|area| direction.place(area))
-                .collect(),
+            size: direction.turned(self.boxes[panel]),
+            boxes: boxes.take(panel).collect(),
         }
     }
 }

@@ -1,5 +1,7 @@
 //! The values of a picture: each panel has nodes, which nest, and edges between them.
 
+#[cfg(feature = "formats")]
+use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// One of the two diagrams.
@@ -9,23 +11,33 @@ pub(super) struct Panel {
     pub(super) id: &'static str,
     pub(super) title: &'static str,
     pub(super) nodes: Vec<Node>,
-    pub(super) edges: Vec<Edge>,
+    /// One between any two nodes.
+    edges: BTreeMap<(NodeId, NodeId), Edge>,
 }
 
 /// Index of a [`Node`] in its panel.
 pub(super) type NodeId = usize;
 
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "formats", derive(Serialize))]
 pub(super) struct Node {
+    pub(super) id: NodeId,
     pub(super) kind: Kind,
     pub(super) label: String,
     /// Further information, in small print.
+    #[cfg_attr(feature = "formats", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) note: Option<String>,
     /// The enclosing node, which has a smaller id.
+    #[cfg_attr(feature = "formats", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) within: Option<NodeId>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(
+    feature = "formats",
+    derive(Serialize),
+    serde(rename_all = "kebab-case")
+)]
 pub(super) enum Kind {
     File,
     /// An import from the host.
@@ -37,16 +49,27 @@ pub(super) enum Kind {
 
 /// The use of one node by another.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "formats", derive(Serialize))]
 pub(super) struct Edge {
     pub(super) from: NodeId,
     pub(super) to: NodeId,
     /// The names by which it is used.
     pub(super) labels: Vec<String>,
-    /// Whether it is only an argument, which the user never calls.
-    pub(super) is_unused: bool,
+    /// Whether it is called, and not only an argument.
+    #[cfg_attr(feature = "formats", serde(rename = "called"))]
+    pub(super) is_called: bool,
 }
 
 impl Panel {
+    pub(super) fn new(id: &'static str, title: &'static str) -> Panel {
+        Panel {
+            id,
+            title,
+            nodes: Vec::new(),
+            edges: BTreeMap::new(),
+        }
+    }
+
     /// Adds a node without a note, and returns its id.
     pub(super) fn add(
         &mut self,
@@ -54,44 +77,50 @@ impl Panel {
         label: impl Into<String>,
         within: Option<NodeId>,
     ) -> NodeId {
-        let (label, note) = (label.into(), None);
+        let id = self.nodes.len();
         self.nodes.push(Node {
+            id,
             kind,
-            label,
-            note,
+            label: label.into(),
+            note: None,
             within,
         });
-        self.nodes.len() - 1
+        id
     }
 
-    /// The nodes directly inside a node, or the outermost nodes for `None`.
-    pub(super) fn inside(&self, within: Option<NodeId>) -> impl Iterator<Item = NodeId> {
-        let nodes = self.nodes.iter().enumerate();
-        nodes
-            .filter(move |(_, node)| node.within == within)
-            .map(|(id, _)| id)
-    }
-}
-
-/// Edges; edges between the same two nodes are merged.
-#[derive(Default)]
-pub(super) struct Edges(BTreeMap<(NodeId, NodeId), Edge>);
-
-impl Edges {
-    pub(super) fn add(&mut self, from: NodeId, to: NodeId, label: Option<&str>, is_unused: bool) {
-        let edge = self.0.entry((from, to)).or_insert(Edge {
+    /// Adds an edge, or adds to the one that there is between the same two nodes.
+    pub(super) fn link(&mut self, from: NodeId, to: NodeId, label: Option<&str>, is_called: bool) {
+        let edge = self.edges.entry((from, to)).or_insert(Edge {
             from,
             to,
             labels: Vec::new(),
-            is_unused,
+            is_called,
         });
-        edge.is_unused &= is_unused;
+        edge.is_called |= is_called;
         let label = label.map(str::to_owned);
         edge.labels
             .extend(label.filter(|label| !edge.labels.contains(label)));
     }
 
-    pub(super) fn into_list(self) -> Vec<Edge> {
-        self.0.into_values().collect()
+    /// The edges, sorted by their nodes.
+    pub(super) fn edges(&self) -> impl Iterator<Item = &Edge> {
+        self.edges.values()
+    }
+
+    /// The nodes directly inside a node, or the outermost nodes for `None`.
+    pub(super) fn inside(&self, within: Option<NodeId>) -> impl Iterator<Item = &Node> {
+        self.nodes.iter().filter(move |node| node.within == within)
+    }
+
+    /// Whether there are nodes inside a node.
+    pub(super) fn has_content(&self, node: NodeId) -> bool {
+        self.inside(Some(node)).next().is_some()
+    }
+}
+
+impl Node {
+    /// The label and the note.
+    pub(super) fn lines(&self) -> impl Iterator<Item = &String> {
+        std::iter::once(&self.label).chain(&self.note)
     }
 }

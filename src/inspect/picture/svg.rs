@@ -1,7 +1,7 @@
 //! Renders the picture as self-contained SVG: without scripts or style sheets, in a kind of font that every system has.
 
-use super::layout::{self, Direction, Item, Layout, Link, Point, Rect, Size, Stroke};
-use super::panel::{Edge, Kind, NodeId, Panel};
+use super::layout::{self, Direction, Item, Layout, Link, Point, Rect, Stroke};
+use super::panel::{Edge, Kind, Node, NodeId, Panel};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
@@ -51,18 +51,12 @@ pub(super) fn write(panels: &[Panel]) -> String {
         number(width),
         number(height)
     );
-    let _ = writeln!(
-        out,
-        "<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>"
-    );
+    out.push_str("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     let mut left = 0.0;
     for drawing in &drawings {
         if left > 0.0 {
-            let (x, end) = (number(left), number(height - MARGIN));
-            let _ = writeln!(
-                out,
-                "<path d=\"M{x} {MARGIN}V{end}\" stroke=\"#d1d9e0\" fill=\"none\"/>"
-            );
+            let path = format!("M{} {MARGIN}V{}", number(left), number(height - MARGIN));
+            let _ = writeln!(out, "<path d=\"{path}\" stroke=\"#d1d9e0\" fill=\"none\"/>");
         }
         left += MARGIN;
         drawing.write(&mut out, left);
@@ -72,110 +66,77 @@ pub(super) fn write(panels: &[Panel]) -> String {
     out
 }
 
-/// A box of the drawing. Imports that are used alike share a box.
-struct Shape {
-    kind: Kind,
+/// A box of the drawing. Imports share a box if the same nodes use them in the same way, by the imports' own names.
+struct Shape<'a> {
+    /// The first of its nodes.
+    node: &'a Node,
+    /// The box around it.
+    within: Option<usize>,
+    depth: usize,
     lines: Vec<String>,
     note: Option<String>,
-    depth: usize,
-    has_others_inside: bool,
+    has_content: bool,
 }
 
-impl Shape {
-    fn size(&self) -> Size {
-        let letters = self.lines.iter().map(|line| line.chars().count());
-        let width = letters.max().unwrap_or(0) as f64 * LETTER;
-        let note = self.note.iter().map(|note| note.chars().count());
-        let note = note.max().unwrap_or(0) as f64 * SMALL_LETTER;
+impl Shape<'_> {
+    fn size(&self) -> Rect {
+        let width = letters(&self.lines) * LETTER;
+        let note = letters(&self.note) * SMALL_LETTER;
         let note_height = self.note.iter().map(|_| SMALL_LINE).sum::<f64>();
-        Size {
-            width: width.max(note) + 2.0 * INSET,
-            height: self.lines.len() as f64 * LINE + note_height + INSET,
-        }
+        let height = self.lines.len() as f64 * LINE + note_height + INSET;
+        Rect::sized(width.max(note) + 2.0 * INSET, height)
     }
 }
 
-/// A line of the drawing.
-#[derive(PartialEq)]
-struct Arrow {
-    labels: Vec<String>,
+/// The number of characters in the longest line.
+fn letters<'a>(lines: impl IntoIterator<Item = &'a String>) -> f64 {
+    let letters = lines.into_iter().map(|line| line.chars().count());
+    letters.max().unwrap_or(0) as f64
 }
 
 struct Drawing<'a> {
     panel: &'a Panel,
-    shapes: Vec<Shape>,
-    arrows: Vec<Arrow>,
+    shapes: Vec<Shape<'a>>,
+    /// The labels of each drawn edge.
+    labels: Vec<Vec<String>>,
     layout: Layout,
 }
 
 impl<'a> Drawing<'a> {
     fn new(panel: &'a Panel) -> Drawing<'a> {
-        let together = together(panel);
-        let mut shapes: Vec<Shape> = Vec::new();
-        let mut items: Vec<Item> = Vec::new();
-        let mut shape_of: Vec<usize> = Vec::new();
-        for (id, node) in panel.nodes.iter().enumerate() {
-            let first = together[id];
-            if first != id {
-                let shape = shape_of[first];
-                shapes[shape].lines.push(cut(&node.label));
-                shape_of.push(shape);
-                continue;
-            }
-            shape_of.push(shapes.len());
-            let within = node.within.map(|around| shape_of[around]);
-            shapes.push(Shape {
-                kind: node.kind,
-                lines: vec![cut(&node.label)],
-                note: node.note.as_deref().map(cut),
-                depth: within.map_or(0, |around| shapes[around].depth + 1),
-                has_others_inside: panel.inside(Some(id)).next().is_some(),
-            });
-            items.push(Item {
-                within,
-                size: Size::default(),
-            });
-        }
-        for (item, shape) in items.iter_mut().zip(&shapes) {
-            item.size = shape.size();
-        }
-        let drawn = |edge: &&Edge| together[edge.to] == edge.to;
-        let mut arrows = Vec::new();
-        let mut links = Vec::new();
-        for edge in panel.edges.iter().filter(drawn) {
-            let arrow = Arrow {
-                labels: labels(panel, edge),
-            };
-            let letters = arrow.labels.iter().map(|label| label.chars().count());
-            let letters = letters.max().unwrap_or(0) as f64;
-            let padding = if arrow.labels.is_empty() { 0.0 } else { 8.0 };
-            links.push(Link {
+        let (shapes, shape_of) = shapes(panel);
+        let items = shapes.iter().map(|shape| Item {
+            within: shape.within,
+            size: shape.size(),
+        });
+        let items: Vec<Item> = items.collect();
+        // Of the edges to a box with several imports, those to its first one stand for all.
+        let is_drawn = |edge: &&Edge| shapes[shape_of[edge.to]].node.id == edge.to;
+        let drawn: Vec<&Edge> = panel.edges().filter(is_drawn).collect();
+        let labels: Vec<Vec<String>> = drawn.iter().map(|edge| labels(panel, edge)).collect();
+        let links = drawn.iter().zip(&labels).map(|(edge, own)| {
+            let padding = if own.is_empty() { 0.0 } else { 8.0 };
+            let width = letters(own) * SMALL_LETTER + padding;
+            let same = labels.iter().position(|other| other == own);
+            Link {
                 from: shape_of[edge.from],
                 to: shape_of[edge.to],
-                label: Size {
-                    width: letters * SMALL_LETTER + padding,
-                    height: arrow.labels.len() as f64 * SMALL_LINE,
-                },
-                says: says(&arrows, &arrow),
-                is_faint: edge.is_unused,
-            });
-            arrows.push(arrow);
-        }
-        let directions = [Direction::Down, Direction::Right];
-        let layouts = directions.map(|direction| layout::layout(&items, &links, direction));
-        let [down, right] = layouts;
+                label: Rect::sized(width, own.len() as f64 * SMALL_LINE),
+                says: same.expect("it is one of them"),
+                is_faint: !edge.is_called,
+            }
+        });
+        let links: Vec<Link> = links.collect();
+        let [down, right] = [Direction::Down, Direction::Right]
+            .map(|direction| layout::layout(&items, &links, direction));
         // Wide pictures are harder to read than long ones.
         let reach = |layout: &Layout| layout.size.width.max(1.2 * layout.size.height);
-        let layout = if reach(&right) < reach(&down) {
-            right
-        } else {
-            down
-        };
+        let is_right = reach(&right) < reach(&down);
         Drawing {
             panel,
             shapes,
-            arrows,
-            layout,
+            labels,
+            layout: if is_right { right } else { down },
         }
     }
 
@@ -185,13 +146,8 @@ impl<'a> Drawing<'a> {
     }
 
     fn write(&self, out: &mut String, left: f64) {
-        let title = text(self.panel.title);
-        let _ = writeln!(
-            out,
-            "<text x=\"{}\" y=\"{}\" font-size=\"14\" font-weight=\"bold\" fill=\"{INK}\">{title}</text>",
-            number(left),
-            number(MARGIN + 12.0)
-        );
+        let bold = format!("font-size=\"14\" font-weight=\"bold\" fill=\"{INK}\"");
+        draw_text(out, (left, MARGIN + 12.0), &bold, self.panel.title);
         let left = left + (self.width() - self.layout.size.width) / 2.0;
         let (x, y) = (number(left), number(MARGIN + TITLE));
         let _ = writeln!(out, "<g transform=\"translate({x} {y})\">");
@@ -199,10 +155,10 @@ impl<'a> Drawing<'a> {
             draw_box(out, shape, place);
         }
         for stroke in &self.layout.strokes {
-            draw_line(out, stroke);
+            draw_line(out, stroke, self.layout.direction);
         }
-        let mut drawn: Vec<(&Arrow, &Rect)> = Vec::new();
-        for label in self.arrows.iter().zip(&self.layout.labels) {
+        let mut drawn: Vec<(&Vec<String>, &Rect)> = Vec::new();
+        for label in self.labels.iter().zip(&self.layout.labels) {
             // Lines that are merged share a label.
             if !drawn.contains(&label) {
                 draw_label(out, label.0, label.1);
@@ -213,23 +169,41 @@ impl<'a> Drawing<'a> {
     }
 }
 
-/// For each node, the first node of its box: imports share a box if the same nodes use them in the same way, by the imports' own names.
-fn together(panel: &Panel) -> Vec<NodeId> {
+/// The boxes of a panel, and the box of each node.
+fn shapes(panel: &Panel) -> (Vec<Shape<'_>>, Vec<usize>) {
     let mut users: Vec<Vec<(NodeId, bool)>> = vec![Vec::new(); panel.nodes.len()];
-    for edge in &panel.edges {
-        users[edge.to].push((edge.from, edge.is_unused));
+    for edge in panel.edges() {
+        users[edge.to].push((edge.from, edge.is_called));
     }
-    let is_plain = |id: NodeId| {
-        let mut edges = panel.edges.iter().filter(|edge| edge.to == id);
-        panel.nodes[id].kind == Kind::Import && edges.all(|edge| labels(panel, edge).is_empty())
+    let is_plain = |node: &Node| {
+        let mut edges = panel.edges().filter(|edge| edge.to == node.id);
+        node.kind == Kind::Import && edges.all(|edge| labels(panel, edge).is_empty())
     };
-    let mut first: BTreeMap<&[(NodeId, bool)], NodeId> = BTreeMap::new();
-    let all = 0..panel.nodes.len();
-    all.map(|id| match is_plain(id) {
-        true => *first.entry(&users[id]).or_insert(id),
-        false => id,
-    })
-    .collect()
+    let mut alike: BTreeMap<&[(NodeId, bool)], usize> = BTreeMap::new();
+    let mut shapes: Vec<Shape<'_>> = Vec::new();
+    let mut shape_of: Vec<usize> = Vec::new();
+    for node in &panel.nodes {
+        let new = shapes.len();
+        let shape = match is_plain(node) {
+            true => *alike.entry(&users[node.id]).or_insert(new),
+            false => new,
+        };
+        shape_of.push(shape);
+        if shape < new {
+            shapes[shape].lines.push(cut(&node.label));
+            continue;
+        }
+        let within = node.within.map(|around| shape_of[around]);
+        shapes.push(Shape {
+            node,
+            within,
+            depth: within.map_or(0, |around| shapes[around].depth + 1),
+            lines: vec![cut(&node.label)],
+            note: node.note.as_deref().map(cut),
+            has_content: panel.has_content(node.id),
+        });
+    }
+    (shapes, shape_of)
 }
 
 /// The labels drawn at an edge; none if there is only the name of its target.
@@ -237,183 +211,145 @@ fn labels(panel: &Panel, edge: &Edge) -> Vec<String> {
     if edge.labels == [panel.nodes[edge.to].label.as_str()] {
         return Vec::new();
     }
-    let mut labels: Vec<String> = edge
-        .labels
-        .iter()
-        .take(LABELS)
-        .map(|label| cut(label))
-        .collect();
+    let shown = edge.labels.iter().take(LABELS);
+    let mut labels: Vec<String> = shown.map(|label| cut(label)).collect();
     if edge.labels.len() > LABELS {
         labels.push(format!("and {} more", edge.labels.len() - LABELS));
     }
     labels
 }
 
-/// The index of the first arrow with the labels of `arrow`, which itself follows `arrows`.
-fn says(arrows: &[Arrow], arrow: &Arrow) -> usize {
-    let same = arrows.iter().position(|other| other == arrow);
-    same.unwrap_or(arrows.len())
-}
-
 fn cut(label: &str) -> String {
-    let label: String = label
-        .chars()
-        .map(|c| if c.is_control() { ' ' } else { c })
-        .collect();
-    if label.chars().count() <= LONGEST {
-        return label;
+    let label = label.replace(char::is_control, " ");
+    match label.char_indices().nth(LONGEST - 1) {
+        Some((end, _)) if label.chars().count() > LONGEST => format!("{}…", &label[..end]),
+        _ => label,
     }
-    let mut short: String = label.chars().take(LONGEST - 1).collect();
-    short.push('…');
-    short
 }
 
-fn draw_box(out: &mut String, shape: &Shape, place: &Rect) {
-    let (fill, line, radius) = match shape.kind {
-        Kind::File => ("#f6f8fa", "#818b98", 2.0),
-        Kind::Import => ("#fff8c5", "#d4a72c", 12.0),
-        Kind::Instance if !shape.has_others_inside => ("#ddf4ff", "#54aeff", 5.0),
-        Kind::Instance if shape.depth % 2 == 1 => ("#ffffff", "#54aeff", 5.0),
-        Kind::Instance => ("#f6f8fa", "#54aeff", 5.0),
-        Kind::OwnCode => ("#ffffff", "#818b98", 5.0),
+fn draw_box(out: &mut String, shape: &Shape<'_>, place: &Rect) {
+    let (fill, line, radius) = match shape.node.kind {
+        Kind::File => ("#f6f8fa", "#818b98", 2),
+        Kind::Import => ("#fff8c5", "#d4a72c", 12),
+        Kind::Instance if !shape.has_content => ("#ddf4ff", "#54aeff", 5),
+        Kind::Instance if shape.depth % 2 == 1 => ("#ffffff", "#54aeff", 5),
+        Kind::Instance => ("#f6f8fa", "#54aeff", 5),
+        Kind::OwnCode => ("#ffffff", "#818b98", 5),
     };
-    let Rect { at, size } = place;
-    let (x, y) = (number(at.x), number(at.y));
-    let (width, height) = (number(size.width), number(size.height));
-    let _ = writeln!(
-        out,
-        "<rect x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\" rx=\"{radius}\" fill=\"{fill}\" stroke=\"{line}\"/>"
-    );
-    let own = shape.size();
-    let top = match shape.has_others_inside {
-        true => at.y,
-        false => at.y + (size.height - own.height) / 2.0,
-    };
-    let (x, anchor) = match shape.has_others_inside {
-        true => (at.x + INSET, "start"),
-        false => (at.x + size.width / 2.0, "middle"),
+    let style = format!("rx=\"{radius}\" fill=\"{fill}\" stroke=\"{line}\"");
+    draw_rect(out, place, &style);
+    let middle = (place.height - shape.size().height) / 2.0;
+    let (x, top, anchor) = match shape.has_content {
+        true => (place.x + INSET, place.y, "start"),
+        false => (place.x + place.width / 2.0, place.y + middle, "middle"),
     };
     let mut baseline = top + INSET / 2.0 + LINE - 5.0;
-    for content in &shape.lines {
-        let content = text(content);
-        let (x, y) = (number(x), number(baseline));
-        let _ = writeln!(
-            out,
-            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" fill=\"{INK}\">{content}</text>"
-        );
+    let style = format!("text-anchor=\"{anchor}\" fill=\"{INK}\"");
+    for line in &shape.lines {
+        draw_text(out, (x, baseline), &style, line);
         baseline += LINE;
     }
     if let Some(note) = &shape.note {
-        let note = text(note);
-        let (x, y) = (number(x), number(baseline - 2.0));
-        let _ = writeln!(
-            out,
-            "<text x=\"{x}\" y=\"{y}\" text-anchor=\"{anchor}\" font-size=\"{SMALL}\" fill=\"{GREY}\">{note}</text>"
-        );
+        draw_small_text(out, (x, baseline - 2.0), anchor, note);
     }
 }
 
-fn draw_line(out: &mut String, stroke: &Stroke) {
+fn draw_line(out: &mut String, stroke: &Stroke, direction: Direction) {
     let mut path = String::new();
-    for (index, point) in stroke.points.iter().enumerate() {
-        let (x, y) = (number(point.x), number(point.y));
-        let before = index.checked_sub(1).map(|before| stroke.points[before]);
-        match before {
-            None => _ = write!(path, "M{x} {y}"),
+    for (index, end) in stroke.points.iter().enumerate() {
+        let _ = match index {
+            0 => write!(path, "M{}", point(*end)),
             // Straight and bent parts alternate.
-            Some(_) if index % 2 == 1 => _ = write!(path, "L{x} {y}"),
-            Some(before) => {
-                let (a, b) = bend(stroke, index, before, *point);
-                let (ax, ay, bx, by) = (number(a.x), number(a.y), number(b.x), number(b.y));
-                let _ = write!(path, "C{ax} {ay} {bx} {by} {x} {y}");
+            _ if index % 2 == 1 => write!(path, "L{}", point(*end)),
+            _ => {
+                let (a, b) = bend(&stroke.points[index - 2..=index], direction);
+                write!(path, "C{} {} {}", point(a), point(b), point(*end))
             }
-        }
+        };
     }
-    let dashes = if stroke.is_faint {
-        " stroke-dasharray=\"4 3\""
-    } else {
-        ""
+    let dashes = match stroke.is_faint {
+        true => " stroke-dasharray=\"4 3\"",
+        false => "",
     };
-    let _ = writeln!(
-        out,
-        "<path d=\"{path}\" fill=\"none\" stroke=\"{GREY}\" stroke-width=\"1.2\"{dashes}/>"
-    );
+    let style = format!("fill=\"none\" stroke=\"{GREY}\" stroke-width=\"1.2\"{dashes}");
+    let _ = writeln!(out, "<path d=\"{path}\" {style}/>");
     if let [.., before, end] = stroke.points.as_slice()
         && stroke.is_end
     {
-        draw_head(out, stroke, *before, *end);
+        let forward = if stroke.is_backwards { -1.0 } else { 1.0 };
+        let along = match direction {
+            Direction::Down => (0.0, forward),
+            Direction::Right => (forward, 0.0),
+        };
+        draw_head(out, *before, *end, along);
     }
 }
 
-/// The two control points of a bent part of a line.
-fn bend(stroke: &Stroke, index: usize, from: Point, to: Point) -> (Point, Point) {
+/// The two control points of the bent part between the last two of three points.
+fn bend(points: &[Point], direction: Direction) -> (Point, Point) {
+    let [before, from, to] = [points[0], points[1], points[2]];
     // The straight part in front determines the direction.
-    let along_x = is_across(stroke.points[index - 2], from, stroke);
+    let (across, along) = ((before.x - from.x).abs(), (before.y - from.y).abs());
+    let is_across = match across + along > 0.01 {
+        true => across > along,
+        false => direction == Direction::Right,
+    };
     let (x, y) = ((from.x + to.x) / 2.0, (from.y + to.y) / 2.0);
-    match along_x {
+    match is_across {
         true => (Point { x, y: from.y }, Point { x, y: to.y }),
         false => (Point { x: from.x, y }, Point { x: to.x, y }),
     }
 }
 
-fn is_across(before: Point, at: Point, stroke: &Stroke) -> bool {
-    match (before.x - at.x).abs() + (before.y - at.y).abs() > 0.01 {
-        true => (before.x - at.x).abs() > (before.y - at.y).abs(),
-        false => stroke.is_rightwards,
-    }
-}
-
-/// Draws the head of an arrow that ends at `end`.
-fn draw_head(out: &mut String, stroke: &Stroke, before: Point, end: Point) {
-    let (mut x, mut y) = (end.x - before.x, end.y - before.y);
+/// Draws the head of an arrow from `before` to `end`, or in the direction `along` if these are the same.
+fn draw_head(out: &mut String, before: Point, end: Point, along: (f64, f64)) {
+    let (x, y) = (end.x - before.x, end.y - before.y);
     let length = x.hypot(y);
-    match length > 0.01 {
-        true => (x, y) = (x / length, y / length),
-        false => {
-            let forward = if stroke.is_backwards { -1.0 } else { 1.0 };
-            (x, y) = match stroke.is_rightwards {
-                true => (forward, 0.0),
-                false => (0.0, forward),
-            };
-        }
-    }
-    let (back_x, back_y) = (end.x - 8.0 * x, end.y - 8.0 * y);
-    let (side_x, side_y) = (-3.5 * y, 3.5 * x);
-    let _ = writeln!(
-        out,
-        "<path d=\"M{} {}L{} {}L{} {}Z\" fill=\"{GREY}\"/>",
-        number(end.x),
-        number(end.y),
-        number(back_x + side_x),
-        number(back_y + side_y),
-        number(back_x - side_x),
-        number(back_y - side_y)
-    );
+    let (x, y) = match length > 0.01 {
+        true => (x / length, y / length),
+        false => along,
+    };
+    let corner = |side: f64| Point {
+        x: end.x - 8.0 * x - side * y,
+        y: end.y - 8.0 * y + side * x,
+    };
+    let (a, b) = (corner(3.5), corner(-3.5));
+    let path = format!("M{}L{}L{}Z", point(end), point(a), point(b));
+    let _ = writeln!(out, "<path d=\"{path}\" fill=\"{GREY}\"/>");
 }
 
-fn draw_label(out: &mut String, arrow: &Arrow, place: &Rect) {
-    if arrow.labels.is_empty() {
+fn draw_label(out: &mut String, lines: &[String], place: &Rect) {
+    if lines.is_empty() {
         return;
     }
-    let Rect { at, size } = place;
-    let _ = writeln!(
-        out,
-        "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"3\" fill=\"#ffffff\" fill-opacity=\"0.9\"/>",
-        number(at.x),
-        number(at.y),
-        number(size.width),
-        number(size.height)
-    );
-    for (index, label) in arrow.labels.iter().enumerate() {
-        let y = at.y + index as f64 * SMALL_LINE + SMALL_LINE - 4.0;
-        let _ = writeln!(
-            out,
-            "<text x=\"{}\" y=\"{}\" text-anchor=\"middle\" font-size=\"{SMALL}\" fill=\"{GREY}\">{}</text>",
-            number(at.x + size.width / 2.0),
-            number(y),
-            text(label)
-        );
+    draw_rect(out, place, "rx=\"3\" fill=\"#ffffff\" fill-opacity=\"0.9\"");
+    for (index, line) in lines.iter().enumerate() {
+        let y = place.y + index as f64 * SMALL_LINE + SMALL_LINE - 4.0;
+        draw_small_text(out, (place.x + place.width / 2.0, y), "middle", line);
     }
+}
+
+fn draw_rect(out: &mut String, place: &Rect, style: &str) {
+    let (x, y) = (number(place.x), number(place.y));
+    let (width, height) = (number(place.width), number(place.height));
+    let at = format!("x=\"{x}\" y=\"{y}\" width=\"{width}\" height=\"{height}\"");
+    let _ = writeln!(out, "<rect {at} {style}/>");
+}
+
+fn draw_small_text(out: &mut String, at: (f64, f64), anchor: &str, content: &str) {
+    let style = format!("text-anchor=\"{anchor}\" font-size=\"{SMALL}\" fill=\"{GREY}\"");
+    draw_text(out, at, &style, content);
+}
+
+fn draw_text(out: &mut String, (x, y): (f64, f64), style: &str, content: &str) {
+    let content = content.replace('&', "&amp;").replace('<', "&lt;");
+    let content = content.replace('>', "&gt;");
+    let (x, y) = (number(x), number(y));
+    let _ = writeln!(out, "<text x=\"{x}\" y=\"{y}\" {style}>{content}</text>");
+}
+
+fn point(Point { x, y }: Point) -> String {
+    format!("{} {}", number(x), number(y))
 }
 
 /// Formats a number with at most one decimal.
@@ -421,9 +357,4 @@ fn number(value: f64) -> String {
     let rounded = (value * 10.0).round() / 10.0;
     // Adding zero turns -0 into 0.
     format!("{}", rounded + 0.0)
-}
-
-fn text(content: &str) -> String {
-    let content = content.replace('&', "&amp;").replace('<', "&lt;");
-    content.replace('>', "&gt;")
 }

@@ -1,7 +1,8 @@
 //! The layers inside one box: [`Level::arranged`] takes its inner boxes and segments, and places them.
 
-use super::parts::{Area, End, Parts};
+use super::parts::{End, Parts};
 use super::rank::ranks;
+use super::{Point, Rect};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The least space between two boxes of a layer.
@@ -22,15 +23,14 @@ const CROWD: f64 = 60.0;
 /// The number of rounds that improve the positions.
 const ROUNDS: usize = 12;
 
-/// The content of one box. Boxes are in the even layers, labels in the odd ones.
+/// The content of one box, laid out to go down. Boxes are in the even layers, labels in the odd ones.
+#[derive(Default)]
 pub(super) struct Level {
     pub(super) cells: Vec<Cell>,
     /// The cells of each layer, in order.
     pub(super) layers: Vec<Vec<usize>>,
     /// The start and end of each layer. For layers of labels, the space for bends is not included.
     spans: Vec<(f64, f64)>,
-    /// For each layer, whether it contains labels.
-    has_labels: Vec<bool>,
     /// In the order of the segments.
     routes: Vec<Route>,
 }
@@ -39,7 +39,7 @@ pub(super) struct Level {
 pub(super) struct Cell {
     what: What,
     layer: usize,
-    pub(super) area: Area,
+    pub(super) area: Rect,
     /// Its lines to the previous layer.
     pub(super) before: Vec<Tie>,
     /// Its lines to the next layer.
@@ -76,29 +76,29 @@ struct Route {
 type Trunks = BTreeMap<(usize, usize, bool, usize), usize>;
 
 impl Level {
-    /// Places boxes and segments, starting at the given position across and along.
+    /// Places boxes and segments, starting at the given position.
     pub(super) fn arranged(
-        inside: &[(usize, Area)],
+        inside: &BTreeMap<usize, Rect>,
         parts: &[Parts],
-        (across, along): (f64, f64),
+        Point { x, y }: Point,
     ) -> Level {
         let mut level = Level::new(inside, parts);
         level.order();
         level.stack();
         level.spread();
         for cell in &mut level.cells {
-            cell.area.across += across;
-            cell.area.along += along;
+            cell.area.x += x;
+            cell.area.y += y;
         }
         for (start, end) in &mut level.spans {
-            *start += along;
-            *end += along;
+            *start += y;
+            *end += y;
         }
         level
     }
 
     /// The boxes and ports with their areas.
-    pub(super) fn ends(&self) -> impl Iterator<Item = (End, Area)> {
+    pub(super) fn ends(&self) -> impl Iterator<Item = (End, Rect)> {
         self.cells.iter().filter_map(|cell| match cell.what {
             What::End(end) => Some((end, cell.area)),
             What::Label(_) | What::Lane => None,
@@ -112,7 +112,7 @@ impl Level {
     }
 
     /// The area of a segment's label.
-    pub(super) fn label(&self, part: usize) -> Option<Area> {
+    pub(super) fn label(&self, part: usize) -> Option<Rect> {
         let mut cells = self.routes[part]
             .cells
             .iter()
@@ -126,33 +126,25 @@ impl Level {
         self.ends().any(|(end, _)| matches!(end, End::Out(_)))
     }
 
-    /// The size, across and along.
+    /// Where its content ends.
     pub(super) fn extent(&self) -> (f64, f64) {
         let cells = self.cells.iter();
-        let across = cells.map(|cell| cell.area.across + cell.area.width);
-        let across = across.fold(0.0, f64::max);
-        let along = self.spans.last().map_or(0.0, |(_, end)| *end);
-        (across, along)
+        let right = cells.map(|cell| cell.area.x + cell.area.width);
+        let bottom = self.spans.last().map_or(0.0, |(_, end)| *end);
+        (right.fold(0.0, f64::max), bottom)
     }
 
-    fn new(inside: &[(usize, Area)], parts: &[Parts]) -> Level {
-        let boxes: BTreeMap<usize, Area> = inside.iter().copied().collect();
+    fn new(boxes: &BTreeMap<usize, Rect>, parts: &[Parts]) -> Level {
         let mut ends: BTreeSet<End> = boxes.keys().copied().map(End::Item).collect();
         for part in parts {
             ends.extend([part.segment.from, part.segment.to]);
         }
         let ends: Vec<End> = ends.into_iter().collect();
-        let mut level = Level {
-            cells: Vec::new(),
-            layers: Vec::new(),
-            spans: Vec::new(),
-            has_labels: Vec::new(),
-            routes: Vec::new(),
-        };
+        let mut level = Level::default();
         for (end, rank) in ends.iter().zip(ranks(&ends, parts)) {
             let area = match end {
                 End::Item(item) => boxes[item],
-                End::In(_) | End::Out(_) => lane(),
+                End::In(_) | End::Out(_) => Rect::sized(LANE, 0.0),
             };
             level.add(What::End(*end), 2 * rank, area);
         }
@@ -171,7 +163,7 @@ impl Level {
         level
     }
 
-    fn add(&mut self, what: What, layer: usize, area: Area) -> usize {
+    fn add(&mut self, what: What, layer: usize, area: Rect) -> usize {
         let cell = self.cells.len();
         self.cells.push(Cell {
             what,
@@ -209,7 +201,7 @@ impl Level {
             let key = (to, part.segment.target, part.is_faint, layer);
             let trunk = trunks.get(&key).copied();
             has_joined = trunk.is_some();
-            let cell = trunk.unwrap_or_else(|| self.add(What::Lane, layer, lane()));
+            let cell = trunk.unwrap_or_else(|| self.add(What::Lane, layer, Rect::sized(LANE, 0.0)));
             cells.push(cell);
             if has_joined {
                 break;
@@ -257,29 +249,28 @@ impl Level {
 
     /// Places the layers one behind the other.
     fn stack(&mut self) {
-        let mut along = 0.0;
+        let mut top = 0.0;
         for (number, layer) in self.layers.iter().enumerate() {
-            let lengths = layer.iter().map(|cell| self.cells[*cell].area.length);
-            let longest = lengths.fold(0.0, f64::max);
+            let heights = layer.iter().map(|cell| self.cells[*cell].area.height);
+            let tallest = heights.fold(0.0, f64::max);
             let is_of_boxes = number % 2 == 0;
             // Many bends in little space would be illegible.
             let crowd = (layer.len() as f64).min(CROWD) * 0.8;
-            let (start, bend) = match (is_of_boxes, longest > 0.0) {
-                (true, _) => (along, 0.0),
-                (false, true) => (along + BEND + crowd, BEND + crowd),
-                (false, false) => (along, BETWEEN + crowd),
+            let (start, bend) = match (is_of_boxes, tallest > 0.0) {
+                (true, _) => (top, 0.0),
+                (false, true) => (top + BEND + crowd, BEND + crowd),
+                (false, false) => (top, BETWEEN + crowd),
             };
-            let end = start + longest;
-            self.has_labels.push(!is_of_boxes && longest > 0.0);
+            let end = start + tallest;
             self.spans.push((start, end));
             for &cell in layer {
                 let area = &mut self.cells[cell].area;
-                area.along = match is_of_boxes {
+                area.y = match is_of_boxes {
                     true => start,
-                    false => start + (longest - area.length) / 2.0,
+                    false => start + (tallest - area.height) / 2.0,
                 };
             }
-            along = end + bend;
+            top = end + bend;
         }
     }
 
@@ -306,10 +297,10 @@ impl Level {
                 self.settle(number, wanted);
             }
         }
-        let first = self.cells.iter().map(|cell| cell.area.across);
+        let first = self.cells.iter().map(|cell| cell.area.x);
         let first = first.fold(f64::INFINITY, f64::min);
         for cell in &mut self.cells {
-            cell.area.across -= first;
+            cell.area.x -= first;
         }
     }
 
@@ -322,11 +313,11 @@ impl Level {
             ..
         } = &self.cells[cell];
         let ties = match (is_back, before.is_empty(), behind.is_empty()) {
-            (_, true, true) => return area.across,
+            (_, true, true) => return area.x,
             (true, _, false) | (false, true, false) => behind,
             _ => before,
         };
-        let place = |tie: &Tie| self.cells[tie.other].area.across + tie.theirs - tie.own;
+        let place = |tie: &Tie| self.cells[tie.other].area.x + tie.theirs - tie.own;
         ties.iter().map(place).sum::<f64>() / ties.len() as f64
     }
 
@@ -372,14 +363,14 @@ impl Level {
         for block in blocks {
             let start = block.start();
             for (cell, offset) in block.cells {
-                self.cells[cell].area.across = start + offset;
+                self.cells[cell].area.x = start + offset;
             }
         }
     }
 
     /// The points of a segment: a straight pair in each layer, bent from pair to pair, up to where it joins another segment. Ports are on the
-    /// border of the enclosing box, whose length is `length`.
-    pub(super) fn points(&self, part: usize, length: f64) -> Vec<(f64, f64)> {
+    /// border of the enclosing box, whose height is `height`.
+    pub(super) fn points(&self, part: usize, height: f64) -> Vec<Point> {
         let Route {
             cells,
             leaves,
@@ -397,7 +388,7 @@ impl Level {
                     points.extend([(area.middle(), 0.0), (area.middle(), end)]);
                 }
                 What::End(End::Out(_)) => {
-                    points.extend([(area.middle(), start), (area.middle(), length)]);
+                    points.extend([(area.middle(), start), (area.middle(), height)]);
                 }
                 What::End(End::Item(_)) => {
                     let beside = if number == 0 {
@@ -407,12 +398,12 @@ impl Level {
                     };
                     let port = if number == 0 { leaves } else { meets };
                     let at = match port {
-                        Some(port) => area.across + port,
+                        Some(port) => area.x + port,
                         None => self.attached(cell, beside, part),
                     };
                     let border = match self.is_behind(beside, cell) {
-                        true => [(at, area.along + area.length), (at, end)],
-                        false => [(at, area.along), (at, start)],
+                        true => [(at, area.y + area.height), (at, end)],
+                        false => [(at, area.y), (at, start)],
                     };
                     match number {
                         0 => points.extend(border),
@@ -420,7 +411,7 @@ impl Level {
                     }
                 }
                 // Between layers of boxes, lines only need to avoid labels.
-                What::Lane if layer % 2 == 1 && !self.has_labels[*layer] => {}
+                What::Lane if layer % 2 == 1 && start == end => {}
                 // The segment joins another.
                 What::Lane if number == last => points.push((area.middle(), start)),
                 What::Lane | What::Label(_) => {
@@ -432,7 +423,7 @@ impl Level {
                 }
             }
         }
-        points
+        points.into_iter().map(|(x, y)| Point { x, y }).collect()
     }
 
     /// The position of a segment on the border of a cell. All segments of one side are spread over the border, in the order of their other ends.
@@ -456,14 +447,6 @@ impl Level {
         let position = all.iter().position(|(_, index)| *index == part);
         let position = position.expect("it is one of them") as f64;
         let area = &self.cells[cell].area;
-        area.across + area.width * (position + 1.0) / (all.len() as f64 + 1.0)
-    }
-}
-
-/// The area of a line that passes a layer.
-fn lane() -> Area {
-    Area {
-        width: LANE,
-        ..Area::default()
+        area.x + area.width * (position + 1.0) / (all.len() as f64 + 1.0)
     }
 }

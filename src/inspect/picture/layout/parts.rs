@@ -1,4 +1,6 @@
-//! The values of a layout: ends and segments of lines, and areas.
+//! The values of a layout: ends and segments of lines.
+
+use super::Rect;
 
 /// An end of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -25,25 +27,10 @@ pub(super) struct Parts {
     /// The links of the merged lines.
     pub(crate) links: Vec<usize>,
     pub(super) is_faint: bool,
-    /// The area of all their labels together.
-    pub(super) label: Area,
-    /// The position across where it leaves its first box, if it does so at a port.
+    /// The size of all their labels together.
+    pub(super) label: Rect,
+    /// The position, from left to right, where it leaves its first box, if it does so at a port.
     pub(super) leaves: Option<f64>,
-    /// The position across where it meets its last box, if it does so at a port.
+    /// The position, from left to right, where it meets its last box, if it does so at a port.
     pub(super) meets: Option<f64>,
-}
-
-/// A rectangle, by position and size: `across` and `width` within a layer, `along` and `length` from layer to layer.
-#[derive(Clone, Copy, Debug, Default)]
-pub(super) struct Area {
-    pub(super) across: f64,
-    pub(super) along: f64,
-    pub(super) width: f64,
-    pub(super) length: f64,
-}
-
-impl Area {
-    pub(super) fn middle(&self) -> f64 {
-        self.across + self.width / 2.0
-    }
 }
