@@ -13,6 +13,7 @@ mod rank;
 
 use level::Level;
 use parts::{End, Parts, Segment};
+pub(super) use parts::{Point, Rect};
 use std::collections::BTreeMap;
 
 /// A box.
@@ -34,21 +35,6 @@ pub(super) struct Link {
     /// A number for the text of the label: merged links with the same number share one label.
     pub(super) says: usize,
     pub(super) is_faint: bool,
-}
-
-#[derive(Clone, Copy, Debug, PartialEq)]
-pub(super) struct Point {
-    pub(super) x: f64,
-    pub(super) y: f64,
-}
-
-/// A rectangle; a mere size is one at zero.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Rect {
-    pub(super) x: f64,
-    pub(super) y: f64,
-    pub(super) width: f64,
-    pub(super) height: f64,
 }
 
 /// The direction from users to suppliers.
@@ -110,29 +96,6 @@ pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> La
     }
     layers.arrange(panel);
     layers.finish()
-}
-
-impl Rect {
-    pub(super) fn sized(width: f64, height: f64) -> Rect {
-        Rect {
-            width,
-            height,
-            ..Rect::default()
-        }
-    }
-
-    /// The position of its middle, from left to right.
-    fn middle(&self) -> f64 {
-        self.x + self.width / 2.0
-    }
-
-    fn moved(self, by: Point) -> Rect {
-        Rect {
-            x: self.x + by.x,
-            y: self.y + by.y,
-            ..self
-        }
-    }
 }
 
 /// Layouts are computed as if they went down. What goes to the right is turned there, and turned back.

@@ -1,8 +1,7 @@
 //! The layers inside one box: [`Level::arranged`] takes its inner boxes and segments, and places them.
 
-use super::parts::{End, Parts};
+use super::parts::{End, Parts, Point, Rect};
 use super::rank::ranks;
-use super::{Point, Rect};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The least space between two boxes of a layer.

@@ -1,6 +1,4 @@
-//! The values of a layout: ends and segments of lines.
-
-use super::Rect;
+//! The values of a layout: ends and segments of lines, and rectangles.
 
 /// An end of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -33,4 +31,42 @@ pub(super) struct Parts {
     pub(super) leaves: Option<f64>,
     /// The position, from left to right, where it meets its last box, if it does so at a port.
     pub(super) meets: Option<f64>,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(crate) struct Point {
+    pub(crate) x: f64,
+    pub(crate) y: f64,
+}
+
+/// A rectangle; a mere size is one at zero.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(crate) struct Rect {
+    pub(crate) x: f64,
+    pub(crate) y: f64,
+    pub(crate) width: f64,
+    pub(crate) height: f64,
+}
+
+impl Rect {
+    pub(crate) fn sized(width: f64, height: f64) -> Rect {
+        Rect {
+            width,
+            height,
+            ..Rect::default()
+        }
+    }
+
+    /// The position of its middle, from left to right.
+    pub(super) fn middle(&self) -> f64 {
+        self.x + self.width / 2.0
+    }
+
+    pub(super) fn moved(self, by: Point) -> Rect {
+        Rect {
+            x: self.x + by.x,
+            y: self.y + by.y,
+            ..self
+        }
+    }
 }
