@@ -269,22 +269,15 @@ impl Bundle {
     ///
     /// If the text exceeds the limit.
     pub fn check_text(&self) -> Result<(), Report> {
-        let texts = self
-            .rewrite
-            .graph
-            .units
-            .iter()
-            .filter_map(|unit| unit.source.as_text());
+        let units = self.rewrite.graph.units.iter();
+        let texts = units.filter_map(|unit| unit.source.as_text());
         let written: u64 = texts.map(|text| text.text.len() as u64).sum();
         let estimate =
             written.saturating_mul(1000) + (self.assembly.len() as u64).saturating_mul(64);
         if estimate <= self.limits.output {
             return Ok(());
         }
-        let mut count = Count(0);
-        let written = self.write_text(&mut count);
-        written.expect("counting does not fail");
-        check::check_output(count.0, &self.limits)
+        check::check_output(self.text_counts().iter().sum(), &self.limits)
             .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
     }
 
@@ -309,15 +302,11 @@ impl Bundle {
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
         let mut seen = BTreeSet::new();
         let is_first = move |unit: &&graph::Unit| unit.is_file() && seen.insert(unit.source.file);
-        self.rewrite
-            .graph
-            .units
-            .iter()
-            .filter(is_first)
-            .map(|unit| Unit {
-                path: unit.path(),
-                is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
-            })
+        let units = self.rewrite.graph.units.iter();
+        units.filter(is_first).map(|unit| Unit {
+            path: unit.path(),
+            is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
+        })
     }
 
     /// Returns the number of bytes that [`share_modules`](Options::share_modules) saves in the binary, compared with a copy of each shared
@@ -397,8 +386,7 @@ impl Bundle {
     /// Counting the bytes takes as long as writing the bundle.
     #[cfg(feature = "formats")]
     pub fn text_metafile(&self, output: impl AsRef<Path>) -> String {
-        let metafile = self.part_of_metafile();
-        metafile.into_json(output.as_ref(), self.path())
+        (self.part_of_metafile()).into_json(output.as_ref(), self.path())
     }
 
     /// Like [`text_metafile`](Bundle::text_metafile), for the bundle as a binary.
@@ -408,16 +396,19 @@ impl Bundle {
         for chunk in self.assembly.chunks(&self.rewrite) {
             counts[chunk.unit] += chunk.bytes.len() as u64;
         }
-        let metafile = Metafile::of(&self.rewrite, &counts);
-        metafile.into_json(output.as_ref(), self.path())
+        Metafile::of(&self.rewrite, &counts).into_json(output.as_ref(), self.path())
     }
 
     /// Returns the metafile entries of the bundle's text, which may be a part of a script.
     #[cfg(feature = "formats")]
     pub(crate) fn part_of_metafile(&self) -> Metafile {
+        Metafile::of(&self.rewrite, &self.text_counts())
+    }
+
+    /// The number of bytes in the bundle's text that come from each unit.
+    fn text_counts(&self) -> Vec<u64> {
         let counts = rewrite::write_text(&self.rewrite, &self.notes, &mut io::sink());
-        let counts = counts.expect("nothing is written that could fail");
-        Metafile::of(&self.rewrite, &counts)
+        counts.expect("nothing is written that could fail")
     }
 
     /// The path of the parent.
@@ -462,31 +453,14 @@ impl Bundle {
         let mut warnings = Vec::new();
         for (path, names) in lost.iter().filter(|(_, names)| !names.is_empty()) {
             let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            let diagnostic = Diagnostic::warning(
-                "lost-in-text",
-                format!(
-                    "text cannot carry all of `{}`: left out are the custom sections {}",
-                    path.display(),
-                    names.join(", ")
-                ),
-            )
-            .help("they speak of places in the binary; binary output keeps them: `-o FILE.wasm`");
-            warnings.push(diagnostic);
+            let (path, names) = (path.display(), names.join(", "));
+            let headline = format!(
+                "text cannot carry all of `{path}`: left out are the custom sections {names}"
+            );
+            warnings.push(Diagnostic::warning("lost-in-text", headline).help(
+                "they speak of places in the binary; binary output keeps them: `-o FILE.wasm`",
+            ));
         }
         Report::new(warnings, self.warnings.files().clone())
-    }
-}
-
-/// A writer that only counts bytes.
-struct Count(u64);
-
-impl Write for Count {
-    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
-        self.0 += bytes.len() as u64;
-        Ok(bytes.len())
-    }
-
-    fn flush(&mut self) -> io::Result<()> {
-        Ok(())
     }
 }

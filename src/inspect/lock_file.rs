@@ -1,6 +1,6 @@
 //! A [`Lock`] as [TOML](https://toml.io): written, and read again.
 
-use super::lock::{Key, Lock, Locked};
+use super::lock::{Entry, Lock};
 use serde::{Deserialize, Serialize};
 
 #[derive(Debug, Deserialize, Serialize)]
@@ -11,15 +11,6 @@ struct Document {
     files: Vec<Entry>,
 }
 
-#[derive(Debug, Deserialize, Serialize)]
-#[serde(deny_unknown_fields)]
-struct Entry {
-    importer: String,
-    specifier: String,
-    path: String,
-    integrity: String,
-}
-
 /// The only version of the form that there is.
 const VERSION: u32 = 1;
 
@@ -28,15 +19,9 @@ const COMMENT: &str = "# Written by `inline --lock`; `--locked` holds a bundle a
 impl Lock {
     /// The lock as TOML: a table for each import of a file, in the order of the importing files and the names.
     pub fn to_toml(&self) -> String {
-        let files = self.files.iter().map(|(key, locked)| Entry {
-            importer: key.importer.clone(),
-            specifier: key.specifier.clone(),
-            path: locked.path.clone(),
-            integrity: locked.integrity.clone(),
-        });
         let document = Document {
             version: VERSION,
-            files: files.collect(),
+            files: self.files.clone(),
         };
         let toml = toml::to_string(&document).expect("tables of strings can be written");
         format!("{COMMENT}{toml}")
@@ -51,24 +36,9 @@ impl Lock {
         let document: Document =
             toml::from_str(text).map_err(|error| error.message().to_owned())?;
         if document.version != VERSION {
-            return Err(format!(
-                "it is of version {}, not {VERSION}",
-                document.version
-            ));
+            let version = document.version;
+            return Err(format!("it is of version {version}, not {VERSION}"));
         }
-        let files = document.files.into_iter().map(|entry| {
-            let key = Key {
-                importer: entry.importer,
-                specifier: entry.specifier,
-            };
-            let locked = Locked {
-                path: entry.path,
-                integrity: entry.integrity,
-            };
-            (key, locked)
-        });
-        Ok(Lock {
-            files: files.collect(),
-        })
+        Ok(Lock::new(document.files))
     }
 }

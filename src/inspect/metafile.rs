@@ -4,6 +4,7 @@
 //! The format extends [esbuild's metafile](https://esbuild.github.io/api/#metafile), which existing tools read.
 
 use super::definition::{self, Definition, Place};
+use crate::graph::Unit;
 use crate::resolve;
 use crate::rewrite::Rewrite;
 use crate::source::{self, SourceForm};
@@ -80,16 +81,14 @@ impl Metafile {
     pub(crate) fn of(rewrite: &Rewrite, counts: &[u64]) -> Metafile {
         let graph = &rewrite.graph;
         let mut metafile = Metafile::default();
-        let mut add = |path: &Path, unit: &crate::graph::Unit| {
+        let mut add = |path: &Path, unit: &Unit| {
             let bytes = unit.bytes_of_file();
             let format = match (&unit.source.form, source::is_binary(bytes)) {
                 (SourceForm::Text(_), false) => "text",
                 _ => "binary",
             };
-            let inputs = &mut metafile.inputs;
-            inputs
-                .entry(shown(path))
-                .or_insert_with(|| Input::new(bytes, format));
+            let input = metafile.inputs.entry(shown(path));
+            input.or_insert_with(|| Input::new(bytes, format));
         };
         let files = graph.units.iter().filter(|unit| unit.is_file());
         files.for_each(|unit| add(unit.path(), unit));
@@ -104,10 +103,8 @@ impl Metafile {
                 kind: unit.source.sort.keyword(),
             };
             let input = metafile.inputs.get_mut(&shown(importer.path()));
-            input
-                .expect("what imports is a file")
-                .imports
-                .insert(import);
+            let input = input.expect("what imports is a file");
+            input.imports.insert(import);
         }
         for (unit, count) in graph.units.iter().zip(counts) {
             if *count > 0 {
@@ -115,9 +112,8 @@ impl Metafile {
                 share.bytes_in_output += count;
             }
         }
-        metafile.definitions = definition::definitions(rewrite)
-            .map(DefinitionEntry::of)
-            .collect();
+        let definitions = definition::definitions(rewrite);
+        metafile.definitions = definitions.map(DefinitionEntry::of).collect();
         metafile
     }
 
@@ -152,12 +148,9 @@ impl Metafile {
 
     /// Renders the metafile of the file `output`, bundled from `parent`.
     pub(crate) fn into_json(self, output: &Path, parent: &Path) -> String {
+        let shares = self.shares.values();
         let made = Output {
-            bytes: self
-                .shares
-                .values()
-                .map(|share| share.bytes_in_output)
-                .sum(),
+            bytes: shares.map(|share| share.bytes_in_output).sum(),
             entry_point: shown(parent),
             inputs: self.shares,
             definitions: self.definitions,

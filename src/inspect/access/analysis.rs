@@ -19,7 +19,7 @@ use crate::rewrite::Chunk;
 use std::collections::BTreeSet;
 
 /// The instances of a bundle and their access to its imports.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Analysis {
     pub(super) definitions: Vec<ComponentBody>,
     /// The imports of the bundle.
@@ -56,12 +56,8 @@ pub(crate) fn analyse(chunks: &[Chunk<'_>]) -> Analysis {
     let definitions = definitions.expect("the bundle was validated");
     let Some(outermost) = definitions.first() else {
         return Analysis {
-            definitions,
-            imports: Imports::default(),
-            instances: Vec::new(),
             are_distinct: true,
-            reached: Vec::new(),
-            paths: Vec::new(),
+            ..Analysis::default()
         };
     };
     let types = check::types(chunks);
@@ -156,10 +152,9 @@ impl Analysis {
             _ => None,
         });
         let others: Vec<InstanceId> = others.filter(|other| *other != instance).collect();
-        if others.is_empty() {
-            AccessKind::None
-        } else {
-            AccessKind::Through(others)
+        match others.is_empty() {
+            true => AccessKind::None,
+            false => AccessKind::Through(others),
         }
     }
 
@@ -201,18 +196,16 @@ impl Analysis {
             return Vec::new();
         };
         let from_other = |space: IndexSpace| {
-            let names =
-                (self.definitions[definition].steps.iter()).filter_map(|(_, step)| match step {
-                    Step::Alias(named) if named.space == space => {
-                        let (exports, _) = known.item(IndexSpace::Instance, named.index);
-                        let is_its = exports
-                            .export(&named.name)
-                            .callees()
-                            .contains(&Callee::Instance(other));
-                        is_its.then_some(named.name.as_str())
-                    }
-                    _ => None,
-                });
+            let steps = self.definitions[definition].steps.iter();
+            let names = steps.filter_map(|(_, step)| match step {
+                Step::Alias(named) if named.space == space => {
+                    let (exports, _) = known.item(IndexSpace::Instance, named.index);
+                    let callees = exports.export(&named.name).callees();
+                    let is_its = callees.contains(&Callee::Instance(other));
+                    is_its.then_some(named.name.as_str())
+                }
+                _ => None,
+            });
             names.collect::<Vec<_>>()
         };
         let instances = from_other(IndexSpace::Instance);

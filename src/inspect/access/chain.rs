@@ -1,7 +1,6 @@
 //! Traces how an instance obtained an item: [`chain`] goes back from the instance's argument to the item's origin.
 
 use super::analysis::Analysis;
-use super::run::Site;
 use super::value::{Callee, InstanceId};
 use crate::binary::{IndexSpace, Named, Outer, Step};
 
@@ -39,13 +38,8 @@ pub(super) fn chain(analysis: &Analysis, instance: InstanceId, callee: Callee) -
     chain.links
 }
 
-/// An item of an instance.
-#[derive(Clone, Copy)]
-struct Anchor {
-    instance: InstanceId,
-    space: IndexSpace,
-    index: u32,
-}
+/// An item of an instance: its index space and its index.
+type Anchor = (InstanceId, IndexSpace, u32);
 
 struct Chain<'a> {
     analysis: &'a Analysis,
@@ -76,11 +70,7 @@ impl<'a> Chain<'a> {
             None => {
                 let text = format!("`{path}` is made, of a component that has it");
                 self.link(offset, None, text);
-                Some(Anchor {
-                    instance: site.within,
-                    space: IndexSpace::Component,
-                    index: *component,
-                })
+                Some((site.within, IndexSpace::Component, *component))
             }
         }
     }
@@ -93,26 +83,16 @@ impl<'a> Chain<'a> {
         let imports = &self.analysis.imports;
         let import = &imports.imports[imports.items[item].import].name;
         for (offset, step) in &self.analysis.definitions[0].steps {
-            match step {
-                Step::Import { name, .. } if name == import => {
-                    self.link(
-                        *offset,
-                        Some(name),
-                        "it is imported from the host".to_owned(),
-                    );
-                }
-                _ => {}
+            if matches!(step, Step::Import { name, .. } if name == import) {
+                let text = "it is imported from the host".to_owned();
+                self.link(*offset, Some(import), text);
             }
         }
     }
 
     /// The origin of an item; `None` if it is the host, or unknown.
     fn back(&mut self, at: Anchor) -> Option<Anchor> {
-        let Anchor {
-            instance,
-            space,
-            index,
-        } = at;
+        let (instance, space, index) = at;
         let analysis = self.analysis;
         let (_, number) = analysis.instances[instance].item(space, index);
         let (offset, step) = analysis.step_of(instance, space, index);
@@ -122,11 +102,7 @@ impl<'a> Chain<'a> {
                 None
             }
             Step::Import { .. } => self.given_to(instance),
-            Step::Alias(named) => Some(Anchor {
-                instance,
-                space: IndexSpace::Instance,
-                index: named.index,
-            }),
+            Step::Alias(named) => Some((instance, IndexSpace::Instance, named.index)),
             Step::Export(named) => Some(anchor(instance, named)),
             Step::Bundle(exports) => {
                 let export = self.holding(instance, exports)?;
@@ -135,12 +111,12 @@ impl<'a> Chain<'a> {
                 Some(anchor(instance, export))
             }
             Step::Instantiate { .. } => {
-                let made = self.made_at(Site {
-                    within: instance,
-                    step: number,
-                    index,
-                })?;
-                self.export_of(made)
+                let mut made = analysis.instances[instance].makes.iter();
+                let is_it = |made: &&InstanceId| {
+                    let site = analysis.instances[**made].site;
+                    site.is_some_and(|site| site.step == number)
+                };
+                self.export_of(*made.find(is_it)?)
             }
             // A component captures items of the components around its definition.
             Step::Component(definition) => {
@@ -148,11 +124,7 @@ impl<'a> Chain<'a> {
                 let mut near = captures.filter(|outer| outer.count == 1);
                 let holds = |outer: &&Outer| self.holds(instance, outer.space, outer.index);
                 match near.find(holds) {
-                    Some(outer) => Some(Anchor {
-                        instance,
-                        space: outer.space,
-                        index: outer.index,
-                    }),
+                    Some(outer) => Some((instance, outer.space, outer.index)),
                     None => self.given_to(instance),
                 }
             }
@@ -186,15 +158,6 @@ impl<'a> Chain<'a> {
         Some(anchor(instance, export))
     }
 
-    fn made_at(&self, site: Site) -> Option<InstanceId> {
-        let makes = &self.analysis.instances[site.within].makes;
-        let mut makes = makes.iter().copied();
-        makes.find(|made| {
-            let made_at = self.analysis.instances[*made].site;
-            made_at.is_some_and(|made_at| made_at.step == site.step)
-        })
-    }
-
     /// The one of an instance's `items` that contains the callee.
     fn holding(&self, instance: InstanceId, items: &'a [Named]) -> Option<&'a Named> {
         items.iter().find(|item| self.is_held_by(instance, item))
@@ -222,9 +185,5 @@ impl<'a> Chain<'a> {
 }
 
 fn anchor(instance: InstanceId, named: &Named) -> Anchor {
-    Anchor {
-        instance,
-        space: named.space,
-        index: named.index,
-    }
+    (instance, named.space, named.index)
 }

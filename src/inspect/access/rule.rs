@@ -47,30 +47,21 @@ pub(crate) fn check_rules(
     // Finding a place reads a text again, and ways have places in common.
     let mut places: HashMap<(u64, Option<String>), Span> = HashMap::new();
     for (number, breach) in breaches.iter().enumerate() {
-        let links = match number < SHOWN_WITH_LINKS {
-            true => breach.links(&analysis),
-            false => Vec::new(),
-        };
-        let labels = links.into_iter().map(|link| {
-            let Link {
-                offset,
-                string,
-                text,
-            } = link;
-            let place = places
-                .entry((offset, string))
-                .or_insert_with_key(|(_, string)| tracer.place(offset, string.as_deref()));
-            (*place, text)
-        });
-        let diagnostic = breach.diagnostic(&analysis);
-        errors.push(labels.fold(diagnostic, |diagnostic, (place, text)| {
-            diagnostic.at(place, text)
-        }));
+        let mut diagnostic = breach.diagnostic(&analysis);
+        if number < SHOWN_WITH_LINKS {
+            for link in breach.links(&analysis) {
+                let place = places.entry((link.offset, link.string));
+                let place = place.or_insert_with_key(|(offset, string)| {
+                    tracer.place(*offset, string.as_deref())
+                });
+                diagnostic = diagnostic.at(*place, link.text);
+            }
+        }
+        errors.push(diagnostic);
     }
-    if errors.is_empty() {
-        Ok(())
-    } else {
-        Err(errors)
+    match errors.is_empty() {
+        true => Ok(()),
+        false => Err(errors),
     }
 }
 
@@ -151,11 +142,9 @@ impl Breach<'_> {
         let done = match &self.kind {
             AccessKind::Calls => format!("calls `{import}`"),
             AccessKind::PassesOn => format!("passes `{import}` on"),
-            AccessKind::Through(others) => {
-                format!(
-                    "reaches `{import}` through {}",
-                    listed(others.iter().map(|other| analysis.path(*other)))
-                )
+            AccessKind::Through(_) => {
+                let others = listed(analysis.through(&self.kind));
+                format!("reaches `{import}` through {others}")
             }
             AccessKind::None => unreachable!("that is never denied"),
         };
@@ -167,10 +156,9 @@ impl Breach<'_> {
             .filter_map(|item| imports.items[*item].name.as_deref())
             .collect();
         if !names.is_empty() {
-            let is = if names.len() == 1 {
-                "function is"
-            } else {
-                "functions are"
+            let is = match names.len() {
+                1 => "function is",
+                _ => "functions are",
             };
             diagnostic = diagnostic.help(format!("the {is} {}", listed(names)));
         }

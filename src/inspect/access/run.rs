@@ -14,7 +14,7 @@ use std::sync::Arc;
 pub(crate) const MAX_DISTINCT: usize = 1000;
 
 /// An instance of a component.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(crate) struct Instance {
     /// Where it is created; `None` for the outermost.
     pub(crate) site: Option<Site>,
@@ -64,28 +64,23 @@ pub(crate) struct Instances {
 /// Instantiates the outermost of `definitions` with the items of the host.
 pub(super) fn run(definitions: &[ComponentBody], given: BTreeMap<String, Value>) -> Instances {
     let given = Arc::new(given);
-    let distinct = Run::new(definitions, Identity::Distinct).all(given.clone());
-    distinct.unwrap_or_else(|| {
-        let merged = Run::new(definitions, Identity::Merged).all(given);
-        merged.expect("there is no limit to these")
-    })
-}
-
-/// Which instances are merged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Identity {
-    /// None, up to [`MAX_DISTINCT`].
-    Distinct,
-    /// Instances with the same key.
-    Merged,
+    let run = |are_distinct| Run {
+        definitions,
+        are_distinct,
+        ..Run::default()
+    };
+    let distinct = run(true).all(given.clone());
+    distinct.unwrap_or_else(|| run(false).all(given).expect("there is no limit to these"))
 }
 
 /// The creating definition and step of an instance, its component, and its arguments.
 type InstanceKey = (ComponentNumber, usize, Shared<Closure>, Arguments);
 
+#[derive(Default)]
 struct Run<'a> {
     definitions: &'a [ComponentBody],
-    identity: Identity,
+    /// Whether no instances are merged, up to [`MAX_DISTINCT`].
+    are_distinct: bool,
     values: Values,
     instances: Vec<Instance>,
     ended: Vec<InstanceId>,
@@ -105,25 +100,13 @@ struct Open {
     key: Option<InstanceKey>,
 }
 
-impl<'a> Run<'a> {
-    fn new(definitions: &'a [ComponentBody], identity: Identity) -> Run<'a> {
-        Run {
-            definitions,
-            identity,
-            values: Values::default(),
-            instances: Vec::new(),
-            ended: Vec::new(),
-            merged: HashMap::new(),
-            open: Vec::new(),
-        }
-    }
-
+impl Run<'_> {
     /// Returns all instances; `None` if there are too many to be distinct.
     fn all(mut self, given: Arguments) -> Option<Instances> {
         let outermost = self.values.closure(0, Vec::new());
         self.enter(outermost, given, None, None);
         while let Some(open) = self.open.last_mut() {
-            if self.identity == Identity::Distinct && self.instances.len() > MAX_DISTINCT {
+            if self.are_distinct && self.instances.len() > MAX_DISTINCT {
                 return None;
             }
             let steps = &self.definitions[open.closure.definition].steps;
@@ -137,7 +120,7 @@ impl<'a> Run<'a> {
         Some(Instances {
             all: self.instances,
             ended: self.ended,
-            are_distinct: self.identity == Identity::Distinct,
+            are_distinct: self.are_distinct,
         })
     }
 
@@ -153,10 +136,7 @@ impl<'a> Run<'a> {
             site,
             definition: Some(closure.definition),
             arguments,
-            calls: Callees::new(),
-            passes_on: Callees::new(),
-            items: Spaces::default(),
-            makes: Vec::new(),
+            ..Instance::default()
         });
         self.open.push(Open {
             id,
@@ -196,31 +176,36 @@ impl<'a> Run<'a> {
         let open = self.open.last_mut().expect("a step is of an instance");
         let steps = &definitions[open.closure.definition].steps;
         let instance = &mut self.instances[open.id];
+        let called = match step {
+            // A core module of the host runs the host's code.
+            Step::RunModule(module) => Some((IndexSpace::CoreModule, *module)),
+            Step::Lower(func) | Step::Start { func, .. } => Some((IndexSpace::Func, *func)),
+            Step::Drop(ty) => Some((IndexSpace::Type, *ty)),
+            _ => None,
+        };
+        if let Some((space, index)) = called {
+            let callees = instance.item(space, index).0.callees();
+            instance.calls.extend(callees);
+        }
         let get = |space: IndexSpace, index: u32| instance.item(space, index).0.clone();
-        let (space, value) = match step {
+        let value = match step {
             Step::Import { name, space, ty } => {
                 let given = instance.arguments.get(name);
                 let given = given.cloned().unwrap_or(Value::Other);
                 let ty = ty.filter(|_| *space == IndexSpace::Instance);
                 let listed = ty.and_then(|ty| listed(steps, instance, ty));
-                (*space, values.narrowed(given, listed))
+                values.narrowed(given, listed)
             }
             Step::Component(definition) => {
                 let outer = |outer: &Outer| captured(definitions, open, instance, *outer);
                 let captures = &definitions[*definition].captures;
                 let captured: Vec<Value> = captures.iter().map(outer).collect();
-                let closure = values.closure(*definition, captured);
-                (IndexSpace::Component, Value::Component(closure))
+                Value::Component(values.closure(*definition, captured))
             }
-            Step::Alias(Named { name, space, index }) => {
-                (*space, get(IndexSpace::Instance, *index).export(name))
-            }
+            Step::Alias(named) => get(IndexSpace::Instance, named.index).export(&named.name),
             Step::Outer(outer) => {
-                let further = Outer {
-                    count: outer.count + 1,
-                    ..*outer
-                };
-                (outer.space, captured(definitions, open, instance, further))
+                let count = outer.count + 1;
+                captured(definitions, open, instance, Outer { count, ..*outer })
             }
             Step::Again { space, index } => {
                 // It is the same item, so it is from the same step.
@@ -235,50 +220,26 @@ impl<'a> Run<'a> {
                 let given = named(instance, arguments);
                 return self.instantiate(component, given, at);
             }
-            Step::Bundle(exports) => {
-                let value = values.instance(named(instance, exports));
-                (IndexSpace::Instance, value)
-            }
-            Step::RunModule(module) => {
-                // A core module of the host runs the host's code.
-                let callees = get(IndexSpace::CoreModule, *module).callees();
-                instance.calls.extend(callees);
-                (IndexSpace::CoreInstance, Value::Other)
-            }
-            Step::Lift => (IndexSpace::Func, Value::Func(Callee::Instance(open.id))),
-            Step::Lower(func) => {
-                let callees = get(IndexSpace::Func, *func).callees();
-                instance.calls.extend(callees);
-                (IndexSpace::CoreFunc, Value::Other)
-            }
-            Step::Drop(ty) => {
-                let callees = get(IndexSpace::Type, *ty).callees();
-                instance.calls.extend(callees);
-                (IndexSpace::CoreFunc, Value::Other)
-            }
-            Step::Resource => (IndexSpace::Type, Value::Resource(Callee::Instance(open.id))),
-            Step::Start { func, results } => {
-                let callees = get(IndexSpace::Func, *func).callees();
-                instance.calls.extend(callees);
+            Step::Bundle(exports) => values.instance(named(instance, exports)),
+            Step::Lift => Value::Func(Callee::Instance(open.id)),
+            Step::Resource => Value::Resource(Callee::Instance(open.id)),
+            Step::Start { results, .. } => {
                 let values = (0..*results).map(|_| (Value::Other, at));
-                instance.items[IndexSpace::Value].extend(values);
-                return;
+                return instance.items[IndexSpace::Value].extend(values);
             }
-            Step::Export(Named { name, space, index }) => {
-                let value = get(*space, *index);
+            Step::Export(named) => {
+                let value = get(named.space, named.index);
                 instance.passes_on.extend(value.callees());
-                open.exports.insert(name.clone(), value.clone());
-                (*space, value)
+                open.exports.insert(named.name.clone(), value.clone());
+                value
             }
-            Step::InstanceType(_) | Step::ComponentType(_) | Step::Other(_) => {
-                (step.space(), Value::Other)
-            }
+            _ => Value::Other,
         };
-        instance.items[space].push((value, at));
+        instance.items[step.space()].push((value, at));
     }
 
     fn instantiate(&mut self, component: Value, given: BTreeMap<String, Value>, at: usize) {
-        let identity = self.identity;
+        let are_distinct = self.are_distinct;
         let (open, instance) = self.current();
         for value in given.values() {
             instance.passes_on.extend(value.callees());
@@ -300,8 +261,7 @@ impl<'a> Run<'a> {
                 return self.instantiate_unknown(unknown, given, site);
             }
         };
-        let key =
-            (identity == Identity::Merged).then(|| (around, at, closure.clone(), given.clone()));
+        let key = (!are_distinct).then(|| (around, at, closure.clone(), given.clone()));
         if let Some(key) = &key
             && let Some((id, exports)) = self.merged.get(key)
         {
@@ -322,12 +282,10 @@ impl<'a> Run<'a> {
         exports.insert(Callee::Instance(id));
         self.instances.push(Instance {
             site: Some(site),
-            definition: None,
             arguments: given,
             passes_on: calls.clone(),
             calls,
-            items: Spaces::default(),
-            makes: Vec::new(),
+            ..Instance::default()
         });
         self.ended.push(id);
         let (_, instance) = self.current();
@@ -369,10 +327,8 @@ fn captured(
     if count == 1 {
         return instance.item(space, index).0.clone();
     }
-    let own = Outer {
-        count: count - 1,
-        ..outer
-    };
+    let count = count - 1;
+    let own = Outer { count, ..outer };
     let captures = &definitions[open.closure.definition].captures;
     let slot = captures.iter().position(|capture| *capture == own);
     let slot = slot.expect("what a component speaks of, those around it take for it");

@@ -5,6 +5,7 @@ use super::analysis::{AccessKind, Analysis, analyse};
 use super::json;
 use crate::diagnostics;
 use crate::rewrite::{Assembly, Rewrite};
+use std::collections::BTreeMap;
 use std::fmt;
 
 /// The access of each component instance of a bundle to each imported function: the instance calls it, only passes it on, reaches it only
@@ -34,49 +35,35 @@ impl Access {
     /// The rows of an instance: the kind of access, only in its first row, and an import with or without functions.
     fn lines(&self, instance: usize) -> Vec<(String, String)> {
         let imports = &self.analysis.imports;
-        let mut groups: Vec<Group> = Vec::new();
-        for index in 0..imports.imports.len() {
-            let mut kinds: Vec<(AccessKind, Vec<&str>)> = Vec::new();
+        let mut groups: BTreeMap<AccessKind, Group> = BTreeMap::new();
+        for (index, import) in imports.imports.iter().enumerate() {
+            let mut kinds: BTreeMap<AccessKind, Vec<&str>> = BTreeMap::new();
             for item in imports.items_of(index) {
-                let kind = self.analysis.kind(instance, item);
-                let name = imports.items[item].name.as_deref();
-                match kinds.iter_mut().find(|(known, _)| *known == kind) {
-                    Some((_, names)) => names.extend(name),
-                    None => kinds.push((kind, name.into_iter().collect())),
-                }
+                let names = kinds.entry(self.analysis.kind(instance, item)).or_default();
+                names.extend(imports.items[item].name.as_deref());
             }
-            let import = &imports.imports[index].name;
+            let name = &import.name;
             let agree = kinds.len() == 1;
-            for (kind, names) in kinds {
-                let known = groups.iter().position(|group| group.kind == kind);
-                let group = known.unwrap_or_else(|| {
-                    groups.push(Group {
-                        kind,
-                        whole: Vec::new(),
-                        in_part: Vec::new(),
-                    });
-                    groups.len() - 1
-                });
+            for (kind, functions) in kinds {
+                let group = groups.entry(kind).or_default();
                 match agree {
-                    true => groups[group].whole.push(import),
-                    false => groups[group]
-                        .in_part
-                        .push(format!("{import}: {}", names.join(", "))),
+                    true => group.whole.push(name),
+                    false => (group.in_part).push(format!("{name}: {}", functions.join(", "))),
                 }
             }
         }
-        groups.sort_by(|a, b| a.kind.cmp(&b.kind));
-        let lines = groups.into_iter().flat_map(|group| {
-            let done = match &group.kind {
+        let lines = groups.into_iter().flat_map(|(kind, group)| {
+            let done = match &kind {
                 AccessKind::Calls => "calls".to_owned(),
                 AccessKind::PassesOn => "passes on".to_owned(),
                 AccessKind::Through(_) => {
-                    format!("through {}", self.analysis.through(&group.kind).join(", "))
+                    format!("through {}", self.analysis.through(&kind).join(", "))
                 }
                 AccessKind::None => "none".to_owned(),
             };
             let first = std::iter::once(done).chain(std::iter::repeat(String::new()));
-            let what = group.shown(imports.imports.len(), instance);
+            let is_long = group.whole.len() > Group::NAMED && instance != 0;
+            let what = group.shown(&kind, is_long.then_some(imports.imports.len()));
             first.zip(what).collect::<Vec<_>>()
         });
         lines.collect()
@@ -84,8 +71,8 @@ impl Access {
 }
 
 /// The imports and functions to which an instance has one kind of access.
+#[derive(Default)]
 struct Group<'a> {
-    kind: AccessKind,
     /// Whole imports.
     whole: Vec<&'a str>,
     /// Some functions of an import, behind the import's name.
@@ -96,16 +83,16 @@ impl Group<'_> {
     /// More imports than this are named only for the outermost instance, whose rows name all imports.
     const NAMED: usize = 3;
 
-    fn shown(self, imports: usize, instance: usize) -> Vec<String> {
+    /// Names the imports, or if there are too many, counts them, of `all` imports that there are.
+    fn shown(self, kind: &AccessKind, all: Option<usize>) -> Vec<String> {
         let count = self.whole.len();
-        let is_long = count > Self::NAMED && instance != 0;
-        let whole = match (is_long, &self.kind) {
-            (true, _) if count == imports => vec![format!("all {count} imports")],
-            (true, AccessKind::None) => vec![format!("the other {count} imports")],
+        let whole = match (all, kind) {
+            (Some(all), _) if count == all => vec![format!("all {count} imports")],
+            (Some(_), AccessKind::None) => vec![format!("the other {count} imports")],
             _ => self.whole.into_iter().map(str::to_owned).collect(),
         };
         // The count of the other imports comes last.
-        match self.kind {
+        match kind {
             AccessKind::None => self.in_part.into_iter().chain(whole).collect(),
             _ => whole.into_iter().chain(self.in_part).collect(),
         }
@@ -119,16 +106,12 @@ impl fmt::Display for Access {
             let lines = self.lines(instance);
             let path = self.analysis.path(instance).to_owned();
             let first = std::iter::once(path).chain(std::iter::repeat(String::new()));
-            rows.extend(
-                first
-                    .zip(lines)
-                    .map(|(path, (kind, what))| [path, kind, what]),
-            );
+            let lines = first.zip(lines);
+            rows.extend(lines.map(|(path, (kind, what))| [path, kind, what]));
         }
-        let rows: Vec<[String; 3]> = rows
-            .into_iter()
-            .map(|row| row.map(|cell| diagnostics::escape_to_one_line(&cell)))
-            .collect();
+        for cell in rows.as_flattened_mut() {
+            *cell = diagnostics::escape_to_one_line(cell);
+        }
         let width = |column: usize| {
             let cells = rows.iter().map(|row| row[column].chars().count());
             cells.max().unwrap_or(0)

@@ -40,14 +40,14 @@ pub(crate) type Callees = BTreeSet<Callee>;
 pub(crate) type Arguments = Arc<BTreeMap<String, Value>>;
 
 /// The exports of an instance.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Exports {
     by_name: BTreeMap<String, Value>,
     callees: Callees,
 }
 
 /// A component, with the items it captures from the components around it.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Closure {
     pub(super) definition: ComponentNumber,
     /// In the order of the definition's captures.
@@ -56,14 +56,8 @@ pub(crate) struct Closure {
 }
 
 /// An interned value. Comparing and hashing use the address, not the content.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub(crate) struct Shared<T>(Arc<T>);
-
-impl<T> Clone for Shared<T> {
-    fn clone(&self) -> Shared<T> {
-        Shared(self.0.clone())
-    }
-}
 
 impl<T> Deref for Shared<T> {
     type Target = T;
@@ -108,8 +102,7 @@ impl Value {
     pub(super) fn export(&self, name: &str) -> Value {
         match self {
             Value::Instance(exports) => {
-                let export = exports.by_name.get(name).cloned();
-                export.unwrap_or(Value::Other)
+                exports.by_name.get(name).map_or(Value::Other, Value::clone)
             }
             Value::Unknown(_) => self.clone(),
             _ => Value::Other,
