@@ -83,10 +83,7 @@ impl From<io::Error> for LoadError {
 #[derive(Clone, Copy, Debug, Default)]
 pub struct Disk;
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the loader is where files are read"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is where files are read")]
 impl Loader for Disk {
     fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
         let kind = fs::metadata(path)?.file_type();
@@ -117,21 +114,23 @@ impl Loader for Disk {
     }
 
     fn names_in(&self, directory: &Path) -> Vec<String> {
-        let directory = if directory.as_os_str().is_empty() {
-            Path::new(".")
-        } else {
-            directory
-        };
-        let Ok(entries) = fs::read_dir(directory) else {
+        let Ok(entries) = fs::read_dir(or_here(directory)) else {
             return Vec::new();
         };
-        let mut names: Vec<String> = entries
-            .filter_map(Result::ok)
-            .filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()))
-            .filter_map(|entry| entry.file_name().into_string().ok())
-            .collect();
+        let entries = entries.filter_map(Result::ok);
+        let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()));
+        let names = files.filter_map(|entry| entry.file_name().into_string().ok());
+        let mut names: Vec<String> = names.collect();
         names.sort();
         names
+    }
+}
+
+/// The directory, or the working directory for an empty path.
+fn or_here(directory: &Path) -> &Path {
+    match directory.as_os_str().is_empty() {
+        true => Path::new("."),
+        false => directory,
     }
 }
 
@@ -142,10 +141,7 @@ pub struct DiskWithin {
     root: PathBuf,
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the loader is where files are read"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is where files are read")]
 impl DiskWithin {
     /// Creates a loader for the files in the directory `root` and its subdirectories.
     ///
@@ -165,10 +161,7 @@ impl DiskWithin {
     }
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the loader is where files are read"
-)]
+#[expect(clippy::disallowed_methods, reason = "this is where files are read")]
 impl Loader for DiskWithin {
     fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
         // Whether a file exists outside is not revealed either.
@@ -202,11 +195,7 @@ impl Loader for DiskWithin {
     }
 
     fn names_in(&self, directory: &Path) -> Vec<String> {
-        let path = match directory.as_os_str().is_empty() {
-            true => Path::new("."),
-            false => directory,
-        };
-        match self.is_within(path) {
+        match self.is_within(or_here(directory)) {
             true => Disk.names_in(directory),
             false => Vec::new(),
         }

@@ -234,9 +234,8 @@ impl Arguments {
     /// The files that are written.
     pub(crate) fn outputs(&self) -> impl Iterator<Item = &Path> {
         let lock = self.lock.iter().filter(|_| !self.locked);
-        let files = [&self.output, &self.depfile, &self.metafile, &self.graph]
-            .into_iter()
-            .flatten();
+        let files = [&self.output, &self.depfile, &self.metafile, &self.graph];
+        let files = files.into_iter().flatten();
         files.chain(lock).map(PathBuf::as_path)
     }
 
@@ -245,52 +244,42 @@ impl Arguments {
         &mut self,
         fill: impl Fn(&Path) -> Result<PathBuf, E>,
     ) -> Result<(), E> {
-        let beside = [
-            &mut self.depfile,
-            &mut self.metafile,
-            &mut self.graph,
-            &mut self.lock,
-        ];
-        let files = beside.into_iter().chain([&mut self.output]);
-        for path in files.flatten() {
+        let beside = [&mut self.depfile, &mut self.metafile, &mut self.graph];
+        let files = beside.into_iter().chain([&mut self.lock, &mut self.output]);
+        files.flatten().try_for_each(|path| {
             *path = fill(path)?;
-        }
-        Ok(())
+            Ok(())
+        })
     }
 
     pub(crate) fn options(&self) -> Options {
-        let deps = self.dep.iter();
-        let options = deps.fold(Options::new(), |options, (name, path)| {
-            options.dep(name, path)
-        });
-        let options = match &self.deps_dir {
-            Some(path) => options.deps_dir(path),
-            None => options,
-        };
-        let options = match self.no_share {
-            true => options.no_share(),
-            false => options,
-        };
-        let options = match self.share_modules {
-            true => options.share_modules(),
-            false => options,
-        };
-        let limits = self.limit.iter();
-        let options = limits.fold(options, |options, (limit, value)| {
-            options.limit(*limit, *value)
-        });
-        let options = match self.annotate {
-            true => options.annotate(),
-            false => options,
-        };
-        let deny = |options: Options, rule: &String| options.deny_access(rule).expect(TRIED);
-        let options = self.deny_access.iter().fold(options, deny);
-        let deny =
-            |options: Options, rule: &String| options.deny_access_through(rule).expect(TRIED);
-        let options = self.deny_access_through.iter().fold(options, deny);
-        self.external
-            .iter()
-            .fold(options, |options, pattern| options.external(pattern))
+        let mut options = Options::new();
+        for (name, path) in &self.dep {
+            options = options.dep(name, path);
+        }
+        if let Some(path) = &self.deps_dir {
+            options = options.deps_dir(path);
+        }
+        if self.no_share {
+            options = options.no_share();
+        }
+        if self.share_modules {
+            options = options.share_modules();
+        }
+        for (limit, value) in &self.limit {
+            options = options.limit(*limit, *value);
+        }
+        if self.annotate {
+            options = options.annotate();
+        }
+        for rule in &self.deny_access {
+            options = options.deny_access(rule).expect(TRIED);
+        }
+        for rule in &self.deny_access_through {
+            options = options.deny_access_through(rule).expect(TRIED);
+        }
+        let patterns = self.external.iter();
+        patterns.fold(options, |options, pattern| options.external(pattern))
     }
 }
 
@@ -331,6 +320,8 @@ fn graph(path: &str) -> Result<PathBuf, String> {
     }
 }
 
+const LIMIT: &str = "it must be `files`, `bytes`, `depth` or `output`, `=`, and a number";
+
 fn limit(argument: &str) -> Result<(Limit, u64), String> {
     let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
     let limit = match name {
@@ -338,16 +329,10 @@ fn limit(argument: &str) -> Result<(Limit, u64), String> {
         "bytes" => Limit::Bytes,
         "depth" => Limit::Depth,
         "output" => Limit::Output,
-        _ => {
-            return Err(
-                "it must be `files`, `bytes`, `depth` or `output`, `=`, and a number".to_owned(),
-            );
-        }
+        _ => return Err(LIMIT.to_owned()),
     };
-    match value.parse() {
-        Ok(value) => Ok((limit, value)),
-        Err(_) => Err(format!("`{value}` is not a number of {name}")),
-    }
+    let number = value.parse().map(|number| (limit, number));
+    number.map_err(|_| format!("`{value}` is not a number of {name}"))
 }
 
 /// Splits at the first `=`, but for those that a name such as `url=<…>` has itself: in front of and inside of its brackets.

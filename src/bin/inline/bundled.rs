@@ -4,7 +4,7 @@ use crate::arguments::{Arguments, Emit};
 use crate::failure::Failure;
 use inline::{Bundle, Definition, Diagnostic, Loader, Lock, Report, Resolution, Script};
 use std::io::{self, IsTerminal, Read, Write};
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 /// The name of standard input in diagnostics; it has no folder, so specifiers are relative to the working directory.
 const STANDARD_INPUT: &str = "<stdin>";
@@ -19,17 +19,15 @@ impl Bundled {
     /// Bundles the parent of `arguments`.
     pub(super) fn read(arguments: &Arguments, loader: &dyn Loader) -> Result<Bundled, Failure> {
         let options = arguments.options();
-        let path = match arguments.parents.first().map(PathBuf::as_path) {
-            Some(path) if path != Path::new("-") => {
-                return Ok(match arguments.is_script() {
-                    true => Bundled::Script(inline::bundle_script(path, loader, &options)?),
-                    false => Bundled::of(inline::bundle_path(path, loader, &options)?),
-                });
-            }
-            path => path,
-        };
+        let parent = arguments.parents.first();
+        if let Some(path) = parent.filter(|path| *path != Path::new("-")) {
+            return Ok(match arguments.is_script() {
+                true => Bundled::Script(inline::bundle_script(path, loader, &options)?),
+                false => Bundled::of(inline::bundle_path(path, loader, &options)?),
+            });
+        }
         let mut input = io::stdin().lock();
-        if path.is_none() && input.is_terminal() {
+        if parent.is_none() && input.is_terminal() {
             let why = "no parent is named, and standard input is a terminal; see `inline --help`";
             return Err(Failure::usage(why));
         }
@@ -38,17 +36,10 @@ impl Bundled {
             let headline = format!("standard input cannot be read: {error}");
             Diagnostic::error("unreadable-file", headline)
         })?;
+        let name = STANDARD_INPUT;
         Ok(match arguments.is_script() {
-            true => {
-                let script = inline::bundle_script_source(STANDARD_INPUT, bytes, loader, &options)?;
-                Bundled::Script(script)
-            }
-            false => Bundled::of(inline::bundle_source(
-                STANDARD_INPUT,
-                bytes,
-                loader,
-                &options,
-            )?),
+            true => Bundled::Script(inline::bundle_script_source(name, bytes, loader, &options)?),
+            false => Bundled::of(inline::bundle_source(name, bytes, loader, &options)?),
         })
     }
 
@@ -137,18 +128,12 @@ impl Bundled {
         }
     }
 
-    pub(super) fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
+    /// Writes the bundle as a binary if `emit` says so. A script is always text.
+    pub(super) fn write(&self, emit: Emit, out: &mut dyn Write) -> io::Result<()> {
         match self {
+            Bundled::Component(bundle) if emit == Emit::Wasm => bundle.write_binary(out),
             Bundled::Component(bundle) => bundle.write_text(out),
             Bundled::Script(script) => out.write_all(script.text().as_bytes()),
-        }
-    }
-
-    /// As [`Bundle::write_binary`]; a script has no such form.
-    pub(super) fn write_binary(&self, out: &mut dyn Write) -> io::Result<()> {
-        match self {
-            Bundled::Component(bundle) => bundle.write_binary(out),
-            Bundled::Script(_) => self.write_text(out),
         }
     }
 }

@@ -38,11 +38,9 @@ impl Difference {
             (Some(old), Some(new)) => (diagnostic, unified(&name, old, new)),
             _ => {
                 let same = old.iter().zip(new).take_while(|(old, new)| old == new);
+                let (same, now, then) = (same.count(), old.len(), new.len());
                 let count = format!(
-                    "it has {} bytes, and {} would be written, of which the first {} are the same",
-                    old.len(),
-                    new.len(),
-                    same.count()
+                    "it has {now} bytes, and {then} would be written, of which the first {same} are the same"
                 );
                 in_outline(diagnostic.help(count), &name, old, new)
             }
@@ -61,12 +59,10 @@ impl Difference {
         for line in self.diff.split_inclusive('\n') {
             // What goes to a file stays as it is: it may be a patch.
             let line = match is_terminal {
-                true => Cow::Owned(
-                    line.split('\t')
-                        .map(inline::escape)
-                        .collect::<Vec<_>>()
-                        .join("\t"),
-                ),
+                true => {
+                    let parts: Vec<String> = line.split('\t').map(inline::escape).collect();
+                    Cow::Owned(parts.join("\t"))
+                }
                 false => Cow::Borrowed(line),
             };
             let style = match line.as_bytes() {
@@ -97,22 +93,13 @@ fn unified(name: &str, old: &str, new: &str) -> String {
 
 /// Compares binaries by what they print as, without the bodies of functions and data.
 fn in_outline(diagnostic: Diagnostic, name: &str, old: &[u8], new: &[u8]) -> (Diagnostic, String) {
-    let (old, new) = match (outline(old), outline(new)) {
-        (Ok(old), Ok(new)) => (old, new),
-        (Err(why), _) => {
-            let help = format!("what it holds cannot be printed: {why}");
-            return (diagnostic.help(help), String::new());
-        }
-        (_, Err(why)) => {
-            let help = format!("what would be written cannot be printed: {why}");
-            return (diagnostic.help(help), String::new());
-        }
+    let help = match (outline(old), outline(new)) {
+        (Ok(old), Ok(new)) if old != new => return (diagnostic, unified(name, &old, &new)),
+        (Ok(_), Ok(_)) => "both have the same definitions and types; what differs is code, data, or how it is encoded".to_owned(),
+        (Err(why), _) => format!("what it holds cannot be printed: {why}"),
+        (_, Err(why)) => format!("what would be written cannot be printed: {why}"),
     };
-    if old == new {
-        let help = "both have the same definitions and types; what differs is code, data, or how it is encoded";
-        return (diagnostic.help(help), String::new());
-    }
-    (diagnostic, unified(name, &old, &new))
+    (diagnostic.help(help), String::new())
 }
 
 fn outline(bytes: &[u8]) -> Result<String, String> {
@@ -121,9 +108,7 @@ fn outline(bytes: &[u8]) -> Result<String, String> {
     }
     let mut outline = String::new();
     let mut config = wasmprinter::Config::new();
-    config
-        .print_skeleton(true)
-        .print(bytes, &mut wasmprinter::PrintFmtWrite(&mut outline))
-        .map_err(|error| error.to_string())?;
-    Ok(outline)
+    let mut out = wasmprinter::PrintFmtWrite(&mut outline);
+    let printed = config.print_skeleton(true).print(bytes, &mut out);
+    printed.map(|()| outline).map_err(|error| error.to_string())
 }

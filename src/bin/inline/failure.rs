@@ -3,6 +3,7 @@
 use crate::messages::{Denied, Messages};
 use inline::{Diagnostic, Files, Report};
 use std::borrow::Cow;
+use std::{fmt, io};
 
 /// There is no bundle, or it could not be written.
 const FAILED: u8 = 1;
@@ -38,6 +39,12 @@ impl Failure {
             Failure::Reported => {}
         }
     }
+}
+
+/// That the file called `shown` cannot be read.
+pub(super) fn unreadable(shown: &dyn fmt::Display, error: &io::Error) -> Diagnostic {
+    let headline = format!("`{shown}` cannot be read: {error}");
+    Diagnostic::error("unreadable-file", headline)
 }
 
 impl From<Report> for Failure {

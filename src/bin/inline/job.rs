@@ -84,12 +84,11 @@ pub(super) fn run(
         let mut out = progress.counting(out);
         match (emit, &expanded) {
             (_, Some(text)) => out.write_all(text.as_bytes()),
-            (Emit::Wat, None) => bundle.write_text(&mut out),
-            (Emit::Wasm, None) => bundle.write_binary(&mut out),
             (Emit::Deps, None) => inputs.iter().try_for_each(|path| {
                 out.write_all(path.as_os_str().as_encoded_bytes())?;
                 out.write_all(b"\n")
             }),
+            _ => bundle.write(emit, &mut out),
         }
     };
     match &arguments.output {

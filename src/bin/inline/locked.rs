@@ -1,5 +1,6 @@
 //! `--locked`: whether the files are those of the lock.
 
+use crate::failure::unreadable;
 use inline::{Diagnostic, Lock};
 use std::path::Path;
 use std::{fs, io};
@@ -11,10 +12,7 @@ use std::{fs, io};
 /// When that is none, or there are differences.
 pub(super) fn hold_against(path: &Path, now: &Lock) -> Result<(), Diagnostic> {
     let shown = path.display();
-    let text = read(path).map_err(|error| {
-        let headline = format!("`{shown}` cannot be read: {error}");
-        Diagnostic::error("unreadable-file", headline)
-    })?;
+    let text = read(path).map_err(|error| unreadable(&shown, &error))?;
     let locked = Lock::from_toml(&text).map_err(|why| {
         let headline = format!("`{shown}` is no lock: {why}");
         Diagnostic::error("malformed-lock", headline)
@@ -29,10 +27,7 @@ pub(super) fn hold_against(path: &Path, now: &Lock) -> Result<(), Diagnostic> {
     Err(error.help("without `--locked` the lock is written anew"))
 }
 
-#[expect(
-    clippy::disallowed_methods,
-    reason = "the lock is a file of the command, and no part of the bundle"
-)]
+#[expect(clippy::disallowed_methods, reason = "a lock is no part of a bundle")]
 fn read(path: &Path) -> io::Result<String> {
     fs::read_to_string(path)
 }

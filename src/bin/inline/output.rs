@@ -1,6 +1,7 @@
 //! Where what comes out goes: standard output, or a file that is replaced as a whole, or only looked at.
 
 use crate::difference::Difference;
+use crate::failure::unreadable;
 use crate::temporary::Temporary;
 use inline::Diagnostic;
 use std::collections::HashSet;
@@ -82,20 +83,15 @@ impl Reserved {
         }) else {
             return Ok(());
         };
-        let headline = format!(
-            "`{}` is an input, and would be written by the same run",
-            input.display()
-        );
+        let input = input.display();
+        let headline = format!("`{input}` is an input, and would be written by the same run");
         Err(Diagnostic::error("output-is-input", headline)
             .help("write it first, by a run of its own"))
     }
 }
 
 /// The one path of a file that may not exist yet. `None` if not even its folder does.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "an output is no input of a bundle"
-)]
+#[expect(clippy::disallowed_methods, reason = "an output is no input")]
 fn absolute(path: &Path) -> Option<PathBuf> {
     let folder = match path.parent() {
         Some(folder) if !folder.as_os_str().is_empty() => folder,
@@ -113,24 +109,15 @@ pub(super) fn to_file(
     write: impl Fn(&mut dyn Write) -> io::Result<()>,
 ) -> Result<Done, Diagnostic> {
     let shown = path.display();
-    let unreadable = |error: io::Error| {
-        let headline = format!("`{shown}` cannot be read: {error}");
-        Diagnostic::error("unreadable-file", headline)
-    };
     match task {
         Task::Write => {}
         Task::Renew if is_current(path, &write).unwrap_or(false) => return Ok(Done::Same),
         // What cannot be read may still be written.
         Task::Renew => {}
-        Task::Check => return check(path, &write).map_err(unreadable),
+        Task::Check => return check(path, &write).map_err(|error| unreadable(&shown, &error)),
     }
-    match replace(path, durability, &write) {
-        Ok(()) => Ok(Done::Written),
-        Err(error) => {
-            let what = format!("`{shown}` cannot be written");
-            Err(unwritable(&what, &error))
-        }
-    }
+    let written = replace(path, durability, &write).map(|()| Done::Written);
+    written.map_err(|error| unwritable(&format!("`{shown}` cannot be written"), &error))
 }
 
 fn unwritable(what: &str, error: &io::Error) -> Diagnostic {
@@ -172,10 +159,7 @@ fn buffered(out: impl Write, write: WriteBundle<'_>) -> io::Result<()> {
 }
 
 /// Holds the file at `path` against what would be written to it.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "an output is no input of a bundle"
-)]
+#[expect(clippy::disallowed_methods, reason = "an output is no input")]
 fn check(path: &Path, write: WriteBundle<'_>) -> io::Result<Done> {
     match fs::metadata(path) {
         Ok(metadata) if metadata.is_file() => {}
@@ -194,10 +178,7 @@ fn check(path: &Path, write: WriteBundle<'_>) -> io::Result<Done> {
 }
 
 /// Whether the file at `path` is as it would be written. That takes no memory.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "an output is no input of a bundle"
-)]
+#[expect(clippy::disallowed_methods, reason = "an output is no input")]
 fn is_current(path: &Path, write: WriteBundle<'_>) -> io::Result<bool> {
     if !fs::metadata(path)?.is_file() {
         return Ok(false);

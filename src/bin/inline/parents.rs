@@ -1,7 +1,7 @@
 //! Which parents there are, and where what becomes of each goes: [`expand`] is given the arguments of a run and hands on those of each parent.
 
 use crate::arguments::Arguments;
-use crate::failure::Failure;
+use crate::failure::{Failure, unreadable};
 use glob::MatchOptions;
 use inline::Diagnostic;
 use std::collections::BTreeMap;
@@ -79,14 +79,7 @@ fn matches(pattern: &str) -> Result<Vec<PathBuf>, Failure> {
     })?;
     let mut files = Vec::new();
     for path in paths {
-        let path = path.map_err(|error| {
-            let headline = format!(
-                "`{}` cannot be read: {}",
-                error.path().display(),
-                error.error()
-            );
-            Diagnostic::error("unreadable-file", headline)
-        })?;
+        let path = path.map_err(|error| unreadable(&error.path().display(), error.error()))?;
         if !path.is_dir() {
             files.push(path);
         }

@@ -23,10 +23,7 @@ fn all() -> MutexGuard<'static, BTreeSet<PathBuf>> {
 /// # Errors
 ///
 /// When the system does not tell of that.
-#[expect(
-    clippy::disallowed_methods,
-    reason = "whoever writes cannot be waited for"
-)]
+#[expect(clippy::disallowed_methods, reason = "writers cannot be waited for")]
 pub(super) fn remove_when_told_to_end() -> Result<(), Diagnostic> {
     let handler = || {
         // What is not yet renamed never will be.
