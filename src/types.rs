@@ -21,7 +21,9 @@ mod parts;
 mod subtype;
 
 pub(crate) use compare::Comparison;
-pub(crate) use declare::{Column, CoreModule, Declared, Needed, Outside, Role, declare, interface};
+pub(crate) use declare::{
+    Column, CoreModule, Declared, Definition, Needed, Outside, Role, Shared, declare, interface,
+};
 pub(crate) use extern_name::ExternName;
 pub(crate) use mismatch::{Mismatch, Side, Step, place};
 pub(crate) use subtype::{Fit, component, component_type, core_module, instance};

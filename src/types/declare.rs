@@ -10,6 +10,7 @@
 //! | `entity` | imports, exports, and the types made of them |
 //! | `value` | value and function types |
 //! | `core` | core module types |
+//! | `shared` | the types that are defined by themselves |
 //! | `scope` | the identifiers of types in each scope |
 //! | `layout` | line breaks and indentation |
 
@@ -19,12 +20,14 @@ mod entry;
 mod layout;
 mod needed;
 mod scope;
+mod shared;
 #[cfg(test)]
 mod tests;
 mod value;
 mod writer;
 
-pub(crate) use entry::{Declared, declare};
+pub(crate) use entry::{Declared, Definition, declare};
 pub(crate) use layout::Column;
 pub(crate) use needed::{CoreModule, Needed, Role};
 pub(crate) use scope::{Outside, interface};
+pub(crate) use shared::Shared;

@@ -10,7 +10,7 @@ use crate::graph::{Dependency, Unit, UnitId};
 use crate::rewrite::{self, Expansion, Rewrite};
 use crate::source::{Contract, Extracted, SourceForm};
 use crate::text::{self, Piece};
-use crate::types::{self, Needed, Outside, Role};
+use crate::types::{self, Needed, Outside, Role, Shared};
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 
 /// Returns the text of the parent in its long form.
@@ -109,12 +109,10 @@ fn add_type(
     };
     let ty = ty.expect("each file that is imported was validated");
     let place = write::place(&text.text, import.range.start, at);
-    let written = types::declare(
-        known.types(),
-        (&Needed::Item(vec![ty]), Role::Provided),
-        &Closed,
-        place,
-    );
+    let needed = Needed::Item(vec![ty]);
+    let shared = Shared::new(known.types(), [&needed]);
+    let role = (&needed, Role::Provided);
+    let written = types::declare(known.types(), &shared, role, &Closed, place);
     let written = written.map_err(|_| {
         let headline = format!("the type of `{}` cannot be written", import.name);
         let place = Span::new(unit.source.file, at..at + 3);

@@ -45,6 +45,18 @@ struct Merging<'a> {
     comparisons: HashMap<(Site, Site), Comparison<'a>>,
 }
 
+/// Whether two items have one and the same type, in the validator's list.
+fn is_same(a: ComponentEntityType, b: ComponentEntityType) -> bool {
+    use ComponentEntityType::{Component, Func, Instance, Module};
+    match (a, b) {
+        (Instance(a), Instance(b)) => a == b,
+        (Component(a), Component(b)) => a == b,
+        (Module(a), Module(b)) => a == b,
+        (Func(a), Func(b)) => a == b,
+        _ => false,
+    }
+}
+
 impl Merging<'_> {
     /// Merges the requirements on the item at the path `at`.
     fn merge(&mut self, needs: Vec<Requirement>, at: &[String]) -> Result<Needed, Box<Conflict>> {
@@ -55,6 +67,12 @@ impl Merging<'_> {
             // Only an instance without exports has no requirements.
             return Ok(Needed::Instance(Vec::new(), Vec::new()));
         };
+        if needs
+            .iter()
+            .all(|need| need.path.is_empty() && is_same(need.ty, first.ty))
+        {
+            return Ok(Needed::Item(vec![first.ty]));
+        }
         let other = |need: &&Requirement| is_instance(need) != is_instance(first);
         if let Some(second) = needs.iter().find(other) {
             return Err(Box::new(Conflict {

@@ -1,6 +1,7 @@
 //! Orders the written imports: each goes behind the imports whose types it uses.
 
 use super::needs::{Supply, Target};
+use crate::types::Definition;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The position of an import.
@@ -97,8 +98,8 @@ impl Sorter<'_> {
 
 /// The declaration to write for an import.
 pub(super) struct Declaration {
-    /// The definitions that its type refers to, and that go in front of it; a field each.
-    pub(super) in_front: Vec<String>,
+    /// The definitions that its type refers to, and that go in front of it.
+    pub(super) in_front: Vec<Definition>,
     /// Its type, from behind the identifier on.
     pub(super) ty: String,
     /// The types of other imports that it refers to.

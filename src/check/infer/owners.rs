@@ -4,7 +4,7 @@ use super::known::KnownTypes;
 use super::needs::{Needs, Requirement, Supply, Target};
 use super::sites::Site;
 use crate::graph::Unit;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, ResourceId,
 };
@@ -28,6 +28,8 @@ pub(super) struct Owner {
 pub(super) struct Owners {
     types: HashMap<ComponentAnyTypeId, Owner>,
     resources: HashMap<ResourceId, Owner>,
+    /// The instance types whose exported types are among `types`.
+    seen: HashSet<ComponentInstanceTypeId>,
 }
 
 impl Owners {
@@ -76,6 +78,9 @@ impl Owners {
         instance: ComponentInstanceTypeId,
         owner: &Owner,
     ) {
+        if !self.seen.insert(instance) {
+            return;
+        }
         for (name, export) in &types[instance].exports {
             let mut inner = owner.clone();
             inner.name.clone_from(name);

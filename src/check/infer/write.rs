@@ -16,7 +16,7 @@ use crate::graph::Unit;
 use crate::rewrite::{self, Expansion};
 use crate::source::{self, Contract, Import, SourceIndex};
 use crate::text::{self, FreshIds};
-use crate::types::{self, Column, Declared, Outside, Role, interface};
+use crate::types::{self, Column, Declared, Definition, Needed, Outside, Role, Shared, interface};
 use state::{Ids, Writer};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -57,6 +57,7 @@ pub(super) fn expansion(
             fresh: FreshIds::new(&text.text),
             targets: BTreeMap::new(),
             types: BTreeMap::new(),
+            defined: HashMap::new(),
         }),
         expansion: Expansion::default(),
         early,
@@ -102,6 +103,13 @@ struct InFront {
     spaces: Vec<IndexSpace>,
 }
 
+/// The type that the uses of an import together require, and the owners of the types that it refers to.
+struct Merged {
+    target: Target,
+    owners: Owners,
+    needed: Needed,
+}
+
 /// Names the types of other imports than `target`, the one being written.
 struct Names<'a, 'b> {
     writer: &'b Writer<'a>,
@@ -109,8 +117,6 @@ struct Names<'a, 'b> {
     owners: &'b Owners,
     used: RefCell<Vec<Supply>>,
     missing: RefCell<Vec<Owner>>,
-    /// The identifiers of the types defined in front.
-    defined: RefCell<HashMap<ComponentAnyTypeId, String>>,
 }
 
 impl Outside for Names<'_, '_> {
@@ -134,11 +140,11 @@ impl Outside for Names<'_, '_> {
     }
 
     fn define(&self, ty: ComponentAnyTypeId, name: Option<&str>) -> Option<String> {
-        let mut defined = self.defined.borrow_mut();
-        let id = defined.entry(ty).or_insert_with(|| {
+        let Ids { fresh, defined, .. } = &mut *self.writer.ids.borrow_mut();
+        let key = (self.writer.component_of(self.target), ty);
+        let id = defined.entry(key).or_insert_with(|| {
             let of_import = || format!("{}'", interface(self.writer.name(self.target)));
-            let name = name.map_or_else(of_import, str::to_owned);
-            self.writer.ids.borrow_mut().fresh.id(&name)
+            fresh.id(&name.map_or_else(of_import, str::to_owned))
         });
         Some(id.clone())
     }
@@ -151,53 +157,77 @@ impl<'a> Writer<'a> {
         for added in 0..self.needs.added.len() {
             self.id(Target::Added(added));
         }
+        let merged: Vec<_> = self
+            .needs
+            .of
+            .iter()
+            .map(|(&target, of)| self.merged(target, of))
+            .collect();
+        let needed = merged
+            .iter()
+            .filter_map(|merged| Some(&merged.as_ref().ok()?.needed));
+        let shared = Shared::new(self.known.types(), needed);
         let mut declarations = BTreeMap::new();
-        for (&target, of) in &self.needs.of {
-            match self.declaration(target, of) {
+        for (&target, merged) in self.needs.of.keys().zip(merged) {
+            match merged.and_then(|merged| self.declaration(&merged, &shared)) {
                 Ok(declaration) => _ = declarations.insert(target, declaration),
                 Err(_) if self.is_replaced(target) => {}
-                Err(errors) => self.errors.extend(errors),
+                Err(error) => self.errors.push(error),
             }
         }
         declarations
     }
 
-    fn declaration(
-        &self,
-        target: Target,
-        of: &[Requirement],
-    ) -> Result<Declaration, Vec<Diagnostic>> {
+    fn merged(&self, target: Target, of: &[Requirement]) -> Result<Merged, Diagnostic> {
         let owners = Owners::of(of, self.needs, self.unit, self.known);
         let types = self.known.types();
         let is_elsewhere = |ty| owners.get(ty).is_some_and(|owner| !owner.is_of(target));
-        let merged = merge::merge(types, of, &is_elsewhere);
-        let merged = merged
-            .map_err(|conflict| vec![faults::conflict(self.unit, self.needs, target, &conflict)])?;
+        match merge::merge(types, of, &is_elsewhere) {
+            Ok(needed) => Ok(Merged {
+                target,
+                owners,
+                needed,
+            }),
+            Err(conflict) => Err(faults::conflict(self.unit, self.needs, target, &conflict)),
+        }
+    }
+
+    fn declaration(&self, merged: &Merged, shared: &Shared) -> Result<Declaration, Diagnostic> {
+        let Merged {
+            target,
+            owners,
+            needed,
+        } = merged;
+        let target = *target;
         let names = Names {
             writer: self,
             target,
-            owners: &owners,
+            owners,
             used: RefCell::default(),
             missing: RefCell::default(),
-            defined: RefCell::default(),
         };
-        let place = self.place(target);
         let role = match target {
             Target::Written(import) if self.is_file(import) => Role::Provided,
             _ => Role::Required,
         };
-        let written = types::declare(types, (&merged, role), &names, place);
+        let types = self.known.types();
+        let place = self.place(target);
+        let written = types::declare(types, shared, (needed, role), &names, place);
         let missing = names.missing.into_inner();
         if let Some(owner) = missing.first() {
-            return Err(vec![faults::owner_not_found(
-                self.unit, target, self.needs, owner,
-            )]);
+            let fault = faults::owner_not_found(self.unit, target, self.needs, owner);
+            return Err(fault);
         }
         let Declared { in_front, text } =
-            written.map_err(|_| vec![faults::nameless(self.unit, self.needs, target)])?;
+            written.map_err(|_| faults::nameless(self.unit, self.needs, target))?;
         let with_newlines = |text: String| text.replace('\n', self.text.newline());
+        let in_front = in_front.into_iter();
+        let in_front = in_front.map(|Definition { id, field }| Definition {
+            id,
+            field: with_newlines(field),
+        });
         Ok(Declaration {
-            in_front: in_front.into_iter().map(with_newlines).collect(),
+            in_front: in_front.collect(),
             ty: with_newlines(text),
             uses: names.used.into_inner(),
         })
@@ -276,7 +306,7 @@ impl<'a> Writer<'a> {
             // All used imports get their identifiers before any import is written.
             self.id(source.target);
         }
-        let mut aliased = BTreeSet::new();
+        let (mut aliased, mut defined) = (BTreeSet::new(), BTreeSet::new());
         for Arrangement { target, behind } in arrangement {
             self.behind.insert(target, behind);
             let declaration = own[&target];
@@ -284,9 +314,11 @@ impl<'a> Writer<'a> {
             let aliases =
                 aliases.filter(|source| !source.path.is_empty() && aliased.insert(*source));
             let aliases = aliases.map(|source| self.alias(component, source));
-            let definitions = declaration.in_front.iter().map(|definition| InFront {
-                spaces: indices::of_definition(definition),
-                fields: definition.clone(),
+            let definitions = declaration.in_front.iter();
+            let definitions = definitions.filter(|definition| defined.insert(&definition.id));
+            let definitions = definitions.map(|definition| InFront {
+                spaces: indices::of_definition(&definition.field),
+                fields: definition.field.clone(),
             });
             let in_front: Vec<InFront> = aliases.chain(definitions).collect();
             let spot = match (target, behind) {

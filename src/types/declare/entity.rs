@@ -3,6 +3,7 @@
 use super::layout::{Doc, atom, block, enclose};
 use super::needed::{CoreModule, Needed, Role};
 use super::scope::{Nameless, interface};
+use super::shared;
 use super::writer::Writer;
 use crate::types::extern_name::ExternName;
 use std::mem;
@@ -104,7 +105,11 @@ impl Writer<'_> {
     ) -> Result<(), Nameless> {
         use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
         let open = &head.open;
-        let declaration = match *entities.first().ok_or(Nameless)? {
+        let first = *entities.first().ok_or(Nameless)?;
+        if let Some(identifier) = self.entity_by_itself(first)? {
+            return self.declare_by_itself(head, first, &identifier);
+        }
+        let declaration = match first {
             Type { referenced, .. } => return self.type_bound(head, referenced, entities),
             Instance(id) => {
                 let body = self.instance(id)?;
@@ -129,6 +134,39 @@ impl Writer<'_> {
             }
         };
         self.scopes.declare(declaration)
+    }
+
+    /// Returns the identifier of an item's type if that is defined by itself.
+    fn entity_by_itself(&mut self, ty: ComponentEntityType) -> Result<Option<String>, Nameless> {
+        use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
+        match ty {
+            Func(id) => self.by_itself(shared::Type::Any(id.into()), "func"),
+            Instance(id) => self.by_itself(shared::Type::Any(id.into()), "instance"),
+            Component(id) => self.by_itself(shared::Type::Any(id.into()), "component"),
+            Module(id) => self.by_itself(shared::Type::CoreModule(id), "module"),
+            Value(_) | Type { .. } => Ok(None),
+        }
+    }
+
+    /// Declares an import or export whose type has this identifier.
+    fn declare_by_itself(
+        &mut self,
+        head: &Head<'_>,
+        ty: ComponentEntityType,
+        identifier: &str,
+    ) -> Result<(), Nameless> {
+        let (open, ty_use) = (&head.open, format!("(type {identifier})"));
+        let keyword = match ty {
+            ComponentEntityType::Instance(id) => {
+                let (open, body) = (open.clone(), vec![atom(ty_use)]);
+                return self.scopes.declare_instance(open, head.name, body, &[id]);
+            }
+            ComponentEntityType::Component(_) => "component",
+            ComponentEntityType::Module(_) => "core module",
+            _ => "func",
+        };
+        self.scopes
+            .declare(atom(format!("{open} ({keyword} {ty_use}))")))
     }
 
     pub(super) fn func_keyword(&self, id: ComponentFuncTypeId) -> &'static str {
@@ -183,24 +221,23 @@ impl Writer<'_> {
         name: Option<&str>,
     ) -> Result<String, Nameless> {
         let identifier = self.scopes.fresh_for(ty, name)?;
-        let open = format!("(type {identifier} ");
-        let definition = match ty {
-            ComponentAnyTypeId::Resource(_) => return Err(Nameless),
-            ComponentAnyTypeId::Defined(id) => {
-                atom(open).append(self.defined(id)?).append(atom(")"))
-            }
+        let open = atom(format!("(type {identifier} "));
+        let definition = open.append(self.definition(ty)?).append(atom(")"));
+        self.scopes.define_here(&identifier, definition)?;
+        Ok(identifier)
+    }
+
+    /// Writes a type as its definition does.
+    pub(super) fn definition(&mut self, ty: ComponentAnyTypeId) -> Result<Doc, Nameless> {
+        match ty {
+            ComponentAnyTypeId::Resource(_) => Err(Nameless),
+            ComponentAnyTypeId::Defined(id) => self.defined(id),
             ComponentAnyTypeId::Func(id) => {
                 let keyword = self.func_keyword(id);
-                enclose(format!("{open}({keyword}"), self.func(id)?, "))")
+                Ok(enclose(format!("({keyword}"), self.func(id)?, ")"))
             }
-            ComponentAnyTypeId::Instance(id) => {
-                block(format!("{open}(instance"), self.instance(id)?, "))")
-            }
-            ComponentAnyTypeId::Component(id) => {
-                block(format!("{open}(component"), self.component(id)?, "))")
-            }
-        };
-        self.scopes.declare(definition)?;
-        Ok(identifier)
+            ComponentAnyTypeId::Instance(id) => Ok(block("(instance", self.instance(id)?, ")")),
+            ComponentAnyTypeId::Component(id) => Ok(block("(component", self.component(id)?, ")")),
+        }
     }
 }

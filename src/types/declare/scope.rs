@@ -1,10 +1,13 @@
 //! The names of types: which scopes are open while a type is written, and which identifiers each has.
 
 use super::layout::{Doc, atom, block, enclose};
+use super::shared;
 use crate::text;
 use std::collections::{BTreeSet, HashMap, HashSet};
+use std::mem;
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, ResourceId,
+    ComponentAnyTypeId, ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId,
+    ResourceId,
 };
 use wasmparser::types::TypesRef;
 
@@ -35,6 +38,10 @@ pub(super) struct Scopes<'a> {
     reserved: &'a BTreeSet<String>,
     /// The outer identifiers that were used.
     asked: BTreeSet<String>,
+    /// The definitions in front of the text, with their identifiers.
+    in_front: Vec<(String, Doc)>,
+    /// The scopes in which identifiers were found since the current definition started.
+    found: BTreeSet<usize>,
     open: Vec<Scope>,
 }
 
@@ -45,6 +52,9 @@ struct Scope {
     identifiers: HashSet<String>,
     types: HashMap<ComponentAnyTypeId, Reach>,
     resources: HashMap<ResourceId, Reach>,
+    core_modules: HashMap<ComponentCoreModuleTypeId, String>,
+    /// The instance types whose exported types are among `types`.
+    exposed: HashSet<ComponentInstanceTypeId>,
 }
 
 enum Declaration {
@@ -85,13 +95,15 @@ impl<'a> Scopes<'a> {
             outside,
             reserved,
             asked: BTreeSet::new(),
+            in_front: Vec::new(),
+            found: BTreeSet::new(),
             open: Vec::new(),
         }
     }
 
-    /// Returns the outer identifiers that were used.
-    pub(super) fn into_asked(self) -> BTreeSet<String> {
-        self.asked
+    /// Returns the outer identifiers that were used, and the definitions in front of the text, with their identifiers.
+    pub(super) fn into_parts(self) -> (BTreeSet<String>, Vec<(String, Doc)>) {
+        (self.asked, self.in_front)
     }
 
     pub(super) fn enter(&mut self) {
@@ -153,9 +165,68 @@ impl<'a> Scopes<'a> {
 
     /// Names a type in the innermost scope, unless it has a name there already.
     pub(super) fn bind(&mut self, identifier: &str, ty: ComponentAnyTypeId) {
-        if let Some(scope) = self.open.last_mut() {
-            scope.know(ty, Reach::Identifier(identifier.to_owned()));
+        if let Some(innermost) = self.open.len().checked_sub(1) {
+            self.bind_in(innermost, identifier, shared::Type::Any(ty));
         }
+    }
+
+    fn bind_in(&mut self, scope: usize, identifier: &str, ty: shared::Type) {
+        self.found.insert(scope);
+        let identifier = identifier.to_owned();
+        let scope = &mut self.open[scope];
+        match ty {
+            shared::Type::Any(ty) => scope.know(ty, Reach::Identifier(identifier)),
+            shared::Type::CoreModule(id) => _ = scope.core_modules.insert(id, identifier),
+        }
+    }
+
+    /// Starts the definition of a type that may stand in an outer scope. Returns what [`define`](Scopes::define) needs.
+    pub(super) fn start_definition(&mut self) -> BTreeSet<usize> {
+        mem::take(&mut self.found)
+    }
+
+    /// Defines a type in the outermost scope that has everything the definition refers to, under an identifier made of `name`. Only a text
+    /// without a scope of its own has definitions in front.
+    pub(super) fn define(
+        &mut self,
+        (ty, name): (shared::Type, &str),
+        definition: impl FnOnce(&str) -> Doc,
+        outer: BTreeSet<usize>,
+    ) -> Result<String, Nameless> {
+        let found = mem::replace(&mut self.found, outer);
+        // Others belong to the definition.
+        let found: BTreeSet<usize> = found.range(..self.open.len()).copied().collect();
+        let least = usize::from(!self.is_in_front());
+        let scope = found.last().copied().unwrap_or(0).max(least);
+        self.found.extend(found);
+        let identifier = match (scope, ty) {
+            (0, shared::Type::Any(ty)) => self.fresh_for(ty, Some(name))?,
+            _ => self.fresh_in(scope, name),
+        };
+        self.bind_in(scope, &identifier, ty);
+        self.declare_definition(scope, &identifier, definition(&identifier));
+        Ok(identifier)
+    }
+
+    fn declare_definition(&mut self, scope: usize, identifier: &str, definition: Doc) {
+        match scope {
+            0 => self.in_front.push((identifier.to_owned(), definition)),
+            _ => {
+                let declarations = &mut self.open[scope].declarations;
+                declarations.push(Declaration::Written(definition));
+            }
+        }
+    }
+
+    /// Defines a type in the innermost scope.
+    pub(super) fn define_here(
+        &mut self,
+        identifier: &str,
+        definition: Doc,
+    ) -> Result<(), Nameless> {
+        let innermost = self.open.len().checked_sub(1).ok_or(Nameless)?;
+        self.declare_definition(innermost, identifier, definition);
+        Ok(())
     }
 
     /// Returns an identifier made of `name` that hides no other and that no other hides.
@@ -172,6 +243,7 @@ impl<'a> Scopes<'a> {
                 .rev()
                 .find_map(|scope| Some((scope, self.open[scope].types.get(&ty)?.clone())));
             if let Some((scope, reach)) = found {
+                self.found.insert(scope);
                 return Some(self.reach(scope, ty, reach));
             }
             if let Some(identifier) = self.outside.name(ty) {
@@ -210,7 +282,21 @@ impl<'a> Scopes<'a> {
             let reach = self.open[scope].resources.get(&id.resource())?;
             Some((scope, reach.clone()))
         })?;
+        self.found.insert(scope);
         Some(self.reach(scope, ty, reach))
+    }
+
+    /// Like [`find`](Scopes::find), for a type that is defined by itself.
+    pub(super) fn find_shared(&mut self, ty: shared::Type) -> Option<String> {
+        let id = match ty {
+            shared::Type::Any(ty) => return self.find(ty),
+            shared::Type::CoreModule(id) => id,
+        };
+        let mut open = self.open.iter().enumerate().rev();
+        let (scope, identifier) =
+            open.find_map(|(number, scope)| Some((number, scope.core_modules.get(&id)?.clone())))?;
+        self.found.insert(scope);
+        Some(identifier)
     }
 
     /// Returns the identifier of a type, for which it adds an alias to the scope if necessary.
@@ -273,6 +359,9 @@ impl<'a> Scopes<'a> {
 impl Scope {
     /// Notes the types that an instance exports, directly or in other instances.
     fn expose(&mut self, types: TypesRef<'_>, instance: usize, ty: ComponentInstanceTypeId) {
+        if !self.exposed.insert(ty) {
+            return;
+        }
         for (name, export) in &types[ty].exports {
             match export.ty {
                 ComponentEntityType::Type { created, .. } => {

@@ -4,6 +4,7 @@ use super::entry::declare;
 use super::layout::Column;
 use super::needed::{Needed, Role};
 use super::scope::{Nameless, Outside};
+use super::shared::Shared;
 use crate::text;
 use crate::types::extern_name::ExternName;
 use std::collections::HashMap;
@@ -24,13 +25,11 @@ fn entity(
     outside: &dyn Outside,
     place: Column,
 ) -> Result<String, Nameless> {
-    let declared = declare(
-        types,
-        (&Needed::Item(vec![ty]), Role::Provided),
-        outside,
-        place,
-    )?;
-    assert_eq!(declared.in_front, <[&str; 0]>::default());
+    let needed = Needed::Item(vec![ty]);
+    let shared = Shared::new(types, [&needed]);
+    let role = (&needed, Role::Provided);
+    let declared = declare(types, &shared, role, outside, place)?;
+    assert!(declared.in_front.is_empty());
     Ok(declared.text)
 }
 
@@ -393,8 +392,14 @@ fn merged_types_are_known_by_one_name() {
     ];
     let exports = exports.map(|(name, types)| (ExternName::plain(name), Needed::Item(types)));
     let needed = Needed::Instance(exports.into(), Vec::new());
-    let written =
-        declare(types, (&needed, Role::Required), &Nothing, TOP).expect("all types have names");
+    let written = declare(
+        types,
+        &Shared::default(),
+        (&needed, Role::Required),
+        &Nothing,
+        TOP,
+    )
+    .expect("all types have names");
     assert_eq!(
         written.text,
         r#"
@@ -416,4 +421,97 @@ fn a_resource_that_is_nowhere_has_no_name() {
     let types = types.as_ref();
     let func = types.component_item_for_import("f").expect("imported").ty;
     assert_eq!(entity(types, func, &Nothing, TOP), Err(Nameless));
+}
+
+#[test]
+fn a_type_that_is_used_often_is_defined_where_all_its_uses_reach_it() {
+    let wide = "(tuple u8 u16 u32 u64 s8 s16 s32 s64 string)";
+    let handles = format!("(tuple (own $r) {})", &wide[7..wide.len() - 1]);
+    let written = component(&format!(
+        r#"(component
+        (type $wide {wide})
+        (import "a" (instance (export "f" (func (param "p" $wide)))))
+        (import "b" (instance
+          (export "r" (type $r (sub resource)))
+          (type $handles {handles})
+          (type $inner (instance
+            (export "f" (func (param "p" $wide) (param "q" $handles)))
+            (export "g" (func (result $handles)))))
+          (export "c" (instance (type $inner)))
+          (export "d" (instance (type $inner))))))"#
+    ));
+    let declared = format!(
+        r#"
+  (type $tuple {wide})
+  (import "a" (instance (export "f" (func (param "p" $tuple)))))
+  (import "b" (instance
+    (export "r" (type $r (sub resource)))
+    (type $tuple-2 {handles})
+    (export "c" (instance
+      (export "f" (func (param "p" $tuple) (param "q" $tuple-2)))
+      (export "g" (func (result $tuple-2)))
+    ))
+    (export "d" (instance
+      (export "f" (func (param "p" $tuple) (param "q" $tuple-2)))
+      (export "g" (func (result $tuple-2)))
+    ))
+  ))
+"#
+    );
+    assert_eq!(written, declared);
+}
+
+#[test]
+fn a_text_grows_with_the_number_of_types() {
+    let doubled = |start: &str, double: &dyn Fn(&str) -> String, end: &str| {
+        let mut text = format!("(component (type $t0 {start})");
+        for number in 1..=12 {
+            let inner = format!("$t{}", number - 1);
+            text.push_str(&format!("(type $t{number} {})", double(&inner)));
+        }
+        component(&(text + end)).len()
+    };
+    let tuple = |inner: &str| format!("(tuple {inner} {inner})");
+    let instance = |inner: &str| {
+        format!(
+            r#"(instance (alias outer 1 {inner} (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p))))"#
+        )
+    };
+    let component = |inner: &str| {
+        format!(
+            r#"(component (alias outer 1 {inner} (type $p)) (import "a" (component (type $p))) (export "b" (component (type $p))))"#
+        )
+    };
+    let module = format!(
+        r#"(component (core type $m (module {})) (import "i" (instance (alias outer 1 $m (core type $m)) {})))"#,
+        (0..50)
+            .map(|number| format!(r#"(export "{number}" (func))"#))
+            .collect::<String>(),
+        (0..50)
+            .map(|number| format!(r#"(export "m{number}" (core module (type $m)))"#))
+            .collect::<String>()
+    );
+    let funcs = r#"(component (type $f (func (param "a" u8) (param "b" u8) (param "c" u8) (param "d" u8) (param "e" u8)
+        (param "f" u8) (param "g" u8) (param "h" u8) (param "i" u8)))"#.to_owned() + &(0..50).map(|number| format!(r#"(import "f{number}" (func (type $f)))"#)).collect::<String>() + ")";
+    for length in [
+        doubled(
+            "(tuple u8)",
+            &tuple,
+            r#"(import "f" (func (param "p" $t12))))"#,
+        ),
+        doubled(
+            r#"(instance (export "f" (func)))"#,
+            &instance,
+            r#"(import "i" (instance (type $t12))))"#,
+        ),
+        doubled(
+            r#"(component (export "f" (func)))"#,
+            &component,
+            r#"(import "i" (component (type $t12))))"#,
+        ),
+        self::component(&module).len(),
+        self::component(&funcs).len(),
+    ] {
+        assert!(length < 5_000, "{length} bytes");
+    }
 }

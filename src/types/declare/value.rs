@@ -2,6 +2,7 @@
 
 use super::layout::{Doc, atom, enclose, fill};
 use super::scope::Nameless;
+use super::shared;
 use super::writer::Writer;
 use crate::text;
 use wasmparser::component_types::{
@@ -53,40 +54,38 @@ impl Writer<'_> {
         if let Some(identifier) = self.scopes.find(id.into()) {
             return Ok(Some(identifier));
         }
-        // These can only be used by name, so they get one, which the validator accepts inside an instance type, but not in front of an import.
-        let name = match &self.types[id] {
-            Record(_) => "record",
-            Variant(_) => "variant",
-            Enum(_) => "enum",
-            Flags(_) => "flags",
-            _ => return Ok(None),
-        };
-        match self.scopes.is_in_front() {
-            true => Err(Nameless),
-            false => self.define_here(id, name).map(Some),
+        let types = self.types;
+        let ty = &types[id];
+        let needs_name = matches!(ty, Record(_) | Variant(_) | Enum(_) | Flags(_));
+        // The validator accepts their definitions inside an instance type, but not in front of an import.
+        if needs_name && self.scopes.is_in_front() {
+            return Err(Nameless);
+        }
+        match self.by_itself(shared::Type::Any(id.into()), word(ty))? {
+            None if needs_name => self.define_here(id).map(Some),
+            by_itself => Ok(by_itself),
         }
     }
 
     /// Writes a value type that could be left out. There, `wast` does not recognise streams and futures, only identifiers of them.
     fn optional(&mut self, ty: ComponentValType) -> Result<Doc, Nameless> {
-        use ComponentDefinedType::{Future, Stream};
         let ComponentValType::Type(id) = ty else {
             return self.value(ty);
         };
-        let name = match &self.types[id] {
-            Stream { .. } => "stream",
-            Future { .. } => "future",
-            _ => return self.value(ty),
-        };
-        match self.scopes.find(id.into()) {
-            Some(identifier) => Ok(atom(identifier)),
-            None => self.define_here(id, name).map(atom),
+        match &self.types[id] {
+            ComponentDefinedType::Stream { .. } | ComponentDefinedType::Future { .. } => {
+                let identifier = self.identifier(id)?;
+                identifier
+                    .map_or_else(|| self.define_here(id), Ok)
+                    .map(atom)
+            }
+            _ => self.value(ty),
         }
     }
 
-    fn define_here(&mut self, id: ComponentDefinedTypeId, name: &str) -> Result<String, Nameless> {
+    fn define_here(&mut self, id: ComponentDefinedTypeId) -> Result<String, Nameless> {
         let ty = ComponentAnyTypeId::Defined(id);
-        let identifier = self.define(ty, Some(name))?;
+        let identifier = self.define(ty, Some(word(&self.types[id])))?;
         self.scopes.bind(&identifier, ty);
         Ok(identifier)
     }
@@ -173,6 +172,27 @@ impl Writer<'_> {
             Some(ty) => Ok(around(open + " ", self.optional(ty)?)),
             None => Ok(atom(open + ")")),
         }
+    }
+}
+
+/// The word for a value type, which a definition of one without a name is called by.
+fn word(ty: &ComponentDefinedType) -> &'static str {
+    use ComponentDefinedType as Ty;
+    match ty {
+        Ty::Primitive(_) => "primitive",
+        Ty::Record(_) => "record",
+        Ty::Variant(_) => "variant",
+        Ty::List { .. } | Ty::FixedLengthList { .. } => "list",
+        Ty::Map { .. } => "map",
+        Ty::Tuple(_) => "tuple",
+        Ty::Flags(_) => "flags",
+        Ty::Enum(_) => "enum",
+        Ty::Option { .. } => "option",
+        Ty::Result { .. } => "result",
+        Ty::Future { .. } => "future",
+        Ty::Stream { .. } => "stream",
+        Ty::Own(_) => "own",
+        Ty::Borrow(_) => "borrow",
     }
 }
 

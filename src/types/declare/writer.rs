@@ -1,8 +1,9 @@
 //! The state while one type is written, and the choice between the sorts of types.
 
 use super::layout::{self, Tail};
-use super::needed::{CoreModule, Role};
+use super::needed::{CoreModule, Needed, Role};
 use super::scope::{Nameless, Scopes};
+use super::shared::{self, Shared};
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 use wasmparser::types::TypesRef;
 
@@ -10,15 +11,27 @@ use wasmparser::types::TypesRef;
 pub(super) struct Writer<'a> {
     pub(super) types: TypesRef<'a>,
     pub(super) scopes: Scopes<'a>,
+    /// The types to define by themselves.
+    pub(super) shared: &'a Shared,
     /// The role of the item whose type is being written.
     pub(super) role: Role,
 }
 
 impl Writer<'_> {
-    /// Writes what follows the identifier of an item of the type `ty`.
-    pub(super) fn tail(&mut self, ty: ComponentEntityType) -> Result<Tail, Nameless> {
+    /// Writes what follows the identifier of an item.
+    pub(super) fn tail(&mut self, needed: &Needed) -> Result<Tail, Nameless> {
         use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
-        match ty {
+        let entity = match needed {
+            Needed::Instance(exports, _) => {
+                return Ok(Tail::declarations(self.needed(&[], exports)?));
+            }
+            Needed::Component(imports, exports) => {
+                return Ok(Tail::declarations(self.needed(imports, exports)?));
+            }
+            Needed::CoreModule(module) => return Ok(Tail::declarations(self.core_module(module))),
+            Needed::Item(entities) => *entities.first().ok_or(Nameless)?,
+        };
+        match entity {
             Instance(id) => Ok(Tail::declarations(self.instance(id)?)),
             Component(id) => Ok(Tail::declarations(self.component(id)?)),
             Module(id) => Ok(Tail::declarations(
@@ -41,5 +54,33 @@ impl Writer<'_> {
                 Ok(Tail::one(layout::atom(bound)))
             }
         }
+    }
+
+    /// Returns the identifier of a type without a name that is defined by itself, which it defines if necessary, made of `name`; `None` if it
+    /// is written where it is used.
+    pub(super) fn by_itself(
+        &mut self,
+        ty: shared::Type,
+        name: &str,
+    ) -> Result<Option<String>, Nameless> {
+        if !self.shared.contains(ty) {
+            return Ok(None);
+        }
+        if let Some(known) = self.scopes.find_shared(ty) {
+            return Ok(Some(known));
+        }
+        let outer = self.scopes.start_definition();
+        let (keyword, definition) = match ty {
+            shared::Type::Any(ty) => ("type", self.definition(ty)?),
+            shared::Type::CoreModule(id) => {
+                let body = self.core_module(&CoreModule::of(self.types, id));
+                ("core type", layout::block("(module", body, ")"))
+            }
+        };
+        let field = |identifier: &str| {
+            let open = layout::atom(format!("({keyword} {identifier} "));
+            open.append(definition).append(layout::atom(")"))
+        };
+        self.scopes.define((ty, name), field, outer).map(Some)
     }
 }

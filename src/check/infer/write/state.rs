@@ -11,8 +11,9 @@ use crate::source::{Import, TextSource};
 use crate::text::{self, FreshIds};
 use crate::types::interface;
 use std::cell::RefCell;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
+use wasmparser::component_types::ComponentAnyTypeId;
 
 /// The expansion as far as it is written, and its sources.
 pub(super) struct Writer<'a> {
@@ -39,6 +40,8 @@ pub(super) struct Ids<'a> {
     pub(super) fresh: FreshIds<'a>,
     pub(super) targets: BTreeMap<Target, String>,
     pub(super) types: BTreeMap<(ComponentNumber, Supply), String>,
+    /// The types that are defined in front of imports.
+    pub(super) defined: HashMap<(ComponentNumber, ComponentAnyTypeId), String>,
 }
 
 impl<'a> Writer<'a> {

@@ -1,0 +1,10 @@
+(component
+  (import "./child.wat" (component $Child ...))
+  (component $inner
+    (import "t" (type $r (sub resource)))
+    (type $large (tuple u8 u16 u32 u64 s8 s16 s32 (own $r) string))
+    (import "f" (func (param "a" $large)))
+    (import "g" (func (param "a" $large))))
+  (component $outer
+    (instance (instantiate $inner ...)))
+  (instance (instantiate $Child ...)))

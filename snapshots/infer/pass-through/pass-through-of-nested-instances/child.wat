@@ -1,0 +1,13 @@
+(component
+  (type $i0 (instance (export "f" (func))))
+  (type $i1 (instance (alias outer 1 $i0 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i2 (instance (alias outer 1 $i1 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i3 (instance (alias outer 1 $i2 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i4 (instance (alias outer 1 $i3 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i5 (instance (alias outer 1 $i4 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i6 (instance (alias outer 1 $i5 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i7 (instance (alias outer 1 $i6 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i8 (instance (alias outer 1 $i7 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i9 (instance (alias outer 1 $i8 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (type $i10 (instance (alias outer 1 $i9 (type $p)) (export "a" (instance (type $p))) (export "b" (instance (type $p)))))
+  (import "n" (instance (type $i10))))
