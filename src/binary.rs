@@ -26,8 +26,8 @@ mod step;
 
 pub(crate) use component::{ComponentBody, read_components};
 pub(crate) use contents::{
-    BinaryImport, Counted, Interface, Size, core_modules, imports, interface, is_lost_in_text,
-    lost_in_text, size,
+    BinaryExport, BinaryImport, Counted, Interface, Size, core_modules, imports, interface,
+    is_lost_in_text, lost_in_text, size,
 };
 pub(crate) use free_alias::free_alias;
 pub(crate) use marker::marker_name;

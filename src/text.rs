@@ -8,15 +8,18 @@
 //! | `form` | parenthesised forms with their content; elisions |
 //! | `edit` | edits as a list of disjoint replacements |
 //! | `fresh` | identifiers that a text does not contain |
+//! | `extern_name` | the names of imports and exports, with their attributes |
 //! | `print` | binaries as text, on all cores |
 
 mod edit;
+mod extern_name;
 mod form;
 mod fresh;
 mod print;
 mod token;
 
 pub(crate) use edit::{EditList, Piece};
+pub(crate) use extern_name::{ExternName, interface};
 pub(crate) use form::{Form, FormItem, KNOWN, between_comments, elisions};
 pub(crate) use fresh::FreshIds;
 pub(crate) use print::{print_definition, print_to_string, print_to_writer};

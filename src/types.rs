@@ -9,21 +9,18 @@
 //! | `compare` | finds where and how two types differ |
 //! | `mismatch` | the differences |
 //! | `parts` | what value types and function types consist of |
-//! | `extern_name` | the names of imports and exports, with their attributes |
 //! | `describe` | describes a type in the few words that a label has room for |
 
 mod compare;
 mod declare;
 mod describe;
-mod extern_name;
 mod mismatch;
 mod parts;
 mod subtype;
 
 pub(crate) use compare::Comparison;
 pub(crate) use declare::{
-    Column, CoreModule, Declared, Definition, Needed, Outside, Role, Shared, declare, interface,
+    Column, CoreModule, Declared, Definition, Needed, Outside, Role, Shared, declare,
 };
-pub(crate) use extern_name::ExternName;
 pub(crate) use mismatch::{Mismatch, Side, Step, place};
 pub(crate) use subtype::{Fit, component, component_type, core_module, instance};

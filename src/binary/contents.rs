@@ -46,11 +46,20 @@ pub(crate) fn imports(bytes: &[u8]) -> Result<Vec<BinaryImport>, Error> {
     Ok(imports)
 }
 
-/// The names of a component's imports, and the names of its exports with their sorts.
+/// An export of a component in a binary, with its attributes.
+pub(crate) struct BinaryExport {
+    pub(crate) name: String,
+    pub(crate) implements: Option<String>,
+    pub(crate) version_suffix: Option<String>,
+    pub(crate) external_id: Option<String>,
+    pub(crate) sort: Sort,
+}
+
+/// The names of a component's imports, and its exports.
 #[derive(Default)]
 pub(crate) struct Interface {
     pub(crate) imports: Vec<String>,
-    pub(crate) exports: Vec<(String, Sort)>,
+    pub(crate) exports: Vec<BinaryExport>,
 }
 
 /// The imports and exports of the component in `bytes`, without those of components nested in it.
@@ -68,9 +77,7 @@ pub(crate) fn interface(bytes: &[u8]) -> Interface {
             }
             Payload::ComponentExportSection(section) => {
                 let exports = section.into_iter().map(|export| export.expect(READABLE));
-                let exports =
-                    exports.map(|export| (export.name.name.to_owned(), export.kind.into()));
-                interface.exports.extend(exports);
+                interface.exports.extend(exports.map(BinaryExport::from));
             }
             _ => {}
         }
@@ -79,6 +86,19 @@ pub(crate) fn interface(bytes: &[u8]) -> Interface {
 }
 
 const READABLE: &str = "the sections of a valid component can be read";
+
+impl From<ComponentExport<'_>> for BinaryExport {
+    fn from(export: ComponentExport<'_>) -> BinaryExport {
+        let name = export.name;
+        BinaryExport {
+            name: name.name.to_owned(),
+            implements: name.implements.map(str::to_owned),
+            version_suffix: name.version_suffix.map(str::to_owned),
+            external_id: name.external_id.map(str::to_owned),
+            sort: export.kind.into(),
+        }
+    }
+}
 
 impl From<ComponentImport<'_>> for BinaryImport {
     fn from(import: ComponentImport<'_>) -> BinaryImport {

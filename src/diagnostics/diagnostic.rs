@@ -1,6 +1,7 @@
 //! Diagnostics as plain values. A [`Report`](crate::Report) collects them; `render` and `json` decide how they look.
 
-use super::span::Span;
+use super::span::{Files, Span};
+use std::mem;
 
 /// The severity of a [`Diagnostic`], the most severe first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -114,5 +115,22 @@ impl Diagnostic {
         let text = text.into();
         self.replacement = Some(Box::new(Replacement { span, text }));
         self
+    }
+
+    /// Points into inputs instead of generated texts. A change of a generated text is none of an input.
+    pub(super) fn move_to_origins(&mut self, files: &Files) {
+        let replaced = self.replacement.as_ref().map(|change| change.span);
+        if replaced.is_some_and(|span| files.origin(span) != span) {
+            self.replacement = None;
+        }
+        let mut labels: Vec<Label> = Vec::new();
+        for Label { span, text } in mem::take(&mut self.labels) {
+            let span = files.origin(span);
+            let label = Label { span, text };
+            if !labels.contains(&label) {
+                labels.push(label);
+            }
+        }
+        self.labels = labels;
     }
 }

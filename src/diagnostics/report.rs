@@ -19,6 +19,9 @@ pub struct Report {
 impl Report {
     /// Creates a report of `diagnostics`, which point into `files`. Sorts them, and keeps one of several equal ones.
     pub fn new(mut diagnostics: Vec<Diagnostic>, files: Files) -> Report {
+        for diagnostic in &mut diagnostics {
+            diagnostic.move_to_origins(&files);
+        }
         let place = |diagnostic: &Diagnostic| diagnostic.labels.first().map(|label| label.span);
         diagnostics.sort_by_key(place);
         diagnostics.dedup();

@@ -41,12 +41,18 @@ pub struct Files(Vec<NamedFile>);
 struct NamedFile {
     name: String,
     text: Option<Arc<str>>,
+    /// Of a generated text, the start of each part, with the range of an input that it stands for.
+    origins: Vec<(usize, Span)>,
 }
 
 impl Files {
     pub(crate) fn add(&mut self, name: String) -> FileId {
         let file = self.next();
-        self.0.push(NamedFile { name, text: None });
+        self.0.push(NamedFile {
+            name,
+            text: None,
+            origins: Vec::new(),
+        });
         file
     }
 
@@ -57,6 +63,22 @@ impl Files {
 
     pub(crate) fn set_text(&mut self, file: FileId, text: Arc<str>) {
         self.0[file.0 as usize].text = Some(text);
+    }
+
+    /// Marks the text of a file as generated. `origins` are in the order of the text.
+    pub(crate) fn set_origins(&mut self, file: FileId, origins: Vec<(usize, Span)>) {
+        self.0[file.0 as usize].origins = origins;
+    }
+
+    /// The range of an input that `span` stands for: itself, unless its file is generated.
+    pub(super) fn origin(&self, span: Span) -> Span {
+        let file = self.0.get(span.file.0 as usize);
+        let origins = file.map_or(&[][..], |file| &file.origins);
+        let behind = origins.partition_point(|(start, _)| *start <= span.start);
+        match behind.checked_sub(1) {
+            Some(part) => origins[part].1,
+            None => span,
+        }
     }
 
     /// The path by which the file was first requested. It is relative to the working directory if the parent's path is.

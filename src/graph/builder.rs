@@ -2,7 +2,7 @@
 //! one appears. It returns a [`Graph`] without cycles.
 
 use super::candidate::Candidate;
-use super::compose;
+use super::compose::{self, Neighbours};
 use super::files::{FileStore, Parent};
 use super::open_imports::{self, Followed, Inner, Instantiations, OpenImports};
 use super::order;
@@ -104,24 +104,23 @@ impl Builder<'_> {
         let id = self.units.len();
         let open = key.1.clone();
         self.known.insert(key, id);
-        match self.called(file, &open).as_slice() {
-            [] => self.add_file(file, open),
-            called => {
-                let name = format!("{} (wrapped)", file.path.display());
-                let text = compose::composition(file, called);
-                let source = self.store.read_text(name, text);
-                let source = source.map_err(|errors| self.errors.extend(errors)).ok()?;
-                let source = source.with_newline(file.text().own_newline);
-                let unit = Unit::new(UnitKind::Composition, file.clone(), Arc::new(source));
-                self.units.push(Draft { unit, open });
-            }
+        let neighbours = self.neighbours(file, &open);
+        if neighbours.called.is_empty() {
+            self.add_file(file, open);
+            return Some(id);
         }
+        let composition = compose::composition(file, &neighbours, &open);
+        let source = self.store.read_composition(file, composition);
+        let source = source.map_err(|errors| self.errors.extend(errors)).ok()?;
+        let source = source.with_newline(file.text().own_newline);
+        let unit = Unit::new(UnitKind::Composition, file.clone(), Arc::new(source));
+        self.units.push(Draft { unit, open });
         Some(id)
     }
 
-    /// The imports of a file that a composition has to supply.
-    fn called(&self, file: &File, open: &OpenImports) -> Vec<usize> {
-        compose::called(file, open, |import| self.is_dependency(import))
+    /// The imports of a file that a composition has to supply, and those that it has.
+    fn neighbours(&self, file: &File, open: &OpenImports) -> Neighbours {
+        compose::neighbours(file, open, |import| self.is_dependency(import))
     }
 
     /// Adds a file as a unit, and what was extracted from it.
@@ -193,7 +192,7 @@ impl Builder<'_> {
         file: &Arc<File>,
         mut open: OpenImports,
     ) -> Option<()> {
-        let called = self.called(file, &open);
+        let Neighbours { called, own } = self.neighbours(file, &open);
         let imports = &file.text().scan.imports;
         open.extend(called.iter().map(|&import| imports[import].name.clone()));
         let inner = self.unit(file, open)?;
@@ -201,14 +200,14 @@ impl Builder<'_> {
         for &import in &called {
             let candidate = self.look_up(file, import)?;
             dependencies.push(Dependency {
-                import: dependencies.len(),
+                import: own.len() + dependencies.len(),
                 ..self.follow(file, import, candidate)?
             });
         }
         let units = dependencies.iter().map(|dependency| dependency.unit);
         self.units[inner].unit.supplied = called.into_iter().zip(units).collect();
         dependencies.push(Dependency {
-            import: dependencies.len(),
+            import: own.len() + dependencies.len(),
             place: Span::new(file.source.file, file.text().keyword()),
             resolved: None,
             unit: inner,

@@ -5,27 +5,36 @@
 use super::open_imports::OpenImports;
 use super::unit::File;
 use crate::binary::{self, Sort};
-use crate::source::Import;
-use crate::text;
+use crate::source::{Import, Root, TextSource};
+use crate::text::{self, ExternName, FreshIds, interface};
 use std::collections::BTreeSet;
+use std::ops::Range;
 
-/// Returns the imports that a composition has to supply, because core code calls the instances: their indices in `scan.imports`. None if a
-/// composition cannot do that.
-pub(super) fn called(
+/// The imports of a file that a composition is made for: their indices in `scan.imports`.
+#[derive(Default)]
+pub(super) struct Neighbours {
+    /// The imports that the composition supplies, because core code calls the instances.
+    pub(super) called: Vec<usize>,
+    /// The other imports of the file, which are imports of the composition.
+    pub(super) own: Vec<usize>,
+}
+
+/// Returns the imports that a composition has to supply, and those that it has. Both are empty if it cannot be made, or need not be.
+pub(super) fn neighbours(
     file: &File,
     open: &OpenImports,
     is_dependency: impl Fn(&Import) -> bool,
-) -> Vec<usize> {
+) -> Neighbours {
     let Some(text) = file.source.as_text() else {
-        return Vec::new();
+        return Neighbours::default();
     };
     let imports = || text.scan.imports.iter().enumerate();
     let outermost = || imports().filter(|(_, import)| import.depth == 1);
+    let is_replaced = |import: &Import| !open.contains(&import.name) && is_dependency(import);
     let called: BTreeSet<&str> = outermost()
         .filter(|(index, import)| {
             import.sort == Sort::Instance
-                && !open.contains(&import.name)
-                && is_dependency(import)
+                && is_replaced(import)
                 && text.items.is_called(text.scan.imports[*index].item.id)
         })
         .map(|(_, import)| import.name.as_str())
@@ -37,43 +46,154 @@ pub(super) fn called(
     // A function that refers to such a type could not be exported again without naming it.
     let exports_types = || {
         let mut exports = binary::interface(&text.encoded).exports.into_iter();
-        exports.any(|(_, sort)| sort == Sort::Other("type"))
+        exports.any(|export| export.sort == Sort::Other("type"))
     };
-    match named.clone().all(can_stay) && !called.is_empty() && !exports_types() {
-        true => named.map(|(index, _)| index).collect(),
-        false => Vec::new(),
+    if called.is_empty() || !named.clone().all(can_stay) || exports_types() {
+        return Neighbours::default();
+    }
+    let own = outermost().filter(|(_, import)| !is_named(import) && !is_replaced(import));
+    // Types cannot be elided.
+    let own = own.filter(|(_, import)| !matches!(import.sort, Sort::Other("type" | "value")));
+    Neighbours {
+        called: named.map(|(index, _)| index).collect(),
+        own: own.map(|(index, _)| index).collect(),
     }
 }
 
-/// Returns the text of the component around a file, which supplies its imports `called`. It imports one file for each of them, and then the
-/// file itself.
-pub(super) fn composition(file: &File, called: &[usize]) -> String {
+/// The component around a file, which supplies the imports that the file's core code calls.
+pub(super) struct Composition {
+    pub(super) text: String,
+    /// What the parts of the text stand for: where each starts, and a range in the file.
+    pub(super) origins: Vec<(usize, Range<usize>)>,
+}
+
+/// Returns the component around a file. It has the file's own imports, imports one file for each of those that it supplies, and then the file
+/// itself. The identifiers are those of the file.
+pub(super) fn composition(file: &File, neighbours: &Neighbours, open: &OpenImports) -> Composition {
     let text = file.text();
-    let mut imports = String::new();
-    let mut instances = String::new();
-    let mut supplied = String::new();
-    for (number, &import) in called.iter().enumerate() {
-        let name = text::string_token(&text.valid_name(import));
-        let id = format!("$dependency-{number}");
-        imports.push_str(&format!(
-            "  (import \"{number}.wasm\" (component {id} ...))\n"
-        ));
-        instances.push_str(&format!("  (instance {id} (instantiate {id} ...))\n"));
-        supplied.push_str(&format!("\n    (with {name} (instance {id}))"));
+    let imports = &text.scan.imports;
+    let ids = Ids::new(text, neighbours);
+    let whole = text.keyword();
+    let mut writer = Writer::new(text.newline());
+    writer.line(&whole, &format!("(component{}", ids.names));
+    for (&import, id) in neighbours.own.iter().zip(&ids.own) {
+        let Import { sort, .. } = &imports[import];
+        let name = own_name(text, import, open).written();
+        let line = format!("  (import {name} ({} {id} ...))", sort.keyword());
+        writer.line(&imports[import].name_range, &line);
     }
-    let number = called.len();
-    imports.push_str(&format!(
-        "  (import \"{number}.wasm\" (component $component ...))\n"
-    ));
-    let exports = binary::interface(&text.encoded).exports.into_iter();
-    let exports: String = exports
-        .map(|(name, sort)| {
-            let (name, keyword) = (text::string_token(&name), sort.keyword());
-            format!("  (export {name} ({keyword} $component {name}))\n")
-        })
-        .collect();
-    let composition = format!(
-        "(component\n{imports}{instances}  (instance $component (instantiate $component{supplied} ...\n  ))\n{exports})\n"
-    );
-    composition.replace('\n', text.newline())
+    let called = || neighbours.called.iter().zip(&ids.called);
+    for (number, (&import, (_, component))) in called().enumerate() {
+        let line = format!("  (import \"{number}.wasm\" (component {component} ...))");
+        writer.line(&imports[import].name_range, &line);
+    }
+    let (number, core) = (neighbours.called.len(), &ids.core);
+    let line = format!("  (import \"{number}.wasm\" (component {core} ...))");
+    writer.line(&whole, &line);
+    for (&import, (instance, component)) in called() {
+        let line = format!("  (instance {instance} (instantiate {component} ...))");
+        writer.line(&imports[import].name_range, &line);
+    }
+    writer.line(&whole, &format!("  (instance {core} (instantiate {core}"));
+    for (number, (&import, (instance, _))) in called().enumerate() {
+        let name = text::string_token(&text.valid_name(import));
+        let is_last = number + 1 == neighbours.called.len();
+        let end = if is_last { " ...))" } else { "" };
+        let line = format!("    (with {name} (instance {instance})){end}");
+        writer.line(&imports[import].name_range, &line);
+    }
+    for export in binary::interface(&text.encoded).exports {
+        let written = ExternName::of_export(&export).written();
+        let (name, keyword) = (text::string_token(&export.name), export.sort.keyword());
+        let line = format!("  (export {written} ({keyword} {core} {name}))");
+        writer.line(&whole, &line);
+    }
+    writer.line(&whole, ")");
+    writer.composition
+}
+
+/// The name of an import that the composition has. One that stays open does not name its file.
+fn own_name(text: &TextSource, import: usize, open: &OpenImports) -> ExternName {
+    let written = &text.scan.imports[import];
+    match open.contains(&written.name) {
+        true => ExternName::plain(&text.valid_name(import)),
+        false => written.extern_name(),
+    }
+}
+
+/// The identifiers in a composition.
+struct Ids {
+    /// The names of the file's component, with a blank in front of each.
+    names: String,
+    /// The file's component, and its instance.
+    core: String,
+    own: Vec<String>,
+    /// The instances that it supplies, each with its component.
+    called: Vec<(String, String)>,
+}
+
+impl Ids {
+    fn new(text: &TextSource, neighbours: &Neighbours) -> Ids {
+        let imports = &text.scan.imports;
+        let mut fresh = FreshIds::new(&text.text);
+        let own = neighbours.own.iter().map(|&import| {
+            let Import { id, name, .. } = &imports[import];
+            let id = id.as_deref().map(text::identifier);
+            id.unwrap_or_else(|| fresh.id(interface(name)))
+        });
+        let own = own.collect();
+        let called = neighbours.called.iter().map(|&import| {
+            let id = imports[import].id.clone();
+            let id = id.unwrap_or_else(|| fresh.name("instance"));
+            let component = fresh.id(&format!("{id}-component"));
+            (text::identifier(&id), component)
+        });
+        let called = called.collect();
+        let names: Vec<&str> = match &text.root {
+            Root::Form { names, .. } => {
+                let names = names.iter().map(|name| text.text[name.clone()].trim());
+                names.collect()
+            }
+            Root::Fields => Vec::new(),
+        };
+        let id = names.iter().find(|name| name.starts_with('$'));
+        let id = id.and_then(|id| text::identifiers(id).into_iter().next());
+        let is_taken = |id: &String| imports.iter().any(|import| import.id.as_ref() == Some(id));
+        let core = match id {
+            Some(id) if !is_taken(&id) => text::identifier(&id),
+            id => fresh.id(id.as_deref().unwrap_or("component")),
+        };
+        Ids {
+            names: names.iter().map(|name| format!(" {name}")).collect(),
+            core,
+            own,
+            called,
+        }
+    }
+}
+
+/// Writes the lines of a composition.
+struct Writer {
+    newline: &'static str,
+    composition: Composition,
+}
+
+impl Writer {
+    fn new(newline: &'static str) -> Writer {
+        Writer {
+            newline,
+            composition: Composition {
+                text: String::new(),
+                origins: Vec::new(),
+            },
+        }
+    }
+
+    /// Adds a line, which stands for `origin`.
+    fn line(&mut self, origin: &Range<usize>, line: &str) {
+        let Composition { text, origins } = &mut self.composition;
+        origins.push((text.len(), origin.clone()));
+        text.push_str(line);
+        text.push_str(self.newline);
+    }
 }

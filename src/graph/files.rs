@@ -1,10 +1,11 @@
 //! Reads each file once: [`FileStore::load`] takes a [`Candidate`] and returns the [`File`], read now or before.
 
 use super::candidate::Candidate;
+use super::compose::Composition;
 use super::limits;
 use super::unit::{File, with_import_site};
 use crate::binary::{self, BinaryImport};
-use crate::diagnostics::{Diagnostic, Files};
+use crate::diagnostics::{Diagnostic, Files, Span};
 use crate::options::Options;
 use crate::resolve::{self, LoadError, Loader, Resolver};
 use crate::source::{self, Extracted, Source, SourceForm};
@@ -111,13 +112,21 @@ impl<'a> FileStore<'a> {
         Ok(file)
     }
 
-    /// Reads a text that is in no file, under a name for diagnostics.
+    /// Reads the component around a file.
     ///
     /// # Errors
     ///
     /// As [`source::read`].
-    pub(super) fn read_text(&mut self, name: String, text: String) -> Checked<Source> {
-        let id = self.texts.add(name);
+    pub(super) fn read_composition(
+        &mut self,
+        file: &File,
+        composition: Composition,
+    ) -> Checked<Source> {
+        let Composition { text, origins } = composition;
+        let id = self.texts.add(self.texts.name(file.source.file).to_owned());
+        let origins = origins.into_iter();
+        let origins = origins.map(|(start, range)| (start, Span::new(file.source.file, range)));
+        self.texts.set_origins(id, origins.collect());
         source::read(id, text.into_bytes(), self.texts)
     }
 

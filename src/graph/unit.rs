@@ -233,6 +233,19 @@ impl Unit {
         dependencies.any(|dependency| dependency.import == import)
     }
 
+    /// Whether its import with this index can get another name, of a higher version: its type is elided, in a composition by the file itself.
+    pub(crate) fn may_rename(&self, import: usize) -> bool {
+        let import = &self.text().scan.imports[import];
+        let is_same = |own: &&Import| own.depth == 1 && own.name == import.name;
+        match self.kind {
+            UnitKind::Composition => {
+                let mut own = self.file.text().scan.imports.iter().filter(is_same);
+                own.any(Import::is_elided)
+            }
+            _ => import.is_elided(),
+        }
+    }
+
     /// Whether it declares a type for an import that is to be replaced.
     pub(crate) fn declares_types(&self) -> bool {
         let mut dependencies = self.dependencies.iter();

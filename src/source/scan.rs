@@ -7,7 +7,7 @@ use super::references::{
     CoreModule, NumericReference, Reached, SelfReference, Site, TypeUse, Walk,
 };
 use crate::binary::{ComponentNumber, Sort};
-use crate::text::{self, Form, FormItem};
+use crate::text::{self, ExternName, Form, FormItem};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wast::component::Component;
@@ -73,6 +73,17 @@ impl Import {
     /// The string of its external-id.
     pub(crate) fn external_id_str(&self) -> Option<&str> {
         self.external_id.as_ref().map(|(id, _)| id.as_str())
+    }
+
+    /// The name that it is written with.
+    pub(crate) fn extern_name(&self) -> ExternName {
+        let suffix = self.version_suffix.as_ref();
+        ExternName {
+            name: self.name.clone(),
+            implements: self.implements.clone(),
+            version_suffix: suffix.map(|(suffix, _)| suffix.clone()),
+            external_id: self.external_id_str().map(str::to_owned),
+        }
     }
 
     /// The index of its own type, inline or elided, which `wast` puts in front of it.

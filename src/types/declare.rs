@@ -29,5 +29,5 @@ mod writer;
 pub(crate) use entry::{Declared, Definition, declare};
 pub(crate) use layout::Column;
 pub(crate) use needed::{CoreModule, Needed, Role};
-pub(crate) use scope::{Outside, interface};
+pub(crate) use scope::Outside;
 pub(crate) use shared::Shared;

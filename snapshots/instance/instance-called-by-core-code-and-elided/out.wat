@@ -1,6 +1,6 @@
 (component
   (import "wasi:cli/log" (instance $log (export "line" (func))))
-  (component $dependency-0
+  (component $child-component
     (import "wasi:cli/log" (instance $log (export "line" (func))))
     (core module $m (func (export "get") (result i32) (i32.const 42)))
     (core instance $i (instantiate $m))
@@ -19,9 +19,8 @@
     (core instance $i (instantiate $m (with "" (instance (export "get" (func $get))))))
     (func (export "run") (result u32) (canon lift (core func $i "run")))
   )
-  (instance $dependency-0 (instantiate $dependency-0 (with "wasi:cli/log" (instance $log))))
+  (instance $child (instantiate $child-component (with "wasi:cli/log" (instance $log))))
   (instance $component (instantiate $component
-    (with "dependency0-0" (instance $dependency-0))
-  ))
+    (with "dependency0-0" (instance $child))))
   (export "run" (func $component "run"))
 )

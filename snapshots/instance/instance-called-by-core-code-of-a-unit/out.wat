@@ -2,12 +2,12 @@
   (import "wasi:cli/log" (instance $log (export "line" (func))))
   (component $App
     (import "wasi:cli/log" (instance $log (export "line" (func))))
-    (component $dependency-0
+    (component $dep-component
       (import "wasi:cli/log" (instance $log (export "line" (func))))
       (export "run" (func $log "line"))
       (export "stop" (func $log "line"))
     )
-    (component $component
+    (component $app
       (type (;0;)
         (instance
           (type (;0;) (func))
@@ -46,12 +46,11 @@
       (alias export $log "line" (func (;3;)))
       (export (;4;) "line" (func 3))
     )
-    (instance $dependency-0 (instantiate $dependency-0 (with "wasi:cli/log" (instance $log))))
-    (instance $component (instantiate $component
-      (with "dependency0-0" (instance $dependency-0)) (with "wasi:cli/log" (instance $log))
-    ))
-    (export "go" (func $component "go"))
-    (export "line" (func $component "line"))
+    (instance $dep (instantiate $dep-component (with "wasi:cli/log" (instance $log))))
+    (instance $app (instantiate $app
+      (with "dependency0-0" (instance $dep)) (with "wasi:cli/log" (instance $log))))
+    (export "go" (func $app "go"))
+    (export "line" (func $app "line"))
   )
   (instance $app (instantiate $App (with "wasi:cli/log" (instance $log))))
   (export "go" (func $app "go"))

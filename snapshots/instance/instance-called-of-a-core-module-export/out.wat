@@ -1,5 +1,5 @@
 (component
-  (component $dependency-0
+  (component $c-component
     (core module $m (func (export "f")) (memory (export "mem") 1))
     (core instance $i (instantiate $m))
     (func (export "run") (canon lift (core func $i "f")))
@@ -16,9 +16,8 @@
     (core module $n (import "" "run" (func)) (func (export "go") (call 0)))
     (core instance $i (instantiate $n (with "" (instance (export "run" (func $run))))))
     (func (export "go") (canon lift (core func $i "go"))))
-  (instance $dependency-0 (instantiate $dependency-0))
+  (instance $c (instantiate $c-component))
   (instance $component (instantiate $component
-    (with "dependency0-0" (instance $dependency-0))
-  ))
+    (with "dependency0-0" (instance $c))))
   (export "go" (func $component "go"))
 )

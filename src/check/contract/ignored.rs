@@ -2,7 +2,7 @@
 //! exported, and is instantiated there with an argument.
 
 use super::message::named;
-use crate::binary::{self, ComponentNumber};
+use crate::binary::{self, BinaryExport, ComponentNumber};
 use crate::check::checker::Checker;
 use crate::check::infer::known;
 use crate::diagnostics::{Diagnostic, Span};
@@ -230,7 +230,7 @@ impl Search<'_> {
         let Some(text) = unit.source.as_text() else {
             return;
         };
-        for (name, _) in binary::interface(&text.encoded).exports {
+        for BinaryExport { name, .. } in binary::interface(&text.encoded).exports {
             if let Some(item) = text.items.export(0, &name)
                 && let Some(export) = types.component_item_for_export(&name)
             {

@@ -2,7 +2,7 @@
 //! follow from them.
 
 use super::message::named;
-use crate::binary::{self, Interface};
+use crate::binary::{self, BinaryExport, Interface};
 use crate::check::checker::Checker;
 use crate::check::validate::{Fault, Invalid, UnitTypes};
 use crate::diagnostics::{Diagnostic, Span};
@@ -132,7 +132,7 @@ fn shown_beyond(
         }
     }
     let mut beyond = Vec::new();
-    for (name, _) in exports {
+    for BinaryExport { name, .. } in exports {
         let items = declared
             .component_item_for_export(name)
             .zip(shown.component_item_for_export(name));

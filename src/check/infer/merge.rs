@@ -4,7 +4,8 @@ mod core_modules;
 
 use super::needs::Requirement;
 use super::sites::Site;
-use crate::types::{Comparison, ExternName, Mismatch, Needed, Step};
+use crate::text::ExternName;
+use crate::types::{Comparison, Mismatch, Needed, Step};
 use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentTypeId,

@@ -6,7 +6,7 @@ use super::versions::{VersionTrack, is_higher};
 use crate::binary::{ComponentNumber, Sort};
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId};
-use crate::types::ExternName;
+use crate::text::ExternName;
 use std::collections::{BTreeMap, BTreeSet};
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
@@ -217,12 +217,16 @@ impl Collector<'_> {
         let written = match target {
             // The attributes of an import of a file name the file.
             Target::Written(import) if unit.replaces(import) => return,
+            // A composition has the imports of its file as the file has them.
+            Target::Written(_) if unit.is_composition() && passed.by == last_site(unit) => return,
             Target::Written(import) => Some(&unit.text().scan.imports[import]),
             Target::Added(_) => None,
         };
         let first = self.uses.entry(target).or_insert_with(|| {
             // An import that is written without attributes can be passed for any.
-            let written = written.map(extern_name).map(|name| Use { name, by: None });
+            let written = written
+                .map(Import::extern_name)
+                .map(|name| Use { name, by: None });
             let written = written.filter(|written| {
                 let name = &written.name;
                 name.implements.is_some() || name.external_id.is_some()
@@ -241,14 +245,14 @@ impl Collector<'_> {
         let track = VersionTrack::of(&full_name);
         let named = |same: &dyn Fn(&ExternName) -> bool| {
             let mut all = self.unit.text().imports_of(component);
-            all.find(|&import| same(&extern_name(&imports[import])))
+            all.find(|&import| same(&imports[import].extern_name()))
         };
         let written = named(&|other| other.name == name.name)
             .or_else(|| named(&|other| VersionTrack::of(&other.full_name()) == track));
         if let Some(import) = written {
             let renamed = self.needs.renamed.get(&import).cloned();
-            let current = renamed.unwrap_or_else(|| extern_name(&imports[import]).full_name());
-            if imports[import].is_elided() && is_higher(&full_name, &current) {
+            let current = renamed.unwrap_or_else(|| imports[import].extern_name().full_name());
+            if self.unit.may_rename(import) && is_higher(&full_name, &current) {
                 self.needs.renamed.insert(import, full_name);
             }
             return Target::Written(import);
@@ -336,15 +340,10 @@ fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
     }
 }
 
-/// The name that an import is written with.
-fn extern_name(import: &Import) -> ExternName {
-    let suffix = import.version_suffix.as_ref();
-    ExternName {
-        name: import.name.clone(),
-        implements: import.implements.clone(),
-        version_suffix: suffix.map(|(suffix, _)| suffix.clone()),
-        external_id: import.external_id_str().map(str::to_owned),
-    }
+/// The last instantiation of a text; in a composition, that of its file.
+fn last_site(unit: &Unit) -> Option<Site> {
+    let instantiations = unit.text().scan.instantiations.len();
+    instantiations.checked_sub(1).map(Site::Written)
 }
 
 /// The sort of an item of type `ty`.

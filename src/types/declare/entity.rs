@@ -2,10 +2,10 @@
 
 use super::layout::{Doc, atom, block, enclose};
 use super::needed::{CoreModule, Needed, Role};
-use super::scope::{Nameless, interface};
+use super::scope::Nameless;
 use super::shared;
 use super::writer::Writer;
-use crate::types::extern_name::ExternName;
+use crate::text::{ExternName, interface};
 use std::mem;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentFuncTypeId, ComponentInstanceTypeId,

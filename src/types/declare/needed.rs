@@ -1,6 +1,6 @@
 //! What can be declared: a type that the validator holds, or one merged from several uses of an import.
 
-use crate::types::extern_name::ExternName;
+use crate::text::ExternName;
 use wasmparser::component_types::{
     ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId,
 };

@@ -329,7 +329,7 @@ impl<'a> Scopes<'a> {
         }
         let (name, of) = (name.clone(), *of);
         let of = of.map(|of| self.instance(scope, of));
-        let identifier = self.fresh_in(scope, interface(&name));
+        let identifier = self.fresh_in(scope, text::interface(&name));
         let open = &mut self.open[scope];
         if let Some(of) = of {
             open.alias(&of, &name, &format!("(instance {identifier})"));
@@ -396,10 +396,4 @@ impl Scope {
         let alias = enclose(open, vec![atom(bound)], ")");
         self.declarations.push(Declaration::Written(alias));
     }
-}
-
-/// Returns the name of an interface by itself: `streams` for `wasi:io/streams@0.2.3`.
-pub(crate) fn interface(name: &str) -> &str {
-    let name = name.rsplit_once('/').map_or(name, |(_, name)| name);
-    name.split_once('@').map_or(name, |(name, _)| name)
 }

@@ -6,7 +6,7 @@ use super::needed::{Needed, Role};
 use super::scope::{Nameless, Outside};
 use super::shared::Shared;
 use crate::text;
-use crate::types::extern_name::ExternName;
+use crate::text::ExternName;
 use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, SubtypeCx,

@@ -1,16 +1,16 @@
-(component
+(component $Parent
   (import "wasi:cli/log" (instance $log (export "line" (func))))
   (import "host" (func $host))
   ;; child.wat sha256-XA5CTTxA3ymbMHOApkEhBER3zMuucJKE1jPHUpg1tO4=
-  (component $dependency-0
+  (component $child-component
     (import "wasi:cli/log" (instance $log (export "line" (func))))
     (export "run" (func $log "line"))
     (export "stop" (func $log "line"))
   )
-  (alias outer 0 $dependency-0 (component $dependency-1))
+  (alias outer 0 $child-component (component $passed-on-component))
   ;; parent.wat sha256-ectb7fX+2Twmh6X9h1ST+5PYIZ8zZ9Lsc6wFR4q0riE=
   ;; The licence.
-  (component $component
+  (component $Parent
     (import "dependency0-0" (instance $child (export "run" (func))))
     (import "dependency1-0" (instance $passed-on (export "run" (func))))
     (import "host" (func $host)) ;; the host
@@ -20,14 +20,13 @@
     (type $t (tuple u8))
     (export "run" (func $passed-on "run"))
     (export "host" (func $host))
-    (component (alias outer $component $t (type)))
+    (component (alias outer $Parent $t (type)))
   )
-  (instance $dependency-0 (instantiate $dependency-0 (with "wasi:cli/log" (instance $log))))
-  (instance $dependency-1 (instantiate $dependency-1 (with "wasi:cli/log" (instance $log))))
-  (instance $component (instantiate $component
-    (with "dependency0-0" (instance $dependency-0))
-    (with "dependency1-0" (instance $dependency-1)) (with "host" (func $host))
-  ))
-  (export "run" (func $component "run"))
-  (export "host" (func $component "host"))
+  (instance $child (instantiate $child-component (with "wasi:cli/log" (instance $log))))
+  (instance $passed-on (instantiate $passed-on-component (with "wasi:cli/log" (instance $log))))
+  (instance $Parent (instantiate $Parent
+    (with "dependency0-0" (instance $child))
+    (with "dependency1-0" (instance $passed-on)) (with "host" (func $host))))
+  (export "run" (func $Parent "run"))
+  (export "host" (func $Parent "host"))
 )

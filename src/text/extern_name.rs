@@ -1,6 +1,7 @@
 //! The names of imports and exports, with their attributes.
 
-use crate::text;
+use super::token;
+use crate::binary::BinaryExport;
 use wasmparser::component_types::ComponentItem;
 
 /// The name of an import or export, with its
@@ -32,9 +33,19 @@ impl ExternName {
         }
     }
 
+    /// The name of an export.
+    pub(crate) fn of_export(export: &BinaryExport) -> ExternName {
+        ExternName {
+            name: export.name.clone(),
+            implements: export.implements.clone(),
+            version_suffix: export.version_suffix.clone(),
+            external_id: export.external_id.clone(),
+        }
+    }
+
     /// The name as a string token, followed by the attributes.
     pub(crate) fn written(&self) -> String {
-        let mut written = text::string_token(&self.name);
+        let mut written = token::string_token(&self.name);
         for attribute in self.attributes() {
             written.push(' ');
             written.push_str(&attribute);
@@ -50,7 +61,7 @@ impl ExternName {
             ("external-id", &self.external_id),
         ];
         let attributes = attributes.into_iter().filter_map(|(keyword, value)| {
-            let value = text::string_token(value.as_ref()?);
+            let value = token::string_token(value.as_ref()?);
             Some(format!("({keyword} {value})"))
         });
         attributes.collect()
@@ -75,4 +86,10 @@ impl ExternName {
             None => interface.to_owned(),
         }
     }
+}
+
+/// Returns the name of an interface by itself: `streams` for `wasi:io/streams@0.2.3`.
+pub(crate) fn interface(name: &str) -> &str {
+    let name = name.rsplit_once('/').map_or(name, |(_, name)| name);
+    name.split_once('@').map_or(name, |(name, _)| name)
 }

@@ -1,0 +1,1 @@
+(component (import "a:b/c@1" (version-suffix ".4.0") (instance (export "f" (func)))) (core module $m (func (export "run"))) (core instance $i (instantiate $m)) (func (export "run") (canon lift (core func $i "run"))))

@@ -1,0 +1,1 @@
+(component (import "h" (external-id "hid") (func $h)) (import "db" (external-id "users") (func)) (core module $m (func (export "run"))) (core instance $i (instantiate $m)) (func (export "run") (canon lift (core func $i "run"))))
