@@ -74,7 +74,7 @@ pub(super) fn composition(file: &File, neighbours: &Neighbours, open: &OpenImpor
     let imports = &text.scan.imports;
     let ids = Ids::new(text, neighbours);
     let whole = text.keyword();
-    let mut writer = Writer::new(text.newline());
+    let mut writer = Writer::new(text);
     writer.line(&whole, &format!("(component{}", ids.names));
     for (&import, id) in neighbours.own.iter().zip(&ids.own) {
         let Import { sort, .. } = &imports[import];
@@ -175,13 +175,16 @@ impl Ids {
 /// Writes the lines of a composition.
 struct Writer {
     newline: &'static str,
+    /// The keyword of the file's component.
+    whole: Range<usize>,
     composition: Composition,
 }
 
 impl Writer {
-    fn new(newline: &'static str) -> Writer {
+    fn new(text: &TextSource) -> Writer {
         Writer {
-            newline,
+            newline: text.newline(),
+            whole: text.keyword(),
             composition: Composition {
                 text: String::new(),
                 origins: Vec::new(),
@@ -189,10 +192,12 @@ impl Writer {
         }
     }
 
-    /// Adds a line, which stands for `origin`.
+    /// Adds a line, which stands for `origin`. What is inserted in front of the form in it stands for the whole file.
     fn line(&mut self, origin: &Range<usize>, line: &str) {
         let Composition { text, origins } = &mut self.composition;
-        origins.push((text.len(), origin.clone()));
+        let form = line.find('(').map_or(0, |open| open + 1);
+        origins.push((text.len(), self.whole.clone()));
+        origins.push((text.len() + form, origin.clone()));
         text.push_str(line);
         text.push_str(self.newline);
     }

@@ -12,11 +12,12 @@
 
 use super::import::{self, Imports};
 use super::run::{self, Instance, Instances};
-use super::value::{Callee, HostItemId, InstanceId};
-use crate::binary::{self, ComponentBody, IndexSpace, Step};
+use super::value::{Callee, HostItemId, InstanceId, Value};
+use crate::binary::{self, ComponentBody, IndexSpace, Named, Step};
 use crate::check;
+use crate::graph::{Graph, Unit};
 use crate::rewrite::Chunk;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The instances of a bundle and their access to its imports.
 #[derive(Debug, Default)]
@@ -30,6 +31,8 @@ pub(crate) struct Analysis {
     pub(crate) are_distinct: bool,
     /// The items that each instance reaches, by itself or through others.
     reached: Vec<BTreeSet<HostItemId>>,
+    /// The instances of compositions, each with the instance of the file that it is around, which stands for both.
+    pub(super) frames: BTreeMap<InstanceId, InstanceId>,
     /// The name of each instance, behind the names of the enclosing instances.
     pub(super) paths: Vec<String>,
 }
@@ -51,7 +54,7 @@ pub(crate) enum AccessKind {
 const OUTERMOST: &str = ".";
 
 /// Analyses a valid bundle. A core module has no component instances.
-pub(crate) fn analyse(chunks: &[Chunk<'_>]) -> Analysis {
+pub(crate) fn analyse(graph: &Graph, chunks: &[Chunk<'_>]) -> Analysis {
     let definitions = binary::read_components(chunks.iter().map(|chunk| chunk.bytes));
     let definitions = definitions.expect("the bundle was validated");
     let Some(outermost) = definitions.first() else {
@@ -62,10 +65,15 @@ pub(crate) fn analyse(chunks: &[Chunk<'_>]) -> Analysis {
     };
     let types = check::types(chunks);
     let (imports, given) = import::read(types.as_ref(), imported(outermost));
-    let instances = run::run(&definitions, given);
+    let mut instances = run::run(&definitions, given);
+    let frames = frames(graph, chunks, &definitions, &instances.all);
+    for (&frame, &core) in &frames {
+        pass_on_for(frame, core, &mut instances.all);
+    }
     Analysis {
         reached: reached(&instances),
-        paths: paths(&definitions, &instances.all),
+        paths: paths(&definitions, &instances.all, &frames),
+        frames,
         instances: instances.all,
         are_distinct: instances.are_distinct,
         definitions,
@@ -107,11 +115,52 @@ fn reached(instances: &Instances) -> Vec<BTreeSet<HostItemId>> {
     }
 }
 
-fn paths(definitions: &[ComponentBody], instances: &[Instance]) -> Vec<String> {
+/// The instances of compositions, each with the instance of the file that it is around.
+fn frames(
+    graph: &Graph,
+    chunks: &[Chunk<'_>],
+    definitions: &[ComponentBody],
+    instances: &[Instance],
+) -> BTreeMap<InstanceId, InstanceId> {
+    if !graph.units.iter().any(Unit::is_composition) {
+        return BTreeMap::new();
+    }
+    let unit = |instance: InstanceId| {
+        let definition = instances[instance].definition?;
+        Some(check::origin(chunks, definitions[definition].offset).0)
+    };
+    let core = |frame: InstanceId| {
+        let composition = unit(frame).map(|unit| &graph.units[unit]);
+        let file = composition.filter(|unit| unit.is_composition())?;
+        let file = file.dependencies.last()?.unit;
+        let mut made = instances[frame].makes.iter().copied();
+        Some((frame, made.find(|made| unit(*made) == Some(file))?))
+    };
+    (0..instances.len()).filter_map(core).collect()
+}
+
+/// Lets the file in a composition pass on what the composition passes to the neighbours, which are instances of the file as it is written.
+fn pass_on_for(frame: InstanceId, core: InstanceId, instances: &mut [Instance]) {
+    let neighbours = instances[frame].makes.iter().filter(|made| **made != core);
+    let passed = neighbours.flat_map(|neighbour| {
+        let arguments = instances[*neighbour].arguments.values();
+        arguments.flat_map(Value::callees)
+    });
+    let passed: Vec<Callee> = passed.collect();
+    instances[core].passes_on.extend(passed);
+}
+
+fn paths(
+    definitions: &[ComponentBody],
+    instances: &[Instance],
+    frames: &BTreeMap<InstanceId, InstanceId>,
+) -> Vec<String> {
     let mut paths: Vec<String> = Vec::with_capacity(instances.len());
-    for instance in instances {
+    for (id, instance) in instances.iter().enumerate() {
+        let is_outermost = |id: InstanceId| id == 0 || frames.get(&0) == Some(&id);
         let path = match &instance.site {
             None => OUTERMOST.to_owned(),
+            Some(site) if frames.get(&site.within) == Some(&id) => paths[site.within].clone(),
             Some(site) => {
                 let within = instances[site.within].definition;
                 let names = &definitions[within.expect("it is known what it does")].names;
@@ -119,9 +168,9 @@ fn paths(definitions: &[ComponentBody], instances: &[Instance]) -> Vec<String> {
                     Some(name) => name.clone(),
                     None => format!("instance {}", site.index),
                 };
-                match site.within {
-                    0 => name,
-                    within => format!("{}/{name}", paths[within]),
+                match is_outermost(site.within) {
+                    true => name,
+                    false => format!("{}/{name}", paths[site.within]),
                 }
             }
         };
@@ -131,6 +180,67 @@ fn paths(definitions: &[ComponentBody], instances: &[Instance]) -> Vec<String> {
 }
 
 impl Analysis {
+    /// The instances as they are written: the file in a composition takes the place of the composition.
+    pub(crate) fn shown(&self) -> impl Iterator<Item = InstanceId> {
+        let cores: BTreeSet<InstanceId> = self.frames.values().copied().collect();
+        let all = (0..self.instances.len()).filter(move |id| !cores.contains(id));
+        all.map(|id| self.core(id))
+    }
+
+    /// The instance of the file in a composition; any other instance itself.
+    pub(crate) fn core(&self, instance: InstanceId) -> InstanceId {
+        *self.frames.get(&instance).unwrap_or(&instance)
+    }
+
+    /// The instance of the composition around a file; any other instance itself.
+    pub(crate) fn frame(&self, instance: InstanceId) -> InstanceId {
+        let mut frames = self.frames.iter();
+        let frame = frames.find(|(_, core)| **core == instance);
+        frame.map_or(instance, |(frame, _)| *frame)
+    }
+
+    /// The instance around another one as it is written; `None` for the outermost.
+    pub(crate) fn around(&self, instance: InstanceId) -> Option<InstanceId> {
+        let site = self.instances[self.frame(instance)].site?;
+        Some(self.core(site.within))
+    }
+
+    /// The arguments of the instances that an instance creates.
+    pub(super) fn arguments_of_instances(
+        &self,
+        instance: InstanceId,
+    ) -> impl Iterator<Item = &Named> {
+        let definition = self.instances[instance].definition;
+        let steps = definition.map(|definition| &self.definitions[definition].steps);
+        let arguments = steps.into_iter().flatten().map(|(_, step)| match step {
+            Step::Instantiate { arguments, .. } => arguments.as_slice(),
+            _ => &[],
+        });
+        arguments.flatten()
+    }
+
+    /// Whether the argument `name` of an instance is an instance inside of it as it is written.
+    pub(crate) fn is_inside(&self, instance: InstanceId, name: &str) -> bool {
+        let frame = self.frame(instance);
+        let site = self.instances[instance].site.filter(|_| frame != instance);
+        let Some((_, Step::Instantiate { arguments, .. })) =
+            site.map(|site| self.step(frame, site.step))
+        else {
+            return false;
+        };
+        let mut named = arguments.iter().filter(|argument| argument.name == name);
+        named.any(|named| {
+            let is_instance = named.space == IndexSpace::Instance;
+            let step = || self.step_of(frame, named.space, named.index).1;
+            is_instance && matches!(step(), Step::Instantiate { .. })
+        })
+    }
+
+    /// Whether an instance has others in it as it is written.
+    pub(crate) fn has_instances(&self, instance: InstanceId) -> bool {
+        self.frame(instance) != instance || !self.instances[instance].makes.is_empty()
+    }
+
     /// The name of an instance: its `$id` where it is created, or else its index, behind the names of the enclosing instances.
     pub(crate) fn path(&self, instance: InstanceId) -> &str {
         &self.paths[instance]
@@ -175,9 +285,8 @@ impl Analysis {
 
     /// The name of the component that was instantiated: the name it has for the creating instance, or else its own.
     pub(crate) fn definition_name(&self, instance: InstanceId) -> Option<&str> {
-        let Instance {
-            site, definition, ..
-        } = &self.instances[instance];
+        let definition = &self.instances[instance].definition;
+        let site = self.instances[self.frame(instance)].site;
         let given = site.and_then(|site| {
             let within = &self.definitions[self.instances[site.within].definition?];
             match &within.steps[site.step].1 {

@@ -25,7 +25,7 @@ pub(super) fn chain(analysis: &Analysis, instance: InstanceId, callee: Callee) -
         callee,
         links: Vec::new(),
     };
-    if analysis.instances[instance].site.is_none() {
+    if analysis.around(instance).is_none() {
         chain.imported();
     }
     let mut at = chain.given_to(instance);
@@ -59,6 +59,13 @@ impl<'a> Chain<'a> {
         else {
             return None;
         };
+        // The composition around a file only hands over what that has, or passes on as it is written.
+        if self.analysis.frame(instance) != instance {
+            let neighbours = self.analysis.arguments_of_instances(site.within);
+            let mut given = arguments.iter().chain(neighbours);
+            let argument = given.find(|argument| self.is_held_by(site.within, argument))?;
+            return Some(anchor(site.within, argument));
+        }
         let path = self.analysis.path(instance);
         match self.holding(site.within, arguments) {
             Some(argument) => {
@@ -82,11 +89,17 @@ impl<'a> Chain<'a> {
         };
         let imports = &self.analysis.imports;
         let import = &imports.imports[imports.items[item].import].name;
-        for (offset, step) in &self.analysis.definitions[0].steps {
-            if matches!(step, Step::Import { name, .. } if name == import) {
-                let text = "it is imported from the host".to_owned();
-                self.link(*offset, Some(import), text);
-            }
+        let analysis = self.analysis;
+        let importing = |instance: InstanceId| {
+            let definition = analysis.instances[instance].definition?;
+            let mut steps = analysis.definitions[definition].steps.iter();
+            let is_it = |step: &Step| matches!(step, Step::Import { name, .. } if name == import);
+            steps.find(|(_, step)| is_it(step))
+        };
+        // The file in a composition is written, the composition is not.
+        if let Some((offset, _)) = importing(analysis.core(0)).or_else(|| importing(0)) {
+            let text = "it is imported from the host".to_owned();
+            self.link(*offset, Some(import), text);
         }
     }
 
@@ -153,8 +166,10 @@ impl<'a> Chain<'a> {
             _ => None,
         });
         let (offset, export) = exports.find(|(_, export)| self.is_held_by(instance, export))?;
-        let text = format!("`{path}` exports what it was given");
-        self.link(offset, Some(&export.name), text);
+        if analysis.core(instance) == instance {
+            let text = format!("`{path}` exports what it was given");
+            self.link(offset, Some(&export.name), text);
+        }
         Some(anchor(instance, export))
     }
 

@@ -34,16 +34,14 @@ struct AccessEntry<'a> {
 }
 
 pub(super) fn write(analysis: &Analysis) -> String {
-    let Analysis {
-        imports, instances, ..
-    } = analysis;
+    let imports = &analysis.imports;
     let function = |item: usize| imports.items[item].name.as_deref();
     let import_entries = imports.imports.iter().enumerate();
     let import_entries = import_entries.map(|(index, import)| ImportEntry {
         name: &import.name,
         functions: imports.items_of(index).filter_map(function).collect(),
     });
-    let entries = (0..instances.len()).map(|instance| InstanceEntry {
+    let entries = analysis.shown().map(|instance| InstanceEntry {
         instance: analysis.path(instance),
         access: (0..imports.items.len())
             .map(|item| {

@@ -27,7 +27,7 @@ pub(crate) fn check_rules(
         return Ok(());
     }
     let chunks = assembly.chunks(rewrite);
-    let analysis = analyse(&chunks);
+    let analysis = analyse(&rewrite.graph, &chunks);
     if !analysis.are_distinct {
         return Err(vec![too_many()]);
     }
@@ -84,8 +84,8 @@ fn held<'a>(
     rule: &'a Rule,
     warnings: &mut Vec<Diagnostic>,
 ) -> Result<Vec<Breach<'a>>, Diagnostic> {
-    let all = 0..analysis.instances.len();
-    let instances: Vec<usize> = all
+    let instances: Vec<usize> = analysis
+        .shown()
         .filter(|instance| rule.instance.matches(analysis.path(*instance)))
         .collect();
     if instances.is_empty() {
@@ -196,8 +196,9 @@ fn no_instance(analysis: &Analysis, rule: &Rule) -> Diagnostic {
         rule.written
     );
     let diagnostic = Diagnostic::error("unmatched-instance", headline);
-    let paths = analysis.paths.iter().map(String::as_str);
-    if let Some(near) = nearest(pattern, paths.clone()) {
+    let paths = analysis.shown().map(|instance| analysis.path(instance));
+    let paths: Vec<&str> = paths.collect();
+    if let Some(near) = nearest(pattern, paths.iter().copied()) {
         return diagnostic.help(format!("did you mean `{near}`?"));
     }
     match analysis.instances.is_empty() {

@@ -21,7 +21,7 @@ impl Access {
     /// Analyses a bundle.
     pub(crate) fn of(rewrite: &Rewrite, assembly: &Assembly) -> Access {
         Access {
-            analysis: analyse(&assembly.chunks(rewrite)),
+            analysis: analyse(&rewrite.graph, &assembly.chunks(rewrite)),
         }
     }
 
@@ -62,7 +62,8 @@ impl Access {
                 AccessKind::None => "none".to_owned(),
             };
             let first = std::iter::once(done).chain(std::iter::repeat(String::new()));
-            let is_long = group.whole.len() > Group::NAMED && instance != 0;
+            let is_long =
+                group.whole.len() > Group::NAMED && self.analysis.around(instance).is_some();
             let what = group.shown(&kind, is_long.then_some(imports.imports.len()));
             first.zip(what).collect::<Vec<_>>()
         });
@@ -102,7 +103,7 @@ impl Group<'_> {
 impl fmt::Display for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let mut rows = vec![["instance", "access", "import"].map(str::to_owned)];
-        for instance in 0..self.analysis.instances.len() {
+        for instance in self.analysis.shown() {
             let lines = self.lines(instance);
             let path = self.analysis.path(instance).to_owned();
             let first = std::iter::once(path).chain(std::iter::repeat(String::new()));

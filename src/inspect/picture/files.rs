@@ -30,7 +30,13 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
             continue;
         }
         let own = rewrite.encoded(id).own(unit);
-        for name in binary::interface(own).imports {
+        // The composition around a file supplies these with instances of other files.
+        let supplied = unit.supplied.iter();
+        let supplied: Vec<String> = supplied
+            .map(|(import, _)| unit.text().valid_name(*import))
+            .collect();
+        let imported = binary::interface(own).imports.into_iter();
+        for name in imported.filter(|name| !supplied.contains(name)) {
             let import = *imports
                 .entry(name)
                 .or_insert_with_key(|name| panel.add(Kind::Import, name, None));

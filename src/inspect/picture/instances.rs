@@ -14,13 +14,13 @@ use std::collections::BTreeMap;
 pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly) -> Panel {
     let graph = &rewrite.graph;
     let chunks = assembly.chunks(rewrite);
-    let analysis = access::analyse(&chunks);
+    let analysis = access::analyse(graph, &chunks);
     let mut drawing = Drawing {
         graph,
         chunks: &chunks,
         analysis: &analysis,
         panel: Panel::new("instances", "Runtime instance graph"),
-        instances: Vec::new(),
+        instances: vec![0; analysis.instances.len()],
         own_code: BTreeMap::new(),
         imports: Vec::new(),
     };
@@ -43,42 +43,42 @@ struct Drawing<'a> {
 impl Drawing<'_> {
     fn nodes(&mut self) {
         let analysis = self.analysis;
-        let mut units: Vec<Option<UnitId>> = Vec::new();
-        for (id, instance) in analysis.instances.iter().enumerate() {
+        let mut units: Vec<Option<UnitId>> = vec![None; analysis.instances.len()];
+        for id in analysis.shown() {
+            let instance = &analysis.instances[id];
             let offset = analysis.definition_offset(id);
             let unit = offset.map(|offset| check::origin(self.chunks, offset).0);
             let file =
                 unit.map(|unit| graph::from_parent(self.graph, self.graph.units[unit].path()));
-            units.push(unit);
-            let (label, note, within) = match &instance.site {
+            units[id] = unit;
+            let (label, note, within) = match analysis.around(id) {
                 None => {
                     let label = file.unwrap_or_default();
                     (label, None, None)
                 }
-                Some(site) => {
+                Some(around) => {
                     let path = analysis.path(id);
-                    let around = analysis.path(site.within);
                     let name = path
-                        .strip_prefix(around)
+                        .strip_prefix(analysis.path(around))
                         .and_then(|rest| rest.strip_prefix('/'));
-                    let is_same_file = units[site.within] == unit;
+                    let is_same_file = units[around] == unit;
                     let definition = analysis.definition_name(id).map(|name| format!("${name}"));
                     let note = match is_same_file {
                         true => definition,
                         false => file.or(definition),
                     };
                     let label = name.unwrap_or(path).to_owned();
-                    (label, note, Some(self.instances[site.within]))
+                    (label, note, Some(self.instances[around]))
                 }
             };
             let node = self.panel.add(Kind::Instance, label, within);
             self.panel.nodes[node].note = note;
-            self.instances.push(node);
+            self.instances[id] = node;
             let calls_others = instance
                 .calls
                 .iter()
                 .any(|callee| *callee != Callee::Instance(id));
-            if !instance.makes.is_empty() && calls_others {
+            if analysis.has_instances(id) && calls_others {
                 let own = self.panel.add(Kind::OwnCode, "own code", Some(node));
                 self.own_code.insert(id, own);
             }
@@ -91,9 +91,11 @@ impl Drawing<'_> {
 
     fn edges(&mut self) {
         let analysis = self.analysis;
-        for (id, instance) in analysis.instances.iter().enumerate() {
+        for id in analysis.shown() {
+            let instance = &analysis.instances[id];
             let mut names: BTreeMap<Callee, Vec<&str>> = BTreeMap::new();
-            for (name, value) in instance.arguments.iter() {
+            let arguments = instance.arguments.iter();
+            for (name, value) in arguments.filter(|(name, _)| !analysis.is_inside(id, name)) {
                 for callee in value.callees() {
                     names.entry(callee).or_default().push(name);
                 }
@@ -101,7 +103,7 @@ impl Drawing<'_> {
             for (callee, names) in &names {
                 let is_called = instance.calls.contains(callee);
                 // Arguments that are only passed on appear as edges of the instances inside.
-                if !is_called && !instance.makes.is_empty() {
+                if !is_called && analysis.has_instances(id) {
                     continue;
                 }
                 for name in self.telling(*callee, names) {
@@ -155,8 +157,8 @@ impl Drawing<'_> {
     }
 
     fn is_around(&self, outer: InstanceId, mut inner: InstanceId) -> bool {
-        while let Some(site) = &self.analysis.instances[inner].site {
-            inner = site.within;
+        while let Some(around) = self.analysis.around(inner) {
+            inner = around;
             if inner == outer {
                 return true;
             }
