@@ -95,13 +95,12 @@ pub(super) fn composition(file: &File, neighbours: &Neighbours, open: &OpenImpor
         writer.line(&imports[import].name_range, &line);
     }
     writer.line(&whole, &format!("  (instance {core} (instantiate {core}"));
-    for (number, (&import, (instance, _))) in called().enumerate() {
+    for (&import, (instance, _)) in called() {
         let name = text::string_token(&text.valid_name(import));
-        let is_last = number + 1 == neighbours.called.len();
-        let end = if is_last { " ...))" } else { "" };
-        let line = format!("    (with {name} (instance {instance})){end}");
+        let line = format!("    (with {name} (instance {instance}))");
         writer.line(&imports[import].name_range, &line);
     }
+    writer.end_of_line(" ...))");
     for export in binary::interface(&text.encoded).exports {
         let written = ExternName::of_export(&export).written();
         let (name, keyword) = (text::string_token(&export.name), export.sort.keyword());
@@ -190,6 +189,15 @@ impl Writer {
                 origins: Vec::new(),
             },
         }
+    }
+
+    /// Adds to the last line. This stands for the whole file.
+    fn end_of_line(&mut self, end: &str) {
+        let Composition { text, origins } = &mut self.composition;
+        text.truncate(text.len() - self.newline.len());
+        origins.push((text.len(), self.whole.clone()));
+        text.push_str(end);
+        text.push_str(self.newline);
     }
 
     /// Adds a line, which stands for `origin`. What is inserted in front of the form in it stands for the whole file.

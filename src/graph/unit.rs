@@ -233,8 +233,9 @@ impl Unit {
         dependencies.any(|dependency| dependency.import == import)
     }
 
-    /// Whether its import with this index can get another name, of a higher version: its type is elided, in a composition by the file itself.
-    pub(crate) fn may_rename(&self, import: usize) -> bool {
+    /// Whether its import with this index can get more items, and the name of a higher version: its type is elided, in a composition by the
+    /// file itself.
+    pub(crate) fn is_open_to_more(&self, import: usize) -> bool {
         let import = &self.text().scan.imports[import];
         let is_same = |own: &&Import| own.depth == 1 && own.name == import.name;
         match self.kind {

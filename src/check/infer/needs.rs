@@ -184,6 +184,10 @@ impl Collector<'_> {
             if !written.is_elided() || self.unit.replaces(import) {
                 return;
             }
+            // A composition has the types that are written in its file.
+            if !self.unit.is_open_to_more(import) && Some(need.by) != last_site(self.unit) {
+                return;
+            }
         }
         self.needs.of.entry(target).or_default().push(need);
     }
@@ -252,7 +256,7 @@ impl Collector<'_> {
         if let Some(import) = written {
             let renamed = self.needs.renamed.get(&import).cloned();
             let current = renamed.unwrap_or_else(|| imports[import].extern_name().full_name());
-            if self.unit.may_rename(import) && is_higher(&full_name, &current) {
+            if self.unit.is_open_to_more(import) && is_higher(&full_name, &current) {
                 self.needs.renamed.insert(import, full_name);
             }
             return Target::Written(import);

@@ -1,0 +1,1 @@
+(component (import "t" (instance (export "r" (type (sub resource))))) (core module $m (func (export "run"))) (core instance $i (instantiate $m)) (func (export "run") (canon lift (core func $i "run"))))

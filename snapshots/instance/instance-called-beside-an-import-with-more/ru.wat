@@ -1,0 +1,1 @@
+(component (import "t" (instance $t (export "r" (type (sub resource))))) (alias export $t "r" (type $r)) (import "u" (instance (alias outer 1 $r (type $r)) (export "r" (type (eq $r))) (export "f" (func (result (own $r)))))) (core module $m (func (export "run"))) (core instance $i (instantiate $m)) (func (export "run") (canon lift (core func $i "run"))))
