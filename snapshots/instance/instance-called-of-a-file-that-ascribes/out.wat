@@ -1,5 +1,5 @@
 (component
-  (component $dependency-0
+  (component $c-component
     (type $a-type (component (export "k3" (core module (export "e" (func))))))
     (component $a-as-declared
       (component $a (core module $m (func (export "e")) (memory (export "mem") 1)) (export "k3" (core module $m)))
@@ -20,9 +20,8 @@
     (core module $m (import "e" "r" (func $r)) (func (export "go") (call $r)))
     (core instance $i (instantiate $m (with "e" (instance (export "r" (func $r))))))
     (func (export "go") (canon lift (core func $i "go"))))
-  (instance $dependency-0 (instantiate $dependency-0))
+  (instance $c (instantiate $c-component))
   (instance $component (instantiate $component
-    (with "dependency0-0" (instance $dependency-0))
-  ))
+    (with "dependency0-0" (instance $c))))
   (export "go" (func $component "go"))
 )
