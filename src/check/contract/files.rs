@@ -23,7 +23,7 @@ impl Checker {
     /// # Errors
     ///
     /// One for each import whose file does not fit, or one for the text if it uses more than it declares.
-    pub(in crate::check) fn check_contracts(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
+    pub(crate) fn check_contracts(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
         let unit = &self.graph.units[id];
         if unit.is_composition()
             && let Some(misfit) = supplied::check(&self.rewrite, &mut self.types, id)

@@ -17,7 +17,7 @@ impl Checker {
     /// # Errors
     ///
     /// All faults in the elisions.
-    pub(in crate::check) fn infer(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
+    pub(crate) fn infer(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
         let graph = Arc::clone(&self.graph);
         let unit = &graph.units[id];
         let scan = &unit.text().scan;

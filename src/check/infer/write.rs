@@ -17,6 +17,7 @@ use crate::rewrite::{self, Expansion};
 use crate::source::{self, Contract, Import, SourceIndex};
 use crate::text::{self, FreshIds, interface};
 use crate::types::{self, Column, Declared, Definition, Needed, Outside, Role, Shared};
+pub(super) use state::Form;
 use state::{Ids, Writer};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -76,15 +77,6 @@ pub(super) fn expansion(
     }
     writer.names();
     Ok(writer.expansion)
-}
-
-/// What an expansion is for.
-#[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Form {
-    /// The bundle, in which files replace imports.
-    Bundle,
-    /// The long form, in which imports of files stay, with their types.
-    Long,
 }
 
 /// Where fields are inserted.

@@ -1,6 +1,5 @@
 //! The state of [`expansion`](super::expansion) while it writes one text, with the identifiers of imports and types.
 
-use super::Form;
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::infer::known::KnownTypes;
 use crate::check::infer::needs::{Needs, Supply, Target};
@@ -32,6 +31,15 @@ pub(super) struct Writer<'a> {
     /// The imports removed from their places.
     pub(super) moved: BTreeSet<usize>,
     pub(super) errors: Vec<Diagnostic>,
+}
+
+/// What an expansion is for.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Form {
+    /// The bundle, in which files replace imports.
+    Bundle,
+    /// The long form, in which imports of files stay, with their types.
+    Long,
 }
 
 /// The new identifiers.
