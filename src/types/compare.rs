@@ -185,12 +185,10 @@ impl<'a> Walk<'a> {
     fn component(&mut self, sides: Sides<ComponentTypeId>, role: Role) {
         let types = self.types;
         let (offer, demand) = sides.map(|id| &types[id]).offer_and_demand(role);
-        let left_open = offer
-            .imported_resources
-            .iter()
-            .chain(&demand.defined_resources);
-        self.open
-            .extend(left_open.map(|(resource, _)| (*resource, None)));
+        let left_open = offer.imported_resources.iter();
+        let left_open = left_open.chain(&demand.defined_resources);
+        let left_open = left_open.map(|(resource, _)| (*resource, None));
+        self.open.extend(left_open);
         self.items("import", &demand.imports, &offer.imports, role.turned());
         self.items("export", &offer.exports, &demand.exports, role);
     }
@@ -218,14 +216,9 @@ impl<'a> Walk<'a> {
             }
             (Func(declared), Func(provided)) => self.func(Sides::new(declared, provided)),
             (Value(declared), Value(provided)) => self.value(Sides::new(declared, provided)),
-            (
-                Type {
-                    created: declared, ..
-                },
-                Type {
-                    created: provided, ..
-                },
-            ) => self.any_type(Sides::new(declared, provided), role),
+            (Type { created: a, .. }, Type { created: b, .. }) => {
+                self.any_type(Sides::new(a, b), role);
+            }
             (Instance(declared), Instance(provided)) => {
                 self.instance(Sides::new(declared, provided), role);
             }
@@ -292,13 +285,11 @@ impl<'a> Walk<'a> {
             let named = sides.map(|id| self.describe.resource(id));
             let is_told_apart = named.declared != named.provided;
             let of = |name: String| Side::Prose(format!("the resource type of {name}"));
-            self.found(match is_told_apart {
-                true => named.map(of),
-                false => Sides {
-                    declared: of(named.declared),
-                    provided: Side::Prose("a resource type of its own".to_owned()),
-                },
-            });
+            let mut sides = named.map(of);
+            if !is_told_apart {
+                sides.provided = Side::Prose("a resource type of its own".to_owned());
+            }
+            self.found(sides);
         }
     }
 
@@ -363,10 +354,8 @@ impl<'a> Walk<'a> {
         for (names, wanted) in &offer.imports {
             let (module, name) = names.clone();
             let given = demand.imports.get(names).copied();
-            let given = given.ok_or(Side::Missing {
-                what: "import",
-                near: None,
-            });
+            let (what, near) = ("import", None);
+            let given = given.ok_or(Side::Missing { what, near });
             self.at(Step::CoreImport(module, name), |walk| {
                 walk.core_item(given, *wanted, role.turned());
             });

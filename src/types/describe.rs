@@ -1,13 +1,15 @@
 //! Describes types in the words of the text format, short enough for a label. Types that nest too deep are cut.
 
 use super::mismatch::{Code, Side, Step, place};
-use crate::text;
+use crate::text::{self, string_token};
 use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentDefinedType, ComponentDefinedTypeId, ComponentEntityType,
     ComponentFuncTypeId, ComponentValType, ResourceId,
 };
+use wasmparser::names::KebabString;
 use wasmparser::types::{CoreTypeId, EntityType, TypesRef};
+use wasmparser::{CompositeInnerType, ValType};
 
 /// How many levels of nested types are written out.
 const DEPTH: usize = 4;
@@ -106,7 +108,7 @@ impl<'a> Describe<'a> {
         }
         for (name, ty) in &func.params {
             let ty = self.value_to(*ty, DEPTH);
-            text.push_str(&format!(" (param {} {ty})", text::string_token(name)));
+            text.push_str(&format!(" (param {} {ty})", string_token(name)));
         }
         if let Some(ty) = func.result {
             text.push_str(&format!(" (result {})", self.value_to(ty, DEPTH)));
@@ -133,19 +135,15 @@ impl<'a> Describe<'a> {
         match &self.types[id] {
             Ty::Primitive(ty) => ty.to_string(),
             Ty::Record(record) => {
-                let field =
-                    |(name, ty): (&_, _)| format!(" (field {} {})", quoted(name), value(ty));
-                let fields = record
-                    .fields
-                    .iter()
-                    .map(|(name, ty)| field((name.as_str(), ty)));
+                let fields = record.fields.iter();
+                let fields = fields
+                    .map(|(name, ty)| format!(" (field {} {})", string_token(name), value(ty)));
                 format!("(record{})", fields.collect::<String>())
             }
             Ty::Variant(variant) => {
-                let cases = variant
-                    .cases
-                    .iter()
-                    .map(|(name, case)| format!(" (case {}{})", quoted(name), optional(&case.ty)));
+                let cases = variant.cases.iter().map(|(name, case)| {
+                    format!(" (case {}{})", string_token(name), optional(&case.ty))
+                });
                 format!("(variant{})", cases.collect::<String>())
             }
             Ty::List { element, .. } => format!("(list {})", value(element)),
@@ -159,15 +157,11 @@ impl<'a> Describe<'a> {
                 let types = tuple.types.iter().map(|ty| format!(" {}", value(ty)));
                 format!("(tuple{})", types.collect::<String>())
             }
-            Ty::Flags(names) => format!("(flags{})", list(names.iter().map(|name| name.as_str()))),
-            Ty::Enum(names) => format!("(enum{})", list(names.iter().map(|name| name.as_str()))),
+            Ty::Flags(names) => format!("(flags{})", list(names)),
+            Ty::Enum(names) => format!("(enum{})", list(names)),
             Ty::Option { ty, .. } => format!("(option {})", value(ty)),
             Ty::Result { ok, err, .. } => {
-                let err = optional(err);
-                let err = match err.as_str() {
-                    "" => String::new(),
-                    err => format!(" (error{err})"),
-                };
+                let err = err.map_or(String::new(), |ty| format!(" (error {})", value(&ty)));
                 format!("(result{}{err})", optional(ok))
             }
             Ty::Own(id) => format!("(own {})", self.handle(id.resource())),
@@ -208,24 +202,20 @@ impl<'a> Describe<'a> {
     }
 
     fn core_type(&self, keyword: &str, id: CoreTypeId) -> String {
-        let ty = &self.types[id].composite_type.inner;
-        match ty {
-            wasmparser::CompositeInnerType::Func(func) => {
-                let group = |name: &str, types: &[wasmparser::ValType]| match types {
-                    [] => String::new(),
-                    types => {
-                        let types = types.iter().map(|ty| format!(" {ty}"));
-                        format!(" ({name}{})", types.collect::<String>())
-                    }
-                };
-                let (params, results) = (
-                    group("param", func.params()),
-                    group("result", func.results()),
-                );
-                format!("({keyword}{params}{results})")
+        let func = match &self.types[id].composite_type.inner {
+            CompositeInnerType::Func(func) => func,
+            other => return format!("({keyword} {other})"),
+        };
+        let group = |name: &str, types: &[ValType]| match types {
+            [] => String::new(),
+            types => {
+                let types = types.iter().map(|ty| format!(" {ty}"));
+                format!(" ({name}{})", types.collect::<String>())
             }
-            other => format!("({keyword} {other})"),
-        }
+        };
+        let (params, results) = (func.params(), func.results());
+        let (params, results) = (group("param", params), group("result", results));
+        format!("({keyword}{params}{results})")
     }
 }
 
@@ -243,10 +233,9 @@ fn limits(initial: u64, maximum: Option<u64>, shared: bool) -> String {
     format!(" {initial}{maximum}{shared}")
 }
 
-fn quoted(name: &str) -> String {
-    text::string_token(name)
-}
-
-fn list<'n>(names: impl Iterator<Item = &'n str>) -> String {
-    names.map(|name| format!(" {}", quoted(name))).collect()
+fn list<'n>(names: impl IntoIterator<Item = &'n KebabString>) -> String {
+    let names = names.into_iter();
+    names
+        .map(|name| format!(" {}", string_token(name)))
+        .collect()
 }

@@ -81,7 +81,9 @@ impl fmt::Display for Side {
             Side::Missing {
                 what,
                 near: Some(near),
-            } => write!(f, "no such {what}, but one called `{near}`"),
+            } => {
+                write!(f, "no such {what}, but one called `{near}`")
+            }
             Side::Item(code) | Side::Type(code) => write!(f, "`{}`", code.text),
             Side::Prose(text) => f.write_str(text),
         }

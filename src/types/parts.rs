@@ -45,36 +45,29 @@ pub(super) fn of_type(ty: &ComponentDefinedType) -> Vec<Part> {
         Ty::Primitive(ty) => vec![Part::Word(ty.to_string())],
         Ty::Record(record) => {
             let fields = record.fields.iter();
-            fields
-                .map(|(name, ty)| named("field", name, Some(*ty)))
-                .collect()
+            Vec::from_iter(fields.map(|(name, ty)| named("field", name, Some(*ty))))
         }
         Ty::Variant(variant) => {
             let cases = variant.cases.iter();
-            cases
-                .map(|(name, case)| named("case", name, case.ty))
-                .collect()
+            Vec::from_iter(cases.map(|(name, case)| named("case", name, case.ty)))
         }
         Ty::Tuple(tuple) => {
             let types = tuple.types.iter().enumerate();
-            types
-                .map(|(index, ty)| unnamed(&format!("element {index}"), Some(*ty)))
-                .collect()
+            let element =
+                |(index, ty): (usize, &_)| unnamed(&format!("element {index}"), Some(*ty));
+            types.map(element).collect()
         }
-        Ty::Flags(names) | Ty::Enum(names) => names
-            .iter()
-            .map(|name| Part::Word(name.to_string()))
-            .collect(),
+        Ty::Flags(names) | Ty::Enum(names) => {
+            Vec::from_iter(names.iter().map(|name| Part::Word(name.to_string())))
+        }
         Ty::List { element, .. } | Ty::Option { ty: element, .. } => {
             vec![unnamed("element", Some(*element))]
         }
         Ty::FixedLengthList {
             element, length, ..
         } => {
-            vec![
-                Part::Word(length.to_string()),
-                unnamed("element", Some(*element)),
-            ]
+            let length = Part::Word(length.to_string());
+            vec![length, unnamed("element", Some(*element))]
         }
         Ty::Map { key, value, .. } => {
             vec![unnamed("key", Some(*key)), unnamed("element", Some(*value))]

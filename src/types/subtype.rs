@@ -86,6 +86,8 @@ fn resources(
     declared: ComponentInstanceTypeId,
     provided: ComponentInstanceTypeId,
 ) -> Vec<(ResourceId, ResourceId)> {
+    use ComponentAnyTypeId::Resource;
+    use ComponentEntityType::{Instance, Type};
     let left_open = &types[declared].defined_resources;
     let mut found = Vec::new();
     let mut instances = vec![(declared, provided)];
@@ -95,25 +97,23 @@ fn resources(
                 continue;
             };
             match (declared.ty, provided.ty) {
+                (Instance(declared), Instance(provided)) => instances.push((declared, provided)),
                 (
-                    ComponentEntityType::Instance(declared),
-                    ComponentEntityType::Instance(provided),
+                    Type {
+                        created: declared, ..
+                    },
+                    Type {
+                        created: provided, ..
+                    },
                 ) => {
-                    instances.push((declared, provided));
-                }
-                (
-                    ComponentEntityType::Type {
-                        created: ComponentAnyTypeId::Resource(declared),
-                        ..
-                    },
-                    ComponentEntityType::Type {
-                        created: ComponentAnyTypeId::Resource(provided),
-                        ..
-                    },
-                ) if left_open.contains(&declared.resource())
-                    && !found.iter().any(|(known, _)| *known == declared.resource()) =>
-                {
-                    found.push((declared.resource(), provided.resource()));
+                    let (Resource(declared), Resource(provided)) = (declared, provided) else {
+                        continue;
+                    };
+                    let (declared, provided) = (declared.resource(), provided.resource());
+                    let is_known = found.iter().any(|(known, _)| *known == declared);
+                    if left_open.contains(&declared) && !is_known {
+                        found.push((declared, provided));
+                    }
                 }
                 _ => {}
             }

@@ -130,9 +130,8 @@ impl<'a> Core<'a> {
             }
             CompositeInnerType::Cont(cont) => used.push(cont.0.unpack()),
         }
-        used.into_iter()
-            .map(|index| self.id(index, Some(id)))
-            .collect()
+        let used = used.into_iter();
+        used.map(|index| self.id(index, Some(id))).collect()
     }
 
     /// Returns the type with this index, which may be relative to the definition of the type `of`.
@@ -216,10 +215,9 @@ impl<'a> Core<'a> {
         let mut parts = Vec::new();
         for (keyword, types) in [("param", func.params()), ("result", func.results())] {
             if !types.is_empty() {
-                let types = types
-                    .iter()
-                    .map(|ty| format!(" {}", self.value(*ty, Some(id))));
-                parts.push(format!("({keyword}{})", types.collect::<String>()));
+                let value = |ty: &ValType| format!(" {}", self.value(*ty, Some(id)));
+                let types: String = types.iter().map(value).collect();
+                parts.push(format!("({keyword}{types})"));
             }
         }
         parts

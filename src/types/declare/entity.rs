@@ -121,16 +121,13 @@ impl Writer<'_> {
                 enclose(format!("{open} ({keyword}"), self.func(id)?, "))")
             }
             Component(id) => block(format!("{open} (component"), self.component(id)?, "))"),
-            Module(id) => block(
-                format!("{open} (core module"),
-                self.core_module(&CoreModule::of(self.types, id)),
-                "))",
-            ),
+            Module(id) => {
+                let body = self.core_module(&CoreModule::of(self.types, id));
+                block(format!("{open} (core module"), body, "))")
+            }
             Value(ty) => {
-                let ty = self.value_type(ty)?;
-                atom(format!("{open} (value "))
-                    .append(ty)
-                    .append(atom("))"))
+                let open = atom(format!("{open} (value "));
+                open.append(self.value_type(ty)?).append(atom("))"))
             }
         };
         self.scopes.declare(declaration)
@@ -190,10 +187,10 @@ impl Writer<'_> {
         let bound = match (found, referenced) {
             (Some(equal), _) => format!("(eq {equal})"),
             (None, ComponentAnyTypeId::Resource(_)) => "(sub resource)".to_owned(),
-            (None, _) => format!(
-                "(eq {})",
-                self.define(referenced, Some(&format!("{name}'")))?
-            ),
+            (None, _) => {
+                let defined = self.define(referenced, Some(&format!("{name}'")))?;
+                format!("(eq {defined})")
+            }
         };
         let open = format!("{} (type {identifier}", head.open);
         let declaration = enclose(open, vec![atom(bound)], "))");

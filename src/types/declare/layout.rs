@@ -40,39 +40,30 @@ fn behind(items: Vec<Doc>) -> Doc {
 
 /// Like [`enclose`], for declarations: two of them never share a line.
 pub(super) fn block(open: impl Into<String>, declarations: Vec<Doc>, close: &'static str) -> Doc {
-    atom(open)
-        .append(behind_block(declarations))
-        .append(RcDoc::text(close))
+    let open = atom(open).append(behind_block(declarations));
+    open.append(RcDoc::text(close))
 }
 
 fn behind_block(declarations: Vec<Doc>) -> Doc {
     if declarations.len() < 2 {
         return behind(declarations);
     }
-    let lines = declarations
-        .into_iter()
-        .map(|declaration| RcDoc::hardline().append(declaration));
-    let lines = concat(lines.collect());
+    let lines = declarations.into_iter();
+    let lines = concat(lines.map(|line| RcDoc::hardline().append(line)).collect());
     lines.nest(LEVEL).append(RcDoc::hardline())
 }
 
 /// Like [`enclose`], for short items: each line takes as many as fit.
 pub(super) fn fill(open: &'static str, items: Vec<Doc>, close: &'static str) -> Doc {
-    if items.is_empty() {
+    let mut items = items.into_iter();
+    let Some(first) = items.next() else {
         return atom(open).append(RcDoc::text(close));
-    }
-    let mut filled: Vec<Doc> = Vec::with_capacity(items.len());
-    for item in items {
-        let is_first = filled.is_empty();
-        filled.push(match is_first {
-            true => item,
-            false => RcDoc::line().group().append(item).group(),
-        });
-    }
-    let lines = RcDoc::line().append(concat(filled)).nest(LEVEL);
-    atom(open)
-        .append(lines.append(RcDoc::line_()).group())
-        .append(RcDoc::text(close))
+    };
+    let others = items.map(|item| RcDoc::line().group().append(item).group());
+    let filled = concat(std::iter::once(first).chain(others).collect());
+    let lines = RcDoc::line().append(filled).nest(LEVEL);
+    let open = atom(open).append(lines.append(RcDoc::line_()).group());
+    open.append(RcDoc::text(close))
 }
 
 /// Joins documents in halves: joined one by one, they would nest as deep as there are items.

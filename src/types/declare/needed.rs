@@ -41,13 +41,9 @@ pub(crate) struct CoreModule {
 impl CoreModule {
     pub(crate) fn of(types: TypesRef<'_>, id: ComponentCoreModuleTypeId) -> CoreModule {
         let module = &types[id];
-        let exports = module.exports.iter();
+        let (imports, exports) = (module.imports.iter(), module.exports.iter());
         CoreModule {
-            imports: module
-                .imports
-                .iter()
-                .map(|(names, ty)| (names.clone(), *ty))
-                .collect(),
+            imports: imports.map(|(names, ty)| (names.clone(), *ty)).collect(),
             exports: exports.map(|(name, ty)| (name.clone(), *ty)).collect(),
         }
     }

@@ -33,18 +33,6 @@ fn entity(
     Ok(declared.text)
 }
 
-struct Nothing;
-
-impl Outside for Nothing {
-    fn name(&self, _: ComponentAnyTypeId) -> Option<String> {
-        None
-    }
-
-    fn define(&self, _: ComponentAnyTypeId, _: Option<&str>) -> Option<String> {
-        None
-    }
-}
-
 /// The names of types. Resource types are found by their identity.
 #[derive(Default)]
 struct Named(HashMap<String, String>);
@@ -97,7 +85,7 @@ pub(super) fn component(text: &str) -> String {
     let mut validator = validator();
     let types = validate(&mut validator, &format!("(component {text})"));
     let of = ComponentEntityType::Component(types.as_ref().component_at(0));
-    let written = entity(types.as_ref(), of, &Nothing, TOP).expect("all types have names");
+    let written = entity(types.as_ref(), of, &Named::default(), TOP).expect("all types have names");
     let import = format!("(component (import \"x\" (component{written})))");
     let again = validate(&mut validator, &import);
     let again = again.as_ref();
@@ -351,7 +339,12 @@ fn a_record_that_nothing_exports_is_defined() {
     let types = validate(&mut validator(), text);
     let types = types.as_ref();
     let of = types.component_any_type_at(0).unwrap_instance();
-    let written = entity(types, ComponentEntityType::Instance(of), &Nothing, TOP);
+    let written = entity(
+        types,
+        ComponentEntityType::Instance(of),
+        &Named::default(),
+        TOP,
+    );
     let written = written.expect("all types have names");
     validate(
         &mut validator(),
@@ -420,7 +413,7 @@ fn a_resource_that_is_nowhere_has_no_name() {
     let types = validate(&mut validator(), text);
     let types = types.as_ref();
     let func = types.component_item_for_import("f").expect("imported").ty;
-    assert_eq!(entity(types, func, &Nothing, TOP), Err(Nameless));
+    assert_eq!(entity(types, func, &Named::default(), TOP), Err(Nameless));
 }
 
 #[test]

@@ -34,9 +34,10 @@ impl Writer<'_> {
         match entity {
             Instance(id) => Ok(Tail::declarations(self.instance(id)?)),
             Component(id) => Ok(Tail::declarations(self.component(id)?)),
-            Module(id) => Ok(Tail::declarations(
-                self.core_module(&CoreModule::of(self.types, id)),
-            )),
+            Module(id) => {
+                let module = CoreModule::of(self.types, id);
+                Ok(Tail::declarations(self.core_module(&module)))
+            }
             Func(id) => {
                 let mut parts = self.func(id)?;
                 if self.types[id].async_ {
