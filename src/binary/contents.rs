@@ -68,12 +68,9 @@ pub(crate) fn interface(bytes: &[u8]) -> Interface {
     for payload in Payloads::new([bytes], Extent::Outermost) {
         match payload.expect(READABLE) {
             Payload::ComponentImportSection(section) => {
-                let names = section
-                    .into_iter()
-                    .map(|import| import.expect(READABLE).name);
-                interface
-                    .imports
-                    .extend(names.map(|name| name.name.to_owned()));
+                let imports = section.into_iter().map(|import| import.expect(READABLE));
+                let names = imports.map(|import| import.name.name.to_owned());
+                interface.imports.extend(names);
             }
             Payload::ComponentExportSection(section) => {
                 let exports = section.into_iter().map(|export| export.expect(READABLE));
@@ -144,12 +141,11 @@ pub(crate) fn core_modules(bytes: &[u8]) -> Vec<Range<usize>> {
 /// The names of the custom sections in `bytes` that text cannot carry, sorted, each once.
 pub(crate) fn lost_in_text(bytes: &[u8]) -> Vec<String> {
     let payloads = Payloads::new([bytes], Extent::CoreModules);
-    let names = payloads
-        .map_while(Result::ok)
-        .filter_map(|payload| match payload {
-            Payload::CustomSection(section) => Some(section.name()),
-            _ => None,
-        });
+    let payloads = payloads.map_while(Result::ok);
+    let names = payloads.filter_map(|payload| match payload {
+        Payload::CustomSection(section) => Some(section.name()),
+        _ => None,
+    });
     let lost: BTreeSet<&str> = names.filter(|name| is_lost_in_text(name)).collect();
     lost.into_iter().map(str::to_owned).collect()
 }

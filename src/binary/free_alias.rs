@@ -60,24 +60,22 @@ fn of_type(ty: &ComponentType<'_>, depth: u32) -> Option<u32> {
     let inner = depth + 1;
     match ty {
         ComponentType::Component(declarations) => {
-            declarations
-                .iter()
-                .find_map(|declaration| match declaration {
-                    ComponentTypeDeclaration::Alias(alias) => of_alias(alias, inner),
-                    ComponentTypeDeclaration::Type(ty) => of_type(ty, inner),
-                    ComponentTypeDeclaration::CoreType(ty) => of_core_type(ty, inner),
-                    _ => None,
-                })
+            let mut declarations = declarations.iter();
+            declarations.find_map(|declaration| match declaration {
+                ComponentTypeDeclaration::Alias(alias) => of_alias(alias, inner),
+                ComponentTypeDeclaration::Type(ty) => of_type(ty, inner),
+                ComponentTypeDeclaration::CoreType(ty) => of_core_type(ty, inner),
+                _ => None,
+            })
         }
         ComponentType::Instance(declarations) => {
-            declarations
-                .iter()
-                .find_map(|declaration| match declaration {
-                    InstanceTypeDeclaration::Alias(alias) => of_alias(alias, inner),
-                    InstanceTypeDeclaration::Type(ty) => of_type(ty, inner),
-                    InstanceTypeDeclaration::CoreType(ty) => of_core_type(ty, inner),
-                    InstanceTypeDeclaration::Export { .. } => None,
-                })
+            let mut declarations = declarations.iter();
+            declarations.find_map(|declaration| match declaration {
+                InstanceTypeDeclaration::Alias(alias) => of_alias(alias, inner),
+                InstanceTypeDeclaration::Type(ty) => of_type(ty, inner),
+                InstanceTypeDeclaration::CoreType(ty) => of_core_type(ty, inner),
+                InstanceTypeDeclaration::Export { .. } => None,
+            })
         }
         _ => None,
     }
@@ -87,10 +85,9 @@ fn of_core_type(ty: &CoreType<'_>, depth: u32) -> Option<u32> {
     let CoreType::Module(declarations) = ty else {
         return None;
     };
-    declarations
-        .iter()
-        .find_map(|declaration| match declaration {
-            ModuleTypeDeclaration::OuterAlias { count, .. } if *count > depth => Some(*count),
-            _ => None,
-        })
+    let mut declarations = declarations.iter();
+    declarations.find_map(|declaration| match declaration {
+        ModuleTypeDeclaration::OuterAlias { count, .. } if *count > depth => Some(*count),
+        _ => None,
+    })
 }

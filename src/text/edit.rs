@@ -36,16 +36,13 @@ impl<T> EditList<T> {
     ///
     /// If `range` shares a byte with a range in the list. The list is then unchanged.
     pub(crate) fn replace(&mut self, range: Range<usize>, with: T) -> Result<(), Overlap> {
-        let at = self
-            .edits
-            .partition_point(|(other, _)| other.end <= range.start);
-        match self.edits.get(at) {
-            Some((other, _)) if other.start < range.end => Err(Overlap(other.clone(), range)),
-            _ => {
-                self.edits.insert(at, (range, with));
-                Ok(())
-            }
+        let edits = &mut self.edits;
+        let at = edits.partition_point(|(other, _)| other.end <= range.start);
+        if let Some((other, _)) = edits.get(at).filter(|(other, _)| other.start < range.end) {
+            return Err(Overlap(other.clone(), range));
         }
+        edits.insert(at, (range, with));
+        Ok(())
     }
 
     /// Returns the pieces of `within` after the edits, in order. Edits outside of `within` are ignored.
@@ -84,13 +81,11 @@ mod tests {
     use super::*;
 
     fn apply(text: &str, edits: &EditList<&str>) -> String {
-        edits
-            .pieces(0..text.len())
-            .map(|piece| match piece {
-                Piece::Kept(range) => &text[range],
-                Piece::New(_, with) => with,
-            })
-            .collect()
+        let pieces = edits.pieces(0..text.len()).map(|piece| match piece {
+            Piece::Kept(range) => &text[range],
+            Piece::New(_, with) => with,
+        });
+        pieces.collect()
     }
 
     #[test]

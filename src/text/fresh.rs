@@ -32,12 +32,9 @@ impl FreshIds<'_> {
         let text = self.text;
         let taken = self.taken.get_or_insert_with(|| token::identifiers(text));
         let numbered = (2..).map(|number| format!("{wanted}-{number}"));
-        let mut free = std::iter::once(wanted.to_owned())
-            .chain(numbered)
-            .skip_while(|id| taken.contains(id));
-        let free = free
-            .next()
-            .expect("there are more numbers than identifiers");
+        let mut names = std::iter::once(wanted.to_owned()).chain(numbered);
+        let free = names.find(|id| !taken.contains(id));
+        let free = free.expect("there are more numbers than identifiers");
         taken.insert(free.clone());
         free
     }

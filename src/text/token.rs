@@ -24,9 +24,8 @@ pub(crate) fn lex(text: &str, start: usize) -> impl Iterator<Item = Token> {
 
 /// The range of the token that starts at `start`; empty at the end of the text.
 pub(crate) fn token_at(text: &str, start: usize) -> Range<usize> {
-    lex(text, start)
-        .next()
-        .map_or(start..start, |token| token_range(&token))
+    let token = lex(text, start).next();
+    token.map_or(start..start, |token| token_range(&token))
 }
 
 /// The range of a token.
@@ -67,18 +66,15 @@ pub(crate) fn last_paren(text: &str) -> Option<usize> {
         return Some(last);
     }
     let is_paren = |token: &Token| token.kind == TokenKind::RParen;
-    lex(text, 0)
-        .filter(is_paren)
-        .last()
-        .map(|token| token.offset)
+    let last = lex(text, 0).filter(is_paren).last();
+    last.map(|token| token.offset)
 }
 
 /// The first string token in the range `within` of `text` that equals the [`string_token`] of `value`.
 pub(crate) fn find_string(text: &str, within: Range<usize>, value: &str) -> Option<Range<usize>> {
     let written = string_token(value);
-    lex(&text[..within.end], within.start)
-        .map(|token| token_range(&token))
-        .find(|range| text[range.clone()] == written)
+    let mut ranges = lex(&text[..within.end], within.start).map(|token| token_range(&token));
+    ranges.find(|range| text[range.clone()] == written)
 }
 
 /// The whitespace at the start of the line that contains `offset`.

@@ -22,15 +22,13 @@ pub(super) fn print(
     thread::scope(|scope| {
         let _stop = StopAtEnd(&queue);
         for _ in 0..limits.cores.min(outline.jobs.len()) {
-            thread::Builder::new()
-                .name("print".to_owned())
-                .spawn_scoped(scope, || work(outline, placement.line, &queue))
-                .map_err(|error| Failure::Print(error.to_string()))?;
+            let thread = thread::Builder::new().name("print".to_owned());
+            let spawned = thread.spawn_scoped(scope, || work(outline, placement.line, &queue));
+            spawned.map_err(|error| Failure::Print(error.to_string()))?;
         }
         let mut pieces = |range: Range<usize>, out: &mut dyn Write| {
-            range
-                .into_iter()
-                .try_for_each(|piece| write_piece(outline.pieces[piece], &queue, out))
+            let mut jobs = outline.pieces[range].iter();
+            jobs.try_for_each(|job| write_piece(*job, &queue, out))
         };
         page::outlined(&outline.bytes, &outline.stubs, placement, &mut pieces, out)
     })
@@ -46,8 +44,7 @@ fn work(outline: &Outline<'_>, line: &str, queue: &Queue) {
         };
         let job = &outline.jobs[number];
         let module = &outline.modules[job.module];
-        let is_printed = excerpt::print(job, number, module, line, queue);
-        unless_done.is_broken = !is_printed;
+        unless_done.is_broken = !excerpt::print(job, number, module, line, queue);
     }
 }
 

@@ -69,14 +69,12 @@ pub(super) fn end(out: &mut [u8], section: Open) {
 pub(super) fn begin_module(out: &mut Vec<u8>, depth: usize) -> Vec<Open> {
     let mut sections = Vec::new();
     for level in 1..=depth {
-        let is_innermost = level == depth;
         out.extend_from_slice(&binary::COMPONENT_PREAMBLE);
-        let id = if is_innermost {
-            CORE_MODULE
-        } else {
-            binary::COMPONENT
-        };
-        sections.push(begin(out, id));
+        let is_innermost = level == depth;
+        sections.push(match is_innermost {
+            true => begin(out, CORE_MODULE),
+            false => begin(out, binary::COMPONENT),
+        });
     }
     out.extend_from_slice(&MODULE_PREAMBLE);
     sections

@@ -60,11 +60,7 @@ pub(super) fn print(
         Some(_) => OwnName::LeftOut,
         None => OwnName::Kept,
     };
-    let mut out = Tally {
-        out,
-        skipped: 0,
-        written: 0,
-    };
+    let mut out = Tally::new(out);
     if let Some(outline) = outline::outline(bytes, own_name, limits) {
         match cores::print(&outline, placement, limits, &mut out) {
             Ok(()) => return Ok(()),

@@ -251,12 +251,9 @@ impl Lines<'_> {
             for &byte in part {
                 match byte {
                     b'"' | b'\\' | ..0x20 | 0x7f.. => {
-                        let digits = [
-                            DIGITS[usize::from(byte >> 4)],
-                            DIGITS[usize::from(byte & 0xf)],
-                        ];
-                        self.buffer
-                            .extend_from_slice(&[b'\\', digits[0], digits[1]]);
+                        let digit = |digit: u8| DIGITS[usize::from(digit)];
+                        let escape = [b'\\', digit(byte >> 4), digit(byte & 0xf)];
+                        self.buffer.extend_from_slice(&escape);
                     }
                     _ => self.buffer.push(byte),
                 }

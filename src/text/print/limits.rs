@@ -46,17 +46,26 @@ impl Default for Thresholds {
 
 /// Counts the bytes written, and leaves out the first `skipped` bytes, which were written before.
 pub(super) struct Tally<'a> {
-    pub(super) out: &'a mut dyn Write,
+    out: &'a mut dyn Write,
     pub(super) skipped: u64,
     pub(super) written: u64,
+}
+
+impl Tally<'_> {
+    pub(super) fn new(out: &mut dyn Write) -> Tally<'_> {
+        Tally {
+            out,
+            skipped: 0,
+            written: 0,
+        }
+    }
 }
 
 impl Write for Tally<'_> {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         if self.skipped > 0 {
-            let skipped = bytes
-                .len()
-                .min(usize::try_from(self.skipped).unwrap_or(usize::MAX));
+            let skipped = usize::try_from(self.skipped).unwrap_or(usize::MAX);
+            let skipped = skipped.min(bytes.len());
             self.skipped -= skipped as u64;
             return Ok(skipped);
         }

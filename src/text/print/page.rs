@@ -91,9 +91,8 @@ struct Page<'a> {
 impl Page<'_> {
     fn start(&mut self) -> Result<(), Failure> {
         let header = self.placement.header.unwrap_or_default();
-        self.out
-            .write_all(header.as_bytes())
-            .map_err(Failure::Write)
+        let written = self.out.write_all(header.as_bytes());
+        written.map_err(Failure::Write)
     }
 
     /// Writes the rest. A file ends in a newline, a definition in its parenthesis.

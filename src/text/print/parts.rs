@@ -139,9 +139,8 @@ impl Parts<'_> {
     /// The work to print the functions and data segments, measured in bytes of functions.
     pub(super) fn weight(&self) -> usize {
         let bodies = self.bodies.iter().map(|body| body.len());
-        bodies
-            .chain(self.segments.iter().map(Segment::weight))
-            .sum()
+        let segments = self.segments.iter().map(Segment::weight);
+        bodies.chain(segments).sum()
     }
 
     /// The additional work for every job, in the same measure.

@@ -132,9 +132,8 @@ impl Queue {
 }
 
 fn wait<'a>(condition: &Condvar, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
-    condition
-        .wait(state)
-        .unwrap_or_else(PoisonError::into_inner)
+    let waited = condition.wait(state);
+    waited.unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Text {

@@ -58,11 +58,7 @@ fn assert_same(bytes: &[u8]) {
     for placement in [FILE, DEFINITION] {
         let expected = on_one_core(bytes, placement);
         for limits in each_limits() {
-            let printed = printed(bytes, placement, &limits);
-            assert!(
-                printed == expected,
-                "{limits:?}:\n{printed:#?}\n{expected:#?}"
-            );
+            assert_eq!(printed(bytes, placement, &limits), expected, "{limits:?}");
         }
     }
 }
@@ -72,20 +68,10 @@ fn assert_divided(bytes: &[u8]) {
     for limits in each_limits() {
         let outline = outline(bytes, OwnName::Kept, &limits).expect("it can be divided");
         let mut out = Vec::new();
-        let printed = cores::print(&outline, FILE, &limits, &mut tally(&mut out));
+        let printed = cores::print(&outline, FILE, &limits, &mut Tally::new(&mut out));
         assert!(printed.is_ok(), "{printed:?} {limits:?}");
-        assert_eq!(
-            String::from_utf8(out),
-            Ok(on_one_core(bytes, FILE).unwrap())
-        );
-    }
-}
-
-fn tally(out: &mut dyn Write) -> Tally<'_> {
-    Tally {
-        out,
-        skipped: 0,
-        written: 0,
+        let expected = on_one_core(bytes, FILE).unwrap();
+        assert_eq!(String::from_utf8(out), Ok(expected));
     }
 }
 
@@ -135,22 +121,14 @@ fn fields() -> String {
             3 => " (@name \"#func\\22 \\n\")",
             _ => "",
         };
-        write!(
-            fields,
-            "(func $f{index}{name} (type $t) (local $l i64) (local f32) "
-        )
-        .unwrap();
+        let head = format!("(func $f{index}{name} (type $t) (local $l i64) (local f32) ");
+        fields.push_str(&head);
         for constant in 0..index % 7 * 10 {
             write!(fields, "i32.const {constant} call $f{} drop ", 39 - index).unwrap();
         }
         fields.push_str("f32.const nan:0x200000 drop ref.null $node drop local.get 0)\n");
-        let byte = index * 6;
-        writeln!(
-            fields,
-            "(data $d{index} \"{}\\{byte:02x}\")",
-            "data".repeat(index)
-        )
-        .unwrap();
+        let (data, byte) = ("data".repeat(index), index * 6);
+        writeln!(fields, "(data $d{index} \"{data}\\{byte:02x}\")").unwrap();
     }
     fields
 }
@@ -230,16 +208,11 @@ fn a_binary_of_little_weight_is_printed_by_the_calling_thread() {
 #[test]
 fn pieces_are_assigned_to_all_cores() {
     let module = binary(&format!("(module {})", fields()));
-    let Outline {
-        jobs: shares,
-        pieces,
-        ..
-    } = outline(&module, OwnName::Kept, &limits(2, 200, 1 << 20, 1)).unwrap();
-    assert_eq!(shares.len(), 2);
+    let limits = limits(2, 200, 1 << 20, 1);
+    let Outline { jobs, pieces, .. } = outline(&module, OwnName::Kept, &limits).unwrap();
+    assert_eq!(jobs.len(), 2);
     assert!(pieces.len() > 10, "{pieces:?}");
-    for job in &shares {
-        assert!(job.functions.len() > 3, "{shares:?}");
-    }
+    assert!(jobs.iter().all(|job| job.functions.len() > 3), "{jobs:?}");
 }
 
 /// Fails once this many bytes were written.
@@ -299,7 +272,7 @@ fn a_job_that_is_broken_is_not_printed_from_the_outline() {
     // No function ends there.
     outline.modules[0].parts.bodies[20].end -= 1;
     let mut out = Vec::new();
-    let printed = cores::print(&outline, FILE, &limits, &mut tally(&mut out));
+    let printed = cores::print(&outline, FILE, &limits, &mut Tally::new(&mut out));
     assert!(matches!(printed, Err(Failure::Print(_))));
     let whole = on_one_core(&module, FILE).unwrap();
     assert!(whole.as_bytes().starts_with(&out));
