@@ -89,10 +89,9 @@ pub(crate) struct Position {
 /// The position of the byte at `offset`. An offset behind the end counts as the end.
 pub(crate) fn position(text: &str, offset: usize) -> Position {
     let offset = on_characters(text, offset..offset).start;
-    let line_start = text[..offset].rfind('\n').map_or(0, |newline| newline + 1);
     Position {
         line: line(text, offset),
-        column: text[line_start..offset].chars().count() + 1,
+        column: text[line_start(text, offset)..offset].chars().count() + 1,
     }
 }
 
@@ -102,19 +101,15 @@ fn groups<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Vec<Group<'a>> {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = level
-        .primary_title(escape_line(&diagnostic.headline))
-        .id(diagnostic.code);
+    let title = level.primary_title(escape_line(&diagnostic.headline));
+    let title = title.id(diagnostic.code);
     let mut elements: Vec<Element<'_>> = Vec::new();
     for (index, labels) in together(&diagnostic.labels, files).into_iter().enumerate() {
         elements.extend(place(&labels, files, index == 0));
     }
     for help in &diagnostic.help {
-        elements.push(
-            Level::HELP
-                .message(escape(&shortened(help, 10 * LONG)))
-                .into(),
-        );
+        let help = Level::HELP.message(escape(&shortened(help, 10 * LONG)));
+        elements.push(help.into());
     }
     vec![title.elements(elements)]
 }
@@ -126,11 +121,8 @@ fn together<'a>(labels: &'a [Label], files: &Files) -> Vec<Vec<&'a Label>> {
         let near = |other: &&Label| {
             other.span.file == label.span.file
                 && files.text(label.span.file).is_some_and(|text| {
-                    let (first, last) = if other.span <= label.span {
-                        (other.span.start, label.span.start)
-                    } else {
-                        (label.span.start, other.span.start)
-                    };
+                    let first = other.span.start.min(label.span.start);
+                    let last = other.span.start.max(label.span.start);
                     memchr::memchr_iter(b'\n', &text.as_bytes()[first..last]).count() < NEAR
                 })
         };
@@ -181,25 +173,19 @@ fn part_of_line<'a>(
     is_primary: bool,
 ) -> [Element<'a>; 2] {
     let span = on_characters(text, label.span.range());
-    let start = text[..span.start]
-        .rfind('\n')
-        .map_or(0, |newline| newline + 1);
+    let start = line_start(text, span.start);
     let number = line(text, span.start);
     let column = text[start..span.start].chars().count();
     let end = span.end.min(span.start + LONG / 4);
-    let around = on_characters(
-        text,
-        span.start.saturating_sub(LONG / 8).max(start)..end + LONG / 8,
-    );
-    let around = match text[around.start..around.end].find('\n') {
-        Some(newline) => around.start..around.start + newline,
-        None => around,
-    };
+    let first = span.start.saturating_sub(LONG / 8).max(start);
+    let mut around = on_characters(text, first..end + LONG / 8);
+    if let Some(newline) = text[around.clone()].find('\n') {
+        around.end = around.start + newline;
+    }
     let shown = on_characters(text, span.start..end.min(around.end));
     let shown = shown.start - around.start..shown.end.min(around.end) - around.start;
-    let origin = Origin::path(name.to_owned())
-        .line(number)
-        .char_column(column + 1);
+    let origin = Origin::path(name.to_owned()).line(number);
+    let origin = origin.char_column(column + 1);
     let snippet = Snippet::source(escape_source(&text[around]))
         .line_start(number)
         .annotation(annotation(shown, &label.text, is_primary));
@@ -222,22 +208,24 @@ fn escape_source(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown.collect())
 }
 
+/// Where the line that contains `offset` starts.
+fn line_start(text: &str, offset: usize) -> usize {
+    text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
 /// The number, from 1, of the line that contains `offset`.
 fn line(text: &str, offset: usize) -> usize {
     memchr::memchr_iter(b'\n', &text.as_bytes()[..offset]).count() + 1
 }
 
 fn annotation<'a>(span: Range<usize>, label: &str, is_primary: bool) -> Annotation<'a> {
-    let kind = if is_primary {
-        AnnotationKind::Primary
-    } else {
-        AnnotationKind::Context
+    let annotation = match is_primary {
+        true => AnnotationKind::Primary.span(span),
+        false => AnnotationKind::Context.span(span),
     };
-    let annotation = kind.span(span);
-    if label.is_empty() {
-        annotation
-    } else {
-        annotation.label(escape_line(label))
+    match label.is_empty() {
+        true => annotation,
+        false => annotation.label(escape_line(label)),
     }
 }
 
@@ -249,11 +237,8 @@ fn lines_around(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Range
         start = start.min(range.start);
         end = end.max(range.end);
     }
-    let start = text[..start].rfind('\n').map_or(0, |newline| newline + 1);
-    let end = text[end..]
-        .find('\n')
-        .map_or(text.len(), |newline| end + newline);
-    start..end
+    let newline = text[end..].find('\n');
+    line_start(text, start)..newline.map_or(text.len(), |newline| end + newline)
 }
 
 /// Widens `range` to whole characters and limits it to the text.

@@ -53,10 +53,8 @@ impl Integrity {
                 Some(known) if known.algorithm == algorithm => known.hashes.push(hash),
                 Some(known) if known.algorithm > algorithm => {}
                 _ => {
-                    integrity = Some(Integrity {
-                        algorithm,
-                        hashes: vec![hash],
-                    });
+                    let hashes = vec![hash];
+                    integrity = Some(Integrity { algorithm, hashes });
                 }
             }
         }
@@ -84,12 +82,10 @@ impl Integrity {
 
     /// The path of the file in an [OCI image layout](https://github.com/opencontainers/image-spec/blob/main/image-layout.md), one per hash.
     pub(crate) fn blobs(&self) -> Vec<String> {
-        let hex = |hash: &Vec<u8>| {
-            hash.iter()
-                .map(|byte| format!("{byte:02x}"))
-                .collect::<String>()
+        let blob = |hash: &Vec<u8>| {
+            let hex: String = hash.iter().map(|byte| format!("{byte:02x}")).collect();
+            format!("blobs/{}/{hex}", self.algorithm.name())
         };
-        let blob = |hash| format!("blobs/{}/{}", self.algorithm.name(), hex(hash));
         self.hashes.iter().map(blob).collect()
     }
 
@@ -110,9 +106,8 @@ fn show(algorithm: Algorithm, hash: &[u8]) -> String {
 fn parse_hash(text: &str) -> Result<(Algorithm, Vec<u8>), String> {
     // Options behind a `?` are reserved and have no meaning yet.
     let (plain, _) = text.split_once('?').unwrap_or((text, ""));
-    let (name, hash) = plain
-        .split_once('-')
-        .ok_or_else(|| format!("`{text}` is not a hash: `sha256-…`"))?;
+    let parts = plain.split_once('-');
+    let (name, hash) = parts.ok_or_else(|| format!("`{text}` is not a hash: `sha256-…`"))?;
     let known = Algorithm::ALL.iter().find(|(_, known, _)| *known == name);
     let Some(&(algorithm, _, len)) = known else {
         return Err(format!(

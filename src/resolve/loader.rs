@@ -247,11 +247,12 @@ impl Loader for Memory {
 
     fn names_in(&self, directory: &Path) -> Vec<String> {
         let directory = plain(directory);
-        self.0
+        let files = self
+            .0
             .keys()
-            .filter(|file| file.parent() == Some(&directory))
-            .filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()))
-            .collect()
+            .filter(|file| file.parent() == Some(&directory));
+        let names = files.filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()));
+        names.collect()
     }
 }
 

@@ -59,16 +59,15 @@ pub(crate) fn find_package(
         let headline = format!(
             "`{name}{projection}` names a part of a package, and only whole packages are files"
         );
-        return Err(Diagnostic::error("unresolved-import", headline)
-            .at(place, "")
-            .help(format!("say which file it is: {mapping}")));
+        let error = Diagnostic::error("unresolved-import", headline).at(place, "");
+        return Err(error.help(format!("say which file it is: {mapping}")));
     }
     let base = deps_dir.join(package.path());
     let versions = versions(loader, &base);
     let file = |name: &Path| {
         let mut files = EXTENSIONS
-            .iter()
-            .map(|extension| with_extension(name, extension));
+            .map(|extension| with_extension(name, extension))
+            .into_iter();
         files.find(|file| loader.identify(file).is_ok())
     };
     let highest = |fits: &dyn Fn(&Version) -> bool| {
@@ -125,10 +124,9 @@ fn not_found(
 /// The versions that have a file in `directory`, in ascending order.
 fn versions(loader: &dyn Loader, directory: &Path) -> Vec<Version> {
     let version = |name: String| {
-        let stem = EXTENSIONS
-            .iter()
-            .find_map(|extension| name.strip_suffix(extension)?.strip_suffix('.'))?;
-        Version::parse(stem).ok()
+        let (stem, extension) = name.rsplit_once('.')?;
+        let is_file = EXTENSIONS.contains(&extension);
+        Version::parse(stem).ok().filter(|_| is_file)
     };
     let names = loader.names_in(directory).into_iter();
     let mut versions: Vec<Version> = names.filter_map(version).collect();
@@ -156,18 +154,13 @@ pub(crate) fn find_blob(
     integrity: &Integrity,
     place: Span,
 ) -> Result<PathBuf, Diagnostic> {
-    let blobs: Vec<PathBuf> = integrity
-        .blobs()
-        .iter()
-        .map(|blob| deps_dir.join(blob))
-        .collect();
+    let blobs = integrity.blobs().into_iter();
+    let blobs: Vec<PathBuf> = blobs.map(|blob| deps_dir.join(blob)).collect();
     let found = blobs.iter().find(|blob| loader.identify(blob).is_ok());
     found.cloned().ok_or_else(|| {
         let headline = format!("there is no file with the hash `{}`", integrity.declared());
-        let paths: Vec<String> = blobs
-            .iter()
-            .map(|blob| format!("`{}`", blob.display()))
-            .collect();
+        let paths = blobs.iter().map(|blob| format!("`{}`", blob.display()));
+        let paths: Vec<String> = paths.collect();
         Diagnostic::error("file-not-found", headline)
             .at(place, "")
             .help(format!("it would be {}", paths.join(" or ")))

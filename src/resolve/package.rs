@@ -91,10 +91,8 @@ impl Package {
 }
 
 fn split(text: &str) -> (&str, Option<&str>) {
-    match text.split_once('@') {
-        Some((path, version)) => (path, Some(version)),
-        None => (text, None),
-    }
+    let parts = text.split_once('@');
+    parts.map_or((text, None), |(path, version)| (path, Some(version)))
 }
 
 fn parse_version(text: &str) -> Result<Version, String> {
@@ -106,8 +104,8 @@ fn parse_range(text: &str) -> Result<VersionReq, String> {
     let malformed = || format!("`{text}` is not a range of versions: {FORMS}");
     let inner = text
         .strip_prefix('{')
-        .and_then(|text| text.strip_suffix('}'))
-        .ok_or_else(malformed)?;
+        .and_then(|text| text.strip_suffix('}'));
+    let inner = inner.ok_or_else(malformed)?;
     let (lower, upper) = match inner.split_once(' ') {
         Some((lower, upper)) => (Some(lower), Some(upper)),
         None if inner.starts_with('<') => (None, Some(inner)),

@@ -99,12 +99,11 @@ impl<'a> Resolver<'a> {
         match specifier_of(&import.name, external_id, import.sort) {
             None => stays(file, import),
             Some(Specifier::File(path)) => Ok(Target::File(join(directory, &path), place)),
-            Some(Specifier::Remote(url)) => Err(Diagnostic::error(
-                "remote-dependency",
-                format!("`{url}` is not a file, and nothing is fetched"),
-            )
-            .at(place, "")
-            .help(format!("name a local copy of it: {mapping}"))),
+            Some(Specifier::Remote(url)) => {
+                let headline = format!("`{url}` is not a file, and nothing is fetched");
+                let error = Diagnostic::error("remote-dependency", headline).at(place, "");
+                Err(error.help(format!("name a local copy of it: {mapping}")))
+            }
             Some(Specifier::Package(package)) => Ok(Target::Package(package, place)),
             Some(Specifier::Digest(integrity)) => Ok(Target::Digest(integrity, place)),
             Some(Specifier::Malformed(why)) => {
@@ -115,12 +114,8 @@ impl<'a> Resolver<'a> {
 
     /// Whether an option keeps the import.
     fn is_external(&self, name: &str, external_id: Option<&str>) -> bool {
-        let matches = |name: &str| {
-            self.options
-                .external
-                .iter()
-                .any(|pattern| pattern.matches(name))
-        };
+        let patterns = &self.options.external;
+        let matches = |name: &str| patterns.iter().any(|pattern| pattern.matches(name));
         matches(name) || external_id.is_some_and(matches)
     }
 
@@ -167,7 +162,7 @@ pub(crate) fn specifier(import: &Import) -> (&str, Range<usize>) {
 /// The specifier of an import: its external-id if it has one and is a component or core module, otherwise its name.
 fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Specifier> {
     match (external_id, sort) {
-        (Some(id), Sort::Component | Sort::CoreModule) => specifier::of_external_id(id),
+        (Some(id), Sort::Component | Sort::CoreModule) => specifier::of_path(id),
         _ => specifier::of_name(name),
     }
 }
@@ -179,14 +174,11 @@ pub(crate) fn names_path(import: &Import) -> bool {
 }
 
 fn external_path(name: &str, place: Span) -> Diagnostic {
-    Diagnostic::error(
-        "invalid-name",
-        format!(
-            "`{name}` is to be left alone, but no import of a valid component can have that name"
-        ),
-    )
-    .at(place, "matches `--external`")
-    .help(format!(
+    let headline = format!(
+        "`{name}` is to be left alone, but no import of a valid component can have that name"
+    );
+    let error = Diagnostic::error("invalid-name", headline).at(place, "matches `--external`");
+    error.help(format!(
         "give the import a plain name, and name the file by `(external-id \"{name}\")`"
     ))
 }
@@ -201,11 +193,8 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
         return Ok(Target::Stays);
     }
     let place = Span::new(file, import.name_range.clone());
-    let diagnostic = Diagnostic::error(
-        "invalid-name",
-        format!("`{name}` is neither the name of an import nor that of a file"),
-    )
-    .at(place, "");
+    let headline = format!("`{name}` is neither the name of an import nor that of a file");
+    let diagnostic = Diagnostic::error("invalid-name", headline).at(place, "");
     Err(match import.sort {
         Sort::Other(_) => diagnostic,
         _ => diagnostic

@@ -96,9 +96,8 @@ fn parts<'a>(form: &str, rest: &'a str) -> Result<(&'a str, Option<&'a str>), St
 
 /// Splits `rest` into the contents of its brackets and the text behind them. A range of versions contains brackets of its own.
 fn bracketed<'a>(form: &str, rest: &'a str) -> Result<(&'a str, &'a str), String> {
-    let inner = rest
-        .strip_prefix('<')
-        .ok_or_else(|| format!("`{form}` must be followed by `<`"))?;
+    let inner = rest.strip_prefix('<');
+    let inner = inner.ok_or_else(|| format!("`{form}` must be followed by `<`"))?;
     let end = match (form, inner.rfind('>')) {
         ("unlocked-dep=", last) => last.filter(|last| last + 1 == inner.len()),
         _ => inner.find('>'),
@@ -115,7 +114,8 @@ fn of_url(url: &str) -> Specifier {
     }
 }
 
-fn of_path(text: &str) -> Option<Specifier> {
+/// Parses a name or external-id that is not bracketed. Returns `None` for one that belongs to the host.
+pub(crate) fn of_path(text: &str) -> Option<Specifier> {
     let is_path = ["./", "../", "/"]
         .iter()
         .any(|start| text.starts_with(start));
@@ -129,9 +129,8 @@ fn of_path(text: &str) -> Option<Specifier> {
 
 /// Whether a name has the extension of component files.
 pub(crate) fn ends_as_file(name: &str) -> bool {
-    Path::new(name)
-        .extension()
-        .is_some_and(|extension| extension == "wasm" || extension == "wat")
+    let extension = Path::new(name).extension();
+    extension.is_some_and(|extension| extension == "wasm" || extension == "wat")
 }
 
 /// The [scheme](https://www.rfc-editor.org/rfc/rfc3986#section-3.1) of a URL, or `None` if `url` is not one.
