@@ -69,26 +69,18 @@ impl fmt::Display for Definition<'_> {
             let open: Vec<String> = open.collect();
             line.push_str(&format!(", with {} left open,", open.join(" and ")));
         }
-        line.push_str(&match (self.uses, &self.place) {
-            (1, Place::Use) => " is used once and defined there".to_owned(),
-            (uses, Place::Use) => format!(" is used {uses} times and defined each time"),
-            (uses, Place::Front(id)) => {
-                let uses = times(uses);
-                format!(" is used {uses} and defined once, at the front, as {id}")
-            }
-            (uses, Place::FirstUse(id)) => {
-                let uses = times(uses);
-                format!(" is used {uses} and defined once, where it is used first, as {id}")
-            }
-        });
+        let used = match self.uses {
+            1 => "once".to_owned(),
+            uses => format!("{uses} times"),
+        };
+        let defined = match &self.place {
+            Place::Use if self.uses == 1 => "defined there".to_owned(),
+            Place::Use => "defined each time".to_owned(),
+            Place::Front(id) => format!("defined once, at the front, as {id}"),
+            Place::FirstUse(id) => format!("defined once, where it is used first, as {id}"),
+        };
+        line.push_str(&format!(" is used {used} and {defined}"));
         f.write_str(&diagnostics::escape_to_one_line(&line))
-    }
-}
-
-fn times(count: usize) -> String {
-    match count {
-        1 => "once".to_owned(),
-        count => format!("{count} times"),
     }
 }
 
@@ -133,7 +125,6 @@ pub(crate) fn shared_bytes(rewrite: &Rewrite) -> usize {
         // One of the places is where it is defined, unless a file is that.
         !is_once && (!seen.insert(*part) || !graph.units[*part].is_extracted())
     });
-    shared
-        .map(|part| graph.units[part].source.bytes().len())
-        .sum()
+    let sizes = shared.map(|part| graph.units[part].source.bytes().len());
+    sizes.sum()
 }

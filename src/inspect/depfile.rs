@@ -29,12 +29,8 @@ pub(crate) fn depfile<'a>(
     files.sort_by_key(|file| has_equals_sign(file));
     let without_equals_sign = [Some(&target), files.first()].into_iter().flatten();
     let unwritable = without_equals_sign.filter(|file| has_equals_sign(file));
-    let unwritable = unwritable.chain(
-        files
-            .iter()
-            .chain([&target])
-            .filter(|file| !is_writable(file)),
-    );
+    let all = files.iter().chain([&target]);
+    let unwritable = unwritable.chain(all.filter(|file| !is_writable(file)));
     let errors: Vec<Diagnostic> = unwritable.map(|file| error(file)).collect();
     if !errors.is_empty() {
         return Err(errors);

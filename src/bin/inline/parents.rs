@@ -44,7 +44,7 @@ pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Failure> {
         let why = "the bundle of each parent needs a file of its own: `-o '{dir}/{stem}.wasm'`";
         return Err(Failure::usage(why));
     }
-    let of_parent = |path: &PathBuf| {
+    let of_parent = |path: &PathBuf| -> Result<Arguments, Failure> {
         let mut arguments = arguments.clone();
         arguments.parents = vec![path.clone()];
         arguments.fill_outputs(|output| filled(output, path))?;
@@ -53,10 +53,7 @@ pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Failure> {
     let runs = match paths.as_slice() {
         // Standard input.
         [] => vec![arguments.clone()],
-        paths => paths
-            .iter()
-            .map(of_parent)
-            .collect::<Result<_, Failure>>()?,
+        paths => Result::from_iter(paths.iter().map(of_parent))?,
     };
     refuse_clashes(&runs)?;
     Ok(Parents { runs, are_several })
@@ -106,9 +103,8 @@ fn filled(output: &Path, parent: &Path) -> Result<PathBuf, Failure> {
         .split_once('{')
         .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     {
-        let folder = parent
-            .parent()
-            .filter(|folder| !folder.as_os_str().is_empty());
+        let folder = parent.parent();
+        let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
         let part = match word {
             "dir" => Some(folder.map_or(OsStr::new("."), Path::as_os_str)),
             "stem" => parent.file_stem(),
@@ -161,15 +157,11 @@ fn refuse_clashes(runs: &[Arguments]) -> Result<(), Failure> {
         }
     }
     let parents = runs.iter().flat_map(|run| &run.parents);
-    match parents
-        .clone()
-        .find(|parent| written.contains_key(parent.as_path()))
-    {
+    let mut parents = parents.filter(|parent| written.contains_key(parent.as_path()));
+    match parents.next() {
         Some(parent) if runs.len() > 1 => {
-            let why = format!(
-                "`{}` is one of the parents, and would be written over",
-                parent.display()
-            );
+            let shown = parent.display();
+            let why = format!("`{shown}` is one of the parents, and would be written over");
             Err(Failure::usage(why))
         }
         _ => Ok(()),

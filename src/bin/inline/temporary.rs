@@ -62,15 +62,14 @@ impl Temporary {
             builder.permissions(fs::Permissions::from_mode(0o666));
         }
         let mut all = all();
-        let file = builder
-            .tempfile_in(&folder)
-            .map_err(|error| match error.kind() {
-                io::ErrorKind::NotFound => {
-                    io::Error::other(format!("there is no folder `{}`", folder.display()))
-                }
-                // The name of the temporary file in the message would be of no help.
-                kind => kind.into(),
-            })?;
+        let file = builder.tempfile_in(&folder);
+        let file = file.map_err(|error| match error.kind() {
+            io::ErrorKind::NotFound => {
+                io::Error::other(format!("there is no folder `{}`", folder.display()))
+            }
+            // The name of the temporary file in the message would be of no help.
+            kind => kind.into(),
+        })?;
         let path = file.path().to_owned();
         all.insert(path.clone());
         Ok(Temporary {

@@ -50,9 +50,8 @@ impl<'a> TracingLoader<'a> {
 
     /// All that was asked for.
     pub(super) fn into_trace(self) -> Trace {
-        self.trace
-            .into_inner()
-            .unwrap_or_else(PoisonError::into_inner)
+        let trace = self.trace.into_inner();
+        trace.unwrap_or_else(PoisonError::into_inner)
     }
 }
 

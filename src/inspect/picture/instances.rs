@@ -141,17 +141,12 @@ impl Drawing<'_> {
             Callee::Host(item) => self.imports[self.analysis.imports.items[item].import],
             Callee::Instance(other) if other == user => return,
             // A call of an enclosing instance goes to its own code.
-            Callee::Instance(other) => match self.is_around(other, user) {
-                true => {
-                    let within = self.instances[other];
-                    let panel = &mut self.panel;
-                    *self
-                        .own_code
-                        .entry(other)
-                        .or_insert_with(|| panel.add(Kind::OwnCode, "own code", Some(within)))
-                }
-                false => self.instances[other],
-            },
+            Callee::Instance(other) if self.is_around(other, user) => {
+                let (panel, within) = (&mut self.panel, self.instances[other]);
+                let own_code = self.own_code.entry(other);
+                *own_code.or_insert_with(|| panel.add(Kind::OwnCode, "own code", Some(within)))
+            }
+            Callee::Instance(other) => self.instances[other],
         };
         self.panel.link(from, to, label, is_called);
     }

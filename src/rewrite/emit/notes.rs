@@ -16,9 +16,9 @@ impl Notes {
             let integrity = resolve::integrity_of(unit.bytes_of_file());
             format!(";; {} {integrity}", diagnostics::escape_to_one_line(&path))
         };
-        let notes = graph.units.iter();
+        let units = graph.units.iter();
         Notes(
-            notes
+            units
                 .map(|unit| unit.is_file().then(|| note(unit)))
                 .collect(),
         )

@@ -72,13 +72,12 @@ struct Context {
 
 impl Context {
     fn outermost(text: &TextSource) -> Context {
-        let line = Line {
-            newline: text.newline(),
-            indentation: String::new(),
-        };
         Context {
             id: None,
-            line,
+            line: Line {
+                newline: text.newline(),
+                indentation: String::new(),
+            },
             own: String::new(),
             is_generated: false,
         }
@@ -126,10 +125,8 @@ impl Writer<'_, '_> {
         within: Range<usize>,
         place: &Context,
     ) -> io::Result<()> {
-        let edits = self
-            .rewrite
-            .edits(unit)
-            .expect("every text has a list of edits");
+        let edits = self.rewrite.edits(unit);
+        let edits = edits.expect("every text has a list of edits");
         // Where the last definition ended in a line comment, which would swallow what follows on its line: the start of the next line.
         let mut after_comment: Option<Line> = None;
         for piece in edits.pieces(within) {
@@ -274,7 +271,7 @@ impl Writer<'_, '_> {
             }
             SourceForm::Text(text) => text,
         };
-        let place = Context::within(text, definition.id.clone(), line);
+        let mut place = Context::within(text, definition.id.clone(), line);
         match &text.root {
             Root::Form { range, keyword, .. } => {
                 self.before(text, 0..range.start, &place)?;
@@ -285,7 +282,8 @@ impl Writer<'_, '_> {
             }
             Root::Fields => {
                 write!(self.out, "{header}{line}  ")?;
-                self.fields(text, place)?;
+                place.line.indentation.push_str("  ");
+                self.lines(text.text.trim(), &place)?;
                 write!(self.out, "{line})")?;
                 Ok(false)
             }
@@ -331,16 +329,11 @@ impl Writer<'_, '_> {
     fn behind(&mut self, text: &TextSource, start: usize, place: &Context) -> io::Result<bool> {
         let comments = text.text[start..].trim_end();
         self.lines(comments, place)?;
-        let last = text::lex(&text.text, start)
+        let tokens = text::lex(&text.text, start);
+        let last = tokens
             .filter(|token| token.kind != TokenKind::Whitespace)
             .last();
         Ok(last.is_some_and(|token| token.kind == TokenKind::LineComment))
-    }
-
-    /// Writes the fields of a core module that has no form of its own.
-    fn fields(&mut self, text: &TextSource, mut place: Context) -> io::Result<()> {
-        place.line.indentation.push_str("  ");
-        self.lines(text.text.trim(), &place)
     }
 }
 

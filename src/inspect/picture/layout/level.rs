@@ -112,10 +112,8 @@ impl Level {
 
     /// The area of a segment's label.
     pub(super) fn label(&self, part: usize) -> Option<Rect> {
-        let mut cells = self.routes[part]
-            .cells
-            .iter()
-            .map(|cell| &self.cells[*cell]);
+        let cells = self.routes[part].cells.iter();
+        let mut cells = cells.map(|cell| &self.cells[*cell]);
         let label = cells.find(|cell| cell.what == What::Label(part))?;
         Some(label.area)
     }
