@@ -190,11 +190,8 @@ fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn no_instance(analysis: &Analysis, rule: &Rule) -> Diagnostic {
-    let pattern = &rule.instance.written;
-    let headline = format!(
-        "no instance is called `{pattern}`, so `{}` denies nothing",
-        rule.written
-    );
+    let (pattern, written) = (&rule.instance.written, &rule.written);
+    let headline = format!("no instance is called `{pattern}`, so `{written}` denies nothing");
     let diagnostic = Diagnostic::error("unmatched-instance", headline);
     let paths = analysis.shown().map(|instance| analysis.path(instance));
     let paths: Vec<&str> = paths.collect();
@@ -208,11 +205,9 @@ fn no_instance(analysis: &Analysis, rule: &Rule) -> Diagnostic {
 }
 
 fn no_import(analysis: &Analysis, rule: &Rule) -> Diagnostic {
-    let pattern = &rule.import.written;
-    let headline = format!(
-        "nothing that is imported is called `{pattern}`, so `{}` denies nothing",
-        rule.written
-    );
+    let (pattern, written) = (&rule.import.written, &rule.written);
+    let headline =
+        format!("nothing that is imported is called `{pattern}`, so `{written}` denies nothing");
     let diagnostic = Diagnostic::warning("unmatched-import", headline);
     let names = analysis.imports.imports.iter();
     match nearest(pattern, names.map(|import| import.name.as_str())) {

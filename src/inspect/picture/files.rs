@@ -25,10 +25,8 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
         }
     }
     let mut imports: HashMap<String, NodeId> = HashMap::new();
-    for (id, unit) in graph.units.iter().enumerate() {
-        if !unit.is_file() {
-            continue;
-        }
+    let units = graph.units.iter().enumerate();
+    for (id, unit) in units.filter(|(_, unit)| unit.is_file()) {
         let own = rewrite.encoded(id).own(unit);
         // The composition around a file supplies these with instances of other files.
         let supplied = unit.supplied.iter();

@@ -22,10 +22,8 @@ impl Level {
                         true => &self.cells[cell].behind,
                         false => &self.cells[cell].before,
                     };
-                    (
-                        self.average(ties, &positions).unwrap_or(positions[cell]),
-                        cell,
-                    )
+                    let average = self.average(ties, &positions);
+                    (average.unwrap_or(positions[cell]), cell)
                 });
                 let mut cells: Vec<(f64, usize)> = cells.collect();
                 cells.sort_by(|a, b| a.0.total_cmp(&b.0));

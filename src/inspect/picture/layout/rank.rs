@@ -10,8 +10,13 @@ pub(super) fn ranks(ends: &[End], parts: &[Parts]) -> Vec<usize> {
         next[number(&part.segment.from)].push(number(&part.segment.to));
     }
     let mut ranks = vec![0; ends.len()];
-    for (at, forward) in in_order(&next) {
-        for to in forward {
+    let order = in_order(&next);
+    let mut positions = vec![0; ends.len()];
+    for (position, &at) in order.iter().enumerate() {
+        positions[at] = position;
+    }
+    for at in order {
+        for &to in next[at].iter().filter(|to| positions[**to] > positions[at]) {
             ranks[to] = ranks[to].max(ranks[at] + 1);
         }
     }
@@ -19,39 +24,23 @@ pub(super) fn ranks(ends: &[End], parts: &[Parts]) -> Vec<usize> {
     ranks
 }
 
-/// A topological order of the nodes, each with its successors; edges that would close a cycle are dropped.
-fn in_order(next: &[Vec<usize>]) -> Vec<(usize, Vec<usize>)> {
-    #[derive(Clone, Copy, PartialEq)]
-    enum State {
-        New,
-        /// On the current path.
-        Open,
-        Done,
-    }
+/// The nodes, each behind those that lead to it, except where an edge closes a cycle: the reverse of the order in which a search leaves them.
+fn in_order(next: &[Vec<usize>]) -> Vec<usize> {
     let mut order = Vec::new();
-    let mut states = vec![State::New; next.len()];
-    let mut forward: Vec<Vec<usize>> = vec![Vec::new(); next.len()];
+    let mut is_new = vec![true; next.len()];
     for first in 0..next.len() {
-        if states[first] != State::New {
+        if !std::mem::take(&mut is_new[first]) {
             continue;
         }
-        states[first] = State::Open;
-        let mut stack = vec![(first, 0)];
-        while let Some((at, child)) = stack.last_mut() {
-            let at = *at;
-            let Some(&to) = next[at].get(*child) else {
-                states[at] = State::Done;
-                order.push((at, std::mem::take(&mut forward[at])));
-                stack.pop();
-                continue;
-            };
-            *child += 1;
-            if states[to] != State::Open {
-                forward[at].push(to);
-            }
-            if states[to] == State::New {
-                states[to] = State::Open;
-                stack.push((to, 0));
+        let mut path = vec![(first, next[first].iter())];
+        while let Some((at, edges)) = path.last_mut() {
+            match edges.next() {
+                Some(&to) if std::mem::take(&mut is_new[to]) => path.push((to, next[to].iter())),
+                Some(_) => {}
+                None => {
+                    order.push(*at);
+                    path.pop();
+                }
             }
         }
     }
