@@ -4,7 +4,7 @@ use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
 use clap::{Parser, ValueEnum, ValueHint};
 use clap_complete::Shell;
-use inline::{Limit, Options};
+use inline::{Limit, Options, Picture};
 use std::path::{Path, PathBuf};
 
 /// Turn a WebAssembly component that imports its children into one
@@ -290,31 +290,20 @@ fn denied(rule: &str) -> Result<String, String> {
     Ok(rule.to_owned())
 }
 
-/// How a picture is written.
-#[derive(Clone, Copy, Debug)]
-pub(crate) enum GraphFormat {
-    Svg,
-    Dot,
-    Mermaid,
-    Json,
-}
-
-impl GraphFormat {
-    /// That of the file at `path`; `None` if its name does not say.
-    pub(crate) fn of(path: &Path) -> Option<GraphFormat> {
-        match path.extension()?.to_str()? {
-            "svg" => Some(GraphFormat::Svg),
-            "dot" => Some(GraphFormat::Dot),
-            "mmd" => Some(GraphFormat::Mermaid),
-            "json" => Some(GraphFormat::Json),
-            _ => None,
-        }
+/// Draws a picture in the format of the file at `path`; `None` if its name does not say which.
+pub(crate) fn drawing(path: &Path) -> Option<fn(&Picture) -> String> {
+    match path.extension()?.to_str()? {
+        "svg" => Some(Picture::to_svg),
+        "dot" => Some(Picture::to_dot),
+        "mmd" => Some(Picture::to_mermaid),
+        "json" => Some(Picture::to_json),
+        _ => None,
     }
 }
 
 fn graph(path: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(path);
-    match GraphFormat::of(&path) {
+    match drawing(&path) {
         Some(_) => Ok(path),
         None => Err("it must end in `.svg`, `.dot`, `.mmd` or `.json`".to_owned()),
     }

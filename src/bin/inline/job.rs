@@ -1,13 +1,13 @@
 //! One parent: reads it, and writes its bundle and what else is to be known of it.
 
-use crate::arguments::{Arguments, Emit, GraphFormat, MessageFormat};
+use crate::arguments::{self, Arguments, Emit, MessageFormat};
 use crate::bundled::Bundled;
 use crate::failure::Failure;
 use crate::locked;
 use crate::messages::Messages;
 use crate::output::{self, Done, Durability, Reserved, Task};
 use crate::progress::Progress;
-use inline::Loader;
+use inline::{Loader, Picture};
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
@@ -43,9 +43,8 @@ pub(super) fn run(
     messages: &Messages,
 ) -> Result<Vec<Done>, Failure> {
     if arguments.is_script() && (arguments.emit() == Emit::Wasm || arguments.expand) {
-        return Err(Failure::usage(
-            "a script has neither a binary nor a long form",
-        ));
+        let why = "a script has neither a binary nor a long form";
+        return Err(Failure::usage(why));
     }
     if arguments.is_script() && (arguments.access || arguments.graph.is_some()) {
         return Err(Failure::usage("a script has no instances to show"));
@@ -151,14 +150,8 @@ fn beside<'a>(
         beside.push((path, bundle.depfile(target)?));
     }
     if let (Some(path), Bundled::Component(bundle)) = (&arguments.graph, bundle) {
-        let picture = bundle.picture();
-        let text = match GraphFormat::of(path) {
-            Some(GraphFormat::Dot) => picture.to_dot(),
-            Some(GraphFormat::Mermaid) => picture.to_mermaid(),
-            Some(GraphFormat::Json) => picture.to_json(),
-            Some(GraphFormat::Svg) | None => picture.to_svg(),
-        };
-        beside.push((path, text.into_bytes()));
+        let draw = arguments::drawing(path).unwrap_or(Picture::to_svg);
+        beside.push((path, draw(&bundle.picture()).into_bytes()));
     }
     if let Some(path) = &arguments.metafile {
         let standard_output = Path::new("<stdout>");
