@@ -258,8 +258,7 @@ impl Bundle {
     ///
     /// If the type of a file cannot be written as text.
     pub fn expanded(&self) -> Result<String, Report> {
-        check::expanded(&self.rewrite)
-            .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
+        check::expanded(&self.rewrite).map_err(|errors| self.report(errors))
     }
 
     /// Checks the size of the text against the [limit](crate::Limit::Output). If an estimate does not suffice, generates the text once to
@@ -277,8 +276,8 @@ impl Bundle {
         if estimate <= self.limits.output {
             return Ok(());
         }
-        check::check_output(self.text_counts().iter().sum(), &self.limits)
-            .map_err(|errors| Report::new(errors, self.warnings.files().clone()))
+        let checked = check::check_output(self.text_counts().iter().sum(), &self.limits);
+        checked.map_err(|errors| self.report(errors))
     }
 
     /// Returns the bundle as a binary.
@@ -457,10 +456,14 @@ impl Bundle {
             let headline = format!(
                 "text cannot carry all of `{path}`: left out are the custom sections {names}"
             );
-            warnings.push(Diagnostic::warning("lost-in-text", headline).help(
-                "they speak of places in the binary; binary output keeps them: `-o FILE.wasm`",
-            ));
+            let keep =
+                "they speak of places in the binary; binary output keeps them: `-o FILE.wasm`";
+            warnings.push(Diagnostic::warning("lost-in-text", headline).help(keep));
         }
-        Report::new(warnings, self.warnings.files().clone())
+        self.report(warnings)
+    }
+
+    fn report(&self, diagnostics: Vec<Diagnostic>) -> Report {
+        Report::new(diagnostics, self.warnings.files().clone())
     }
 }

@@ -266,23 +266,17 @@ mod tests {
             ("a*b*a", &["aba", "a-b-b-a"], &["aa", "ab", "ba"]),
             ("a**b", &["ab", "a-b"], &["a", "b"]),
             ("*ab*ba*", &["abba", "-ab-ba-"], &["aba", "baab"]),
-            (
-                "[method]r.w?{x}",
-                &["[method]r.w?{x}"],
-                &["mr.wax", "[method]r.wa{x}"],
-            ),
+            ("[m]r.w?{x}", &["[m]r.w?{x}"], &["mr.wax", "[m]r.wa{x}"]),
             ("[*]r", &["[method]r", "[]r"], &["r", "*r"]),
             ("é*", &["é", "éa"], &["e"]),
         ] {
             let pattern = Pattern::new(pattern);
-            assert!(
-                matching.iter().all(|name| pattern.matches(name)),
-                "{pattern:?}"
-            );
-            assert!(
-                !others.iter().any(|name| pattern.matches(name)),
-                "{pattern:?}"
-            );
+            for name in matching {
+                assert!(pattern.matches(name), "{pattern:?} {name}");
+            }
+            for name in others {
+                assert!(!pattern.matches(name), "{pattern:?} {name}");
+            }
         }
     }
 }

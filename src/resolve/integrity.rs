@@ -116,10 +116,12 @@ fn parse_hash(text: &str) -> Result<(Algorithm, Vec<u8>), String> {
     };
     match STANDARD.decode(hash) {
         Ok(hash) if hash.len() == len => Ok((algorithm, hash)),
-        Ok(hash) => Err(format!(
-            "`{text}` holds {} bytes, and a {name} hash has {len}",
-            hash.len()
-        )),
+        Ok(hash) => {
+            let count = hash.len();
+            Err(format!(
+                "`{text}` holds {count} bytes, and a {name} hash has {len}"
+            ))
+        }
         Err(error) => Err(format!("`{text}` is not base64: {error}")),
     }
 }

@@ -9,10 +9,8 @@ use std::path::{Path, PathBuf};
 
 /// The error for a file outside of the root directory.
 pub(crate) fn outside_root(path: &Path) -> Diagnostic {
-    let headline = format!(
-        "`{}` is outside of the folder that `--root` keeps to",
-        path.display()
-    );
+    let path = path.display();
+    let headline = format!("`{path}` is outside of the folder that `--root` keeps to");
     Diagnostic::error("outside-root", headline).help("links count as what they lead to")
 }
 
@@ -179,10 +177,8 @@ pub(crate) fn check_integrity(
     place: Span,
 ) -> Result<(), Diagnostic> {
     integrity.check(bytes).map_err(|actual| {
-        let headline = format!(
-            "`{}` is not the file that is meant: its hash is another",
-            path.display()
-        );
+        let path = path.display();
+        let headline = format!("`{path}` is not the file that is meant: its hash is another");
         Diagnostic::error("integrity-mismatch", headline)
             .at(place, format!("declares `{}`", integrity.declared()))
             .help(format!("the file's hash is `{actual}`"))

@@ -393,27 +393,22 @@ fn missing<'n>(what: &'static str, name: &str, others: impl Iterator<Item = &'n 
 
 /// Whether one memory or table fits another: its minimum may be larger and its maximum smaller.
 fn limits_fit(offer: EntityType, demand: EntityType) -> bool {
-    let fit = |offer: (u64, Option<u64>), demand: (u64, Option<u64>)| {
-        let is_below = |maximum| offer.1.is_some_and(|offer| offer <= maximum);
-        offer.0 >= demand.0 && demand.1.is_none_or(is_below)
+    let is_below = |offer: Option<u64>, demand: Option<u64>| {
+        demand.is_none_or(|most| offer.is_some_and(|offer| offer <= most))
     };
     match (offer, demand) {
         (EntityType::Memory(offer), EntityType::Memory(demand)) => {
             offer.memory64 == demand.memory64
                 && offer.shared == demand.shared
-                && fit(
-                    (offer.initial, offer.maximum),
-                    (demand.initial, demand.maximum),
-                )
+                && offer.initial >= demand.initial
+                && is_below(offer.maximum, demand.maximum)
         }
         (EntityType::Table(offer), EntityType::Table(demand)) => {
             offer.table64 == demand.table64
                 && offer.shared == demand.shared
                 && offer.element_type == demand.element_type
-                && fit(
-                    (offer.initial, offer.maximum),
-                    (demand.initial, demand.maximum),
-                )
+                && offer.initial >= demand.initial
+                && is_below(offer.maximum, demand.maximum)
         }
         _ => false,
     }

@@ -7,7 +7,8 @@ use std::io::{self, Write};
 pub(super) struct Tally<'a> {
     out: &'a mut dyn Write,
     unit: UnitId,
-    counts: Vec<u64>,
+    /// The number of bytes written for each unit.
+    pub(super) counts: Vec<u64>,
 }
 
 impl<'a> Tally<'a> {
@@ -23,11 +24,6 @@ impl<'a> Tally<'a> {
     /// Makes `unit` the current unit, and returns the previous one.
     pub(super) fn switch(&mut self, unit: UnitId) -> UnitId {
         std::mem::replace(&mut self.unit, unit)
-    }
-
-    /// Returns the number of bytes written for each unit.
-    pub(super) fn counts(self) -> Vec<u64> {
-        self.counts
     }
 }
 

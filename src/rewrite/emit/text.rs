@@ -37,7 +37,7 @@ pub(crate) fn write_text(
             writer.pieces(0, text, 0..text.text.len(), &place)?;
         }
     }
-    Ok(out.counts())
+    Ok(out.counts)
 }
 
 struct Writer<'a, 'o> {
@@ -349,10 +349,6 @@ fn starts_line(text: &TextSource, piece: &Piece<'_, Edit>) -> Option<bool> {
             return Some(first.is_some_and(String::is_empty));
         }
     };
-    (!written.is_empty()).then(|| starts_with_newline(written))
-}
-
-fn starts_with_newline(text: &str) -> bool {
-    let text = text.trim_start_matches([' ', '\t']);
-    text.starts_with('\n') || text.starts_with("\r\n")
+    let line = written.trim_start_matches([' ', '\t']);
+    (!written.is_empty()).then_some(line.starts_with('\n') || line.starts_with("\r\n"))
 }

@@ -18,7 +18,7 @@ pub(super) const DATA: u8 = 11;
 pub(super) const DATA_COUNT: u8 = 12;
 
 /// A type index that no core module has. It is printed as a number, without parameters.
-pub(super) const NO_TYPE: u32 = u32::MAX;
+pub(super) const NO_TYPE: usize = u32::MAX as usize;
 
 /// The body of an empty function, with its size. It is printed on one line.
 pub(super) const STUB_FUNCTION: &[u8] = &[2, 0, 0x0b];
@@ -26,35 +26,20 @@ pub(super) const STUB_FUNCTION: &[u8] = &[2, 0, 0x0b];
 /// An empty passive data segment. It is printed on one line.
 pub(super) const STUB_SEGMENT: &[u8] = &[1, 0];
 
-/// Writes an [unsigned number](https://webassembly.github.io/spec/core/binary/values.html#integers).
-pub(super) fn number(out: &mut Vec<u8>, number: u32) {
-    count(out, number as usize);
-}
-
-/// Like [`number`], for counts and sizes, which have 32 bits in any binary.
-pub(super) fn count(out: &mut Vec<u8>, count: usize) {
-    binary::write_number(out, count);
-}
-
-/// An open section, to be ended by [`end`].
-pub(super) struct Open {
-    payload: usize,
-}
-
 /// The number of bytes of a size that is filled in later.
 const PADDED: usize = 5;
 
-/// Begins a section.
-pub(super) fn begin(out: &mut Vec<u8>, id: u8) -> Open {
+/// Begins a section, to be ended by [`end`]. Returns where its content starts.
+pub(super) fn begin(out: &mut Vec<u8>, id: u8) -> usize {
     out.push(id);
     out.extend_from_slice(&[0; PADDED]);
-    Open { payload: out.len() }
+    out.len()
 }
 
-/// Ends a section: fills in its size.
-pub(super) fn end(out: &mut [u8], section: Open) {
-    let mut rest = out.len() - section.payload;
-    let size = &mut out[section.payload - PADDED..section.payload];
+/// Ends the section whose content starts at `start`: fills in its size.
+pub(super) fn end(out: &mut [u8], start: usize) {
+    let mut rest = out.len() - start;
+    let size = &mut out[start - PADDED..start];
     for (at, byte) in size.iter_mut().enumerate() {
         *byte = u8::try_from(rest & 0x7f).expect("seven bits");
         if at + 1 < PADDED {
@@ -66,7 +51,7 @@ pub(super) fn end(out: &mut [u8], section: Open) {
 }
 
 /// Begins a core module nested in `depth` components without other content. Returns the open sections, to [`end`] from last to first.
-pub(super) fn begin_module(out: &mut Vec<u8>, depth: usize) -> Vec<Open> {
+pub(super) fn begin_module(out: &mut Vec<u8>, depth: usize) -> Vec<usize> {
     let mut sections = Vec::new();
     for level in 1..=depth {
         out.extend_from_slice(&binary::COMPONENT_PREAMBLE);

@@ -24,11 +24,7 @@ pub(crate) fn print_to_string(bytes: &[u8]) -> Result<String, String> {
 ///
 /// If writing fails, or with [`io::ErrorKind::InvalidData`] if the binary cannot be printed.
 pub(crate) fn print_to_writer(bytes: &[u8], out: &mut dyn Write) -> io::Result<()> {
-    let placement = Placement {
-        header: None,
-        line: "\n",
-    };
-    print(bytes, placement, &Thresholds::default(), out)
+    print(bytes, Placement::FILE, &Thresholds::default(), out)
 }
 
 /// Prints the component or core module in `bytes` as a definition: with `header` instead of its own `(component $id`, `line` (a line

@@ -4,7 +4,7 @@
 use super::encode::{self, CODE, DATA, FUNCTIONS, IMPORTS, NO_TYPE, TYPES};
 use super::parts::{Job, Module, Parts};
 use super::queue::{Queue, Text};
-use crate::binary::{self, CUSTOM};
+use crate::binary::{self, CUSTOM, write_number};
 use std::io;
 use std::ops::Range;
 use std::slice::Iter;
@@ -82,24 +82,24 @@ impl<'a> Excerpt<'a> {
         let (first, end) = (pieces[0].start, pieces[pieces.len() - 1].end);
         self.imports(parts.imported_functions as usize + first);
         let section = encode::begin(&mut self.bytes, FUNCTIONS);
-        encode::count(&mut self.bytes, end - first + 1);
+        write_number(&mut self.bytes, end - first + 1);
         each_item(first, pieces, |at, is_in_piece, _| {
             let ty = match is_in_piece {
-                true => parts.types_of_functions[at],
+                true => parts.types_of_functions[at] as usize,
                 false => NO_TYPE,
             };
-            encode::number(&mut self.bytes, ty);
+            write_number(&mut self.bytes, ty);
         });
         encode::end(&mut self.bytes, section);
 
         let section = encode::begin(&mut self.bytes, CODE);
-        encode::count(&mut self.bytes, end - first + 1);
+        write_number(&mut self.bytes, end - first + 1);
         each_item(first, pieces, |at, is_in_piece, is_mark| {
             let body: &[u8] = match is_in_piece {
                 true => &parts.bytes[parts.bodies[at].clone()],
                 false => &encode::STUB_FUNCTION[1..],
             };
-            encode::count(&mut self.bytes, body.len());
+            write_number(&mut self.bytes, body.len());
             if is_mark {
                 self.marks.push(self.bytes.len() as u64);
             }
@@ -111,11 +111,11 @@ impl<'a> Excerpt<'a> {
     /// Adds `count` imported functions, as a [compact](https://github.com/WebAssembly/compact-import-section) import.
     fn imports(&mut self, count: usize) {
         let section = encode::begin(&mut self.bytes, IMPORTS);
-        encode::count(&mut self.bytes, 1);
+        write_number(&mut self.bytes, 1);
         // Empty module name and name, and one type for all: a function of type `NO_TYPE`.
         self.bytes.extend_from_slice(&[0, 0, 0x7e, 0]);
-        encode::number(&mut self.bytes, NO_TYPE);
-        encode::count(&mut self.bytes, count);
+        write_number(&mut self.bytes, NO_TYPE);
+        write_number(&mut self.bytes, count);
         self.bytes.resize(self.bytes.len() + count, 0);
         encode::end(&mut self.bytes, section);
     }
@@ -123,7 +123,7 @@ impl<'a> Excerpt<'a> {
     /// Adds the data segments of the pieces, stubs for the segments in front and between, and one more stub, which ends the last piece.
     fn segments(&mut self, pieces: &[Range<usize>], parts: &'a Parts<'_>) {
         let section = encode::begin(&mut self.bytes, DATA);
-        encode::count(&mut self.bytes, pieces[pieces.len() - 1].end + 1);
+        write_number(&mut self.bytes, pieces[pieces.len() - 1].end + 1);
         each_item(0, pieces, |at, is_in_piece, is_mark| {
             let offset = self.bytes.len() as u64;
             if is_mark {
@@ -137,14 +137,14 @@ impl<'a> Excerpt<'a> {
             let contents = &parts.bytes[segment.contents.clone()];
             self.segments.push((offset, contents));
             match &segment.active {
-                None => encode::number(&mut self.bytes, 1),
+                None => write_number(&mut self.bytes, 1),
                 Some((memory, place)) => {
-                    encode::number(&mut self.bytes, 2);
-                    encode::number(&mut self.bytes, *memory);
+                    write_number(&mut self.bytes, 2);
+                    write_number(&mut self.bytes, *memory as usize);
                     self.bytes.extend_from_slice(&parts.bytes[place.clone()]);
                 }
             }
-            encode::number(&mut self.bytes, 0);
+            write_number(&mut self.bytes, 0);
         });
         encode::end(&mut self.bytes, section);
     }
@@ -160,7 +160,7 @@ impl<'a> Excerpt<'a> {
         }
         let section = encode::begin(&mut self.bytes, CUSTOM);
         binary::write_string(&mut self.bytes, "metadata.code.branch_hint");
-        encode::count(&mut self.bytes, hints.len());
+        write_number(&mut self.bytes, hints.len());
         for (_, range) in hints {
             let bytes = &parts.bytes[range.clone()];
             self.bytes.extend_from_slice(bytes);

@@ -5,7 +5,7 @@ use super::encode::{self, CODE, DATA, DATA_COUNT, FUNCTIONS};
 use super::limits::Thresholds;
 use super::name::OwnName;
 use super::parts::{self, Job, Module, Scheduled};
-use crate::binary::{self, CORE_MODULE, CUSTOM, PREAMBLE, Section};
+use crate::binary::{self, CORE_MODULE, CUSTOM, PREAMBLE, Section, write_number};
 use std::ops::Range;
 use wasmparser::{BinaryReader, CustomSectionReader, KnownCustom, Parser};
 
@@ -133,8 +133,8 @@ impl<'a> Outline<'a> {
             DATA_COUNT => {}
             FUNCTIONS if !scheduled.functions.is_empty() => {
                 let open = encode::begin(&mut self.bytes, FUNCTIONS);
-                encode::count(&mut self.bytes, 1);
-                encode::number(&mut self.bytes, encode::NO_TYPE);
+                write_number(&mut self.bytes, 1);
+                write_number(&mut self.bytes, encode::NO_TYPE);
                 encode::end(&mut self.bytes, open);
             }
             CODE if !scheduled.functions.is_empty() => {
@@ -150,7 +150,7 @@ impl<'a> Outline<'a> {
     /// Adds a section with one stub, which starts with `size` bytes for its own size.
     fn add_stub(&mut self, id: u8, stub: &[u8], size: u64, pieces: &Range<usize>) {
         let open = encode::begin(&mut self.bytes, id);
-        encode::count(&mut self.bytes, 1);
+        write_number(&mut self.bytes, 1);
         self.stubs.push(Stub {
             offset: self.bytes.len() as u64 + size,
             pieces: pieces.clone(),

@@ -16,6 +16,14 @@ pub(super) struct Placement<'a> {
     pub(super) line: &'a str,
 }
 
+impl Placement<'_> {
+    /// As a file of its own.
+    pub(super) const FILE: Placement<'static> = Placement {
+        header: None,
+        line: "\n",
+    };
+}
+
 /// The reason why printing ended early.
 #[derive(Debug)]
 pub(super) enum Failure {

@@ -11,10 +11,7 @@ use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::thread;
 
-const FILE: Placement<'_> = Placement {
-    header: None,
-    line: "\n",
-};
+const FILE: Placement<'_> = Placement::FILE;
 
 const DEFINITION: Placement<'_> = Placement {
     header: Some("(core module $given"),

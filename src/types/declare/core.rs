@@ -381,10 +381,7 @@ mod tests {
                 (import "a" "c" (func (param (ref $c) (ref null exn))))
                 (import "a" "g" (func (param (ref null $s)))))"#,
         ] {
-            component(&format!(
-                "(component (import \"m\" ({text})))",
-                text = &text[1..text.len() - 1]
-            ));
+            component(&format!("(component (import \"m\" {text}))"));
         }
     }
 

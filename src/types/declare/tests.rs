@@ -123,9 +123,8 @@ fn imports(text: &str) -> String {
             column: 20,
         };
         let text = entity(types, item.ty, &outside, place).expect("all types have names");
-        written.push_str(&format!(
-            "\n  (import \"{name}\" ({keyword} $i{index}{text}))"
-        ));
+        let import = format!("\n  (import \"{name}\" ({keyword} $i{index}{text}))");
+        written.push_str(&import);
         match item.ty {
             ComponentEntityType::Type { created, .. } => {
                 outside.add(created, &format!("i{index}"));
@@ -219,29 +218,17 @@ fn a_written_type_is_the_type() {
             (core instance $i (instantiate $m))
             (func $f (param "r" (own $b)) (canon lift (core func $i "f")))
             (export "f" (func $f)))"#,
-    ] {
-        component(text);
-    }
-}
-
-#[test]
-fn a_stream_of_streams_is_the_type() {
-    component(
+        // Streams of streams.
         r#"(component
-        (type $s (stream u8))
-        (type $f (future $s))
-        (type $v' (variant (case "a" $f) (case "b")))
-        (import "v" (type $v (eq $v')))
-        (type $r (result $s (error $f)))
-        (import "f" (func (param "a" $f) (param "b" $r) (param "v" $v)))
-        (import "i" (instance (type $t (stream)) (type $u (stream $t)) (type $v (future $u))
-          (export "f" (func (param "a" $v) (result $u))))))"#,
-    );
-}
-
-#[test]
-fn a_type_in_a_type_is_the_type() {
-    for text in [
+            (type $s (stream u8))
+            (type $f (future $s))
+            (type $v' (variant (case "a" $f) (case "b")))
+            (import "v" (type $v (eq $v')))
+            (type $r (result $s (error $f)))
+            (import "f" (func (param "a" $f) (param "b" $r) (param "v" $v)))
+            (import "i" (instance (type $t (stream)) (type $u (stream $t)) (type $v (future $u))
+              (export "f" (func (param "a" $v) (result $u))))))"#,
+        // Types in types.
         r#"(component
             (import "i" (instance $i (export "j" (instance $j (export "r" (type (sub resource)))))))
             (alias export $i "j" (instance $j))
@@ -338,18 +325,10 @@ fn a_record_that_nothing_exports_is_defined() {
         (export "f" (func (param "r" $r) (result $r))))))"#;
     let types = validate(&mut validator(), text);
     let types = types.as_ref();
-    let of = types.component_any_type_at(0).unwrap_instance();
-    let written = entity(
-        types,
-        ComponentEntityType::Instance(of),
-        &Named::default(),
-        TOP,
-    );
-    let written = written.expect("all types have names");
-    validate(
-        &mut validator(),
-        &format!("(component (type (instance{written})))"),
-    );
+    let of = ComponentEntityType::Instance(types.component_any_type_at(0).unwrap_instance());
+    let written = entity(types, of, &Named::default(), TOP).expect("all types have names");
+    let again = format!("(component (type (instance{written})))");
+    validate(&mut validator(), &again);
     assert_eq!(
         written,
         r#"
