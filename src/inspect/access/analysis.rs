@@ -22,7 +22,7 @@ use std::collections::{BTreeMap, BTreeSet};
 /// The instances of a bundle and their access to its imports.
 #[derive(Debug, Default)]
 pub(crate) struct Analysis {
-    pub(super) definitions: Vec<ComponentBody>,
+    pub(crate) definitions: Vec<ComponentBody>,
     /// The imports of the bundle.
     pub(crate) imports: Imports,
     /// The instances, the outermost first, each behind the instance that creates it.
@@ -277,12 +277,6 @@ impl Analysis {
         others.iter().map(|other| self.path(*other)).collect()
     }
 
-    /// Where the component starts in the binary that an instance is of; `None` if that is not known.
-    pub(crate) fn definition_offset(&self, instance: InstanceId) -> Option<u64> {
-        let definition = self.instances[instance].definition?;
-        Some(self.definitions[definition].offset)
-    }
-
     /// The name of the component that was instantiated: the name it has for the creating instance, or else its own.
     pub(crate) fn definition_name(&self, instance: InstanceId) -> Option<&str> {
         let definition = &self.instances[instance].definition;
@@ -324,17 +318,7 @@ impl Analysis {
         }
     }
 
-    /// The step that defines an item of an instance, and its offset in the binary.
-    pub(super) fn step_of(
-        &self,
-        instance: InstanceId,
-        space: IndexSpace,
-        index: u32,
-    ) -> (u64, &Step) {
-        let (_, step) = self.instances[instance].item(space, index);
-        self.step(instance, step)
-    }
-
+    /// A step of an instance, and its offset in the binary.
     pub(super) fn step(&self, instance: InstanceId, step: usize) -> (u64, &Step) {
         let definition = self.instances[instance].definition;
         let definition = definition.expect("what is not known has no items");

@@ -29,10 +29,7 @@ pub(super) fn chain(analysis: &Analysis, instance: InstanceId, callee: Callee) -
         chain.imported();
     }
     let mut at = chain.given_to(instance);
-    while let Some(anchor) = at {
-        if chain.links.len() >= LONGEST {
-            break;
-        }
+    while let Some(anchor) = at.filter(|_| chain.links.len() < LONGEST) {
         at = chain.back(anchor);
     }
     chain.links
@@ -108,7 +105,7 @@ impl<'a> Chain<'a> {
         let (instance, space, index) = at;
         let analysis = self.analysis;
         let (_, number) = analysis.instances[instance].item(space, index);
-        let (offset, step) = analysis.step_of(instance, space, index);
+        let (offset, step) = analysis.step(instance, number);
         match step {
             Step::Import { .. } if analysis.instances[instance].site.is_none() => {
                 self.imported();
@@ -135,7 +132,7 @@ impl<'a> Chain<'a> {
             Step::Component(definition) => {
                 let captures = analysis.definitions[*definition].captures.iter();
                 let mut near = captures.filter(|outer| outer.count == 1);
-                let holds = |outer: &&Outer| self.holds(instance, outer.space, outer.index);
+                let holds = |outer: &&Outer| self.holds((instance, outer.space, outer.index));
                 match near.find(holds) {
                     Some(outer) => Some((instance, outer.space, outer.index)),
                     None => self.given_to(instance),
@@ -175,14 +172,10 @@ impl<'a> Chain<'a> {
 
     /// The one of an instance's `items` that contains the callee.
     fn holding(&self, instance: InstanceId, items: &'a [Named]) -> Option<&'a Named> {
-        items.iter().find(|item| self.is_held_by(instance, item))
+        items.iter().find(|item| self.holds(anchor(instance, item)))
     }
 
-    fn is_held_by(&self, instance: InstanceId, item: &Named) -> bool {
-        self.holds(instance, item.space, item.index)
-    }
-
-    fn holds(&self, instance: InstanceId, space: IndexSpace, index: u32) -> bool {
+    fn holds(&self, (instance, space, index): Anchor) -> bool {
         let (value, _) = self.analysis.instances[instance].item(space, index);
         value.callees().contains(&self.callee)
     }

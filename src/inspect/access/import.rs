@@ -62,12 +62,9 @@ pub(super) fn read(types: TypesRef<'_>, names: Vec<String>) -> (Imports, BTreeMa
         let first = reader.imports.items.len();
         let item = types.component_item_for_import(&name);
         let ty = item.expect("the component has the import").ty;
-        let imports = &mut reader.imports.imports;
-        imports.push(Import {
-            name: name.clone(),
-            first,
-        });
-        values.insert(name, reader.value(ty, None));
+        let import = name.clone();
+        reader.imports.imports.push(Import { name, first });
+        values.insert(import, reader.value(ty, None));
     }
     (reader.imports, values)
 }

@@ -291,7 +291,8 @@ impl Layers<'_> {
         };
         let own = self.direction.turned(item.size);
         // Lines that leave the box already have space behind its last inner box.
-        let behind = if level.has_lines_out() { 0.0 } else { PADDING };
+        let has_lines_out = level.ends().any(|(end, _)| matches!(end, End::Out(_)));
+        let behind = if has_lines_out { 0.0 } else { PADDING };
         let (width, height) = (width + PADDING, height + behind);
         Rect::sized(width.max(own.width), height.max(own.height))
     }

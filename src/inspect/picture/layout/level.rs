@@ -118,11 +118,6 @@ impl Level {
         Some(label.area)
     }
 
-    /// Whether lines leave the box.
-    pub(super) fn has_lines_out(&self) -> bool {
-        self.ends().any(|(end, _)| matches!(end, End::Out(_)))
-    }
-
     /// Where its content ends.
     pub(super) fn extent(&self) -> (f64, f64) {
         let cells = self.cells.iter();
