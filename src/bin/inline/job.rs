@@ -50,7 +50,7 @@ pub(super) fn run(
         return Err(Failure::usage("a script has no instances to show"));
     }
     let progress = |what| match messages.are_buffered() {
-        true => Progress::hidden(),
+        true => Progress::default(),
         false => Progress::begin(what),
     };
     let bundle = {
@@ -75,7 +75,7 @@ pub(super) fn run(
     }
     let progress = match &arguments.output {
         // On a terminal that shows the bundle, nothing else is to be shown.
-        None if io::stdout().is_terminal() => Progress::hidden(),
+        None if io::stdout().is_terminal() => Progress::default(),
         _ => progress("writing"),
     };
     let emit = arguments.emit();

@@ -2,7 +2,7 @@
 
 use crate::difference::Difference;
 use crate::failure::unreadable;
-use crate::temporary::Temporary;
+use crate::temporary::{Temporary, folder_of};
 use inline::Diagnostic;
 use std::collections::HashSet;
 use std::fs;
@@ -93,10 +93,7 @@ impl Reserved {
 /// The one path of a file that may not exist yet. `None` if not even its folder does.
 #[expect(clippy::disallowed_methods, reason = "an output is no input")]
 fn absolute(path: &Path) -> Option<PathBuf> {
-    let folder = match path.parent() {
-        Some(folder) if !folder.as_os_str().is_empty() => folder,
-        _ => Path::new("."),
-    };
+    let folder = folder_of(path);
     let file = || Some(fs::canonicalize(folder).ok()?.join(path.file_name()?));
     fs::canonicalize(path).ok().or_else(file)
 }

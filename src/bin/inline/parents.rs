@@ -2,10 +2,11 @@
 
 use crate::arguments::Arguments;
 use crate::failure::{Failure, unreadable};
+use crate::temporary::folder_of;
 use glob::MatchOptions;
 use inline::Diagnostic;
 use std::collections::BTreeMap;
-use std::ffi::{OsStr, OsString};
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
 /// The runs that a command line stands for, each for one parent.
@@ -103,10 +104,8 @@ fn filled(output: &Path, parent: &Path) -> Result<PathBuf, Failure> {
         .split_once('{')
         .and_then(|(before, rest)| Some((before, rest.split_once('}')?)))
     {
-        let folder = parent.parent();
-        let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
         let part = match word {
-            "dir" => Some(folder.map_or(OsStr::new("."), Path::as_os_str)),
+            "dir" => Some(folder_of(parent).as_os_str()),
             "stem" => parent.file_stem(),
             "name" => parent.file_name(),
             _ => {

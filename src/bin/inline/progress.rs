@@ -14,7 +14,8 @@ const PATIENCE: Duration = Duration::from_millis(500);
 /// How often what is shown changes.
 const TICK: Duration = Duration::from_millis(100);
 
-/// Something that may take long. What is shown of it is gone when this is dropped.
+/// Something that may take long. What is shown of it is gone when this is dropped; by default, nothing is shown.
+#[derive(Default)]
 pub(super) struct Progress {
     written: Arc<AtomicU64>,
     /// The one who shows it, and how to make it stop; `None` where nobody looks.
@@ -22,14 +23,6 @@ pub(super) struct Progress {
 }
 
 impl Progress {
-    /// Begins something of which nothing is shown.
-    pub(super) fn hidden() -> Progress {
-        Progress {
-            written: Arc::default(),
-            shown: None,
-        }
-    }
-
     /// Begins something that is called `what`.
     pub(super) fn begin(what: &'static str) -> Progress {
         let written = Arc::new(AtomicU64::new(0));

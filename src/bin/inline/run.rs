@@ -17,14 +17,12 @@ use std::process::ExitCode;
 /// Runs the command. Usage errors that only show now exit as those that `clap` finds.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let messages = Messages::new(arguments);
-    match run_with(arguments, &messages) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(failure) => {
-            let code = failure.exit_code();
-            failure.report(&messages);
-            ExitCode::from(code)
-        }
-    }
+    let Err(failure) = run_with(arguments, &messages) else {
+        return ExitCode::SUCCESS;
+    };
+    let code = failure.exit_code();
+    failure.report(&messages);
+    ExitCode::from(code)
 }
 
 fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {

@@ -39,6 +39,13 @@ pub(super) fn remove_when_told_to_end() -> Result<(), Diagnostic> {
     })
 }
 
+/// The folder of a file.
+pub(super) fn folder_of(file: &Path) -> &Path {
+    let folder = file.parent();
+    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
+}
+
 /// One of the files.
 pub(super) struct Temporary {
     /// `None` once it has its name.
@@ -49,10 +56,7 @@ pub(super) struct Temporary {
 impl Temporary {
     /// A file in the folder of `target`, so that it can be renamed, with the permissions that a new file has.
     pub(super) fn beside(target: &Path) -> io::Result<Temporary> {
-        let folder = match target.parent() {
-            Some(folder) if !folder.as_os_str().is_empty() => folder.to_owned(),
-            _ => PathBuf::from("."),
-        };
+        let folder = folder_of(target);
         let mut builder = tempfile::Builder::new();
         builder.prefix(".inline-");
         #[cfg(unix)]
@@ -62,7 +66,7 @@ impl Temporary {
             builder.permissions(fs::Permissions::from_mode(0o666));
         }
         let mut all = all();
-        let file = builder.tempfile_in(&folder);
+        let file = builder.tempfile_in(folder);
         let file = file.map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => {
                 io::Error::other(format!("there is no folder `{}`", folder.display()))
