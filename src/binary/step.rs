@@ -154,17 +154,13 @@ impl From<ComponentInstance<'_>> for Step {
                 args,
             } => Step::Instantiate {
                 component: component_index,
-                arguments: args
-                    .iter()
-                    .map(|argument| named(argument.name, argument.kind, argument.index))
-                    .collect(),
+                arguments: Vec::from_iter(args.iter().map(|it| named(it.name, it.kind, it.index))),
             },
-            ComponentInstance::FromExports(exports) => Step::Bundle(
-                exports
-                    .iter()
-                    .map(|export| named(export.name.name, export.kind, export.index))
-                    .collect(),
-            ),
+            ComponentInstance::FromExports(exports) => {
+                let exports = exports.iter();
+                let exports = exports.map(|it| named(it.name.name, it.kind, it.index));
+                Step::Bundle(exports.collect())
+            }
         }
     }
 }

@@ -66,10 +66,9 @@ impl Form {
                     let Some(outer) = stack.last_mut() else {
                         return Some(form);
                     };
-                    outer.items.push(if form.is_skipped_annotation(text) {
-                        FormItem::Trivia(form.range)
-                    } else {
-                        FormItem::Form(form)
+                    outer.items.push(match form.is_skipped_annotation(text) {
+                        true => FormItem::Trivia(form.range),
+                        false => FormItem::Form(form),
                     });
                 }
                 TokenKind::Whitespace => {}

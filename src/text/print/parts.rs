@@ -32,7 +32,7 @@ pub(super) struct Module<'a> {
 }
 
 /// The parts of a core module.
-#[derive(Debug)]
+#[derive(Debug, Default)]
 pub(super) struct Parts<'a> {
     pub(super) bytes: &'a [u8],
     /// The payload of the type section.
@@ -74,13 +74,7 @@ const MAX_HINTS: u32 = 128 * 1024;
 pub(super) fn parts(bytes: &[u8], own_name: OwnName) -> Option<Parts<'_>> {
     let mut parts = Parts {
         bytes,
-        types: &[],
-        imported_functions: 0,
-        types_of_functions: Vec::new(),
-        bodies: Vec::new(),
-        segments: Vec::new(),
-        names: Vec::new(),
-        hints: Vec::new(),
+        ..Parts::default()
     };
     let mut has_hints = false;
     for payload in Parser::new(0).parse_all(bytes) {

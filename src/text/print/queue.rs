@@ -28,7 +28,7 @@ pub(super) struct Queue {
     chunk: usize,
 }
 
-#[derive(Debug)]
+#[derive(Debug, Default)]
 struct State {
     jobs: Vec<VecDeque<Text>>,
     /// The first job that no thread has taken.
@@ -45,10 +45,7 @@ impl Queue {
         Queue {
             state: Mutex::new(State {
                 jobs: (0..jobs).map(|_| VecDeque::new()).collect(),
-                next: 0,
-                wanted: None,
-                length: 0,
-                is_stopped: false,
+                ..State::default()
             }),
             arrived: Condvar::new(),
             room: Condvar::new(),

@@ -118,7 +118,12 @@ impl Writer<'_> {
             Ty::Map { key, value, .. } => self.of("(map", [*key, *value]),
             Ty::Tuple(tuple) => self.of("(tuple", tuple.types.iter().copied()),
             Ty::Option { ty, .. } => self.of("(option", [*ty]),
-            Ty::Result { ok, err, .. } => self.result(*ok, *err),
+            Ty::Result { ok, err, .. } => {
+                let ok = ok.map(|ok| self.optional(ok)).transpose()?;
+                let err = err.map(|err| self.value(err)).transpose()?;
+                let err = err.map(|err| around("(error ", err));
+                Ok(enclose("(result", ok.into_iter().chain(err).collect(), ")"))
+            }
             Ty::Future { ty, .. } => self.sent("(future", *ty),
             Ty::Stream { ty, .. } => self.sent("(stream", *ty),
             Ty::Own(resource) => self.handle("own", *resource),
@@ -138,21 +143,6 @@ impl Writer<'_> {
     fn sent(&mut self, open: &'static str, ty: Option<ComponentValType>) -> Result<Doc, Nameless> {
         let ty = ty.map(|ty| self.optional(ty)).transpose()?;
         Ok(enclose(open, ty.into_iter().collect(), ")"))
-    }
-
-    fn result(
-        &mut self,
-        ok: Option<ComponentValType>,
-        err: Option<ComponentValType>,
-    ) -> Result<Doc, Nameless> {
-        let mut parts = Vec::new();
-        if let Some(ok) = ok {
-            parts.push(self.optional(ok)?);
-        }
-        if let Some(err) = err {
-            parts.push(around("(error ", self.value(err)?));
-        }
-        Ok(enclose("(result", parts, ")"))
     }
 
     fn handle(&mut self, keyword: &str, resource: AliasableResourceId) -> Result<Doc, Nameless> {
