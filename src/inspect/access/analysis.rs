@@ -39,13 +39,15 @@ pub(crate) struct Analysis {
 
 /// How an instance reaches a function of the host: the first kind that applies.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[cfg_attr(feature = "formats", derive(serde::Serialize))]
+#[cfg_attr(feature = "formats", serde(rename_all = "kebab-case"))]
 pub(crate) enum AccessKind {
     /// Its own core code receives the function.
     Calls,
     /// It exports the function, or passes it to an instance that it creates.
     PassesOn,
     /// It calls these instances, which reach the function.
-    Through(Vec<InstanceId>),
+    Through(#[cfg_attr(feature = "formats", serde(skip))] Vec<InstanceId>),
     /// It cannot reach the function.
     None,
 }

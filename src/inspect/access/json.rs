@@ -28,7 +28,7 @@ struct AccessEntry<'a> {
     import: &'a str,
     #[serde(skip_serializing_if = "Option::is_none")]
     function: Option<&'a str>,
-    access: &'static str,
+    access: AccessKind,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     through: Vec<&'a str>,
 }
@@ -49,8 +49,8 @@ pub(super) fn write(analysis: &Analysis) -> String {
                 AccessEntry {
                     import: &imports.imports[imports.items[item].import].name,
                     function: function(item),
-                    access: word(&kind),
                     through: analysis.through(&kind),
+                    access: kind,
                 }
             })
             .collect(),
@@ -60,16 +60,6 @@ pub(super) fn write(analysis: &Analysis) -> String {
         imports: import_entries.collect(),
         instances: entries.collect(),
     };
-    let mut json = serde_json::to_string_pretty(&document).expect("these are strings");
-    json.push('\n');
-    json
-}
-
-fn word(way: &AccessKind) -> &'static str {
-    match way {
-        AccessKind::Calls => "calls",
-        AccessKind::PassesOn => "passes-on",
-        AccessKind::Through(_) => "through",
-        AccessKind::None => "none",
-    }
+    let json = serde_json::to_string_pretty(&document);
+    json.expect("these are strings") + "\n"
 }

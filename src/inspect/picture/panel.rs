@@ -33,11 +33,8 @@ pub(super) struct Node {
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
-#[cfg_attr(
-    feature = "formats",
-    derive(Serialize),
-    serde(rename_all = "kebab-case")
-)]
+#[cfg_attr(feature = "formats", derive(Serialize))]
+#[cfg_attr(feature = "formats", serde(rename_all = "kebab-case"))]
 pub(super) enum Kind {
     File,
     /// An import from the host.

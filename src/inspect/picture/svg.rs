@@ -5,18 +5,14 @@ use super::panel::{Edge, Kind, Node, NodeId, Panel};
 use std::collections::BTreeMap;
 use std::fmt::Write;
 
-/// The font size. In a monospace font, all letters have the same width.
+/// The font size, the width of each letter in a monospace font, and the distance between the baselines of two lines.
 const FONT: f64 = 12.0;
-
 const LETTER: f64 = 7.3;
-
-const SMALL: f64 = 10.0;
-
-const SMALL_LETTER: f64 = 6.1;
-
-/// The distance between the baselines of two lines.
 const LINE: f64 = 17.0;
 
+/// The same for small print.
+const SMALL: f64 = 10.0;
+const SMALL_LETTER: f64 = 6.1;
 const SMALL_LINE: f64 = 14.0;
 
 /// The space around the text of a box: on each side, and above and below together.
@@ -37,7 +33,6 @@ const LABELS: usize = 5;
 const FAMILY: &str = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospace";
 
 const INK: &str = "#1f2328";
-
 const GREY: &str = "#59636e";
 
 pub(super) fn write(panels: &[Panel]) -> String {
