@@ -5,16 +5,12 @@ use crate::binary::{self, CORE_MODULE, PREAMBLE};
 /// The bytes in front of the first section of a core module.
 pub(super) const MODULE_PREAMBLE: [u8; PREAMBLE] = *b"\0asm\x01\0\0\0";
 
+/// The ids of sections of a core module.
 pub(super) const TYPES: u8 = 1;
-
 pub(super) const IMPORTS: u8 = 2;
-
 pub(super) const FUNCTIONS: u8 = 3;
-
 pub(super) const CODE: u8 = 10;
-
 pub(super) const DATA: u8 = 11;
-
 pub(super) const DATA_COUNT: u8 = 12;
 
 /// A type index that no core module has. It is printed as a number, without parameters.

@@ -65,7 +65,10 @@ pub(super) fn print(
             Err(Failure::Print(_)) => out.skipped = std::mem::take(&mut out.written),
         }
     }
-    page::whole(&own_name.apply(bytes), placement, &mut out).map_err(|failure| match failure {
+    let mut no_pieces = |_, _: &mut dyn Write| Ok(());
+    let bytes = own_name.apply(bytes);
+    let printed = page::outlined(&bytes, &[], placement, &mut no_pieces, &mut out);
+    printed.map_err(|failure| match failure {
         Failure::Write(error) => error,
         Failure::Print(why) => io::Error::new(io::ErrorKind::InvalidData, why),
     })

@@ -37,15 +37,6 @@ pub(super) enum Failure {
 pub(super) type WritePieces<'a> =
     dyn FnMut(Range<usize>, &mut dyn Write) -> Result<(), Failure> + 'a;
 
-/// Prints a binary.
-pub(super) fn whole(
-    bytes: &[u8],
-    placement: Placement<'_>,
-    out: &mut dyn Write,
-) -> Result<(), Failure> {
-    outlined(bytes, &[], placement, &mut |_, _| Ok(()), out)
-}
-
 /// Prints an outline, with pieces in place of its stubs.
 ///
 /// # Panics
@@ -58,6 +49,8 @@ pub(super) fn outlined(
     pieces: &mut WritePieces<'_>,
     out: &mut dyn Write,
 ) -> Result<(), Failure> {
+    let header = placement.header.unwrap_or_default();
+    out.write_all(header.as_bytes()).map_err(Failure::Write)?;
     let mut page = Page {
         out,
         placement,
@@ -68,7 +61,6 @@ pub(super) fn outlined(
         is_in_stub: false,
         failure: None,
     };
-    page.start()?;
     let printed = Config::new().print(bytes, &mut page);
     if let Some(failure) = page.failure.take() {
         return Err(failure);
@@ -97,12 +89,6 @@ struct Page<'a> {
 }
 
 impl Page<'_> {
-    fn start(&mut self) -> Result<(), Failure> {
-        let header = self.placement.header.unwrap_or_default();
-        let written = self.out.write_all(header.as_bytes());
-        written.map_err(Failure::Write)
-    }
-
     /// Writes the rest. A file ends in a newline, a definition in its parenthesis.
     fn finish(&mut self) -> Result<(), Failure> {
         let rest = if self.placement.header.is_none() {
