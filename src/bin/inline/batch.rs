@@ -71,12 +71,10 @@ fn state(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messag
             return State::Failed;
         }
     };
-    if show_differences(&done, run, messages).is_err() {
-        State::Differs
-    } else if done.iter().any(|done| matches!(done, Done::Written)) {
-        State::Written
-    } else {
-        State::Same
+    match show_differences(&done, run, messages) {
+        Err(_) => State::Differs,
+        Ok(()) if done.iter().any(Done::is_written) => State::Written,
+        Ok(()) => State::Same,
     }
 }
 

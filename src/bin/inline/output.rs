@@ -40,6 +40,12 @@ pub(super) enum Done {
     Differs(Difference),
 }
 
+impl Done {
+    pub(super) fn is_written(&self) -> bool {
+        matches!(self, Done::Written)
+    }
+}
+
 /// What writes a bundle.
 type WriteBundle<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 

@@ -141,7 +141,7 @@ fn say(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messages
         Ok(done) => done,
         Err(failure) => return failure.report(messages),
     };
-    let state = match done.iter().any(|done| matches!(done, Done::Written)) {
+    let state = match done.iter().any(Done::is_written) {
         true => "written",
         false => "same",
     };
