@@ -45,17 +45,14 @@ impl<'a> Resolver<'a> {
     /// Errors in the options themselves: two files for one name.
     pub(crate) fn duplicates(&self) -> Vec<Diagnostic> {
         let deps = &self.options.deps;
-        let mut duplicates = Vec::new();
-        for (index, dep) in deps.iter().enumerate() {
-            let first = deps[..index].iter().find(|other| other.name == dep.name);
-            duplicates.extend(first.map(|first| {
-                let headline = format!("`--dep` names two files for `{}`", dep.name);
-                let paths = (first.path.display(), dep.path.display());
-                Diagnostic::error("duplicate-dep", headline)
-                    .help(format!("they are `{}` and `{}`", paths.0, paths.1))
-            }));
-        }
-        duplicates
+        let duplicates = deps.iter().enumerate().filter_map(|(index, dep)| {
+            let first = deps[..index].iter().find(|other| other.name == dep.name)?;
+            let (first, second) = (first.path.display(), dep.path.display());
+            let headline = format!("`--dep` names two files for `{}`", dep.name);
+            let error = Diagnostic::error("duplicate-dep", headline);
+            Some(error.help(format!("they are `{first}` and `{second}`")))
+        });
+        duplicates.collect()
     }
 
     /// The options' deps that no import was resolved by, by their indices.

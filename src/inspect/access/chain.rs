@@ -157,9 +157,9 @@ impl<'a> Chain<'a> {
             self.link(offset, None, text);
             return self.given_to(instance);
         };
-        let exports = analysis.definitions[definition].steps.iter();
-        let mut exports = exports.filter_map(|(offset, step)| match step {
-            Step::Export(export) => Some((*offset, export)),
+        let mut steps = analysis.definitions[definition].steps.iter();
+        let (offset, export) = steps.find_map(|(offset, step)| match step {
+            Step::Export(export) if self.holds(anchor(instance, export)) => Some((*offset, export)),
             _ => None,
         });
         let (offset, export) = exports.find(|(_, export)| self.is_held_by(instance, export))?;

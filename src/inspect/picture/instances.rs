@@ -63,10 +63,7 @@ impl Drawing<'_> {
                         .and_then(|rest| rest.strip_prefix('/'));
                     let is_same_file = units[around] == unit;
                     let definition = analysis.definition_name(id).map(|name| format!("${name}"));
-                    let note = match is_same_file {
-                        true => definition,
-                        false => file.or(definition),
-                    };
+                    let note = file.filter(|_| !is_same_file).or(definition);
                     let label = name.unwrap_or(path).to_owned();
                     (label, note, Some(self.instances[around]))
                 }

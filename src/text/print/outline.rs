@@ -48,8 +48,7 @@ pub(super) fn outline<'a>(
         return None;
     }
     let mut outline = Outline::default();
-    let is_component = binary::is_component(bytes);
-    match is_component {
+    match binary::is_component(bytes) {
         true => outline.component(bytes, 0, own_name, limits)?,
         false => outline.module(bytes, 0, own_name, limits)?,
     }

@@ -77,14 +77,11 @@ impl Queue {
     /// If printing was stopped.
     pub(super) fn push(&self, job: usize, text: Text) -> Result<(), Stopped> {
         let length = text.len();
-        let mut state = self.state();
-        while length > 0
-            && !state.is_stopped
-            && state.length >= self.limit
-            && state.wanted != Some(job)
-        {
-            state = wait(&self.room, state);
-        }
+        let waited = self.room.wait_while(self.state(), |state| {
+            let is_full = state.length >= self.limit && state.wanted != Some(job);
+            length > 0 && is_full && !state.is_stopped
+        });
+        let mut state = waited.unwrap_or_else(PoisonError::into_inner);
         if state.is_stopped {
             return Err(Stopped);
         }
@@ -103,17 +100,16 @@ impl Queue {
             state.wanted = Some(job);
             self.room.notify_all();
         }
-        loop {
-            if let Some(text) = state.jobs[job].pop_front() {
-                let was_full = state.length >= self.limit;
-                state.length -= text.len();
-                if was_full && state.length < self.limit {
-                    self.room.notify_all();
-                }
-                return text;
-            }
-            state = wait(&self.arrived, state);
+        let is_missing = |state: &mut State| state.jobs[job].is_empty();
+        let waited = self.arrived.wait_while(state, is_missing);
+        let mut state = waited.unwrap_or_else(PoisonError::into_inner);
+        let text = state.jobs[job].pop_front().expect("it has arrived");
+        let was_full = state.length >= self.limit;
+        state.length -= text.len();
+        if was_full && state.length < self.limit {
+            self.room.notify_all();
         }
+        text
     }
 
     /// Stops printing, and ends all waiting for room: nothing more will be written.
@@ -126,11 +122,6 @@ impl Queue {
         // No holder of the lock leaves the state half changed.
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
-}
-
-fn wait<'a>(condition: &Condvar, state: MutexGuard<'a, State>) -> MutexGuard<'a, State> {
-    let waited = condition.wait(state);
-    waited.unwrap_or_else(PoisonError::into_inner)
 }
 
 impl Text {

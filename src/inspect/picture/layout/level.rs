@@ -383,12 +383,10 @@ impl Level {
                     points.extend([(area.middle(), start), (area.middle(), height)]);
                 }
                 What::End(End::Item(_)) => {
-                    let beside = if number == 0 {
-                        cells[1]
-                    } else {
-                        cells[last - 1]
+                    let (beside, port) = match number {
+                        0 => (cells[1], leaves),
+                        _ => (cells[last - 1], meets),
                     };
-                    let port = if number == 0 { leaves } else { meets };
                     let at = match port {
                         Some(port) => area.x + port,
                         None => self.attached(cell, beside, part),
