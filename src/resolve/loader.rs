@@ -247,10 +247,8 @@ impl Loader for Memory {
 
     fn names_in(&self, directory: &Path) -> Vec<String> {
         let directory = plain(directory);
-        let files = self
-            .0
-            .keys()
-            .filter(|file| file.parent() == Some(&directory));
+        let files = self.0.keys();
+        let files = files.filter(|file| file.parent() == Some(&directory));
         let names = files.filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()));
         names.collect()
     }

@@ -63,10 +63,8 @@ pub(crate) fn find_package(
     let base = deps_dir.join(package.path());
     let versions = versions(loader, &base);
     let file = |name: &Path| {
-        let mut files = EXTENSIONS
-            .map(|extension| with_extension(name, extension))
-            .into_iter();
-        files.find(|file| loader.identify(file).is_ok())
+        let files = EXTENSIONS.map(|extension| with_extension(name, extension));
+        files.into_iter().find(|file| loader.identify(file).is_ok())
     };
     let highest = |fits: &dyn Fn(&Version) -> bool| {
         let fitting = versions.iter().filter(|version| fits(version)).cloned();

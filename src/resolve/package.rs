@@ -102,9 +102,8 @@ fn parse_version(text: &str) -> Result<Version, String> {
 fn parse_range(text: &str) -> Result<VersionReq, String> {
     const FORMS: &str = "a range is `*`, `{>=1.0.0}`, `{<2.0.0}` or `{>=1.0.0 <2.0.0}`";
     let malformed = || format!("`{text}` is not a range of versions: {FORMS}");
-    let inner = text
-        .strip_prefix('{')
-        .and_then(|text| text.strip_suffix('}'));
+    let inner = text.strip_prefix('{');
+    let inner = inner.and_then(|text| text.strip_suffix('}'));
     let inner = inner.ok_or_else(malformed)?;
     let (lower, upper) = match inner.split_once(' ') {
         Some((lower, upper)) => (Some(lower), Some(upper)),

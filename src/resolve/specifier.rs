@@ -116,9 +116,8 @@ fn of_url(url: &str) -> Specifier {
 
 /// Parses a name or external-id that is not bracketed. Returns `None` for one that belongs to the host.
 pub(crate) fn of_path(text: &str) -> Option<Specifier> {
-    let is_path = ["./", "../", "/"]
-        .iter()
-        .any(|start| text.starts_with(start));
+    let mut starts = ["./", "../", "/"].iter();
+    let is_path = starts.any(|start| text.starts_with(start));
     match scheme(text) {
         Some("file") => Some(of_file_url(text)),
         Some(_) => Some(Specifier::Remote(text.to_owned())),

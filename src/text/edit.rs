@@ -47,13 +47,11 @@ impl<T> EditList<T> {
 
     /// Returns the pieces of `within` after the edits, in order. Edits outside of `within` are ignored.
     pub(crate) fn pieces(&self, within: Range<usize>) -> impl Iterator<Item = Piece<'_, T>> {
-        let first = self
-            .edits
-            .partition_point(|(range, _)| range.start < within.start);
-        let mut edits = self.edits[first..]
-            .iter()
-            .take_while(move |(range, _)| range.end <= within.end)
-            .peekable();
+        let edits = &self.edits;
+        let first = edits.partition_point(|(range, _)| range.start < within.start);
+        let edits = edits[first..].iter();
+        let edits = edits.take_while(move |(range, _)| range.end <= within.end);
+        let mut edits = edits.peekable();
         let mut at = within.start;
         std::iter::from_fn(move || match edits.peek() {
             Some((range, _)) if range.start > at => {

@@ -151,10 +151,8 @@ impl Breach<'_> {
         let written = &self.rule.written;
         let headline = format!("`{path}` {done}, which `{written}` denies");
         let mut diagnostic = Diagnostic::error("access-denied", headline);
-        let names = self.items.iter();
-        let names: Vec<&str> = names
-            .filter_map(|item| imports.items[*item].name.as_deref())
-            .collect();
+        let items = self.items.iter().map(|item| &imports.items[*item]);
+        let names: Vec<&str> = items.filter_map(|item| item.name.as_deref()).collect();
         if !names.is_empty() {
             let is = match names.len() {
                 1 => "function is",

@@ -16,12 +16,8 @@ impl Notes {
             let integrity = resolve::integrity_of(unit.bytes_of_file());
             format!(";; {} {integrity}", diagnostics::escape_to_one_line(&path))
         };
-        let units = graph.units.iter();
-        Notes(
-            units
-                .map(|unit| unit.is_file().then(|| note(unit)))
-                .collect(),
-        )
+        let notes = (graph.units.iter()).map(|unit| unit.is_file().then(|| note(unit)));
+        Notes(notes.collect())
     }
 
     /// Returns the comment for a unit.

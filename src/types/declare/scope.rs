@@ -252,7 +252,17 @@ impl<'a> Scopes<'a> {
             }
             next = self.types.peel_alias(ty);
         }
-        self.find_resource(ty)
+        let ComponentAnyTypeId::Resource(id) = ty else {
+            return None;
+        };
+        let (scope, reach) = self.innermost(|scope| scope.resources.get(&id.resource()))?;
+        Some(self.reach(scope, ty, reach))
+    }
+
+    /// Returns the innermost scope in which something is found, with what is found.
+    fn innermost(&self, find: impl Fn(&Scope) -> Option<&Reach>) -> Option<(usize, Reach)> {
+        let mut scopes = self.open.iter().enumerate().rev();
+        scopes.find_map(|(number, scope)| Some((number, find(scope)?.clone())))
     }
 
     /// Whether the innermost scope is the one in front of the text, where the type of an import is a type of its own only if it is imported, too.
