@@ -159,7 +159,7 @@ pub(crate) fn specifier(import: &Import) -> (&str, Range<usize>) {
 /// The specifier of an import: its external-id if it has one and is a component or core module, otherwise its name.
 fn specifier_of(name: &str, external_id: Option<&str>, sort: Sort) -> Option<Specifier> {
     match (external_id, sort) {
-        (Some(id), Sort::Component | Sort::CoreModule) => specifier::of_path(id),
+        (Some(id), Sort::Component | Sort::CoreModule) => specifier::of_external_id(id),
         _ => specifier::of_name(name),
     }
 }

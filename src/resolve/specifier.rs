@@ -115,7 +115,7 @@ fn of_url(url: &str) -> Specifier {
 }
 
 /// Parses a name or external-id that is not bracketed. Returns `None` for one that belongs to the host.
-pub(crate) fn of_path(text: &str) -> Option<Specifier> {
+fn of_path(text: &str) -> Option<Specifier> {
     let mut starts = ["./", "../", "/"].iter();
     let is_path = starts.any(|start| text.starts_with(start));
     match scheme(text) {

@@ -233,8 +233,8 @@ impl Analysis {
         let mut named = arguments.iter().filter(|argument| argument.name == name);
         named.any(|named| {
             let is_instance = named.space == IndexSpace::Instance;
-            let step = || self.step_of(frame, named.space, named.index).1;
-            is_instance && matches!(step(), Step::Instantiate { .. })
+            let (_, step) = self.instances[frame].item(named.space, named.index);
+            is_instance && matches!(self.step(frame, step).1, Step::Instantiate { .. })
         })
     }
 

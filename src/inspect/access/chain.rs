@@ -60,7 +60,7 @@ impl<'a> Chain<'a> {
         if self.analysis.frame(instance) != instance {
             let neighbours = self.analysis.arguments_of_instances(site.within);
             let mut given = arguments.iter().chain(neighbours);
-            let argument = given.find(|argument| self.is_held_by(site.within, argument))?;
+            let argument = given.find(|argument| self.holds(anchor(site.within, argument)))?;
             return Some(anchor(site.within, argument));
         }
         let path = self.analysis.path(instance);
@@ -161,8 +161,7 @@ impl<'a> Chain<'a> {
         let (offset, export) = steps.find_map(|(offset, step)| match step {
             Step::Export(export) if self.holds(anchor(instance, export)) => Some((*offset, export)),
             _ => None,
-        });
-        let (offset, export) = exports.find(|(_, export)| self.is_held_by(instance, export))?;
+        })?;
         if analysis.core(instance) == instance {
             let text = format!("`{path}` exports what it was given");
             self.link(offset, Some(&export.name), text);

@@ -46,21 +46,17 @@ impl Drawing<'_> {
         let mut units: Vec<Option<UnitId>> = vec![None; analysis.instances.len()];
         for id in analysis.shown() {
             let instance = &analysis.instances[id];
-            let offset = analysis.definition_offset(id);
-            let unit = offset.map(|offset| check::origin(self.chunks, offset).0);
+            let definition = instance.definition.map(|it| &analysis.definitions[it]);
+            let unit = definition.map(|it| check::origin(self.chunks, it.offset).0);
             let file =
                 unit.map(|unit| graph::from_parent(self.graph, self.graph.units[unit].path()));
             units[id] = unit;
             let (label, note, within) = match analysis.around(id) {
-                None => {
-                    let label = file.unwrap_or_default();
-                    (label, None, None)
-                }
+                None => (file.unwrap_or_default(), None, None),
                 Some(around) => {
                     let path = analysis.path(id);
-                    let name = path
-                        .strip_prefix(analysis.path(around))
-                        .and_then(|rest| rest.strip_prefix('/'));
+                    let name = path.strip_prefix(analysis.path(around));
+                    let name = name.and_then(|rest| rest.strip_prefix('/'));
                     let is_same_file = units[around] == unit;
                     let definition = analysis.definition_name(id).map(|name| format!("${name}"));
                     let note = file.filter(|_| !is_same_file).or(definition);
@@ -71,10 +67,8 @@ impl Drawing<'_> {
             let node = self.panel.add(Kind::Instance, label, within);
             self.panel.nodes[node].note = note;
             self.instances[id] = node;
-            let calls_others = instance
-                .calls
-                .iter()
-                .any(|callee| *callee != Callee::Instance(id));
+            let mut calls = instance.calls.iter();
+            let calls_others = calls.any(|callee| *callee != Callee::Instance(id));
             if analysis.has_instances(id) && calls_others {
                 let own = self.panel.add(Kind::OwnCode, "own code", Some(node));
                 self.own_code.insert(id, own);

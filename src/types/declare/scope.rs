@@ -239,11 +239,7 @@ impl<'a> Scopes<'a> {
     pub(super) fn find(&mut self, ty: ComponentAnyTypeId) -> Option<String> {
         let mut next = Some(ty);
         while let Some(ty) = next {
-            let found = (0..self.open.len())
-                .rev()
-                .find_map(|scope| Some((scope, self.open[scope].types.get(&ty)?.clone())));
-            if let Some((scope, reach)) = found {
-                self.found.insert(scope);
+            if let Some((scope, reach)) = self.innermost(|scope| scope.types.get(&ty).cloned()) {
                 return Some(self.reach(scope, ty, reach));
             }
             if let Some(identifier) = self.outside.name(ty) {
@@ -255,14 +251,17 @@ impl<'a> Scopes<'a> {
         let ComponentAnyTypeId::Resource(id) = ty else {
             return None;
         };
-        let (scope, reach) = self.innermost(|scope| scope.resources.get(&id.resource()))?;
+        let (scope, reach) =
+            self.innermost(|scope| scope.resources.get(&id.resource()).cloned())?;
         Some(self.reach(scope, ty, reach))
     }
 
     /// Returns the innermost scope in which something is found, with what is found.
-    fn innermost(&self, find: impl Fn(&Scope) -> Option<&Reach>) -> Option<(usize, Reach)> {
+    fn innermost<T>(&mut self, find: impl Fn(&Scope) -> Option<T>) -> Option<(usize, T)> {
         let mut scopes = self.open.iter().enumerate().rev();
-        scopes.find_map(|(number, scope)| Some((number, find(scope)?.clone())))
+        let found = scopes.find_map(|(number, scope)| Some((number, find(scope)?)))?;
+        self.found.insert(found.0);
+        Some(found)
     }
 
     /// Whether the innermost scope is the one in front of the text, where the type of an import is a type of its own only if it is imported, too.
@@ -284,29 +283,15 @@ impl<'a> Scopes<'a> {
         Ok(identifier)
     }
 
-    fn find_resource(&mut self, ty: ComponentAnyTypeId) -> Option<String> {
-        let ComponentAnyTypeId::Resource(id) = ty else {
-            return None;
-        };
-        let (scope, reach) = (0..self.open.len()).rev().find_map(|scope| {
-            let reach = self.open[scope].resources.get(&id.resource())?;
-            Some((scope, reach.clone()))
-        })?;
-        self.found.insert(scope);
-        Some(self.reach(scope, ty, reach))
-    }
-
     /// Like [`find`](Scopes::find), for a type that is defined by itself.
     pub(super) fn find_shared(&mut self, ty: shared::Type) -> Option<String> {
-        let id = match ty {
-            shared::Type::Any(ty) => return self.find(ty),
-            shared::Type::CoreModule(id) => id,
-        };
-        let mut open = self.open.iter().enumerate().rev();
-        let (scope, identifier) =
-            open.find_map(|(number, scope)| Some((number, scope.core_modules.get(&id)?.clone())))?;
-        self.found.insert(scope);
-        Some(identifier)
+        match ty {
+            shared::Type::Any(ty) => self.find(ty),
+            shared::Type::CoreModule(id) => {
+                let found = self.innermost(|scope| scope.core_modules.get(&id).cloned());
+                found.map(|(_, identifier)| identifier)
+            }
+        }
     }
 
     /// Returns the identifier of a type, for which it adds an alias to the scope if necessary.

@@ -98,7 +98,7 @@ pub(super) fn component(text: &str) -> String {
 pub(super) fn provided(text: &str) -> String {
     let types = validate(&mut validator(), &format!("(component (component {text}))"));
     let of = ComponentEntityType::Component(types.as_ref().component_at(0));
-    entity(types.as_ref(), of, &Nothing, TOP).expect("all types have names")
+    entity(types.as_ref(), of, &Named::default(), TOP).expect("all types have names")
 }
 
 /// Writes each import of a component by itself, with the types of the imports before it outside. The component must import all its types.
@@ -368,7 +368,7 @@ fn merged_types_are_known_by_one_name() {
         types,
         &Shared::default(),
         (&needed, Role::Required),
-        &Nothing,
+        &Named::default(),
         TOP,
     )
     .expect("all types have names");
