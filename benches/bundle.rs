@@ -2,7 +2,7 @@
 //!
 //! `large_unit`: a parent with one large binary unit, against printing that unit to memory; and with the unit's type written out, against
 //! the same with `...`: the cost of checking it. `imports`: a parent with 800 imports, against one
-//! with 400. The unit is `kv-consumer.wasm` of the corpus where that is there, and a generated one of the same size elsewhere.
+//! with 400. `doubled`: what costs time in elisions and declared types, 2,000 of each against 4,000; a ratio above 2.3 is a fault. The unit is `kv-consumer.wasm` of the corpus where that is there, and a generated one of the same size elsewhere.
 
 #![expect(
     clippy::disallowed_methods,
@@ -88,6 +88,66 @@ fn imports(criterion: &mut Criterion) {
     group.finish();
 }
 
+/// A parent and its file, with `count` of each.
+fn doubled(criterion: &mut Criterion) {
+    let each =
+        |count: usize, item: &dyn Fn(usize) -> String| -> String { (0..count).map(item).collect() };
+    let imports = |count| each(count, &|number| format!("(import \"f{number}\" (func))\n"));
+    let exports = |count| {
+        each(count, &|number| {
+            format!("(export \"f{number}\" (func $f))\n")
+        })
+    };
+    let child = r#"(import "./child.wat" (component $Child ...)) (instance $child (instantiate $Child ...))"#;
+    let kinds: [(&str, &dyn Fn(usize) -> (String, String)); 5] = [
+        ("passed_through", &|count| {
+            (child.to_owned(), imports(count))
+        }),
+        ("instance_imports", &|count| {
+            // One component cannot have more than 1,000.
+            let nested = |_| {
+                let imports = r#"(import "./child.wat" (instance ...))"#.repeat(count / 8);
+                format!("(component {imports})")
+            };
+            (each(8, &nested), String::new())
+        }),
+        ("missing_imports", &|count| {
+            let parent = format!(
+                r#"(import "./child.wat" (component $Child {})) (instance (instantiate $Child ...))"#,
+                imports(count)
+            );
+            (parent, String::new())
+        }),
+        ("exports", &|count| {
+            let exported = |number| format!("(export \"f{number}\" (func $child \"f{number}\"))");
+            let file = format!("(import \"f\" (func $f)) {}", exports(count));
+            (child.to_owned() + &each(count, &exported), file)
+        }),
+        ("elided_uses", &|count| {
+            let with = |number| format!("(with \"f{number}\" (func $y \"f{number}\"))");
+            let parent = format!(
+                r#"(import "y" (instance $y ...)) (import "./child.wat" (component $Child ...)) (instance (instantiate $Child {}))"#,
+                each(count, &with)
+            );
+            (parent, imports(count))
+        }),
+    ];
+    let mut group = criterion.benchmark_group("doubled");
+    group.sample_size(10);
+    for (kind, source) in kinds {
+        for count in [2000, 4000] {
+            let (parent, file) = source(count);
+            let parent = format!("(component {parent})");
+            let mut files = Memory::new();
+            files.insert("child.wat", format!("(component {file})"));
+            group.bench_function(format!("{kind}/{count}"), |bencher| {
+                bencher.iter(|| black_box(bundle(&parent, &files).binary()));
+            });
+        }
+    }
+    group.finish();
+}
+
 /// A component of about 18 MB, nearly all of it code.
 fn large_component() -> Vec<u8> {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/kv-consumer.wasm");
@@ -111,5 +171,5 @@ fn large_component() -> Vec<u8> {
     wat::parse_str(text).expect("the generated text is right")
 }
 
-criterion_group!(benches, large_unit, imports);
+criterion_group!(benches, large_unit, imports, doubled);
 criterion_main!(benches);

@@ -341,12 +341,11 @@ fn back(text: &str, site: &Site, bundle: &str) -> String {
     if bundle.starts_with(&alone(text, site)[start..named.end]) {
         return format!("{header}{}", &bundle[header.len()..]);
     }
-    // The bundle is a component around the original one.
-    let words = [&site.definition, &site.id].into_iter().flatten();
-    let words: String = words
-        .map(|word| format!(" {}", &text[word.clone()]))
-        .collect();
-    bundle.replacen("(component", &format!("(component{words}"), 1)
+    // The bundle is a component around the original one, with its identifier.
+    match site.definition {
+        Some(_) => bundle.replacen("(component", "(component definition", 1),
+        None => bundle.to_owned(),
+    }
 }
 
 impl Script {

@@ -1,12 +1,14 @@
 //! Bounds as diagnostics of their own: those that the formats set, of the number of definitions, which copying can make exponential, and of
 //! the depth of nesting in text; and those of how much is read and written, which a user can raise.
 
+use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::graph::{Graph, UnitId, raise};
+use crate::graph::{Graph, Unit, UnitId, raise};
 use crate::options::{Limits, Sharing};
 use crate::rewrite::{self, DEPTH_WITHOUT_DOUBT, Notes, Rewrite};
 use crate::source;
 use crate::text::MAX_NESTING;
+use std::collections::HashMap;
 
 /// How many components and core modules validation allows in a whole bundle, itself included.
 const DEFINITIONS: usize = 1000;
@@ -51,7 +53,35 @@ pub(super) fn check_definitions(
     if all > DEFINITIONS {
         return Err(vec![too_many(&rewrite.graph, all, sharing, brought)]);
     }
-    Ok(())
+    let units = rewrite.graph.units.iter();
+    let crowded: Vec<Diagnostic> = units.filter_map(too_many_in_one).collect();
+    match crowded.is_empty() {
+        true => Ok(()),
+        false => Err(crowded),
+    }
+}
+
+/// Returns the diagnostic for a unit in which files replace more imports of one component than one may have components or core modules:
+/// each use of a file takes an index, even if the file is defined once.
+fn too_many_in_one(unit: &Unit) -> Option<Diagnostic> {
+    let mut counts: HashMap<_, usize> = HashMap::new();
+    let over = unit.dependencies.iter().find(|&&dependency| {
+        let import = unit.import(dependency);
+        let is_core_module = import.sort == Sort::CoreModule;
+        let count = counts
+            .entry((import.component, is_core_module))
+            .or_default();
+        *count += 1;
+        *count > DEFINITIONS
+    })?;
+    let headline = format!(
+        "one component uses files more than {DEFINITIONS} times; at most that many components or core modules are valid in one"
+    );
+    let place = Span::new(unit.source.file, unit.import(*over).name_range.clone());
+    let diagnostic = Diagnostic::error("too-many-definitions", headline)
+        .at(place, "this import is one too many")
+        .help("divide the imports among nested components");
+    Some(unit.file.with_import_site(diagnostic))
 }
 
 /// How many definitions each unit has, with a copy of another for each time that it is used.

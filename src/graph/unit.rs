@@ -229,8 +229,9 @@ impl Unit {
 
     /// Whether the import with this index in `scan.imports` is to be replaced.
     pub(crate) fn replaces(&self, import: usize) -> bool {
-        let mut dependencies = self.dependencies.iter();
-        dependencies.any(|dependency| dependency.import == import)
+        let dependencies = &self.dependencies;
+        let found = dependencies.binary_search_by_key(&import, |dependency| dependency.import);
+        found.is_ok()
     }
 
     /// Whether its import with this index can get more items, and the name of a higher version: its type is elided, in a composition by the

@@ -189,9 +189,10 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
         only,
     } = header(text, item);
     let range = form.range.clone();
-    let elision = elisions.iter().find(|&&at| only == Some(at..at + 3));
-    let contract = match (&site.ty, elision) {
-        (TypeUse::Inline, Some(&at)) => Contract::Elided(at),
+    let elision = only.as_ref().filter(|only| only.len() == 3);
+    let elision = elision.and_then(|only| elisions.binary_search(&only.start).ok());
+    let contract = match (&site.ty, elision.map(|index| elisions[index])) {
+        (TypeUse::Inline, Some(at)) => Contract::Elided(at),
         (TypeUse::Inline, None) => Contract::Inline(ty),
         (TypeUse::Reference(index, _), _) => Contract::Reference {
             range: only.unwrap_or(ty),

@@ -93,6 +93,9 @@ impl<'a> Comparison<'a> {
     }
 }
 
+/// How many differences tell of a similar name.
+const WITH_SIMILAR_NAMES: usize = 10;
+
 /// What both types have at one place.
 #[derive(Clone, Copy)]
 struct Sides<T> {
@@ -201,7 +204,11 @@ impl<'a> Walk<'a> {
                     Some(given) => walk.entity(Sides::of(role, given.ty, wanted.ty), role),
                     None => {
                         let wanted = walk.describe.entity(wanted.ty);
-                        walk.found(Sides::of(role, missing(what, name, offer.keys()), wanted));
+                        walk.found(Sides::of(
+                            role,
+                            walk.missing(what, name, offer.keys()),
+                            wanted,
+                        ));
                     }
                 }
             });
@@ -348,6 +355,21 @@ impl<'a> Walk<'a> {
         true
     }
 
+    /// The side of a comparison that has no import or export called `name`, only `others`. Only the first differences tell of a similar name:
+    /// to look for one takes time.
+    fn missing<'n>(
+        &self,
+        what: &'static str,
+        name: &str,
+        others: impl Iterator<Item = &'n String>,
+    ) -> Side {
+        let near = match self.found.len() < WITH_SIMILAR_NAMES {
+            true => nearest(name, others).cloned(),
+            false => None,
+        };
+        Side::Missing { what, near }
+    }
+
     fn core_module(&mut self, sides: Sides<ComponentCoreModuleTypeId>, role: Role) {
         let types = self.types;
         let (offer, demand) = sides.map(|id| &types[id]).offer_and_demand(role);
@@ -362,7 +384,7 @@ impl<'a> Walk<'a> {
         }
         for (name, wanted) in &demand.exports {
             let given = offer.exports.get(name).copied();
-            let given = given.ok_or_else(|| missing("export", name, offer.exports.keys()));
+            let given = given.ok_or_else(|| self.missing("export", name, offer.exports.keys()));
             self.at(Step::Named("export", name.clone()), |walk| {
                 walk.core_item(given, *wanted, role);
             });
@@ -382,14 +404,6 @@ impl<'a> Walk<'a> {
 
 /// The imports or exports of a component or instance.
 type Items = IndexMap<String, ComponentItem>;
-
-/// The side of a comparison that has no import or export called `name`, only `others`.
-fn missing<'n>(what: &'static str, name: &str, others: impl Iterator<Item = &'n String>) -> Side {
-    Side::Missing {
-        what,
-        near: nearest(name, others).cloned(),
-    }
-}
 
 /// Whether one memory or table fits another: its minimum may be larger and its maximum smaller.
 fn limits_fit(offer: EntityType, demand: EntityType) -> bool {

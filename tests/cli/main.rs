@@ -28,6 +28,7 @@ mod picture;
 mod readme;
 #[cfg(unix)]
 mod root;
+mod scale;
 mod script;
 #[cfg(unix)]
 #[path = "../support/sections.rs"]

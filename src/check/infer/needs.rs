@@ -7,7 +7,7 @@ use crate::binary::{ComponentNumber, Sort};
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId};
 use crate::text::ExternName;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
 /// An import of a text after inference.
@@ -90,11 +90,7 @@ pub(super) struct Needs {
 
 /// Collects the requirements of a text's instantiations, as far as the components are known.
 pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
-    let mut collector = Collector {
-        unit,
-        needs: Needs::default(),
-        uses: BTreeMap::new(),
-    };
+    let mut collector = Collector::new(unit);
     let items = &unit.text().items;
     let is_file = |item: ItemId| match items.item(item) {
         Item::Import(import) => unit.replaces(*import),
@@ -125,10 +121,35 @@ struct Collector<'a> {
     needs: Needs,
     /// The first use of each import that is passed through.
     uses: BTreeMap<Target, Use>,
+    /// The written imports, by component and name.
+    written: HashMap<(ComponentNumber, &'a str), usize>,
+    /// The first import on each track.
+    tracks: HashMap<(ComponentNumber, VersionTrack), Target>,
+}
+
+impl<'a> Collector<'a> {
+    fn new(unit: &'a Unit) -> Collector<'a> {
+        let (mut written, mut tracks) = (HashMap::new(), HashMap::new());
+        for (index, import) in unit.text().scan.imports.iter().enumerate() {
+            let (component, name) = (import.component, import.name.as_str());
+            written.entry((component, name)).or_insert(index);
+            let track = VersionTrack::of(&import.extern_name().full_name());
+            let target = Target::Written(index);
+            tracks.entry((component, track)).or_insert(target);
+        }
+        Collector {
+            unit,
+            needs: Needs::default(),
+            uses: BTreeMap::new(),
+            written,
+            tracks,
+        }
+    }
 }
 
 impl Collector<'_> {
     fn instantiation(&mut self, site: Site, component: ComponentTypeId, known: &KnownTypes) {
+        let arguments = site.arguments(self.unit);
         for (name, import) in &known.types()[component].imports {
             let need = Requirement {
                 path: Vec::new(),
@@ -136,8 +157,8 @@ impl Collector<'_> {
                 by: site,
                 import: name.clone(),
             };
-            match site.argument(self.unit, name) {
-                Some(item) => self.given(item, need, known),
+            match arguments.get(name.as_str()) {
+                Some(&item) => self.given(item, need, known),
                 None if site.passes(self.unit) => self.pass(need, ExternName::of(name, import)),
                 None => {}
             }
@@ -246,37 +267,36 @@ impl Collector<'_> {
     fn passing(&mut self, component: ComponentNumber, name: &ExternName, sort: Sort) -> Target {
         let imports = &self.unit.text().scan.imports;
         let full_name = name.full_name();
-        let track = VersionTrack::of(&full_name);
-        let named = |same: &dyn Fn(&ExternName) -> bool| {
-            let mut all = self.unit.text().imports_of(component);
-            all.find(|&import| same(&imports[import].extern_name()))
-        };
-        let written = named(&|other| other.name == name.name)
-            .or_else(|| named(&|other| VersionTrack::of(&other.full_name()) == track));
-        if let Some(import) = written {
-            let renamed = self.needs.renamed.get(&import).cloned();
-            let current = renamed.unwrap_or_else(|| imports[import].extern_name().full_name());
-            if self.unit.is_open_to_more(import) && is_higher(&full_name, &current) {
-                self.needs.renamed.insert(import, full_name);
+        let key = (component, VersionTrack::of(&full_name));
+        let written = self.written.get(&(component, name.name.as_str()));
+        let known = written.map(|&import| Target::Written(import));
+        match known.or_else(|| self.tracks.get(&key).copied()) {
+            Some(Target::Written(import)) => {
+                let renamed = self.needs.renamed.get(&import).cloned();
+                let current = renamed.unwrap_or_else(|| imports[import].extern_name().full_name());
+                if self.unit.is_open_to_more(import) && is_higher(&full_name, &current) {
+                    self.needs.renamed.insert(import, full_name);
+                }
+                Target::Written(import)
             }
-            return Target::Written(import);
-        }
-        let mut added = self.needs.added.iter_mut().enumerate();
-        let same = added.find(|(_, added)| {
-            added.component == component && VersionTrack::of(&added.name.full_name()) == track
-        });
-        if let Some((index, added)) = same {
-            if is_higher(&name.full_interface(), &added.name.full_interface()) {
-                added.name = name.clone();
+            Some(Target::Added(index)) => {
+                let added = &mut self.needs.added[index];
+                if is_higher(&name.full_interface(), &added.name.full_interface()) {
+                    added.name = name.clone();
+                }
+                Target::Added(index)
             }
-            return Target::Added(index);
+            None => {
+                let target = Target::Added(self.needs.added.len());
+                self.needs.added.push(Added {
+                    component,
+                    name: name.clone(),
+                    sort,
+                });
+                self.tracks.insert(key, target);
+                target
+            }
         }
-        self.needs.added.push(Added {
-            component,
-            name: name.clone(),
-            sort,
-        });
-        Target::Added(self.needs.added.len() - 1)
     }
 }
 
@@ -314,17 +334,16 @@ impl Needs {
         early
     }
 
-    /// The origin of the argument that `site` supplies for the component's import `name`; `None` if it is not an import.
-    pub(super) fn source(&self, unit: &Unit, site: Site, name: &str) -> Option<Supply> {
-        if let Some(item) = site.argument(unit, name) {
-            return source_of(unit, item);
-        }
-        let passed = self.passed.get(&site)?;
-        let (_, target) = passed.iter().find(|(import, _)| import == name)?;
-        Some(Supply {
-            target: *target,
-            path: Vec::new(),
-        })
+    /// The origins of the arguments that `site` supplies, by the names of the component's imports; of those that are imports.
+    pub(super) fn supplies<'u>(&'u self, unit: &'u Unit, site: Site) -> HashMap<&'u str, Supply> {
+        let passed = self.passed.get(&site).into_iter().flatten();
+        let passed = passed.map(|(name, target)| {
+            let (target, path) = (*target, Vec::new());
+            (name.as_str(), Supply { target, path })
+        });
+        let arguments = site.arguments(unit).into_iter();
+        let arguments = arguments.filter_map(|(name, item)| Some((name, source_of(unit, item)?)));
+        passed.chain(arguments).collect()
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::needs::{Supply, Target};
 use crate::types::Definition;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// The position of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -25,7 +25,8 @@ pub(super) fn arrange(
     let mut sorter = Sorter {
         declarations,
         early: with_all_used(declarations, early),
-        open: Vec::new(),
+        open: HashSet::new(),
+        visited: HashMap::new(),
         sorted: Vec::new(),
     };
     // The order of added imports does not depend on which of them the written imports use.
@@ -64,7 +65,10 @@ struct Sorter<'a> {
     declarations: &'a BTreeMap<Target, &'a Declaration>,
     /// The imports that move to the front.
     early: BTreeSet<Target>,
-    open: Vec<Target>,
+    /// The imports whose uses are being visited.
+    open: HashSet<Target>,
+    /// The written import that each visited import goes behind, or that it is.
+    visited: HashMap<Target, Option<usize>>,
     /// Each import behind the imports that it uses.
     sorted: Vec<Arrangement>,
 }
@@ -79,18 +83,18 @@ impl Sorter<'_> {
         let Some(declaration) = self.declarations.get(&target) else {
             return Ok(own);
         };
-        if let Some(place) = self.sorted.iter().find(|place| place.target == target) {
-            return Ok(place.behind);
+        if let Some(&behind) = self.visited.get(&target) {
+            return Ok(behind);
         }
-        if self.open.contains(&target) {
+        if !self.open.insert(target) {
             return Err(target);
         }
-        self.open.push(target);
         let mut behind = own;
         for used in &declaration.uses {
             behind = behind.max(self.visit(used.target)?);
         }
-        self.open.pop();
+        self.open.remove(&target);
+        self.visited.insert(target, behind);
         self.sorted.push(Arrangement { target, behind });
         Ok(behind)
     }

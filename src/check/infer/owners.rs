@@ -4,9 +4,11 @@ use super::known::KnownTypes;
 use super::needs::{Needs, Requirement, Supply, Target};
 use super::sites::Site;
 use crate::graph::Unit;
+use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
+use std::rc::Rc;
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, ResourceId,
+    ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, ComponentTypeId, ResourceId,
 };
 use wasmparser::types::TypesRef;
 
@@ -23,42 +25,67 @@ pub(super) struct Owner {
     pub(super) name: String,
 }
 
-/// The owners of the types that one import refers to.
-#[derive(Debug, Default)]
-pub(super) struct Owners {
+/// The owners of the types that each instantiation's component imports.
+pub(super) struct OwnersBySite<'a> {
+    pub(super) unit: &'a Unit,
+    pub(super) known: &'a KnownTypes<'a>,
+    pub(super) needs: &'a Needs,
+    pub(super) collected: RefCell<HashMap<Site, Rc<SiteOwners>>>,
+}
+
+impl OwnersBySite<'_> {
+    /// Returns the owners of the types that are imported by the components with the requirements `of`.
+    pub(super) fn of(&self, of: &[Requirement]) -> Owners {
+        let mut seen = HashSet::new();
+        let sites = of.iter().filter_map(|need| {
+            let component = need.by.component(self.unit, self.known)?;
+            // Another instantiation of a component knows the same types.
+            let is_new = seen.insert(component);
+            is_new.then(|| self.of_site(need.by, component))
+        });
+        Owners(sites.collect())
+    }
+
+    fn of_site(&self, site: Site, component: ComponentTypeId) -> Rc<SiteOwners> {
+        let mut collected = self.collected.borrow_mut();
+        let owners = collected.entry(site).or_insert_with(|| {
+            let supplies = self.needs.supplies(self.unit, site);
+            let mut owners = SiteOwners::default();
+            let types = self.known.types();
+            for (name, import) in &types[component].imports {
+                let owner = Owner {
+                    source: supplies.get(name.as_str()).cloned(),
+                    by: site,
+                    import: name.clone(),
+                    name: name.clone(),
+                };
+                owners.add(types, import.ty, owner);
+            }
+            Rc::new(owners)
+        });
+        Rc::clone(owners)
+    }
+}
+
+/// The owners of the types that one import refers to, as each instantiation sees them.
+pub(super) struct Owners(Vec<Rc<SiteOwners>>);
+
+impl Owners {
+    /// The owner of a type, if an import owns it.
+    pub(super) fn get(&self, ty: ComponentAnyTypeId) -> Option<&Owner> {
+        self.0.iter().find_map(|site| site.get(ty))
+    }
+}
+
+#[derive(Default)]
+pub(super) struct SiteOwners {
     types: HashMap<ComponentAnyTypeId, Owner>,
     resources: HashMap<ResourceId, Owner>,
     /// The instance types whose exported types are among `types`.
     seen: HashSet<ComponentInstanceTypeId>,
 }
 
-impl Owners {
-    /// Collects the owners of the types that are imported by the components with the requirements `of`.
-    pub(super) fn of(of: &[Requirement], needs: &Needs, unit: &Unit, known: &KnownTypes) -> Owners {
-        let mut owners = Owners::default();
-        let mut seen = Vec::new();
-        for need in of {
-            if seen.contains(&need.by) {
-                continue;
-            }
-            seen.push(need.by);
-            let Some(component) = need.by.component(unit, known) else {
-                continue;
-            };
-            let types = known.types();
-            for (name, import) in &types[component].imports {
-                let owner = Owner {
-                    source: needs.source(unit, need.by, name),
-                    by: need.by,
-                    import: name.clone(),
-                    name: name.clone(),
-                };
-                owners.add(types, import.ty, owner);
-            }
-        }
-        owners
-    }
-
+impl SiteOwners {
     fn add(&mut self, types: TypesRef<'_>, ty: ComponentEntityType, owner: Owner) {
         match ty {
             ComponentEntityType::Type { created, .. } => {
@@ -91,8 +118,7 @@ impl Owners {
         }
     }
 
-    /// The owner of a type, if an import owns it.
-    pub(super) fn get(&self, ty: ComponentAnyTypeId) -> Option<&Owner> {
+    fn get(&self, ty: ComponentAnyTypeId) -> Option<&Owner> {
         let of_resource = match ty {
             ComponentAnyTypeId::Resource(id) => self.resources.get(&id.resource()),
             _ => None,

@@ -5,6 +5,7 @@ use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::Span;
 use crate::graph::Unit;
 use crate::source::ItemId;
+use std::collections::HashMap;
 use std::ops::Range;
 use wasmparser::component_types::ComponentTypeId;
 
@@ -56,14 +57,15 @@ impl Site {
         }
     }
 
-    /// The argument for the component's import `name`.
-    pub(super) fn argument(self, unit: &Unit, name: &str) -> Option<ItemId> {
+    /// The arguments, by the names of the component's imports.
+    pub(super) fn arguments(self, unit: &Unit) -> HashMap<&str, ItemId> {
         let Site::Written(index) = self else {
-            return None;
+            return HashMap::new();
         };
-        let arguments = &unit.text().scan.instantiations[index].item.arguments;
-        let argument = arguments.iter().find(|(argument, _)| argument == name);
-        argument.map(|(_, item)| *item)
+        let arguments = unit.text().scan.instantiations[index].item.arguments.iter();
+        // The first of several is the argument.
+        let arguments = arguments.rev().map(|(name, item)| (name.as_str(), *item));
+        arguments.collect()
     }
 
     /// The string in the text that names the argument for the component's import `name`.

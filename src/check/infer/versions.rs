@@ -3,7 +3,7 @@
 use semver::Version;
 
 /// A name with a range of compatible versions. Imports whose names are on the same track are one import.
-#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub(super) struct VersionTrack(String);
 
 impl VersionTrack {

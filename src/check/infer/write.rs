@@ -9,7 +9,7 @@ use super::known::KnownTypes;
 use super::merge;
 use super::needs::{Needs, Requirement, Supply, Target};
 use super::order::{self, Arrangement, Declaration};
-use super::owners::{Owner, Owners};
+use super::owners::{Owner, Owners, OwnersBySite};
 use crate::binary::{ComponentNumber, IndexSpace};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
@@ -54,6 +54,12 @@ pub(super) fn expansion(
         known,
         needs,
         form,
+        owners: OwnersBySite {
+            unit,
+            known,
+            needs,
+            collected: RefCell::default(),
+        },
         ids: RefCell::new(Ids {
             fresh: FreshIds::new(&text.text),
             targets: BTreeMap::new(),
@@ -171,7 +177,7 @@ impl<'a> Writer<'a> {
     }
 
     fn merged(&self, target: Target, of: &[Requirement]) -> Result<Merged, Diagnostic> {
-        let owners = Owners::of(of, self.needs, self.unit, self.known);
+        let owners = self.owners.of(of);
         let types = self.known.types();
         let is_elsewhere = |ty| owners.get(ty).is_some_and(|owner| !owner.is_of(target));
         match merge::merge(types, of, &is_elsewhere) {

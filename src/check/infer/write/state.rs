@@ -3,6 +3,7 @@
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::infer::known::KnownTypes;
 use crate::check::infer::needs::{Needs, Supply, Target};
+use crate::check::infer::owners::OwnersBySite;
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
 use crate::rewrite::Expansion;
@@ -20,6 +21,7 @@ pub(super) struct Writer<'a> {
     pub(super) known: &'a KnownTypes<'a>,
     pub(super) needs: &'a Needs,
     pub(super) form: Form,
+    pub(super) owners: OwnersBySite<'a>,
     /// The start of the first field, for each component to which imports are added.
     pub(super) first_fields: BTreeMap<ComponentNumber, usize>,
     pub(super) ids: RefCell<Ids<'a>>,

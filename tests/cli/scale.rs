@@ -1,0 +1,134 @@
+//! Time grows with the number of imports, exports and uses, not with its square; and what cannot be valid is refused early.
+
+use inline::{Memory, Options};
+use std::time::{Duration, Instant};
+
+fn bundle(parent: &str, child: &str) -> Result<inline::Bundle, inline::Report> {
+    let mut files = Memory::new();
+    files.insert("child.wat", child.to_owned());
+    inline::bundle_source("parent.wat", parent, &files, &Options::default())
+}
+
+fn each(count: usize, item: impl Fn(usize) -> String) -> String {
+    (0..count).map(item).collect()
+}
+
+/// Eight times as much takes less than 30 times the time: 64 times would be its square.
+fn takes_linear_time(source: impl Fn(usize) -> (String, String), is_valid: bool) {
+    let measure = |count: usize| {
+        let (parent, child) = source(count);
+        let mut best = Duration::MAX;
+        for _ in 0..3 {
+            let start = Instant::now();
+            assert_eq!(bundle(&parent, &child).is_ok(), is_valid);
+            best = best.min(start.elapsed());
+        }
+        best
+    };
+    let (time, eight_times) = (measure(400), measure(3200));
+    assert!(eight_times < time * 30, "{time:?} {eight_times:?}");
+}
+
+const CHILD: &str =
+    r#"(import "./child.wat" (component $c ...)) (instance $i (instantiate $c ...))"#;
+
+fn funcs(keyword: &str, count: usize) -> String {
+    each(count, |number| format!("({keyword} \"f{number}\" (func))"))
+}
+
+#[test]
+fn imports_are_passed_through_in_linear_time() {
+    takes_linear_time(
+        |count| {
+            let child = format!("(component {})", funcs("import", count));
+            (format!("(component {CHILD})"), child)
+        },
+        true,
+    );
+}
+
+#[test]
+fn elided_imports_are_inferred_in_linear_time() {
+    takes_linear_time(
+        |count| {
+            let imports = each(count, |it| format!("(import \"f{it}\" (func $f{it} ...))"));
+            let withs = each(count, |it| format!("(with \"f{it}\" (func $f{it}))"));
+            let parent = format!(
+                r#"(component {imports} (import "./child.wat" (component $c ...)) (instance (instantiate $c {withs})))"#
+            );
+            (parent, format!("(component {})", funcs("import", count)))
+        },
+        true,
+    );
+}
+
+#[test]
+fn declared_imports_that_a_file_lacks_are_passed_in_linear_time() {
+    takes_linear_time(
+        |count| {
+            let parent = format!(
+                r#"(component (import "./child.wat" (component $c {})) (instance (instantiate $c ...)))"#,
+                funcs("import", count)
+            );
+            (parent, "(component)".to_owned())
+        },
+        true,
+    );
+}
+
+#[test]
+fn missing_imports_and_exports_are_reported_in_linear_time() {
+    for keyword in ["import", "export"] {
+        takes_linear_time(
+            |count| {
+                let (declared, had) = match keyword {
+                    "import" => (String::new(), funcs("import", count)),
+                    _ => (funcs("export", count), String::new()),
+                };
+                let parent =
+                    format!(r#"(component (import "./child.wat" (component $c {declared})))"#);
+                (parent, format!("(component {had})"))
+            },
+            false,
+        );
+    }
+}
+
+#[test]
+fn exports_beyond_the_declared_ones_are_found_in_linear_time() {
+    takes_linear_time(
+        |count| {
+            let parent = format!(
+                r#"(component (import "./child.wat" (component $c (import "f" (func)) {})) (instance $i (instantiate $c ...)) (export "i" (instance $i)))"#,
+                funcs("export", count / 2)
+            );
+            let exports = each(count, |it| format!("(export \"f{it}\" (func $f))"));
+            (
+                parent,
+                format!("(component (import \"f\" (func $f)) {exports})"),
+            )
+        },
+        true,
+    );
+}
+
+#[test]
+fn more_definitions_than_one_component_can_have_are_refused_at_once() {
+    let import = |form: &str, count| {
+        format!(
+            "(component {})",
+            each(count, |_| format!("(import \"./child.wat\" ({form} ...))"))
+        )
+    };
+    let start = Instant::now();
+    for form in ["instance", "component"] {
+        assert!(bundle(&import(form, 998), "(component)").is_ok());
+        for count in [1001, 4000] {
+            let refused = bundle(&import(form, count), "(component)");
+            let report = refused.expect_err("there are too many");
+            let codes: Vec<_> = report.diagnostics().iter().map(|it| it.code).collect();
+            assert_eq!(codes, ["too-many-definitions"], "{report}");
+        }
+    }
+    assert!(start.elapsed() < Duration::from_secs(20));
+}
