@@ -7,8 +7,12 @@ use crate::binary::{ComponentNumber, Sort};
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId};
 use crate::text::ExternName;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
+use crate::types;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use wasmparser::component_types::{
+    ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentTypeId,
+};
+use wasmparser::types::TypesRef;
 
 /// An import of a text after inference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -76,6 +80,8 @@ pub(super) struct Needs {
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
     /// For each instantiation with pass-through, the imports of its component and what is passed for each.
     pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
+    /// The imports that name types of interfaces which an instantiation is supplied with from elsewhere, by the names of these.
+    pub(super) naming: BTreeMap<(Site, String), Target>,
     /// Imports that are passed through by names with different attributes, and two such uses.
     pub(super) differing: Vec<(Target, Use, Use)>,
     /// New names for elided imports, with the whole version: the same in a higher version.
@@ -165,6 +171,40 @@ impl Collector<'_> {
         }
         if site.passes(self.unit) {
             self.needs.passed.entry(site).or_default();
+            self.name_supplied_types(site, component, known);
+        }
+    }
+
+    /// Adds imports of the interfaces that `site` is supplied with from elsewhere, for types of theirs that passed imports refer to. A resource
+    /// type cannot come from an import: it would be another.
+    fn name_supplied_types(&mut self, site: Site, component: ComponentTypeId, known: &KnownTypes) {
+        let (unit, types) = (self.unit, known.types());
+        let arguments = site.arguments(unit);
+        let imports = &types[component].imports;
+        let from_elsewhere = |name: &str| {
+            let argument = arguments.get(name);
+            argument.is_some_and(|&item| source_of(unit, item).is_none())
+        };
+        let passed = imports.iter().filter(|(name, _)| !from_elsewhere(name));
+        let used = passed.flat_map(|(_, import)| types::used(types, import.ty));
+        let used: HashSet<ComponentAnyTypeId> = used.collect();
+        for (name, import) in imports.iter().filter(|(name, _)| from_elsewhere(name)) {
+            let exported = structural_types(&types, import.ty, &used);
+            if exported.is_empty() {
+                continue;
+            }
+            let extern_name = ExternName::of(name, import);
+            let target = self.passing(site.within(unit), &extern_name, Sort::Instance);
+            self.needs.naming.insert((site, name.clone()), target);
+            for (ty, export) in exported {
+                let need = Requirement {
+                    path: vec![ExternName::of(ty, export)],
+                    ty: export.ty,
+                    by: site,
+                    import: name.clone(),
+                };
+                self.need(target, need);
+            }
         }
     }
 
@@ -337,7 +377,11 @@ impl Needs {
     /// The origins of the arguments that `site` supplies, by the names of the component's imports; of those that are imports.
     pub(super) fn supplies<'u>(&'u self, unit: &'u Unit, site: Site) -> HashMap<&'u str, Supply> {
         let passed = self.passed.get(&site).into_iter().flatten();
-        let passed = passed.map(|(name, target)| {
+        let passed = passed.map(|(name, target)| (name, target));
+        let naming = self.naming.range((site, String::new())..);
+        let naming =
+            naming.map_while(|((of, name), target)| (*of == site).then_some((name, target)));
+        let passed = passed.chain(naming).map(|(name, target)| {
             let (target, path) = (*target, Vec::new());
             (name.as_str(), Supply { target, path })
         });
@@ -345,6 +389,28 @@ impl Needs {
         let arguments = arguments.filter_map(|(name, item)| Some((name, source_of(unit, item)?)));
         passed.chain(arguments).collect()
     }
+}
+
+/// Returns the types that an instance exports, as far as they are `used`; none if one of them is a resource type.
+fn structural_types<'t>(
+    types: &'t TypesRef<'_>,
+    instance: ComponentEntityType,
+    used: &HashSet<ComponentAnyTypeId>,
+) -> Vec<(&'t String, &'t ComponentItem)> {
+    let ComponentEntityType::Instance(instance) = instance else {
+        return Vec::new();
+    };
+    let mut exported = Vec::new();
+    for (name, export) in &types[instance].exports {
+        match export.ty {
+            ComponentEntityType::Type { created, .. } if used.contains(&created) => match created {
+                ComponentAnyTypeId::Resource(_) => return Vec::new(),
+                _ => exported.push((name, export)),
+            },
+            _ => {}
+        }
+    }
+    exported
 }
 
 fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {

@@ -33,11 +33,7 @@ impl Shared {
         types: TypesRef<'_>,
         needed: impl IntoIterator<Item = &'n Needed>,
     ) -> Shared {
-        let mut graph = Graph {
-            types,
-            uses: HashMap::new(),
-            named: HashSet::new(),
-        };
+        let mut graph = Graph::new(types);
         let mut roots = Vec::new();
         for needed in needed {
             graph.add_roots(needed, &mut roots);
@@ -50,6 +46,21 @@ impl Shared {
     }
 }
 
+/// Returns the types that an item's type consists of, at all levels, with the types that they are aliases of.
+pub(crate) fn used(types: TypesRef<'_>, item: ComponentEntityType) -> HashSet<ComponentAnyTypeId> {
+    let needed = Needed::Item(vec![item]);
+    let mut graph = Graph::new(types);
+    let mut roots = Vec::new();
+    graph.add_roots(&needed, &mut roots);
+    graph.finished(roots);
+    let used = graph.uses.into_keys().filter_map(|ty| match ty {
+        Type::Any(ty) => Some(ty),
+        Type::CoreModule(_) => None,
+    });
+    used.flat_map(|ty| std::iter::successors(Some(ty), |ty| types.peel_alias(*ty)))
+        .collect()
+}
+
 struct Graph<'a> {
     types: TypesRef<'a>,
     /// How often each type is used by another, or by an import or export.
@@ -59,6 +70,14 @@ struct Graph<'a> {
 }
 
 impl Graph<'_> {
+    fn new(types: TypesRef<'_>) -> Graph<'_> {
+        Graph {
+            types,
+            uses: HashMap::new(),
+            named: HashSet::new(),
+        }
+    }
+
     fn shared(&mut self, roots: Vec<Type>) -> HashSet<Type> {
         let finished = self.finished(roots);
         let mut sizes: HashMap<Type, (usize, usize)> = HashMap::new();

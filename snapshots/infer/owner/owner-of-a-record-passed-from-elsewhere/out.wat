@@ -1,8 +1,12 @@
 (component
-  (import "demo:paint/draw" (instance $draw
+  (import "demo:paint/points" (instance $points
     (type $point' (record (field "x" u32) (field "y" u32)))
     (export "point" (type $point (eq $point')))
-    (export "dot" (func (param "at" $point)))
+  ))
+  (alias export $points "point" (type $point))
+  (import "demo:paint/draw" (instance $draw
+    (export "point" (type $point-2 (eq $point)))
+    (export "dot" (func (param "at" $point-2)))
   ))
   (component $Virtual
     (type $record (record (field "x" u32) (field "y" u32)))
