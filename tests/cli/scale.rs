@@ -25,8 +25,10 @@ fn takes_linear_time(source: impl Fn(usize) -> (String, String), is_valid: bool)
         }
         best
     };
-    let (time, eight_times) = (measure(400), measure(3200));
-    assert!(eight_times < time * 30, "{time:?} {eight_times:?}");
+    // Other work on the machine slows some attempts down.
+    let mut attempts = (0..4).map(|_| (measure(400), measure(3200)));
+    let is_linear = attempts.any(|(time, eight_times)| eight_times < time * 30);
+    assert!(is_linear, "eight times as much takes 30 times the time");
 }
 
 const CHILD: &str =

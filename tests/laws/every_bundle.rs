@@ -1,5 +1,6 @@
 //! What holds for every bundle, whatever the parent.
 
+mod additions;
 mod declared;
 
 use crate::split::{self, Form, How, Ids};
@@ -32,12 +33,10 @@ pub(crate) fn check(
     text_and_binary_are_one_component(&binary, &from_binary.stdout)?;
     if arguments.is_empty() && !parent.ends_with("stdin") {
         binary_units_are_as_in_their_files(parent, &from_binary.stdout)?;
-    }
-    if arguments.is_empty() && !parent.ends_with("stdin") {
         declared::the_type_is_what_the_parent_declares(parent)?;
-    }
-    if arguments.is_empty() && !parent.ends_with("stdin") {
         copies_are_of_the_same_type(parent, &binary)?;
+        additions::added_imports_have_the_attributes_of_the_files(parent, &binary)?;
+        additions::no_more_features_are_needed(parent, &binary)?;
     }
     let expanded = long_form(folder, arguments, parent, out)?;
     if !arguments
@@ -218,7 +217,7 @@ fn bytes_outside_the_edits_are_unchanged(
     let mut imports = imports_of_definitions(text);
     let instances = imports_of_instances(text, arguments);
     let has_instances = !instances.is_empty();
-    if has_instances && out.contains("\n    (import \"dependency") {
+    if out.contains("\n    (import \"dependency") {
         // Core code calls one of them, so that the parent is not the outermost component.
         return Ok(());
     }
