@@ -165,10 +165,7 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         let at = error.span().offset().min(text.len());
         vec![glued(&text, at, id_error(file, parsable, &error))]
     })?;
-    let mut items = match scan.imports.is_empty() && elisions.is_empty() {
-        true => Items::default(),
-        false => zip(&mut scan, items::read(&encoded)),
-    };
+    let mut items = zip(&mut scan, items::read(&encoded));
     if count_elided_types(&mut scan) {
         encoded = renumbered(parsable, &scan.numeric)
             .map_err(|error| vec![syntax_error(file, parsable, &error)])?;

@@ -1,0 +1,4 @@
+(component
+  (import "plain" (component $Plain ...))
+  (export "plain" (component $Plain))
+)

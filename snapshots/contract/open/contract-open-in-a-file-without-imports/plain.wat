@@ -1,0 +1,5 @@
+(component
+  (component $Inner)
+  (instance (instantiate $Inner))
+  (export "inner" (component $Inner))
+)
