@@ -9,20 +9,19 @@ use super::known::KnownTypes;
 use super::merge;
 use super::needs::{Needs, Requirement, Supply, Target};
 use super::order::{self, Arrangement, Declaration};
-use super::owners::{Owner, Owners, OwnersBySite};
+use super::owners::{Owners, OwnersBySite};
 use crate::binary::{ComponentNumber, IndexSpace};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
 use crate::rewrite::{self, Expansion};
 use crate::source::{self, Contract, Import, SourceIndex};
 use crate::text::{self, FreshIds, interface};
-use crate::types::{self, Column, Declared, Definition, Needed, Outside, Role, Shared};
+use crate::types::{self, Column, Declared, Definition, Needed, Role, Shared};
 pub(super) use state::Form;
-use state::{Ids, Writer};
+use state::{Ids, Names, Writer};
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
-use wasmparser::component_types::ComponentAnyTypeId;
 
 /// Returns the expansion of a text, as far as its needs are known.
 ///
@@ -106,46 +105,6 @@ struct Merged {
     target: Target,
     owners: Owners,
     needed: Needed,
-}
-
-/// Names the types of other imports than `target`, the one being written.
-struct Names<'a, 'b> {
-    writer: &'b Writer<'a>,
-    target: Target,
-    owners: &'b Owners,
-    used: RefCell<Vec<Supply>>,
-    missing: RefCell<Vec<Owner>>,
-}
-
-impl Outside for Names<'_, '_> {
-    fn name(&self, ty: ComponentAnyTypeId) -> Option<String> {
-        let owner = self.owners.get(ty)?;
-        if owner.is_of(self.target) {
-            return None;
-        }
-        let Some(source) = &owner.source else {
-            if let ComponentAnyTypeId::Resource(_) = ty {
-                self.missing.borrow_mut().push(owner.clone());
-            }
-            return None;
-        };
-        let mut used = self.used.borrow_mut();
-        if !used.contains(source) {
-            used.push(source.clone());
-        }
-        let component = self.writer.component_of(self.target);
-        Some(self.writer.type_id(component, source))
-    }
-
-    fn define(&self, ty: ComponentAnyTypeId, name: Option<&str>) -> Option<String> {
-        let Ids { fresh, defined, .. } = &mut *self.writer.ids.borrow_mut();
-        let key = (self.writer.component_of(self.target), ty);
-        let id = defined.entry(key).or_insert_with(|| {
-            let of_import = || format!("{}'", interface(self.writer.name(self.target)));
-            fresh.id(&name.map_or_else(of_import, str::to_owned))
-        });
-        Some(id.clone())
-    }
 }
 
 impl<'a> Writer<'a> {

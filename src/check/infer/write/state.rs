@@ -3,12 +3,13 @@
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::infer::known::KnownTypes;
 use crate::check::infer::needs::{Needs, Supply, Target};
-use crate::check::infer::owners::OwnersBySite;
+use crate::check::infer::owners::{Owner, Owners, OwnersBySite};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
 use crate::rewrite::Expansion;
 use crate::source::{Import, TextSource};
 use crate::text::{self, FreshIds, interface};
+use crate::types::Outside;
 use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
@@ -112,5 +113,45 @@ impl<'a> Writer<'a> {
 
     pub(super) fn replace(&mut self, range: Range<usize>, with: String) {
         self.expansion.replacements.push((range, with));
+    }
+}
+
+/// Names the types of other imports than `target`, the one being written.
+pub(super) struct Names<'a, 'b> {
+    pub(super) writer: &'b Writer<'a>,
+    pub(super) target: Target,
+    pub(super) owners: &'b Owners,
+    pub(super) used: RefCell<Vec<Supply>>,
+    pub(super) missing: RefCell<Vec<Owner>>,
+}
+
+impl Outside for Names<'_, '_> {
+    fn name(&self, ty: ComponentAnyTypeId) -> Option<String> {
+        let owner = self.owners.get(ty)?;
+        if owner.is_of(self.target) {
+            return None;
+        }
+        let Some(source) = &owner.source else {
+            if let ComponentAnyTypeId::Resource(_) = ty {
+                self.missing.borrow_mut().push(owner.clone());
+            }
+            return None;
+        };
+        let mut used = self.used.borrow_mut();
+        if !used.contains(source) {
+            used.push(source.clone());
+        }
+        let component = self.writer.component_of(self.target);
+        Some(self.writer.type_id(component, source))
+    }
+
+    fn define(&self, ty: ComponentAnyTypeId, name: Option<&str>) -> Option<String> {
+        let Ids { fresh, defined, .. } = &mut *self.writer.ids.borrow_mut();
+        let key = (self.writer.component_of(self.target), ty);
+        let id = defined.entry(key).or_insert_with(|| {
+            let of_import = || format!("{}'", interface(self.writer.name(self.target)));
+            fresh.id(&name.map_or_else(of_import, str::to_owned))
+        });
+        Some(id.clone())
     }
 }
