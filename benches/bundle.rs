@@ -88,7 +88,9 @@ fn imports(criterion: &mut Criterion) {
     group.finish();
 }
 
-/// A parent and its file, with `count` of each.
+/// Returns the fields of a parent and of its file, with this number of each.
+type Source<'a> = dyn Fn(usize) -> (String, String) + 'a;
+
 fn doubled(criterion: &mut Criterion) {
     let each =
         |count: usize, item: &dyn Fn(usize) -> String| -> String { (0..count).map(item).collect() };
@@ -99,7 +101,7 @@ fn doubled(criterion: &mut Criterion) {
         })
     };
     let child = r#"(import "./child.wat" (component $Child ...)) (instance $child (instantiate $Child ...))"#;
-    let kinds: [(&str, &dyn Fn(usize) -> (String, String)); 5] = [
+    let kinds: [(&str, &Source); 5] = [
         ("passed_through", &|count| {
             (child.to_owned(), imports(count))
         }),
