@@ -5,10 +5,13 @@
     reason = "tests lay out files and look at them"
 )]
 
+#[path = "../support/choices.rs"]
+mod choices;
 #[path = "../support/command.rs"]
 mod command;
 mod corpus;
 mod generate;
+mod programs;
 mod run;
 #[path = "../support/sections.rs"]
 mod sections;
