@@ -17,6 +17,8 @@ macro_rules! trials {
 
 #[path = "../support/cases.rs"]
 mod cases;
+#[path = "../support/choices.rs"]
+mod choices;
 mod every_bundle;
 mod fuzz;
 #[cfg(unix)]
@@ -27,6 +29,7 @@ mod split;
 #[path = "../../fuzz/targets.rs"]
 mod targets;
 mod units;
+mod worlds;
 
 use libtest_mimic::Arguments;
 // The fuzz targets are programs of their own, which need them, too.
@@ -43,5 +46,6 @@ fn main() {
     #[cfg(unix)]
     trials.extend(memory::trials());
     trials.extend(properties::trials());
+    trials.extend(worlds::trials());
     libtest_mimic::run(&Arguments::from_args(), trials).exit();
 }

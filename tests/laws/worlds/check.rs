@@ -1,0 +1,207 @@
+//! Composes components, and holds the bundles against them.
+
+use super::Made;
+use crate::sections;
+use inline::{Bundle, Memory, Options};
+use std::collections::BTreeSet;
+use std::fmt::Write;
+use std::process::Command;
+use std::sync::OnceLock;
+use wasmparser::component_types::SubtypeCx;
+use wasmparser::{
+    ComponentExternName, ComponentExternalKind, ComponentTypeRef, Parser, Payload, Validator,
+    WasmFeatures,
+};
+
+/// Fails unless parents of `...` have the imports of what they compose.
+pub(super) fn check(made: &Made, with_wac: bool) -> Result<(), String> {
+    let exports = exports(&made.component, "$c");
+    for (how, parent) in [
+        (
+            "passed through",
+            format!(
+                "(component\n  (import \"./c.wasm\" (component $C ...))\n  (instance $c (instantiate $C ...)){exports}\n)\n"
+            ),
+        ),
+        (
+            "imported",
+            format!("(component\n  (import \"./c.wasm\" (instance $c ...)){exports}\n)\n"),
+        ),
+    ] {
+        is_itself(made, &parent).map_err(|why| format!("{how}: {why}\n{parent}"))?;
+    }
+    if with_wac && has_wac() {
+        let parent = connected(made, &exports);
+        is_as_of_wac(made, &parent).map_err(|why| format!("connected: {why}\n{parent}"))?;
+    }
+    Ok(())
+}
+
+fn is_itself(made: &Made, parent: &str) -> Result<(), String> {
+    let bundle = bundle(made, parent)?;
+    let text = bundle.text();
+    let from_text = wat::parse_str(&text).map_err(|why| format!("it does not parse: {why}"))?;
+    for binary in [from_text, bundle.binary()] {
+        let (wanted, has) = (imports(&made.component), imports(&binary));
+        if wanted != has {
+            return Err(format!("the imports are {has:#?}, not {wanted:#?}"));
+        }
+        stands_for(&binary, &made.component, true)?;
+    }
+    let expanded = bundle
+        .expanded()
+        .map_err(|report| format!("there is no long form: {report}"))?;
+    match self::bundle(made, &expanded)
+        .map_err(|why| format!("the long form: {why}\n{expanded}"))?
+        .text()
+        == text
+    {
+        true => Ok(()),
+        false => Err(format!("the long form has another bundle\n{expanded}")),
+    }
+}
+
+fn bundle(made: &Made, parent: &str) -> Result<Bundle, String> {
+    let mut memory = Memory::new();
+    memory.insert("c.wasm", made.component.as_slice());
+    memory.insert("p.wasm", made.provider.as_slice());
+    inline::bundle_source("parent.wat", parent, &memory, &Options::new())
+        .map_err(|report| format!("there is no bundle: {report}"))
+}
+
+/// The imports of a component, with their attributes, in order.
+fn imports(binary: &[u8]) -> Vec<String> {
+    let imports = imported(binary).into_iter();
+    imports.map(|(name, _)| format!("{name:?}")).collect()
+}
+
+fn imported(binary: &[u8]) -> Vec<(ComponentExternName<'_>, ComponentTypeRef)> {
+    let mut imports = Vec::new();
+    let mut depth = 0;
+    for payload in Parser::new(0).parse_all(binary) {
+        match payload.expect("it is valid") {
+            Payload::Version { .. } => depth += 1,
+            Payload::End(_) => depth -= 1,
+            Payload::ComponentImportSection(section) if depth == 1 => {
+                for import in section {
+                    let import = import.expect("it is valid");
+                    imports.push((import.name, import.ty));
+                }
+            }
+            _ => {}
+        }
+    }
+    imports
+}
+
+/// Exports of all that an instance of a component exports.
+fn exports(binary: &[u8], instance: &str) -> String {
+    let mut exports = String::new();
+    for (name, kind) in exported(binary) {
+        let _ = write!(
+            exports,
+            "\n  (export \"{name}\" ({kind} {instance} \"{name}\"))"
+        );
+    }
+    exports
+}
+
+fn exported(binary: &[u8]) -> Vec<(String, &'static str)> {
+    let mut exports = Vec::new();
+    let mut depth = 0;
+    for payload in Parser::new(0).parse_all(binary) {
+        match payload.expect("it is valid") {
+            Payload::Version { .. } => depth += 1,
+            Payload::End(_) => depth -= 1,
+            Payload::ComponentExportSection(section) if depth == 1 => {
+                for export in section {
+                    let export = export.expect("it is valid");
+                    let kind = match export.kind {
+                        ComponentExternalKind::Func => "func",
+                        ComponentExternalKind::Instance => "instance",
+                        ComponentExternalKind::Type => "type",
+                        _ => continue,
+                    };
+                    exports.push((export.name.name.to_owned(), kind));
+                }
+            }
+            _ => {}
+        }
+    }
+    exports
+}
+
+/// Whether a bundle can stand for a component, and also the other way round.
+fn stands_for(bundle: &[u8], component: &[u8], and_back: bool) -> Result<(), String> {
+    let both = sections::defining([bundle, component]);
+    let features = WasmFeatures::all() - WasmFeatures::CUSTOM_DESCRIPTORS;
+    let types = Validator::new_with_features(features).validate_all(&both);
+    let types = types.map_err(|why| format!("it is not valid: {why}"))?;
+    let types = types.as_ref();
+    let [bundle, component] = [0, 1].map(|index| types.component_at(index));
+    let ways = [(bundle, component, "less"), (component, bundle, "more")];
+    for (narrow, wide, how) in ways.into_iter().take(1 + usize::from(and_back)) {
+        SubtypeCx::new_with_refs(types, types)
+            .component_type(narrow, wide, 0)
+            .map_err(|why| format!("it has {how} than it should: {why}"))?;
+    }
+    Ok(())
+}
+
+/// A parent that gives a component what another exports.
+fn connected(made: &Made, exports: &str) -> String {
+    let provided = exported(&made.provider);
+    let imported = imported(&made.component);
+    let is_imported = |name: &str| imported.iter().any(|(other, _)| other.name == name);
+    let mut with = String::new();
+    for (name, _) in provided.iter().filter(|(name, _)| is_imported(name)) {
+        let _ = write!(with, "\n    (with \"{name}\" (instance $p \"{name}\"))");
+    }
+    format!(
+        "(component\n  (import \"./p.wasm\" (component $P ...))\n  (import \"./c.wasm\" (component $C ...))\n  \
+         (instance $p (instantiate $P ...))\n  (instance $c (instantiate $C{with}\n    ...)){exports}\n)\n"
+    )
+}
+
+/// Whether the bundle is of the type of what `wac plug` makes, if that makes something.
+fn is_as_of_wac(made: &Made, parent: &str) -> Result<(), String> {
+    // Not yet: of a world that uses types of a supplied interface, that interface is imported, which `wac` leaves out.
+    let has_types = imported(&made.component)
+        .iter()
+        .any(|(_, ty)| matches!(ty, ComponentTypeRef::Type(_)));
+    if has_types {
+        return Ok(());
+    }
+    let Some(plugged) = plugged(made) else {
+        return Ok(());
+    };
+    let bundle = bundle(made, parent)?;
+    let sorted = |binary: &[u8]| imports(binary).into_iter().collect::<BTreeSet<_>>();
+    let (wanted, has) = (sorted(&plugged), sorted(&bundle.binary()));
+    if wanted != has {
+        return Err(format!("the imports are {has:#?}, with `wac` {wanted:#?}"));
+    }
+    // Of an interface that is supplied, `wac` imports more than the types that others need.
+    stands_for(&bundle.binary(), &plugged, false)
+}
+
+fn plugged(made: &Made) -> Option<Vec<u8>> {
+    let folder = tempfile::tempdir().ok()?;
+    std::fs::write(folder.path().join("c.wasm"), &made.component).ok()?;
+    std::fs::write(folder.path().join("p.wasm"), &made.provider).ok()?;
+    let run = Command::new("wac")
+        .current_dir(folder.path())
+        .args(["plug", "c.wasm", "--plug", "p.wasm", "-o", "out.wasm"])
+        .output()
+        .ok()?;
+    run.status.success().then_some(())?;
+    std::fs::read(folder.path().join("out.wasm")).ok()
+}
+
+fn has_wac() -> bool {
+    static HAS: OnceLock<bool> = OnceLock::new();
+    *HAS.get_or_init(|| {
+        let version = Command::new("wac").arg("--version").output();
+        version.is_ok_and(|version| version.stdout.starts_with(b"wac-cli 0.12."))
+    })
+}
