@@ -4,11 +4,11 @@
 //! |---|---|
 //! | `file` | the values: [`Source`], [`TextSource`] |
 //! | `parse` | bytes to a source |
-//! | `syntax_error` | what `wast` rejects, as diagnostics |
+//! | `syntax_error` | the errors of `wast`, as diagnostics |
 //! | `scan` | imports and instantiations in a text, as ranges |
 //! | `references` | the walk over the syntax tree: numeric indices and outer aliases |
 //! | `index` | indices as the author counts, and as `wast` does |
-//! | `items` | what the indices of a component stand for |
+//! | `items` | the items that the indices of a component refer to |
 //! | `flow` | which components and instances an item may be |
 //! | `extract` | a binary as text that can be edited |
 //! | `locate` | from a place in a binary to the place in its text |

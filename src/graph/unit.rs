@@ -1,4 +1,4 @@
-//! The values of this room: a [`Graph`] of units, the files that they come from, and what their imports lead to.
+//! The values of this room: a [`Graph`] of units, their files, and the results of resolving their imports.
 
 use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::{Diagnostic, Span};
@@ -15,13 +15,13 @@ pub(crate) type UnitId = usize;
 #[derive(Debug)]
 pub(crate) struct Graph {
     pub(crate) units: Vec<Unit>,
-    /// All units, each after those that it imports; the parent is last.
+    /// All units, each after the units that it imports; the parent is last.
     pub(crate) leaves_first: Vec<UnitId>,
-    /// What imports resolved to: [`Dependency::resolved`] is an index in it.
+    /// The results of resolving imports: [`Dependency::resolved`] is an index in it.
     pub(super) resolved: Vec<ResolvedImport>,
 }
 
-/// What an import resolved to.
+/// The result of resolving an import.
 #[derive(Debug)]
 pub(crate) struct ResolvedImport {
     /// The external-id of the import, or else its name.
@@ -43,7 +43,7 @@ impl Graph {
         })
     }
 
-    /// What the import of `dependency` resolved to; `None` for the file in a composition, which no import names.
+    /// The result of resolving the import of `dependency`; `None` for the file in a composition, which no import names.
     pub(crate) fn resolution(&self, dependency: Dependency) -> Option<&ResolvedImport> {
         dependency.resolved.map(|index| &self.resolved[index])
     }
@@ -129,12 +129,12 @@ pub(crate) struct Unit {
     pub(crate) open: Vec<usize>,
 }
 
-/// What a unit is.
+/// The kind of a unit.
 #[derive(Debug)]
 pub(crate) enum UnitKind {
     /// A file.
     File,
-    /// A definition that was extracted from a file: a core module, to be shared, or what stays as it is in a binary that is printed.
+    /// A definition extracted from a file: a shared core module, or an unchanged definition of a binary that is printed.
     Extracted {
         /// Where its bytes start in the file.
         offset: usize,
@@ -146,14 +146,14 @@ pub(crate) enum UnitKind {
     Composition,
 }
 
-/// An import that is to be replaced.
+/// An import that a file replaces.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Dependency {
     /// Its index in the importing unit's `scan.imports`.
     pub(crate) import: usize,
     /// The string that names the file.
     pub(crate) place: Span,
-    /// The index in [`Graph`] of what it resolved to.
+    /// The index in [`Graph`] of the result of resolving it.
     pub(crate) resolved: Option<usize>,
     /// The unit that replaces it.
     pub(crate) unit: UnitId,
@@ -214,7 +214,8 @@ impl Unit {
         }
     }
 
-    /// Whether something in its text is to be inferred: an elision that no file fills in, or the arguments of an imported instance of a file.
+    /// Whether inference has to fill in anything in its text: an elision that no file fills in, or the arguments of an imported instance of a
+    /// file.
     pub(crate) fn has_gaps(&self) -> bool {
         let Some(text) = self.source.as_text() else {
             return false;
@@ -227,7 +228,7 @@ impl Unit {
             || dependencies.any(|dependency| self.import(*dependency).sort == Sort::Instance)
     }
 
-    /// Whether the import with this index in `scan.imports` is to be replaced.
+    /// Whether a file replaces the import with this index in `scan.imports`.
     pub(crate) fn replaces(&self, import: usize) -> bool {
         let dependencies = &self.dependencies;
         let found = dependencies.binary_search_by_key(&import, |dependency| dependency.import);
@@ -248,32 +249,32 @@ impl Unit {
         }
     }
 
-    /// Whether it declares a type for an import that is to be replaced.
+    /// Whether it declares a type for an import that a file replaces.
     pub(crate) fn declares_types(&self) -> bool {
         let mut dependencies = self.dependencies.iter();
         dependencies.any(|dependency| !self.import(*dependency).is_elided())
     }
 
-    /// Whether its binary stays as it is.
+    /// Whether its binary is embedded unchanged.
     pub(crate) fn is_unchanged(&self) -> bool {
         let uses_none = self.dependencies.is_empty() && self.taken_out.is_empty();
         uses_none && self.open.is_empty() && !self.has_gaps()
     }
 
-    /// The units that have a place in it: those that it imports, and those that were extracted from it.
+    /// The units that have a place in it: the imported and the extracted ones.
     pub(crate) fn used_in_place(&self) -> impl Iterator<Item = UnitId> {
         let imported = self.dependencies.iter().map(|dependency| dependency.unit);
         let extracted = self.taken_out.iter().map(|(_, unit)| *unit);
         imported.chain(extracted)
     }
 
-    /// The units that its type depends on: those that have a place in it, and those that a composition supplies it with.
+    /// The units that its type depends on: the units with a place in it, and the units that a composition supplies.
     pub(crate) fn used(&self) -> Vec<UnitId> {
         let supplied = self.supplied.iter().map(|(_, unit)| *unit);
         self.used_in_place().chain(supplied).collect()
     }
 
-    /// The components that are defined in its text, the outermost included, without those that were extracted from it.
+    /// The components defined in its text, including the outermost, without the extracted ones.
     pub(crate) fn defined_in_place(&self) -> impl Iterator<Item = ComponentNumber> {
         let keywords = self.text().scan.components.iter().enumerate();
         let in_place = keywords.filter(|(_, keyword)| {

@@ -1,5 +1,5 @@
-//! A binary with imports to replace, as text to edit: [`extract()`] takes out of it the definitions that stay as they are, and prints only the
-//! rest. It hands on the text and what was taken out of it, which has its place in the text and its bytes.
+//! Turns a binary with imports to replace into text: [`extract()`] cuts out the definitions that do not change and prints only the rest. It
+//! returns the text and the extracted definitions, each with its place in the text and its bytes.
 
 use super::file::{BinarySource, Source, SourceForm};
 use super::parse;
@@ -20,7 +20,7 @@ pub(crate) struct Extracted {
     pub(crate) names: String,
     /// Its inline exports, an `(export "…")` each.
     pub(crate) exports: Vec<String>,
-    /// What it is, as a file of its own would be.
+    /// The definition, read like a file of its own.
     pub(crate) source: Arc<Source>,
     /// Where its bytes start in the file that it was taken out of.
     pub(crate) offset: usize,
@@ -119,7 +119,7 @@ pub(crate) fn extract(
 struct Stubbed<'a> {
     bytes: &'a [u8],
     marker: &'a str,
-    /// Whether a component stays as it is.
+    /// Whether a component does not change.
     stays: &'a dyn Fn(&[u8]) -> bool,
     /// Their sorts, and where they are.
     taken_out: Vec<(Sort, Range<usize>)>,
@@ -173,7 +173,7 @@ impl Stubbed<'_> {
 /// The form of a stub.
 struct Form {
     whole: Range<usize>,
-    /// What is in front of the custom section.
+    /// The text in front of the custom section.
     header: String,
     number: usize,
     /// How many components are around it.

@@ -18,7 +18,7 @@ pub(crate) struct Source {
     pub(crate) form: SourceForm,
 }
 
-/// Text stays text, so that nothing of what its author wrote is lost.
+/// The form of a file. Text stays text, so that everything its author wrote is kept.
 #[derive(Debug)]
 pub(crate) enum SourceForm {
     Text(Box<TextSource>),
@@ -31,18 +31,16 @@ pub(crate) struct TextSource {
     pub(crate) text: Arc<str>,
     /// The text with its elisions blanked out, if it has any.
     pub(crate) blanked: Option<String>,
-    /// The line ending of the lines in it; `None` if its author wrote no lines. Then the lines in it are generated, and end as those do that
-    /// are around it.
+    /// The line ending of its lines; `None` if it has only one line. Generated lines in it then end like the lines around it.
     pub(crate) own_newline: Option<&'static str>,
     pub(crate) root: Root,
     pub(crate) scan: Scan,
-    /// The items of a text with imports or elisions.
     pub(crate) items: Items,
-    /// The binary of the text as it is, its imports still imports.
+    /// The binary of the text, in which imports of files are still imports.
     pub(crate) encoded: Vec<u8>,
 }
 
-/// What a text file consists of, apart from comments.
+/// The form of a text file, apart from comments.
 #[derive(Debug)]
 pub(crate) enum Root {
     /// One `(component …)` or `(module …)`.
@@ -125,14 +123,14 @@ impl TextSource {
         free.next().expect("there are more numbers than imports")
     }
 
-    /// The text, with its elisions blanked out: what `wast` can parse.
+    /// The text in the form that `wast` can parse: elisions are blanked out.
     pub(crate) fn parsable(&self) -> &str {
         self.blanked.as_deref().unwrap_or(&self.text)
     }
 }
 
 impl Source {
-    /// The binary of the file as it is.
+    /// The unchanged binary of the file.
     pub(crate) fn bytes(&self) -> &[u8] {
         match &self.form {
             SourceForm::Text(text) => &text.encoded,

@@ -19,7 +19,7 @@ pub(crate) struct Value {
     pub(crate) item: ItemId,
 }
 
-/// What becomes of an import.
+/// The replacement of an import.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Replacement {
     /// It stays.
@@ -47,7 +47,8 @@ pub(crate) struct Flow<'a> {
 }
 
 impl<'a> Flow<'a> {
-    /// Follows all items of `texts`, of which some are not known. `replacement` says what becomes of an import, by its index in `scan.imports`.
+    /// Follows all items of `texts`; `None` stands for a file without a text. `replacement` returns the replacement of an import, by its index in
+    /// `scan.imports`.
     pub(crate) fn new(
         texts: Vec<Option<&'a TextSource>>,
         replacement: &dyn Fn(TextId, usize) -> Replacement,
@@ -126,9 +127,9 @@ impl<'a> Flow<'a> {
 struct Solver<'a, 'r> {
     flow: Flow<'a>,
     replacement: &'r dyn Fn(TextId, usize) -> Replacement,
-    /// What waits for the values of each node.
+    /// The actions that wait for the values of each node.
     waiting: Vec<Vec<Waiting<'a>>>,
-    /// What has waited, with the value that has come.
+    /// The actions to perform, each with the value it waited for.
     tasks: Vec<(Waiting<'a>, Value)>,
     /// The values that each node has.
     known: HashSet<(Node, Value)>,
@@ -143,7 +144,7 @@ struct Solver<'a, 'r> {
     arguments: HashMap<(Value, &'a str), ItemId>,
     /// The imports of components and instances in each component.
     imports: HashMap<Place, Vec<usize>>,
-    /// They, by name; and the first of each name without its version.
+    /// The same imports by name, and the first of each name without its version.
     named: HashMap<(Place, &'a str), usize>,
     /// The imports that `...` adds.
     added: HashMap<(Place, &'a str), Node>,
@@ -152,14 +153,14 @@ struct Solver<'a, 'r> {
     exports: HashMap<(Node, &'a str), Node>,
 }
 
-/// What happens with the values of a node.
+/// An action on each value of a node.
 #[derive(Clone, Copy)]
 enum Waiting<'a> {
-    /// The other node has them, too.
+    /// The other node gets the value, too.
     Node(Node),
-    /// The other node has their exports of that name.
+    /// The other node gets the export of this name.
     Export(&'a str, Node),
-    /// The value is an instance of them.
+    /// The instance is an instance of the component.
     Instance(Value),
 }
 

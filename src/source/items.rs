@@ -1,5 +1,5 @@
-//! What the indices of a component stand for: [`read`] is given the binary of a text, in which `wast` has resolved all
-//! names, and follows each item back to where it comes from. It validates nothing.
+//! Resolves the indices of a component: [`read`] takes the binary of a text, in which `wast` has resolved all names, and follows each item
+//! back to its origin. It validates nothing.
 
 use crate::binary::{self, ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
 use std::collections::HashMap;
@@ -7,7 +7,7 @@ use std::collections::HashMap;
 /// Index in [`Items::all`]. Items that are one by way of outer aliases and exports have the same.
 pub(crate) type ItemId = usize;
 
-/// The items of a component and of those nested in it, as far as is known where they come from.
+/// The items of a component and of its nested components, as far as their origin is known.
 #[derive(Debug, Default)]
 pub(crate) struct Items {
     all: Vec<Item>,
@@ -30,7 +30,7 @@ pub(crate) enum Item {
     Instantiation(ItemId),
     /// An instance of these exports.
     Exports(HashMap<String, ItemId>),
-    /// What an instance exports under this name.
+    /// The export of an instance by this name.
     Export(ItemId, String),
     /// A component type; the names of the imports in it.
     ComponentType(Vec<String>),
@@ -55,15 +55,15 @@ pub(crate) struct ImportedItem {
 pub(crate) struct InstantiatedItem {
     /// The instance.
     pub(crate) id: ItemId,
-    /// What is instantiated.
+    /// The instantiated component.
     pub(crate) component: ItemId,
     /// The component that it is done in.
     pub(crate) within: ComponentNumber,
-    /// What is supplied, by name.
+    /// The arguments, by name.
     pub(crate) arguments: Vec<(String, ItemId)>,
 }
 
-/// What [`read`] returns: all items, and the imports and instantiations of components, both in the order of the text.
+/// All items of a component, and its imports and instantiations of components, both in the order of the text.
 #[derive(Default)]
 pub(super) struct Read {
     pub(super) items: Items,
@@ -147,8 +147,8 @@ impl Items {
         self.lowered.iter().any(is_of)
     }
 
-    /// The import that an export of the outermost component comes from, by way of the exports of instances that are named by `path`:
-    /// first the export's own name, then those of instances inside. The instance of an imported component is from that import.
+    /// Returns the import that an export of the outermost component originates from. `path` contains the name of the export, followed by the
+    /// names of exports of instances inside it. An instance of an imported component originates from the component's import.
     pub(crate) fn origin(&self, path: &[&str]) -> Option<usize> {
         self.origin_in(&self.exports[0], path)
     }

@@ -14,7 +14,7 @@ use wast::component::{
 use wast::core::{Expression, FuncKind, Module, ModuleField, ModuleKind};
 use wast::parser::{self, ParseBuffer};
 
-/// The token of `text` that the byte at `offset` of `bytes` was encoded for: `string` if the field there has such a string, or else the
+/// Returns the token of `text` that the byte at `offset` of `bytes` was encoded for: `string` if the field there has such a string, or else the
 /// instruction, or else the keyword of the field. `bytes` must be the binary of `text`.
 pub(crate) fn locate(
     text: &str,
@@ -92,8 +92,8 @@ fn in_component(
     })
 }
 
-/// The ranges of what each field of a component became: items of sections, or whole definitions. Where an item ends is
-/// not told, so it ends where the next starts.
+/// Returns the range in the binary of each field of a component: an item of a section, or a whole definition. The parser does not report the
+/// end of an item, so an item ends where the next one starts.
 fn items(bytes: &[u8], base: usize) -> Vec<Range<usize>> {
     let mut items: Vec<Range<usize>> = Vec::new();
     for section in binary::top_level(bytes) {

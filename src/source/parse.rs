@@ -203,8 +203,8 @@ fn zip(scan: &mut Scan, read: Read) -> Items {
     read.items
 }
 
-/// Gives each numeric reference the index that its item has in the encoding, where elided types are counted. Returns whether any differs
-/// from what is written.
+/// Gives each numeric reference the index of its item in the encoding, which counts elided types. Returns whether any differs from the
+/// written index.
 fn count_elided_types(scan: &mut Scan) -> bool {
     let elided = scan.imports.iter().filter(|import| import.is_elided());
     let elided = ElidedTypes::new(elided.map(|import| {

@@ -43,7 +43,7 @@ pub(crate) enum Reached {
         /// Without its `$`.
         id: String,
     },
-    /// What an instance exports, and instances in it.
+    /// The exports of an instance, and of instances in it.
     Export {
         /// The instance's identifier without its `$`, or where its number starts.
         instance: Result<String, usize>,
@@ -163,7 +163,7 @@ pub(crate) struct SelfReference {
     pub(crate) at: usize,
     /// How many scopes out the outermost component is.
     pub(crate) depth: usize,
-    /// The identifiers of the scopes in between, without `$`: those that the reference must not be changed to.
+    /// The identifiers of the scopes in between, without `$`. The reference must not be renamed to any of them.
     pub(crate) passed: Vec<String>,
 }
 
@@ -186,7 +186,7 @@ struct Scope<'a> {
     core_types: HashSet<&'a str>,
 }
 
-/// The state of the walk, and what it has found.
+/// The state of the walk, and its findings.
 pub(super) struct Walk<'a> {
     pub(super) imports: Vec<Site<'a>>,
     pub(super) numeric: Vec<NumericReference>,

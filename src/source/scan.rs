@@ -1,5 +1,5 @@
-//! Finds what one text says about others: [`scan`] is given a parsed component and gives its imports, and the
-//! numeric and outer references that a replacement has to respect. It reads no other file and decides nothing.
+//! Collects the references of one text to other files: [`scan`] takes a parsed component and returns its imports, and the numeric and outer
+//! references that a replacement has to respect. It reads no other file and decides nothing.
 
 use super::index::SourceIndex;
 use super::items::{ImportedItem, InstantiatedItem};
@@ -13,10 +13,10 @@ use std::ops::Range;
 use wast::component::Component;
 use wast::token::Index;
 
-/// What [`scan`] finds, in the order of the text.
+/// The findings of [`scan`], in the order of the text.
 #[derive(Debug, Default)]
 pub(crate) struct Scan {
-    /// The imports of the component and of the definitions nested in it; none of those declared in types.
+    /// The imports of the component and of the definitions nested in it, without the imports declared in types.
     pub(crate) imports: Vec<Import>,
     /// The numeric references to index spaces of components.
     pub(crate) numeric: Vec<NumericReference>,
@@ -24,7 +24,7 @@ pub(crate) struct Scan {
     pub(crate) of_self: Vec<SelfReference>,
     /// The instantiations of components.
     pub(crate) instantiations: Vec<Instantiation>,
-    /// The keyword of each component, those nested in it included.
+    /// The keyword of each component, nested ones included.
     pub(crate) components: Vec<usize>,
     /// The core modules that are defined in place, here and in components nested in this one.
     pub(crate) core_modules: Vec<CoreModule>,
@@ -47,11 +47,11 @@ pub(crate) struct Import {
     pub(crate) external_id: Option<(String, Range<usize>)>,
     /// The form `(external-id "…")`, with the blanks in front of it.
     pub(crate) external_id_form: Option<Range<usize>>,
-    /// What is imported.
+    /// The sort of the imported item.
     pub(crate) sort: Sort,
     /// The whole form.
     pub(crate) range: Range<usize>,
-    /// What the definition takes over, in the order in which it is written: `$id`, `(@name "…")`, `(export "…")`.
+    /// The parts that the definition keeps, in the order of the text: `$id`, `(@name "…")`, `(export "…")`.
     pub(crate) kept: Vec<Range<usize>>,
     /// The identifier, decoded, without its `$`.
     pub(crate) id: Option<String>,
@@ -103,7 +103,7 @@ impl Import {
 pub(crate) struct Instantiation {
     /// The form.
     pub(crate) range: Range<usize>,
-    /// The strings that name what is supplied, one for each `with`.
+    /// The names of the arguments, a string for each `with`.
     pub(crate) supplied: Vec<Range<usize>>,
     /// Where the `...` at its end starts.
     pub(crate) elision: Option<usize>,
@@ -254,7 +254,7 @@ fn instantiation(text: &str, elisions: &[usize], keyword: usize) -> Option<Insta
 /// The parts of the form `(component $id (@name "…") (export "…") (import "…") type…)`.
 struct Header {
     keyword_end: usize,
-    /// What a definition takes over: all in front of the type but the import.
+    /// The parts that a definition keeps: everything in front of the type, except the import.
     kept: Vec<Range<usize>>,
     /// The type, with the white space in front of it.
     ty: Range<usize>,

@@ -1,4 +1,4 @@
-//! Turns what `wast` rejects into diagnostics that say what to write instead. The only place that reads `wast`'s messages.
+//! Turns the errors of `wast` into diagnostics with a correction. No other file reads the messages of `wast`.
 
 use crate::diagnostics::{Diagnostic, FileId, Span};
 use crate::text::{self, Form, FormItem};
@@ -34,7 +34,7 @@ pub(crate) fn misplaced_elision(file: FileId, at: usize) -> Diagnostic {
     .help("`(component $C ...)`, `(core module $M ...)`, `(instance $i ...)` or `(func $f ...)` in an import, or `(instantiate $C ...)`")
 }
 
-/// Adds to an error at a token that ends in dots what may be meant.
+/// Adds the probable intention to an error at a token that ends in dots.
 pub(super) fn glued(text: &str, at: usize, error: Diagnostic) -> Diagnostic {
     let token = text::token_at(text, at);
     let Some(glued_to) = text[token.clone()].strip_suffix("...") else {
@@ -52,7 +52,7 @@ pub(super) fn glued(text: &str, at: usize, error: Diagnostic) -> Diagnostic {
         .replacing(dots, " ...")
 }
 
-/// What `wast` says when parentheses nest deeper than it follows.
+/// The message of `wast` for parentheses that nest too deep.
 const TOO_DEEP: &str = "item nesting too deep";
 
 /// Whether `wast` gave up because definitions and types nest too deep.
@@ -60,7 +60,7 @@ pub(super) fn is_too_deep(error: &wast::Error) -> bool {
     error.message() == TOO_DEEP
 }
 
-/// What `wast` finds wrong with the syntax of a text.
+/// Returns the diagnostic for a syntax error of `wast`.
 pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Diagnostic {
     let at = error.span().offset().min(text.len());
     let place = Span::new(file, token_on_line(text, at));
@@ -95,14 +95,14 @@ pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Dia
     }
 }
 
-/// What `wast` finds wrong with the identifiers in a text.
+/// Returns the diagnostic for an error of `wast` about an identifier.
 pub(super) fn id_error(file: FileId, text: &str, error: &wast::Error) -> Diagnostic {
     let at = error.span().offset().min(text.len());
     Diagnostic::error("invalid-id", error.message())
         .at(Span::new(file, token_on_line(text, at)), "")
 }
 
-/// The token at `at`, as far as it is on the same line; nothing where there is none.
+/// Returns the part of the token at `at` that is on the same line, or an empty range if there is no token.
 fn token_on_line(text: &str, at: usize) -> Range<usize> {
     let token = text::token_at(text, at);
     match text[token.clone()].find('\n') {

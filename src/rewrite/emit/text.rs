@@ -156,7 +156,7 @@ impl Writer<'_, '_> {
         Ok(())
     }
 
-    /// Writes what takes the place of an import in the text of the unit `user`. Returns how the next line starts if it ended in a line comment.
+    /// Writes the replacement of an import in the text of the unit `user`. Returns how the next line starts if it ended in a line comment.
     fn replacement(
         &mut self,
         user: UnitId,
@@ -225,7 +225,7 @@ impl Writer<'_, '_> {
         }
     }
 
-    /// Writes what stands on lines of its own in front of a definition.
+    /// Writes the lines in front of a definition.
     fn in_front(&mut self, lines: &[String], next: &Line, place: &Context) -> io::Result<()> {
         for line in lines {
             self.lines(line, place)?;
@@ -310,7 +310,7 @@ impl Writer<'_, '_> {
         write!(self.out, "{line})")
     }
 
-    /// Writes the comments in front of the outermost definition of a text, or of its keyword, and what then separates them from it.
+    /// Writes the comments in front of the outermost definition of a text, or of its keyword, and the separator behind them.
     fn before(
         &mut self,
         text: &TextSource,
