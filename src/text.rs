@@ -9,6 +9,7 @@
 //! | `edit` | edits as a list of disjoint replacements |
 //! | `fresh` | identifiers that a text does not contain |
 //! | `extern_name` | the names of imports and exports, with their attributes |
+//! | `versions` | names that differ only in a compatible version |
 //! | `print` | binaries as text, on all cores |
 
 mod edit;
@@ -17,6 +18,7 @@ mod form;
 mod fresh;
 mod print;
 mod token;
+mod versions;
 
 pub(crate) use edit::{EditList, Piece};
 pub(crate) use extern_name::{ExternName, interface};
@@ -27,3 +29,4 @@ pub(crate) use token::{
     MAX_NESTING, find_string, identifier, identifiers, indentation, is_import_name, last_paren,
     lex, open_at, open_paren, string_token, strings, token_at, token_range, with_blanks_behind,
 };
+pub(crate) use versions::{VersionTrack, is_higher};

@@ -8,7 +8,6 @@
 //! | `known` | the types of the components that a text instantiates |
 //! | `sites` | the places where a text instantiates components |
 //! | `needs` | the requirements of each instantiation on the imports around it |
-//! | `versions` | names that differ only in a compatible version |
 //! | `merge` | one type that satisfies several uses |
 //! | `owners` | the import that a type belongs to |
 //! | `order` | the order of the written imports |
@@ -24,7 +23,6 @@ mod needs;
 mod order;
 mod owners;
 mod sites;
-mod versions;
 mod write;
 
 pub(crate) use expanded::expanded;

@@ -7,6 +7,7 @@
 use super::file::TextSource;
 use super::items::{Item, ItemId};
 use crate::binary::{ComponentNumber, Sort};
+use crate::text::VersionTrack;
 use std::collections::{HashMap, HashSet};
 
 /// Index in the texts that are followed.
@@ -144,8 +145,10 @@ struct Solver<'a, 'r> {
     arguments: HashMap<(Value, &'a str), ItemId>,
     /// The imports of components and instances in each component.
     imports: HashMap<Place, Vec<usize>>,
-    /// The same imports by name, and the first of each name without its version.
+    /// The same imports by name.
     named: HashMap<(Place, &'a str), usize>,
+    /// The first of them on each track.
+    tracks: HashMap<(Place, VersionTrack), usize>,
     /// The imports that `...` adds.
     added: HashMap<(Place, &'a str), Node>,
     added_to: HashMap<Place, Vec<&'a str>>,
@@ -182,6 +185,7 @@ impl<'a, 'r> Solver<'a, 'r> {
             arguments: HashMap::new(),
             imports: HashMap::new(),
             named: HashMap::new(),
+            tracks: HashMap::new(),
             added: HashMap::new(),
             added_to: HashMap::new(),
             exports: HashMap::new(),
@@ -210,9 +214,8 @@ impl<'a, 'r> Solver<'a, 'r> {
                 self.imports.entry(place).or_default().push(index);
                 let name = import.name.as_str();
                 self.named.insert((place, name), index);
-                self.named
-                    .entry((place, unversioned(name)))
-                    .or_insert(index);
+                let track = VersionTrack::of(&import.extern_name().full_name());
+                self.tracks.entry((place, track)).or_insert(index);
             }
         }
     }
@@ -407,7 +410,9 @@ impl<'a, 'r> Solver<'a, 'r> {
     /// The node of the import `name` of a component, which is added if it is missing.
     fn passed(&mut self, place: Place, name: &'a str) -> Node {
         let written = self.named.get(&(place, name));
-        if let Some(&import) = written.or_else(|| self.named.get(&(place, unversioned(name)))) {
+        // A canonical name is its own track.
+        let track = || self.tracks.get(&(place, VersionTrack::of(name)));
+        if let Some(&import) = written.or_else(track) {
             let item = self.flow.text(place.0).scan.imports[import].item.id;
             return self.flow.node(place.0, item);
         }
@@ -428,10 +433,4 @@ impl<'a, 'r> Solver<'a, 'r> {
         self.flow.values.push(Vec::new());
         self.flow.values.len() - 1
     }
-}
-
-/// A name of an interface without its version.
-fn unversioned(name: &str) -> &str {
-    name.split_once('@')
-        .map_or(name, |(interface, _)| interface)
 }

@@ -5,11 +5,11 @@ use super::merge::Conflict;
 use super::needs::{Needs, Requirement, Target, Use, sort_of};
 use super::owners::Owner;
 use super::sites::Site;
-use super::versions::VersionTrack;
 use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::Unit;
 use crate::source::{Contract, Import, Item};
+use crate::text::VersionTrack;
 use crate::types::place;
 
 /// Reports elisions that no use determines, and imports that cannot be passed through.

@@ -2,11 +2,10 @@
 
 use super::known::KnownTypes;
 use super::sites::{self, Site};
-use super::versions::{VersionTrack, is_higher};
 use crate::binary::{ComponentNumber, Sort};
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId};
-use crate::text::ExternName;
+use crate::text::{ExternName, VersionTrack, is_higher};
 use crate::types;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use wasmparser::component_types::{

@@ -1,0 +1,1 @@
+(component (import "dep" (external-id "./leaf.wat") (component $Leaf)) (instance (instantiate $Leaf)))

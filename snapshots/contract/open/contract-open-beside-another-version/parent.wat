@@ -1,0 +1,13 @@
+(component
+  (import "./m.wat" (component $M ...))
+  (component $Inner
+    (import "a:b/i@2.0.0" (instance $i
+      (export "m" (component (import "dep" (component))))))
+    (component $Dep)
+    (instance (instantiate (component $i "m") (with "dep" (component $Dep)))))
+  (component $Outer
+    (import "a:b/i@1.0.0" (instance (export "m" (component))))
+    (instance (instantiate $Inner ...)))
+  (instance $i (export "m" (component $M)))
+  (instance (instantiate $Outer (with "a:b/i@1.0.0" (instance $i)) ...))
+)
