@@ -230,9 +230,14 @@ impl Unit {
 
     /// Whether a file replaces the import with this index in `scan.imports`.
     pub(crate) fn replaces(&self, import: usize) -> bool {
-        let dependencies = &self.dependencies;
-        let found = dependencies.binary_search_by_key(&import, |dependency| dependency.import);
-        found.is_ok()
+        self.dependency(import).is_some()
+    }
+
+    /// The dependency for the import with this index in `scan.imports`, if a file replaces it.
+    pub(crate) fn dependency(&self, import: usize) -> Option<Dependency> {
+        let all = &self.dependencies;
+        let found = all.binary_search_by_key(&import, |dependency| dependency.import);
+        found.ok().map(|index| all[index])
     }
 
     /// Whether its import with this index can get more items, and the name of a higher version: its type is elided, in a composition by the

@@ -86,7 +86,6 @@ impl Checker {
 /// The imports that files replace.
 struct Replaced<'a> {
     graph: &'a Graph,
-    dependencies: HashMap<(UnitId, usize), Dependency>,
     by_name: HashMap<(UnitId, ComponentNumber), HashMap<&'a str, Dependency>>,
     /// The definitions that were extracted from a text, so that it does not show what is in them.
     extracted: HashSet<(UnitId, ComponentNumber)>,
@@ -96,7 +95,6 @@ impl<'a> Replaced<'a> {
     fn new(graph: &'a Graph) -> Replaced<'a> {
         let mut replaced = Replaced {
             graph,
-            dependencies: HashMap::new(),
             by_name: HashMap::new(),
             extracted: HashSet::new(),
         };
@@ -105,9 +103,6 @@ impl<'a> Replaced<'a> {
                 let import = unit.import(dependency);
                 let component = replaced.by_name.entry((id, import.component)).or_default();
                 component.insert(&import.name, dependency);
-                replaced
-                    .dependencies
-                    .insert((id, dependency.import), dependency);
             }
             if !unit.taken_out.is_empty() {
                 let in_place: HashSet<ComponentNumber> = unit.defined_in_place().collect();
@@ -139,7 +134,7 @@ impl<'a> Replaced<'a> {
     }
 
     fn replacement(&self, unit: UnitId, import: usize) -> Replacement {
-        match self.dependencies.get(&(unit, import)) {
+        match self.graph.units[unit].dependency(import) {
             Some(dependency) if self.graph.units[dependency.unit].source.as_text().is_some() => {
                 Replacement::Text(dependency.unit)
             }

@@ -154,7 +154,8 @@ impl<'a> Collector<'a> {
 
 impl Collector<'_> {
     fn instantiation(&mut self, site: Site, component: ComponentTypeId, known: &KnownTypes) {
-        let arguments = site.arguments(self.unit);
+        let unit = self.unit;
+        let arguments = site.arguments(unit);
         for (name, import) in &known.types()[component].imports {
             let need = Requirement {
                 path: Vec::new(),
@@ -170,24 +171,32 @@ impl Collector<'_> {
         }
         if site.passes(self.unit) {
             self.needs.passed.entry(site).or_default();
-            self.name_supplied_types(site, component, known);
+            self.name_supplied_types(site, component, &arguments, known);
         }
     }
 
     /// Adds imports of the interfaces that `site` is supplied with from elsewhere, for types of theirs that passed imports refer to. A resource
     /// type cannot come from an import: it would be another.
-    fn name_supplied_types(&mut self, site: Site, component: ComponentTypeId, known: &KnownTypes) {
+    fn name_supplied_types(
+        &mut self,
+        site: Site,
+        component: ComponentTypeId,
+        arguments: &HashMap<&str, ItemId>,
+        known: &KnownTypes,
+    ) {
         let (unit, types) = (self.unit, known.types());
-        let arguments = site.arguments(unit);
         let imports = &types[component].imports;
         let from_elsewhere = |name: &str| {
             let argument = arguments.get(name);
             argument.is_some_and(|&item| source_of(unit, item).is_none())
         };
-        let passed = imports.iter().filter(|(name, _)| !from_elsewhere(name));
-        let used = passed.flat_map(|(_, import)| types::used(types, import.ty));
-        let used: HashSet<ComponentAnyTypeId> = used.collect();
-        for (name, import) in imports.iter().filter(|(name, _)| from_elsewhere(name)) {
+        let (supplied, passed): (Vec<_>, Vec<_>) =
+            imports.iter().partition(|(name, _)| from_elsewhere(name));
+        if supplied.is_empty() {
+            return;
+        }
+        let used = types::used(types, passed.into_iter().map(|(_, import)| import.ty));
+        for (name, import) in supplied {
             let exported = structural_types(&types, import.ty, &used);
             if exported.is_empty() {
                 continue;

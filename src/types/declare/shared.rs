@@ -46,12 +46,13 @@ impl Shared {
     }
 }
 
-/// Returns the types that an item's type consists of, at all levels, with the types that they are aliases of.
-pub(crate) fn used(types: TypesRef<'_>, item: ComponentEntityType) -> HashSet<ComponentAnyTypeId> {
-    let needed = Needed::Item(vec![item]);
+/// Returns the types that the types of `items` consist of, at all levels, with the types that they are aliases of.
+pub(crate) fn used(
+    types: TypesRef<'_>,
+    items: impl Iterator<Item = ComponentEntityType>,
+) -> HashSet<ComponentAnyTypeId> {
     let mut graph = Graph::new(types);
-    let mut roots = Vec::new();
-    graph.add_roots(&needed, &mut roots);
+    let roots = items.filter_map(|item| graph.of_entity(item)).collect();
     graph.finished(roots);
     let used = graph.uses.into_keys().filter_map(|ty| match ty {
         Type::Any(ty) => Some(ty),
