@@ -5,11 +5,10 @@
 mod check;
 mod wit;
 
-use crate::choices::{Choices, reduced, seeds};
+use crate::choices::{Choices, each_seed, seeds};
 use libtest_mimic::{Failed, Trial};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::thread;
 use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
 use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve};
 
@@ -26,49 +25,17 @@ struct Made {
 
 fn worlds_are_composed_as_they_are() -> Result<(), Failed> {
     let seeds = seeds(300);
-    let (next, of_use) = (AtomicU64::new(seeds.start), AtomicU64::new(0));
-    let work = || -> Result<(), String> {
-        loop {
-            let seed = next.fetch_add(1, Ordering::Relaxed);
-            if seed >= seeds.end {
-                return Ok(());
-            }
-            let mut choices = Choices::of_seed(seed);
-            match tried(&mut choices) {
-                Ok(is_of_use) => of_use.fetch_add(u64::from(is_of_use), Ordering::Relaxed),
-                Err(why) => {
-                    next.store(seeds.end, Ordering::Relaxed);
-                    return Err(format!("seed {seed}: {}", smallest(choices.made(), &why)));
-                }
-            };
-        }
-    };
-    thread::scope(|scope| {
-        let workers: Vec<_> = (0..2).map(|_| scope.spawn(work)).collect();
-        let mut ends = workers
-            .into_iter()
-            .map(|worker| worker.join().expect("it catches panics"));
-        ends.try_for_each(|end| end)
+    let of_use = AtomicU64::new(0);
+    each_seed(seeds.clone(), |choices| {
+        let is_of_use = tried(choices)?;
+        of_use.fetch_add(u64::from(is_of_use), Ordering::Relaxed);
+        Ok(())
     })?;
     let (of_use, all) = (of_use.into_inner(), seeds.end - seeds.start);
     match of_use * 2 >= all {
         true => Ok(()),
         false => Err(format!("only {of_use} of {all} worlds are components").into()),
     }
-}
-
-/// How the smallest world fails that fails in the same way.
-fn smallest(made: Vec<u64>, why: &str) -> String {
-    let kind = |why: &str| {
-        let line = why.lines().next().unwrap_or_default();
-        let end = line.find(['`', '"']).unwrap_or(line.len());
-        line[..end].to_owned()
-    };
-    let wanted = kind(why);
-    let least = reduced(made, |made| {
-        tried(&mut Choices::again(made)).is_err_and(|why| kind(&why) == wanted)
-    });
-    tried(&mut Choices::again(&least)).expect_err("it fails as it is reduced")
 }
 
 /// Checks what is made of choices; whether there is something to check.

@@ -10,71 +10,27 @@ mod program;
 mod types;
 mod write;
 
-use crate::choices::{Choices, reduced, seeds};
-use std::num::NonZero;
+use crate::choices::{Choices, each_seed, seeds};
+use std::ops::Range;
 use std::panic::{self, AssertUnwindSafe};
-use std::sync::atomic::{AtomicU64, Ordering};
-use std::thread;
 
 #[test]
 fn programs_do_what_their_construction_says() {
-    each_seed(seeds(200), check::good);
+    all_pass(seeds(200), check::good);
 }
 
 #[test]
 fn programs_with_a_mistake_are_refused() {
-    each_seed(seeds(300), check::bad);
+    all_pass(seeds(300), check::bad);
 }
 
 /// Checks what is made of choices, and writes down what that is.
 type Check = fn(&mut Choices, &mut String) -> Result<(), String>;
 
-/// Checks programs on all cores; of the first that fails, says what is left of it.
-fn each_seed(seeds: std::ops::Range<u64>, check: Check) {
-    let next = AtomicU64::new(seeds.start);
-    let work = || -> Result<(), String> {
-        loop {
-            let seed = next.fetch_add(1, Ordering::Relaxed);
-            if seed >= seeds.end {
-                return Ok(());
-            }
-            let mut choices = Choices::of_seed(seed);
-            if let Err(why) = caught(&mut choices, check) {
-                next.store(seeds.end, Ordering::Relaxed);
-                return Err(format!(
-                    "seed {seed}: {}",
-                    smallest(choices.made(), &why, check)
-                ));
-            }
-        }
-    };
-    let failed = thread::scope(|scope| {
-        let cores = thread::available_parallelism().map_or(1, NonZero::get);
-        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
-        let ends = workers
-            .into_iter()
-            .map(|worker| worker.join().expect("a failure is returned"));
-        ends.filter_map(Result::err).next()
-    });
-    if let Some(why) = failed {
+fn all_pass(seeds: Range<u64>, check: Check) {
+    if let Err(why) = each_seed(seeds, |choices| caught(choices, check)) {
         panic!("{why}");
     }
-}
-
-/// How the smallest program fails that fails in the same way: its first line is the same, but for numbers.
-fn smallest(made: Vec<u64>, why: &str, check: Check) -> String {
-    let kind = |why: &str| {
-        let line = why.lines().next().unwrap_or_default();
-        line.split(|c: char| c.is_numeric() || c == '`')
-            .next()
-            .unwrap_or_default()
-            .to_owned()
-    };
-    let wanted = kind(why);
-    let least = reduced(made, |made| {
-        caught(&mut Choices::again(made), check).is_err_and(|why| kind(&why) == wanted)
-    });
-    caught(&mut Choices::again(&least), check).expect_err("it fails as it is reduced")
 }
 
 /// A panic is a failure, too.

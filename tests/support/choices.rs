@@ -1,6 +1,10 @@
 //! The choices of a generator: drawn from a seed, recorded, and replayed in part to reduce what was made of them.
 
 use std::collections::VecDeque;
+use std::num::NonZero;
+use std::ops::Range;
+use std::sync::atomic::{AtomicU64, Ordering};
+use std::thread;
 
 /// How many tries a reduction has.
 const TRIES: usize = 400;
@@ -23,14 +27,14 @@ impl Choices {
     }
 
     /// Choices that were made before.
-    pub(crate) fn again(made: &[u64]) -> Choices {
+    fn again(made: &[u64]) -> Choices {
         Choices {
             replayed: made.iter().copied().collect(),
             ..Choices::default()
         }
     }
 
-    pub(crate) fn made(self) -> Vec<u64> {
+    fn made(self) -> Vec<u64> {
         self.made
     }
 
@@ -63,8 +67,59 @@ impl Choices {
     }
 }
 
+/// Checks what is made of the choices of each seed, on all cores.
+///
+/// # Errors
+///
+/// The first failure, reduced to the smallest choices that fail in the same way.
+pub(crate) fn each_seed(
+    seeds: Range<u64>,
+    check: impl Fn(&mut Choices) -> Result<(), String> + Sync,
+) -> Result<(), String> {
+    let next = AtomicU64::new(seeds.start);
+    let work = || -> Result<(), String> {
+        loop {
+            let seed = next.fetch_add(1, Ordering::Relaxed);
+            if seed >= seeds.end {
+                return Ok(());
+            }
+            let mut choices = Choices::of_seed(seed);
+            if let Err(why) = check(&mut choices) {
+                next.store(seeds.end, Ordering::Relaxed);
+                let smallest = smallest(choices.made(), &why, &check);
+                return Err(format!("seed {seed}: {smallest}"));
+            }
+        }
+    };
+    thread::scope(|scope| {
+        let cores = thread::available_parallelism().map_or(1, NonZero::get);
+        let workers: Vec<_> = (0..cores).map(|_| scope.spawn(work)).collect();
+        let ends = workers.into_iter().map(|worker| worker.join());
+        let mut ends = ends.map(|end| end.expect("a check returns its failure"));
+        ends.find(Result::is_err).unwrap_or(Ok(()))
+    })
+}
+
+/// Returns how the smallest choices fail that fail in the same way: with the same first line, up to a number or a name.
+fn smallest(
+    made: Vec<u64>,
+    why: &str,
+    check: &impl Fn(&mut Choices) -> Result<(), String>,
+) -> String {
+    let kind = |why: &str| {
+        let line = why.lines().next().unwrap_or_default();
+        let mut parts = line.split(|c: char| c.is_numeric() || matches!(c, '`' | '"'));
+        parts.next().unwrap_or_default().to_owned()
+    };
+    let wanted = kind(why);
+    let least = reduced(made, |made| {
+        check(&mut Choices::again(made)).is_err_and(|why| kind(&why) == wanted)
+    });
+    check(&mut Choices::again(&least)).expect_err("it fails as it is reduced")
+}
+
 /// Drops choices, and replaces others by the simplest, as long as what is made of them `fails`.
-pub(crate) fn reduced(made: Vec<u64>, fails: impl Fn(&[u64]) -> bool) -> Vec<u64> {
+fn reduced(made: Vec<u64>, fails: impl Fn(&[u64]) -> bool) -> Vec<u64> {
     let mut best = made;
     let mut tries = 0;
     let mut size = best.len().div_ceil(2);
@@ -96,7 +151,7 @@ pub(crate) fn reduced(made: Vec<u64>, fails: impl Fn(&[u64]) -> bool) -> Vec<u64
 }
 
 /// The seeds to try: `default` of them, or as `INLINE_FIRST_SEED` and `INLINE_SEEDS` say.
-pub(crate) fn seeds(default: u64) -> std::ops::Range<u64> {
+pub(crate) fn seeds(default: u64) -> Range<u64> {
     let number = |name| std::env::var(name).ok()?.parse::<u64>().ok();
     let first = number("INLINE_FIRST_SEED").unwrap_or(0);
     first..first + number("INLINE_SEEDS").unwrap_or(default)
