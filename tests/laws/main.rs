@@ -23,6 +23,7 @@ mod every_bundle;
 mod fuzz;
 #[cfg(unix)]
 mod memory;
+mod outermost;
 mod properties;
 mod snapshots;
 mod split;

@@ -1,9 +1,10 @@
 //! Laws on what a bundle has beyond the parent: it is as in the files.
 
+use crate::outermost::imports;
 use inline::{Bundle, Options};
 use libtest_mimic::Failed;
 use std::path::Path;
-use wasmparser::{ComponentImport, Parser, Payload, Validator};
+use wasmparser::{ComponentImport, Validator};
 
 /// An import that `...` adds has the attributes of a file's import of its name.
 pub(super) fn added_imports_have_the_attributes_of_the_files(
@@ -52,21 +53,4 @@ fn files(bundle: &Bundle, parent: &Path) -> Vec<Vec<u8>> {
     others
         .filter_map(|path| wat::parse_file(path).ok())
         .collect()
-}
-
-/// The imports of a component.
-fn imports(component: &[u8]) -> Vec<ComponentImport<'_>> {
-    let mut imports = Vec::new();
-    let mut depth = 0;
-    for payload in Parser::new(0).parse_all(component).map_while(Result::ok) {
-        match payload {
-            Payload::Version { .. } => depth += 1,
-            Payload::End(_) => depth -= 1,
-            Payload::ComponentImportSection(section) if depth == 1 => {
-                imports.extend(section.into_iter().map_while(Result::ok));
-            }
-            _ => {}
-        }
-    }
-    imports
 }

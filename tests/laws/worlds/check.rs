@@ -1,6 +1,7 @@
 //! Composes components, and holds the bundles against them.
 
 use super::Made;
+use crate::outermost;
 use crate::sections;
 use inline::{Bundle, Memory, Options};
 use std::collections::BTreeSet;
@@ -8,10 +9,7 @@ use std::fmt::Write;
 use std::process::Command;
 use std::sync::OnceLock;
 use wasmparser::component_types::SubtypeCx;
-use wasmparser::{
-    ComponentExternName, ComponentExternalKind, ComponentTypeRef, Parser, Payload, Validator,
-    WasmFeatures,
-};
+use wasmparser::{ComponentExternalKind, ComponentTypeRef, Validator, WasmFeatures};
 
 /// Fails unless parents of `...` have the imports of what they compose.
 pub(super) fn check(made: &Made, with_wac: bool) -> Result<(), String> {
@@ -71,27 +69,8 @@ fn bundle(made: &Made, parent: &str) -> Result<Bundle, String> {
 
 /// The imports of a component, with their attributes, in order.
 fn imports(binary: &[u8]) -> Vec<String> {
-    let imports = imported(binary).into_iter();
-    imports.map(|(name, _)| format!("{name:?}")).collect()
-}
-
-fn imported(binary: &[u8]) -> Vec<(ComponentExternName<'_>, ComponentTypeRef)> {
-    let mut imports = Vec::new();
-    let mut depth = 0;
-    for payload in Parser::new(0).parse_all(binary) {
-        match payload.expect("it is valid") {
-            Payload::Version { .. } => depth += 1,
-            Payload::End(_) => depth -= 1,
-            Payload::ComponentImportSection(section) if depth == 1 => {
-                for import in section {
-                    let import = import.expect("it is valid");
-                    imports.push((import.name, import.ty));
-                }
-            }
-            _ => {}
-        }
-    }
-    imports
+    let imports = outermost::imports(binary).into_iter();
+    imports.map(|import| format!("{:?}", import.name)).collect()
 }
 
 /// Exports of all that an instance of a component exports.
@@ -107,28 +86,17 @@ fn exports(binary: &[u8], instance: &str) -> String {
 }
 
 fn exported(binary: &[u8]) -> Vec<(String, &'static str)> {
-    let mut exports = Vec::new();
-    let mut depth = 0;
-    for payload in Parser::new(0).parse_all(binary) {
-        match payload.expect("it is valid") {
-            Payload::Version { .. } => depth += 1,
-            Payload::End(_) => depth -= 1,
-            Payload::ComponentExportSection(section) if depth == 1 => {
-                for export in section {
-                    let export = export.expect("it is valid");
-                    let kind = match export.kind {
-                        ComponentExternalKind::Func => "func",
-                        ComponentExternalKind::Instance => "instance",
-                        ComponentExternalKind::Type => "type",
-                        _ => continue,
-                    };
-                    exports.push((export.name.name.to_owned(), kind));
-                }
-            }
-            _ => {}
-        }
-    }
-    exports
+    let exports = outermost::exports(binary).into_iter();
+    let of_kind = exports.filter_map(|export| {
+        let kind = match export.kind {
+            ComponentExternalKind::Func => "func",
+            ComponentExternalKind::Instance => "instance",
+            ComponentExternalKind::Type => "type",
+            _ => return None,
+        };
+        Some((export.name.name.to_owned(), kind))
+    });
+    of_kind.collect()
 }
 
 /// Whether a bundle can stand for a component, and also the other way round.
@@ -151,8 +119,8 @@ fn stands_for(bundle: &[u8], component: &[u8], and_back: bool) -> Result<(), Str
 /// A parent that gives a component what another exports.
 fn connected(made: &Made, exports: &str) -> String {
     let provided = exported(&made.provider);
-    let imported = imported(&made.component);
-    let is_imported = |name: &str| imported.iter().any(|(other, _)| other.name == name);
+    let imported = outermost::imports(&made.component);
+    let is_imported = |name: &str| imported.iter().any(|import| import.name.name == name);
     let mut with = String::new();
     for (name, _) in provided.iter().filter(|(name, _)| is_imported(name)) {
         let _ = write!(with, "\n    (with \"{name}\" (instance $p \"{name}\"))");
@@ -166,10 +134,8 @@ fn connected(made: &Made, exports: &str) -> String {
 /// Whether the bundle is of the type of what `wac plug` makes, if that makes something.
 fn is_as_of_wac(made: &Made, parent: &str) -> Result<(), String> {
     // Not yet: of a world that uses types of a supplied interface, that interface is imported, which `wac` leaves out.
-    let has_types = imported(&made.component)
-        .iter()
-        .any(|(_, ty)| matches!(ty, ComponentTypeRef::Type(_)));
-    if has_types {
+    let mut imported = outermost::imports(&made.component).into_iter();
+    if imported.any(|import| matches!(import.ty, ComponentTypeRef::Type(_))) {
         return Ok(());
     }
     let Some(plugged) = plugged(made) else {
