@@ -28,7 +28,7 @@ pub(crate) use extract::{Extracted, extract};
 pub(crate) use file::{BinarySource, Root, Source, SourceForm, TextSource};
 pub(crate) use flow::{Flow, Replacement, Value};
 pub(crate) use index::SourceIndex;
-pub(crate) use items::{Item, ItemId, Items};
+pub(crate) use items::{Argument, Item, ItemId, Items};
 pub(crate) use locate::locate;
 #[cfg(feature = "formats")]
 pub(crate) use parse::is_binary;

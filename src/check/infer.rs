@@ -1,11 +1,12 @@
-//! Infers what each `...` stands for when no file says so: an elided import has the type that its uses require; a `...` at the end of an
-//! `instantiate` passes the remaining imports through.
+//! Infers what each `...` stands for when no file says so: an elided import has the type of the argument that the text around supplies, or
+//! the type that its uses require; a `...` at the end of an `instantiate` passes the remaining imports through.
 //!
 //! | file | |
 //! |---|---|
 //! | `entry` | the entry: one text |
 //! | `expanded` | the parent written out without `...` |
 //! | `known` | the types of the components that a text instantiates |
+//! | `supplies` | the types of arguments for elided imports |
 //! | `sites` | the places where a text instantiates components |
 //! | `needs` | the requirements of each instantiation on the imports around it |
 //! | `merge` | one type that satisfies several uses |
@@ -23,7 +24,10 @@ mod needs;
 mod order;
 mod owners;
 mod sites;
+mod supplies;
 mod write;
 
+pub(crate) use entry::Patience;
 pub(crate) use expanded::expanded;
 pub(super) use known::known;
+pub(super) use supplies::Supplies;

@@ -11,7 +11,7 @@ use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::options::Options;
 use crate::resolve::{self, Choice, Loader, Resolver, Target};
-use crate::source::{self, Contract, Import, TextSource};
+use crate::source::{self, Import, TextSource};
 use std::collections::HashMap;
 use std::mem;
 use std::path::{Path, PathBuf};
@@ -159,11 +159,6 @@ impl Builder<'_> {
         let imports = 0..text.scan.imports.len();
         let (open, replaced): (Vec<usize>, Vec<usize>) =
             imports.partition(|&index| self.stays_open(file, index, open));
-        let supplied = self.units[id].unit.supplied.iter();
-        let supplied: Vec<usize> = supplied.map(|(import, _)| *import).collect();
-        for &index in open.iter().filter(|index| !supplied.contains(index)) {
-            self.check_elision(file, index);
-        }
         let candidates = replaced.into_iter();
         let candidates = candidates.filter_map(|index| Some((index, self.look_up(file, index)?)));
         let candidates: Vec<(usize, Candidate<'_>)> = candidates.collect();
@@ -247,15 +242,6 @@ impl Builder<'_> {
         let found = Rc::new(found);
         self.instantiations.insert(file.source.file, found.clone());
         found
-    }
-
-    /// Checks that the type of an open import is written out.
-    fn check_elision(&mut self, file: &File, index: usize) {
-        if let Contract::Elided(at) = file.text().scan.imports[index].contract {
-            let error = source::misplaced_elision(file.source.file, at)
-                .help("it is supplied from outside, so write out the type that is needed");
-            self.errors.push(file.with_import_site(error));
-        }
     }
 
     /// Whether `import` names a file that can define what is imported.

@@ -3,7 +3,7 @@
 use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::resolve::{self, Choice};
-use crate::source::{Extracted, Import, Source, TextSource};
+use crate::source::{Extracted, Import, Replacement, Source, TextSource};
 use bytes::Bytes;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -46,6 +46,17 @@ impl Graph {
     /// The result of resolving the import of `dependency`; `None` for the file in a composition, which no import names.
     pub(crate) fn resolution(&self, dependency: Dependency) -> Option<&ResolvedImport> {
         dependency.resolved.map(|index| &self.resolved[index])
+    }
+
+    /// The replacement of the import `import` of a unit, in the texts of all units.
+    pub(crate) fn replacement(&self, unit: UnitId, import: usize) -> Replacement {
+        match self.units[unit].dependency(import) {
+            Some(dependency) if self.units[dependency.unit].source.as_text().is_some() => {
+                Replacement::Text(dependency.unit)
+            }
+            Some(_) => Replacement::Other,
+            None => Replacement::None,
+        }
     }
 
     /// Returns an identifier for a unit, without its `$`. It does not depend on the directory of the file.

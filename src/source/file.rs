@@ -82,7 +82,7 @@ impl TextSource {
     pub(crate) fn argument(&self, instantiation: usize, name: &str) -> Option<Range<usize>> {
         let instantiation = &self.scan.instantiations[instantiation];
         let mut arguments = instantiation.item.arguments.iter();
-        let argument = arguments.position(|(argument, _)| argument == name)?;
+        let argument = arguments.position(|argument| argument.name == name)?;
         Some(instantiation.supplied[argument].clone())
     }
 

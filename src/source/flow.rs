@@ -5,7 +5,7 @@
 //! that is one of the component's own imports, or is in one, is the argument of the instantiation in question.
 
 use super::file::TextSource;
-use super::items::{Item, ItemId};
+use super::items::{Argument, Item, ItemId};
 use crate::binary::{ComponentNumber, Sort};
 use crate::text::VersionTrack;
 use std::collections::{HashMap, HashSet};
@@ -225,8 +225,8 @@ impl<'a, 'r> Solver<'a, 'r> {
             let item = instantiation.item.id;
             let value = Value { text: id, item };
             self.instantiations.insert(value, index);
-            for (name, argument) in &instantiation.item.arguments {
-                self.arguments.insert((value, name), *argument);
+            for Argument { name, item, .. } in &instantiation.item.arguments {
+                self.arguments.insert((value, name), *item);
             }
         }
     }

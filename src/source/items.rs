@@ -1,6 +1,7 @@
 //! Resolves the indices of a component: [`read`] takes the binary of a text, in which `wast` has resolved all names, and follows each item
 //! back to its origin. It validates nothing.
 
+use super::index::SourceIndex;
 use crate::binary::{self, ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
 use std::collections::HashMap;
 
@@ -13,6 +14,8 @@ pub(crate) struct Items {
     all: Vec<Item>,
     /// Each component that is defined in place, in the order of the text; the outermost is the first, and no item.
     definitions: Vec<Option<ItemId>>,
+    /// The component around each of them; that of the outermost is itself.
+    around: Vec<ComponentNumber>,
     /// The exports of each of them.
     exports: Vec<HashMap<String, ItemId>>,
     /// The functions that core code can call.
@@ -59,8 +62,18 @@ pub(crate) struct InstantiatedItem {
     pub(crate) component: ItemId,
     /// The component that it is done in.
     pub(crate) within: ComponentNumber,
-    /// The arguments, by name.
-    pub(crate) arguments: Vec<(String, ItemId)>,
+    pub(crate) arguments: Vec<Argument>,
+}
+
+/// An argument of an instantiation.
+#[derive(Clone, Debug)]
+pub(crate) struct Argument {
+    /// The name of the import that it is for.
+    pub(crate) name: String,
+    pub(crate) item: ItemId,
+    pub(crate) space: IndexSpace,
+    /// Its index in the component of the instantiation.
+    pub(crate) index: SourceIndex,
 }
 
 /// All items of a component, and its imports and instantiations of components, both in the order of the text.
@@ -78,6 +91,7 @@ pub(super) fn read(bytes: &[u8]) -> Read {
         read: Read {
             items: Items {
                 definitions: vec![None; bodies.len()],
+                around: vec![0; bodies.len()],
                 exports: vec![HashMap::new(); bodies.len()],
                 ..Items::default()
             },
@@ -133,6 +147,15 @@ impl Items {
     /// The item that a component is which is defined in place; `None` for the outermost.
     pub(crate) fn definition(&self, component: ComponentNumber) -> Option<ItemId> {
         self.definitions.get(component).copied().flatten()
+    }
+
+    /// A component that is defined in place, and the components around it but for the outermost, from the outside inwards.
+    pub(crate) fn path(&self, component: ComponentNumber) -> Vec<ComponentNumber> {
+        let around = |component: &ComponentNumber| self.around.get(*component).copied();
+        let path = std::iter::successors(Some(component), around);
+        let mut path: Vec<_> = path.take_while(|component| *component != 0).collect();
+        path.reverse();
+        path
     }
 
     /// Whether core code of the component that imports the instance `id` can call a function of it.
@@ -202,6 +225,7 @@ impl Reader {
                 Step::Component(nested) => {
                     let item = self.add(Item::Definition(nested));
                     self.read.items.definitions[nested] = Some(item);
+                    self.read.items.around[nested] = number;
                     self.push(IndexSpace::Component, item);
                     self.component(nested);
                 }
@@ -240,7 +264,13 @@ impl Reader {
                 arguments,
             } => {
                 let component = self.at(IndexSpace::Component, component);
-                let arguments = self.named(arguments).collect();
+                let argument = |argument: Named| Argument {
+                    item: self.at(argument.space, argument.index),
+                    name: argument.name,
+                    space: argument.space,
+                    index: SourceIndex(argument.index),
+                };
+                let arguments = arguments.into_iter().map(argument).collect();
                 let id = self.add(Item::Instantiation(component));
                 let within = self.innermost().number;
                 self.read.instantiations.push(InstantiatedItem {

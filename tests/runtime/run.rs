@@ -1,7 +1,10 @@
 //! Runs bundles of link-time virtualization, and watches what they do to the real file system: to that of the component
 //! model's own example, which has descriptors, and to one that is an array of bytes.
 
+use crate::command::inline;
 use std::collections::BTreeMap;
+use std::fs;
+use std::io;
 use std::path::PathBuf;
 
 use wasmtime::component::{Component, Linker, Resource, ResourceType};
@@ -56,6 +59,44 @@ fn core_code_calls_an_imported_instance_of_a_file() -> wasmtime::Result<()> {
     let run = instance.get_typed_func::<(), (u32,)>(&mut store, "run")?;
     assert_eq!(run.call(&mut store, ())?, (42,));
     Ok(())
+}
+
+/// Each component has an instance of `libc`, with a memory of its own: `libzip` puts the third block there behind the input, as the letter `c`.
+/// `transform` adds a letter to the output of `zip`, and it would be another if they shared a memory.
+#[test]
+fn three_components_share_the_code_of_a_module_but_no_memory() -> wasmtime::Result<()> {
+    let example = "examples/shared-everything-dynamic-linking";
+    for case in [example, &format!("{example}-by-path")] {
+        let (text, binary) = outputs(case)?;
+        assert_eq!(text.matches("(func $malloc (export").count(), 1);
+        let instances = text.matches("(instantiate (module $Libc))").count();
+        assert_eq!(instances, 3);
+        for bundle in [wat::parse_str(&text)?, binary] {
+            let engine = Engine::default();
+            let component = Component::new(&engine, bundle)?;
+            let mut store = Store::new(&engine, ());
+            let instance = Linker::new(&engine).instantiate(&mut store, &component)?;
+            let run = instance.get_typed_func::<(&str,), (String,)>(&mut store, "run")?;
+            assert_eq!(run.call(&mut store, ("hello",))?, ("*ellocc".to_owned(),));
+        }
+    }
+    Ok(())
+}
+
+/// The text and the binary that the command writes for a case.
+fn outputs(case: &str) -> io::Result<(String, Vec<u8>)> {
+    let directory = input(case, "");
+    let args = match fs::read_to_string(directory.join("args")) {
+        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
+        args => args?,
+    };
+    let args: Vec<&str> = ["parent.wat"].into_iter().chain(args.lines()).collect();
+    let text = inline(&directory, &args)?;
+    assert_eq!(text.code, Some(0), "{}", text.stderr);
+    let binary = inline(&directory, &[args.as_slice(), &["--emit", "wasm"]].concat())?;
+    assert_eq!(binary.code, Some(0), "{}", binary.stderr);
+    let text = String::from_utf8(text.stdout).expect("text is UTF-8");
+    Ok((text, binary.stdout))
 }
 
 /// The parent of the component model's

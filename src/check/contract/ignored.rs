@@ -7,7 +7,7 @@ use crate::check::checker::Checker;
 use crate::check::infer::known;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, UnitId};
-use crate::source::{Flow, Replacement, Value};
+use crate::source::{Argument, Flow, Value};
 use crate::text::is_import_name;
 use crate::types::Step;
 use std::collections::{HashMap, HashSet};
@@ -29,7 +29,7 @@ impl Checker {
             return Ok(());
         }
         let texts = graph.units.iter().map(|unit| unit.source.as_text());
-        let replacement = |unit, import| replaced.replacement(unit, import);
+        let replacement = |unit, import| graph.replacement(unit, import);
         let mut search = Search {
             graph: &graph,
             flow: &Flow::new(texts.collect(), &replacement),
@@ -129,18 +129,8 @@ impl<'a> Replaced<'a> {
         names.iter().any(|name| is_import_name(name))
             || instantiations.any(|instantiation| {
                 let mut arguments = instantiation.item.arguments.iter();
-                arguments.any(|(name, _)| names.contains(name.as_str()))
+                arguments.any(|argument| names.contains(argument.name.as_str()))
             })
-    }
-
-    fn replacement(&self, unit: UnitId, import: usize) -> Replacement {
-        match self.graph.units[unit].dependency(import) {
-            Some(dependency) if self.graph.units[dependency.unit].source.as_text().is_some() => {
-                Replacement::Text(dependency.unit)
-            }
-            Some(_) => Replacement::Other,
-            None => Replacement::None,
-        }
     }
 }
 
@@ -186,7 +176,7 @@ impl Search<'_> {
     /// Looks at the arguments of one instantiation, of a component whose text is known.
     fn known_component(&mut self, (id, index): (UnitId, usize), component: Value) {
         let unit = &self.graph.units[id];
-        for (name, _) in &unit.text().scan.instantiations[index].item.arguments {
+        for Argument { name, .. } in &unit.text().scan.instantiations[index].item.arguments {
             if let Some(range) = unit.text().argument(index, name) {
                 let supply = Supply {
                     span: Span::new(unit.source.file, range),
@@ -207,7 +197,7 @@ impl Search<'_> {
     ) {
         let unit = &self.graph.units[id];
         let mut arguments = unit.text().scan.instantiations[index].item.arguments.iter();
-        if let Some((_, item)) = arguments.find(|(argument, _)| argument == name)
+        if let Some(Argument { item, .. }) = arguments.find(|argument| argument.name == name)
             && let Some(range) = unit.text().argument(index, name)
         {
             let supply = Supply {
@@ -309,7 +299,7 @@ impl Search<'_> {
 
     /// The component that a value is, if its text is known.
     fn component(&self, value: Value) -> Option<(UnitId, ComponentNumber)> {
-        let replacement = |unit, import| self.replaced.replacement(unit, import);
+        let replacement = |unit, import| self.graph.replacement(unit, import);
         let place = self.flow.component(value, &replacement)?;
         (!self.replaced.extracted.contains(&place)).then_some(place)
     }

@@ -1,7 +1,8 @@
 //! Writes the long form of the parent: all elisions are filled in, including the types of imported files, which stay imports.
 
-use super::known::{self, KnownTypes};
+use super::known::KnownTypes;
 use super::needs;
+use super::supplies::{self, Supplies};
 use super::write::{self, Form};
 use crate::binary::Sort;
 use crate::check::validate::UnitTypes;
@@ -31,8 +32,8 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
     let mut expansion = Expansion::default();
     if unit.has_gaps() || !unit.dependencies.is_empty() {
         let mut types = UnitTypes::new();
-        let known = known::known(rewrite, &mut types, id)?;
-        let needs = needs::collect(unit, &known);
+        let (known, given) = supplies::known_with(rewrite, &mut types, id, &Supplies::new(graph))?;
+        let needs = needs::collect(unit, &known, &given);
         expansion = write::expansion(unit, &known, &needs, Form::Long)?;
         for dependency in &unit.dependencies {
             if unit.import(*dependency).sort != Sort::Instance {

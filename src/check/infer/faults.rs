@@ -6,6 +6,7 @@ use super::needs::{Needs, Requirement, Target, Use, sort_of};
 use super::owners::Owner;
 use super::sites::Site;
 use crate::binary::Sort;
+use crate::check::validate::Invalid;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::Unit;
 use crate::source::{Contract, Import, Item};
@@ -21,7 +22,9 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
         let Contract::Elided(at) = import.contract else {
             continue;
         };
-        if unit.replaces(index) || needs.of.contains_key(&Target::Written(index)) {
+        let target = Target::Written(index);
+        let is_known = needs.of.contains_key(&target) || needs.given.contains_key(&target);
+        if unit.replaces(index) || is_known {
             continue;
         }
         let headline = format!(
@@ -44,10 +47,15 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
         if let Some(at) = site.elision
             && known.component(&text.items, component).is_none()
         {
-            let is_in_place = matches!(text.items.item(component), Item::Definition(_));
-            if is_in_place && let Some(fault) = &known.fault {
-                errors.push(fault.clone());
-                continue;
+            if let Item::Definition(number) = text.items.item(component) {
+                if known.is_incomplete(*number) {
+                    // Its imports are reported.
+                    continue;
+                }
+                if let Some(fault) = &known.fault {
+                    errors.push(fault.clone());
+                    continue;
+                }
             }
             let headline = "nothing says what the component imports that is instantiated here";
             errors.push(
@@ -164,6 +172,34 @@ pub(super) fn conflict(
     helped(error, &[first.by, second.by])
 }
 
+/// Reports a text that is not valid with the types of the arguments for its elided imports.
+pub(super) fn of_given(unit: &Unit, needs: &Needs, invalid: Invalid) -> Diagnostic {
+    let given = needs.given.iter();
+    let given = given.flat_map(|(target, given)| given.iter().map(move |given| (*target, given)));
+    let few = given.take(4);
+    few.fold(*invalid.diagnostic, |error, (target, given)| {
+        let name = name(unit, needs, target);
+        error.at(given.at, format!("`{name}` has the type of this argument"))
+    })
+}
+
+/// Reports arguments for one import that no type fits.
+pub(super) fn nothing_in_common(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
+    let name = name(unit, needs, target);
+    let headline = format!("the arguments for `{name}` have nothing in common");
+    let elision = elision_or_text(unit, target);
+    let error = Diagnostic::error("elision-conflict", headline)
+        .at(elision, "stands for the type that all arguments have");
+    let given = needs.given.get(&target).into_iter().flatten();
+    let error = given.fold(error, |error, given| {
+        error.at(
+            given.at,
+            format!("gives {}", sort_of(given.ty).with_article()),
+        )
+    });
+    error.help("write the type out that is needed, or import it twice, under two names")
+}
+
 /// Adds how to make a `(with …)` possible where only an instance is imported.
 fn helped(error: Diagnostic, sites: &[Site]) -> Diagnostic {
     let is_import = |site: &Site| matches!(site, Site::Import(_));
@@ -203,6 +239,9 @@ pub(super) fn owner_not_found(
     let headline = format!(
         "`{name}` speaks of `{ty}`, which is to come from `{import}`, and that is not an import here"
     );
+    let Some(by) = *by else {
+        return nameless(unit, needs, target);
+    };
     let argument = by.argument_span(unit, import);
     let error = Diagnostic::error("owner-not-found", headline);
     let error = match argument {

@@ -1,13 +1,13 @@
 //! Determines the types of the components that a text instantiates, as far as they are known before its elisions are inferred.
 
-use crate::binary::{ComponentNumber, Sort};
+use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::check::validate::{ReplacedImports, UnitTypes};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::{OutputIndex, Rewrite, declared_types};
 use crate::source::{Item, ItemId, Items, SourceIndex};
 use crate::types::component_type;
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap};
 use wasmparser::Payload;
 use wasmparser::component_types::{
     ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId, ComponentTypeId,
@@ -24,16 +24,32 @@ pub(crate) struct KnownTypes<'w> {
 
 /// Types by item.
 #[derive(Default)]
-struct Found {
+pub(super) struct Found {
     /// The entry of an imported instance that a file replaces is the type of the file's component.
-    components: HashMap<ItemId, ComponentTypeId>,
+    pub(super) components: HashMap<ItemId, ComponentTypeId>,
     /// Only imports that no file replaces.
     instances: HashMap<ItemId, ComponentInstanceTypeId>,
     /// Only files.
     core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
+    /// The arguments that were looked for.
+    pub(super) items: HashMap<Place, ComponentEntityType>,
+    /// The definitions in place whose types are not known because of their elisions.
+    pub(super) incomplete: BTreeSet<ComponentNumber>,
 }
 
-impl KnownTypes<'_> {
+impl<'w> KnownTypes<'w> {
+    pub(super) fn new(
+        found: Found,
+        types: &'w UnitTypes,
+        fault: Option<Diagnostic>,
+    ) -> KnownTypes<'w> {
+        KnownTypes {
+            found,
+            types: types.types(),
+            fault,
+        }
+    }
+
     /// The type of the component `item`.
     pub(crate) fn component(&self, items: &Items, item: ItemId) -> Option<ComponentTypeId> {
         let item = items.unbundled(item);
@@ -44,6 +60,11 @@ impl KnownTypes<'_> {
             ComponentEntityType::Component(ty) => Some(ty),
             _ => None,
         }
+    }
+
+    /// Whether the type of a definition in place is not known because of its elisions.
+    pub(super) fn is_incomplete(&self, number: ComponentNumber) -> bool {
+        self.found.incomplete.contains(&number)
     }
 
     /// The type of the core module `item`, if it is a file.
@@ -93,18 +114,47 @@ pub(crate) fn known<'w>(
     types: &'w mut UnitTypes,
     id: UnitId,
 ) -> Result<KnownTypes<'w>, Vec<Diagnostic>> {
-    let unit = &rewrite.graph.units[id];
     types.prepare(rewrite, id)?;
+    let (found, fault) = look(rewrite, types, id, Sought::default())?;
+    Ok(KnownTypes::new(found, types, fault))
+}
+
+/// The items to look for in a text.
+#[derive(Default)]
+pub(super) struct Sought {
+    /// The arguments.
+    pub(super) arguments: Vec<Place>,
+    /// The definitions to be taken as empty.
+    pub(super) hollow: BTreeSet<ComponentNumber>,
+}
+
+/// An item by its index.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(super) struct Place {
+    pub(super) component: ComponentNumber,
+    pub(super) space: IndexSpace,
+    pub(super) index: SourceIndex,
+}
+
+/// Returns the types in a text, and the fault that ended its validation.
+///
+/// # Errors
+///
+/// If a file is not valid.
+pub(super) fn look(
+    rewrite: &Rewrite,
+    types: &mut UnitTypes,
+    id: UnitId,
+    sought: Sought,
+) -> Result<(Found, Option<Diagnostic>), Vec<Diagnostic>> {
+    let unit = &rewrite.graph.units[id];
     let mut found = files(unit, types);
-    let fault = match instantiates_others(unit, &found.components) {
-        true => definitions(rewrite, types, id, &mut found)?,
-        false => None,
+    let is_plain = sought.arguments.is_empty() && sought.hollow.is_empty();
+    let fault = match is_plain && !instantiates_others(unit, &found.components) {
+        true => None,
+        false => definitions(rewrite, types, (id, sought), &mut found)?,
     };
-    Ok(KnownTypes {
-        found,
-        types: types.types(),
-        fault,
-    })
+    Ok((found, fault))
 }
 
 /// Whether a text instantiates components other than `files`, or files whose types it declares.
@@ -131,7 +181,8 @@ fn files(unit: &Unit, types: &UnitTypes) -> Found {
         match types.ty(unit) {
             Some(ComponentEntityType::Component(ty)) => _ = found.components.insert(item, ty),
             Some(ComponentEntityType::Module(ty)) => _ = found.core_modules.insert(item, ty),
-            _ => unreachable!("a unit is a component or a core module, and was put on"),
+            // It is not known yet.
+            _ => {}
         }
     }
     found
@@ -142,7 +193,7 @@ fn files(unit: &Unit, types: &UnitTypes) -> Found {
 fn definitions(
     rewrite: &Rewrite,
     types: &mut UnitTypes,
-    id: UnitId,
+    (id, sought): (UnitId, Sought),
     known: &mut Found,
 ) -> Result<Option<Diagnostic>, Vec<Diagnostic>> {
     let unit = &rewrite.graph.units[id];
@@ -151,8 +202,11 @@ fn definitions(
     let with_contracts = rewrite.with_contracts(id)?;
     let indices = rewrite.indices_with_contracts(id);
     let declared = declared_types(unit, &indices);
-    let mut replaced = ReplacedImports::new(unit, expansion, indices);
-    let mut others = Others::new(unit);
+    let numbers = unit.defined_in_place().enumerate();
+    let hollow = numbers.filter(|(_, number)| sought.hollow.contains(number));
+    types.hollow(hollow.map(|(index, _)| index).collect());
+    let mut replaced = ReplacedImports::new(unit, expansion, indices).hollow(sought.hollow);
+    let mut others = Others::new(unit, sought.arguments);
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
         while let Some((dependency, _)) = replaced.next(validator) {
@@ -164,10 +218,11 @@ fn definitions(
                 known.components.insert(unit.import(dependency).item.id, ty);
             }
         }
-        if let Payload::ComponentImportSection(_) = payload
-            && let Some(types) = validator.types(0)
-        {
-            others.add(&replaced, types, known);
+        if let Some(types) = validator.types(0) {
+            if let Payload::ComponentImportSection(_) = payload {
+                others.add(&replaced, types, known);
+            }
+            others.add_arguments(&replaced, types, known);
         }
         if let Some(item) = ended.and_then(|number| items.definition(number))
             && let Some(types) = validator.types(0)
@@ -181,7 +236,9 @@ fn definitions(
         && let Some(types) = types.innermost()
     {
         others.add(&replaced, types, known);
+        others.add_arguments(&replaced, types, known);
     }
+    known.incomplete = replaced.into_incomplete();
     Ok(fault)
 }
 
@@ -189,10 +246,12 @@ fn definitions(
 struct Others<'a> {
     unit: &'a Unit,
     to_come: HashMap<ComponentNumber, Vec<usize>>,
+    /// The arguments to look for that validation has not reached.
+    arguments: HashMap<ComponentNumber, Vec<Place>>,
 }
 
 impl<'a> Others<'a> {
-    fn new(unit: &'a Unit) -> Others<'a> {
+    fn new(unit: &'a Unit, sought: Vec<Place>) -> Others<'a> {
         let mut to_come: HashMap<ComponentNumber, Vec<usize>> = HashMap::new();
         for (index, import) in unit.text().scan.imports.iter().enumerate() {
             if let Sort::Component | Sort::Instance = import.sort
@@ -202,7 +261,34 @@ impl<'a> Others<'a> {
                 imports.push(index);
             }
         }
-        Others { unit, to_come }
+        let mut arguments: HashMap<ComponentNumber, Vec<Place>> = HashMap::new();
+        for place in sought {
+            arguments.entry(place.component).or_default().push(place);
+        }
+        Others {
+            unit,
+            to_come,
+            arguments,
+        }
+    }
+
+    /// Adds the types of the arguments that `types` contains.
+    fn add_arguments(
+        &mut self,
+        replaced: &ReplacedImports<'_>,
+        types: TypesRef<'_>,
+        known: &mut Found,
+    ) {
+        let number = replaced.innermost();
+        let Some(arguments) = number.and_then(|number| self.arguments.get_mut(&number)) else {
+            return;
+        };
+        arguments.retain(|&place| {
+            let index = replaced.index(place.component, place.space, place.index);
+            let ty = item_type(types, place.space, index);
+            known.items.extend(ty.map(|ty| (place, ty)));
+            ty.is_none()
+        });
     }
 
     /// Adds the types of the imports that `types` contains, the items of the innermost component.
@@ -229,5 +315,32 @@ impl<'a> Others<'a> {
             }
             false
         });
+    }
+}
+
+/// The type of the item with this index in the innermost component, if there is one.
+fn item_type(types: TypesRef<'_>, space: IndexSpace, index: u32) -> Option<ComponentEntityType> {
+    use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
+    let is_there = |count: u32| index < count;
+    match space {
+        IndexSpace::CoreModule => {
+            is_there(types.module_count()).then(|| Module(types.module_at(index)))
+        }
+        IndexSpace::Component => {
+            is_there(types.component_count()).then(|| Component(types.component_at(index)))
+        }
+        IndexSpace::Instance => is_there(types.component_instance_count())
+            .then(|| Instance(types.component_instance_at(index))),
+        IndexSpace::Func => is_there(types.component_function_count())
+            .then(|| Func(types.component_function_at(index))),
+        IndexSpace::Value => is_there(types.value_count()).then(|| Value(types.value_at(index))),
+        IndexSpace::Type => is_there(types.component_type_count()).then(|| {
+            let ty = types.component_any_type_at(index);
+            Type {
+                referenced: ty,
+                created: ty,
+            }
+        }),
+        _ => None,
     }
 }

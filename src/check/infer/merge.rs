@@ -7,8 +7,10 @@ use super::sites::Site;
 use crate::text::ExternName;
 use crate::types::{Comparison, Mismatch, Needed, Step};
 use std::collections::HashMap;
+use wasmparser::collections::IndexMap;
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentTypeId,
+    ComponentAnyTypeId, ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId,
+    ComponentItem, ComponentTypeId,
 };
 use wasmparser::types::TypesRef;
 
@@ -37,6 +39,131 @@ pub(super) fn merge(
         comparisons: HashMap::new(),
     };
     merging.merge(needs.to_vec(), &[])
+}
+
+/// Returns the type of which all `given` types are subtypes and that shows as much as possible; `None` if there is none.
+pub(super) fn common(types: TypesRef<'_>, given: &[ComponentEntityType]) -> Option<Needed> {
+    let mut common = Common {
+        types,
+        comparisons: HashMap::new(),
+    };
+    common.of(&given.iter().copied().enumerate().collect::<Vec<_>>())
+}
+
+/// The imports or exports of a type.
+type Items = IndexMap<String, ComponentItem>;
+
+/// A type, with the number of the argument that it is of or in.
+type GivenType = (usize, ComponentEntityType);
+
+struct Common<'a> {
+    types: TypesRef<'a>,
+    /// The comparison for each two arguments, as in [`Merging`].
+    comparisons: HashMap<(usize, usize), Comparison<'a>>,
+}
+
+impl Common<'_> {
+    fn of(&mut self, given: &[GivenType]) -> Option<Needed> {
+        let &(_, first) = given.first()?;
+        if given.iter().all(|(_, ty)| is_same(*ty, first)) {
+            return Some(Needed::Item(vec![first]));
+        }
+        let mut candidates = 0..given.len();
+        let fits_all = |best: &usize| given.iter().all(|other| self.fits(*other, given[*best]));
+        if let Some(best) = candidates.find(fits_all) {
+            let mut all: Vec<_> = given.iter().map(|(_, ty)| *ty).collect();
+            all.swap(0, best);
+            return Some(Needed::Item(all));
+        }
+        let types = self.types;
+        if let Some(ids) = all(given, module) {
+            let ids = ids.into_iter().map(|(_, id)| id).collect();
+            return core_modules::common(types, ids).map(Needed::CoreModule);
+        }
+        if let Some(ids) = all(given, instance) {
+            let exports = ids.iter().map(|(by, id)| (*by, &types[*id].exports));
+            let exports = self.in_all(&exports.collect::<Vec<_>>());
+            let ids = ids.into_iter().map(|(_, id)| id).collect();
+            return Some(Needed::Instance(exports, ids));
+        }
+        let ids = all(given, component)?;
+        let exports = ids.iter().map(|(by, id)| (*by, &types[*id].exports));
+        let exports = self.in_all(&exports.collect::<Vec<_>>());
+        let imports = ids.iter().map(|(by, id)| (*by, &types[*id].imports));
+        let imports = self.in_any(&imports.collect::<Vec<_>>())?;
+        Some(Needed::Component(imports, exports))
+    }
+
+    /// The exports that all arguments have, each with the type that all have in common.
+    fn in_all(&mut self, of_each: &[(usize, &Items)]) -> Vec<(ExternName, Needed)> {
+        let Some((_, first)) = of_each.first() else {
+            return Vec::new();
+        };
+        let exports = first.iter().filter_map(|(name, export)| {
+            let each = of_each.iter();
+            let each = each.map(|(by, items)| Some((*by, items.get(name)?.ty)));
+            let each = each.collect::<Option<Vec<_>>>()?;
+            Some((ExternName::of(name, export), self.of(&each)?))
+        });
+        exports.collect()
+    }
+
+    /// The imports that any argument has, each with a type that fits all; `None` if there is none.
+    fn in_any(&mut self, of_each: &[(usize, &Items)]) -> Option<Vec<(ExternName, Needed)>> {
+        let mut found: Vec<(ExternName, Vec<GivenType>)> = Vec::new();
+        for (by, items) in of_each {
+            for (name, import) in *items {
+                match found.iter_mut().find(|(known, _)| known.name == *name) {
+                    Some((_, each)) => each.push((*by, import.ty)),
+                    None => found.push((ExternName::of(name, import), vec![(*by, import.ty)])),
+                }
+            }
+        }
+        let imports = found.into_iter().map(|(name, each)| {
+            let mut candidates = each.iter();
+            let best = candidates.find(|best| each.iter().all(|other| self.fits(**best, *other)));
+            Some((name, Needed::Item(vec![best?.1])))
+        });
+        imports.collect()
+    }
+
+    /// Whether the first type is a subtype of the second.
+    fn fits(&mut self, (by, ty): GivenType, (other, declared): GivenType) -> bool {
+        let types = self.types;
+        let comparison = self.comparisons.entry((by, other));
+        let comparison = comparison.or_insert_with(|| Comparison::new(types));
+        comparison.beyond(Vec::new(), ty, declared).is_empty()
+    }
+}
+
+/// The types of all arguments, if `of` returns one for each.
+fn all<T>(
+    given: &[GivenType],
+    of: fn(ComponentEntityType) -> Option<T>,
+) -> Option<Vec<(usize, T)>> {
+    let each = given.iter().map(|(by, ty)| Some((*by, of(*ty)?)));
+    each.collect()
+}
+
+fn module(ty: ComponentEntityType) -> Option<ComponentCoreModuleTypeId> {
+    match ty {
+        ComponentEntityType::Module(id) => Some(id),
+        _ => None,
+    }
+}
+
+fn instance(ty: ComponentEntityType) -> Option<ComponentInstanceTypeId> {
+    match ty {
+        ComponentEntityType::Instance(id) => Some(id),
+        _ => None,
+    }
+}
+
+fn component(ty: ComponentEntityType) -> Option<ComponentTypeId> {
+    match ty {
+        ComponentEntityType::Component(id) => Some(id),
+        _ => None,
+    }
 }
 
 struct Merging<'a> {

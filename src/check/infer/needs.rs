@@ -2,6 +2,7 @@
 
 use super::known::KnownTypes;
 use super::sites::{self, Site};
+use super::supplies::{AllGiven, Given};
 use crate::binary::{ComponentNumber, Sort};
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId};
@@ -77,6 +78,10 @@ pub(super) struct Needs {
     pub(super) added: Vec<Added>,
     /// The requirements on each elided or added import; of an instance of a file, its exports.
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
+    /// The types of the arguments that decide what elided imports are.
+    pub(super) given: BTreeMap<Target, Vec<Given>>,
+    /// Whether an elided import may come to have another type when more is known.
+    pub(super) is_open: bool,
     /// For each instantiation with pass-through, the imports of its component and what is passed for each.
     pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
     /// The imports that name types of interfaces which an instantiation is supplied with from elsewhere, by the names of these.
@@ -94,8 +99,8 @@ pub(super) struct Needs {
 }
 
 /// Collects the requirements of a text's instantiations, as far as the components are known.
-pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
-    let mut collector = Collector::new(unit);
+pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Needs {
+    let mut collector = Collector::new(unit, known, given);
     let items = &unit.text().items;
     let is_file = |item: ItemId| match items.item(item) {
         Item::Import(import) => unit.replaces(*import),
@@ -104,6 +109,7 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
     let mut instantiated = unit.text().scan.instantiations.iter();
     collector.needs.rests_on_files =
         !unit.declares_types() && instantiated.all(|site| is_file(site.item.component));
+    collector.needs.rests_on_files &= given.is_empty();
     let supplied = unit.supplied.iter().map(|(import, _)| *import);
     let replaced = unit.dependencies.iter();
     let replaced = replaced.map(|dependency| dependency.import);
@@ -115,14 +121,26 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Needs {
     }
     for site in sites::all(unit) {
         if let Some(component) = site.component(unit, known) {
-            collector.instantiation(site, component, known);
+            collector.instantiation(site, component);
         }
     }
-    collector.needs
+    let mut needs = collector.needs;
+    for (&import, given) in given {
+        let target = Target::Written(import);
+        let has_uses = needs.of.contains_key(&target);
+        needs.is_open |= given.is_open(has_uses);
+        let given = given.decisive(has_uses);
+        if !given.is_empty() {
+            needs.given.insert(target, given);
+        }
+    }
+    needs
 }
 
 struct Collector<'a> {
     unit: &'a Unit,
+    known: &'a KnownTypes<'a>,
+    given: &'a AllGiven,
     needs: Needs,
     /// The first use of each import that is passed through.
     uses: BTreeMap<Target, Use>,
@@ -133,7 +151,7 @@ struct Collector<'a> {
 }
 
 impl<'a> Collector<'a> {
-    fn new(unit: &'a Unit) -> Collector<'a> {
+    fn new(unit: &'a Unit, known: &'a KnownTypes<'a>, given: &'a AllGiven) -> Collector<'a> {
         let (mut written, mut tracks) = (HashMap::new(), HashMap::new());
         for (index, import) in unit.text().scan.imports.iter().enumerate() {
             let (component, name) = (import.component, import.name.as_str());
@@ -144,6 +162,8 @@ impl<'a> Collector<'a> {
         }
         Collector {
             unit,
+            known,
+            given,
             needs: Needs::default(),
             uses: BTreeMap::new(),
             written,
@@ -153,8 +173,8 @@ impl<'a> Collector<'a> {
 }
 
 impl Collector<'_> {
-    fn instantiation(&mut self, site: Site, component: ComponentTypeId, known: &KnownTypes) {
-        let unit = self.unit;
+    fn instantiation(&mut self, site: Site, component: ComponentTypeId) {
+        let (unit, known) = (self.unit, self.known);
         let arguments = site.arguments(unit);
         for (name, import) in &known.types()[component].imports {
             let need = Requirement {
@@ -164,14 +184,14 @@ impl Collector<'_> {
                 import: name.clone(),
             };
             match arguments.get(name.as_str()) {
-                Some(&item) => self.given(item, need, known),
+                Some(&item) => self.given(item, need),
                 None if site.passes(self.unit) => self.pass(need, ExternName::of(name, import)),
                 None => {}
             }
         }
         if site.passes(self.unit) {
             self.needs.passed.entry(site).or_default();
-            self.name_supplied_types(site, component, &arguments, known);
+            self.name_supplied_types(site, component, &arguments);
         }
     }
 
@@ -182,9 +202,8 @@ impl Collector<'_> {
         site: Site,
         component: ComponentTypeId,
         arguments: &HashMap<&str, ItemId>,
-        known: &KnownTypes,
     ) {
-        let (unit, types) = (self.unit, known.types());
+        let (unit, types) = (self.unit, self.known.types());
         let imports = &types[component].imports;
         let from_elsewhere = |name: &str| {
             let argument = arguments.get(name);
@@ -217,30 +236,30 @@ impl Collector<'_> {
     }
 
     /// Records the requirement `need` on an argument.
-    fn given(&mut self, item: ItemId, need: Requirement, known: &KnownTypes) {
+    fn given(&mut self, item: ItemId, need: Requirement) {
         match self.unit.text().items.item(item) {
             Item::Import(import) => self.need(Target::Written(*import), need),
             Item::Export(instance, name) => {
                 let mut path = vec![ExternName::plain(name)];
                 path.extend(need.path.iter().cloned());
-                self.given(*instance, Requirement { path, ..need }, known);
+                self.given(*instance, Requirement { path, ..need });
             }
             Item::Exports(exports) => {
                 let Some((name, inner)) = need.path.split_first() else {
                     let ComponentEntityType::Instance(ty) = need.ty else {
                         return;
                     };
-                    for (name, export) in &known.types()[ty].exports {
+                    for (name, export) in &self.known.types()[ty].exports {
                         if let Some(&item) = exports.get(name) {
                             let ty = export.ty;
-                            self.given(item, Requirement { ty, ..need.clone() }, known);
+                            self.given(item, Requirement { ty, ..need.clone() });
                         }
                     }
                     return;
                 };
                 if let Some(&item) = exports.get(&name.name) {
                     let path = inner.to_vec();
-                    self.given(item, Requirement { path, ..need }, known);
+                    self.given(item, Requirement { path, ..need });
                 }
             }
             _ => {}
@@ -322,7 +341,10 @@ impl Collector<'_> {
             Some(Target::Written(import)) => {
                 let renamed = self.needs.renamed.get(&import).cloned();
                 let current = renamed.unwrap_or_else(|| imports[import].extern_name().full_name());
-                if self.unit.is_open_to_more(import) && is_higher(&full_name, &current) {
+                // An argument has the name that is written.
+                let can_rise =
+                    self.unit.is_open_to_more(import) && !self.given.contains_key(&import);
+                if can_rise && is_higher(&full_name, &current) {
                     self.needs.renamed.insert(import, full_name);
                 }
                 Target::Written(import)

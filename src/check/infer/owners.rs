@@ -3,6 +3,7 @@
 use super::known::KnownTypes;
 use super::needs::{Needs, Requirement, Supply, Target};
 use super::sites::Site;
+use super::supplies::Given;
 use crate::graph::Unit;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -17,8 +18,8 @@ use wasmparser::types::TypesRef;
 pub(super) struct Owner {
     /// The import of the text, and the path from there to the type; `None` if no import provides it.
     pub(super) source: Option<Supply>,
-    /// The instantiation.
-    pub(super) by: Site,
+    /// The instantiation; `None` if the text is instantiated itself, and supplied with the type.
+    pub(super) by: Option<Site>,
     /// The import from which the instantiated component has the type.
     pub(super) import: String,
     /// The name of the type in `import`.
@@ -46,6 +47,29 @@ impl OwnersBySite<'_> {
         Owners(sites.collect())
     }
 
+    /// Returns the owners of the types in arguments for the text's own imports.
+    pub(super) fn of_given(&self, given: &[Given]) -> Owners {
+        let types = self.known.types();
+        let of_each = given.iter().map(|given| {
+            let mut owners = SiteOwners::default();
+            for &(import, ty) in given.all.iter() {
+                let name = &self.unit.text().scan.imports[import].name;
+                let owner = Owner {
+                    source: Some(Supply {
+                        target: Target::Written(import),
+                        path: Vec::new(),
+                    }),
+                    by: None,
+                    import: name.clone(),
+                    name: name.clone(),
+                };
+                owners.add(types, ty, owner);
+            }
+            Rc::new(owners)
+        });
+        Owners(of_each.collect())
+    }
+
     fn of_site(&self, site: Site, component: ComponentTypeId) -> Rc<SiteOwners> {
         let mut collected = self.collected.borrow_mut();
         let owners = collected.entry(site).or_insert_with(|| {
@@ -55,7 +79,7 @@ impl OwnersBySite<'_> {
             for (name, import) in &types[component].imports {
                 let owner = Owner {
                     source: supplies.get(name.as_str()).cloned(),
-                    by: site,
+                    by: Some(site),
                     import: name.clone(),
                     name: name.clone(),
                 };

@@ -4,7 +4,7 @@ use super::known::KnownTypes;
 use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::Span;
 use crate::graph::Unit;
-use crate::source::ItemId;
+use crate::source::{Argument, ItemId};
 use std::collections::HashMap;
 use std::ops::Range;
 use wasmparser::component_types::ComponentTypeId;
@@ -59,12 +59,22 @@ impl Site {
 
     /// The arguments, by the names of the component's imports.
     pub(super) fn arguments(self, unit: &Unit) -> HashMap<&str, ItemId> {
+        let written = self.written_arguments(unit).into_iter();
+        written
+            .map(|(name, argument)| (name, argument.item))
+            .collect()
+    }
+
+    /// The arguments in the text, by the names of the component's imports.
+    pub(super) fn written_arguments(self, unit: &Unit) -> HashMap<&str, &Argument> {
         let Site::Written(index) = self else {
             return HashMap::new();
         };
         let arguments = unit.text().scan.instantiations[index].item.arguments.iter();
         // The first of several is the argument.
-        let arguments = arguments.rev().map(|(name, item)| (name.as_str(), *item));
+        let arguments = arguments
+            .rev()
+            .map(|argument| (argument.name.as_str(), argument));
         arguments.collect()
     }
 

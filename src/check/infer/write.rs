@@ -10,6 +10,7 @@ use super::merge;
 use super::needs::{Needs, Requirement, Supply, Target};
 use super::order::{self, Arrangement, Declaration};
 use super::owners::{Owners, OwnersBySite};
+use super::supplies::Given;
 use crate::binary::{ComponentNumber, IndexSpace};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
@@ -114,19 +115,21 @@ impl<'a> Writer<'a> {
         for added in 0..self.needs.added.len() {
             self.id(Target::Added(added));
         }
-        let merged: Vec<_> = self
-            .needs
-            .of
-            .iter()
-            .map(|(&target, of)| self.merged(target, of))
-            .collect();
+        let needs = self.needs;
+        let targets: BTreeSet<Target> =
+            needs.of.keys().chain(needs.given.keys()).copied().collect();
+        let merged: Vec<_> = targets.iter().map(|target| self.merged(*target)).collect();
         let needed = merged
             .iter()
             .filter_map(|merged| Some(&merged.as_ref().ok()?.needed));
         let shared = Shared::new(self.known.types(), needed);
         let mut declarations = BTreeMap::new();
-        for (&target, merged) in self.needs.of.keys().zip(merged) {
-            match merged.and_then(|merged| self.declaration(&merged, &shared)) {
+        for (target, merged) in targets.into_iter().zip(merged) {
+            let declared = merged.and_then(|merged| self.declaration(&merged, &shared));
+            // What uses need can be written, perhaps, although the type of the argument cannot.
+            let declared =
+                declared.or_else(|error| self.by_uses(target, &shared).unwrap_or(Err(error)));
+            match declared {
                 Ok(declaration) => _ = declarations.insert(target, declaration),
                 Err(_) if self.is_replaced(target) => {}
                 Err(error) => self.errors.push(error),
@@ -135,7 +138,30 @@ impl<'a> Writer<'a> {
         declarations
     }
 
-    fn merged(&self, target: Target, of: &[Requirement]) -> Result<Merged, Diagnostic> {
+    /// The declaration by what uses need, of an import with arguments.
+    fn by_uses(&self, target: Target, shared: &Shared) -> Option<Result<Declaration, Diagnostic>> {
+        self.needs.given.get(&target)?;
+        let merged = self.merged_uses(target, self.needs.of.get(&target)?);
+        Some(merged.and_then(|merged| self.declaration(&merged, shared)))
+    }
+
+    fn merged(&self, target: Target) -> Result<Merged, Diagnostic> {
+        let Some(given) = self.needs.given.get(&target) else {
+            return self.merged_uses(target, &self.needs.of[&target]);
+        };
+        let types = self.known.types();
+        let provided: Vec<_> = given.iter().map(|given| given.ty).collect();
+        match merge::common(types, &provided) {
+            Some(needed) => Ok(Merged {
+                target,
+                owners: self.owners.of_given(given),
+                needed,
+            }),
+            None => Err(faults::nothing_in_common(self.unit, self.needs, target)),
+        }
+    }
+
+    fn merged_uses(&self, target: Target, of: &[Requirement]) -> Result<Merged, Diagnostic> {
         let owners = self.owners.of(of);
         let types = self.known.types();
         let is_elsewhere = |ty| owners.get(ty).is_some_and(|owner| !owner.is_of(target));
@@ -165,6 +191,7 @@ impl<'a> Writer<'a> {
         };
         let role = match target {
             Target::Written(import) if self.is_file(import) => Role::Provided,
+            _ if self.needs.given.contains_key(&target) => Role::Provided,
             _ => Role::Required,
         };
         let types = self.known.types();
@@ -299,6 +326,11 @@ impl<'a> Writer<'a> {
     fn import(&mut self, target: Target, ty: &str, spot: Spot) {
         let inner = self.inner_spaces(target, ty);
         let at = |writer: &Self, space| writer.at(spot, space);
+        if let Target::Written(import) = target {
+            let given = self.needs.given.get(&target);
+            let is_given = given.is_some_and(|given| given.iter().all(Given::is_certain));
+            self.expansion.inferred.insert(import, is_given);
+        }
         self.add_items(self.component_of(target), &inner, at);
         match (target, spot) {
             (Target::Written(import), Spot::InFrontOf(_)) => {

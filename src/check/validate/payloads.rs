@@ -2,6 +2,7 @@
 
 use crate::binary::{Extent, Payloads};
 use crate::rewrite;
+use std::collections::BTreeSet;
 use wasmparser::{Encoding, Error, Payload, ValidPayload, Validator, WasmFeatures};
 
 pub(super) fn fresh() -> Validator {
@@ -10,11 +11,13 @@ pub(super) fn fresh() -> Validator {
 
 /// What is done about function bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Bodies {
+pub(super) enum Bodies<'h> {
     /// They are given to whoever sees the payloads, to be validated; those of core modules of the same bytes once.
     Seen,
     /// They are not even looked for, nor is anything else in a core module that has no part in its type.
     Skipped,
+    /// As [`Skipped`](Bodies::Skipped), and the components with these numbers, in the order of the binary, are empty.
+    Hollow(&'h BTreeSet<usize>),
 }
 
 /// Validates all payloads of a binary, and calls `see` with each and with what validation returned for it.
@@ -24,21 +27,29 @@ pub(super) enum Bodies {
 /// The first fault, except in function bodies and in what `bodies` skips.
 pub(super) fn each_payload<'a>(
     chunks: &[rewrite::Chunk<'a>],
-    bodies: Bodies,
+    bodies: Bodies<'_>,
     validator: &mut Validator,
     mut see: impl FnMut(&Payload<'a>, ValidPayload<'a>, &Validator),
 ) -> Result<(), Error> {
     let mut payloads = Payloads::new(chunks.iter().map(|chunk| chunk.bytes), Extent::Bodies);
     let mut modules = Modules::default();
+    let mut hollow = Hollow::default();
     while let Some(payload) = payloads.next() {
         let payload = payload?;
         modules.see(&payload, payloads.rest());
-        let valid = match bodies == Bodies::Skipped && modules.is_beside_types(&payload) {
+        let is_skipped = match bodies {
+            Bodies::Seen => false,
+            Bodies::Skipped => modules.is_beside_types(&payload),
+            Bodies::Hollow(numbers) => {
+                hollow.is_inside(&payload, numbers) || modules.is_beside_types(&payload)
+            }
+        };
+        let valid = match is_skipped {
             true => ValidPayload::Ok,
             false => validator.payload(&payload)?,
         };
         if let Payload::CodeSectionStart { size, .. } = payload
-            && (bodies == Bodies::Skipped || modules.is_repeated)
+            && (bodies != Bodies::Seen || modules.is_repeated)
             && payloads.rest().len() >= size as usize
         {
             payloads.skip_bodies(size);
@@ -46,6 +57,36 @@ pub(super) fn each_payload<'a>(
         see(&payload, valid, validator);
     }
     Ok(())
+}
+
+/// The components that are taken to be empty.
+#[derive(Default)]
+struct Hollow {
+    /// The number of components so far.
+    count: usize,
+    /// The number of open definitions, from such a component inwards.
+    open: usize,
+}
+
+impl Hollow {
+    /// Whether a payload is inside one of the components with these numbers.
+    fn is_inside(&mut self, payload: &Payload<'_>, numbers: &BTreeSet<usize>) -> bool {
+        let was_inside = self.open > 0;
+        match payload {
+            Payload::Version { encoding, .. } => {
+                let is_component = *encoding == Encoding::Component;
+                let is_one = is_component && numbers.contains(&self.count);
+                self.count += usize::from(is_component);
+                self.open += usize::from(was_inside || is_one);
+            }
+            Payload::End(_) if was_inside => {
+                self.open -= 1;
+                return self.open > 0;
+            }
+            _ => {}
+        }
+        was_inside
+    }
 }
 
 /// The core modules that are passed.

@@ -4,7 +4,7 @@ use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::graph::{Dependency, Unit};
 use crate::rewrite::{Expansion, IndexMap};
 use crate::source::SourceIndex;
-use std::collections::VecDeque;
+use std::collections::{BTreeSet, VecDeque};
 use wasmparser::types::TypesRef;
 use wasmparser::{Encoding, Payload, Validator};
 
@@ -19,6 +19,12 @@ pub(crate) struct ReplacedImports<'a> {
     to_come: VecDeque<ComponentNumber>,
     /// The dependencies that validation has not reached, in the order of the binary.
     dependencies: VecDeque<Dependency>,
+    /// The components that are taken to be empty.
+    hollow: BTreeSet<ComponentNumber>,
+    /// The number of open components, from one of these inwards.
+    hidden: usize,
+    /// The components that are taken to be empty, or that contain one.
+    incomplete: BTreeSet<ComponentNumber>,
 }
 
 impl<'a> ReplacedImports<'a> {
@@ -33,19 +39,46 @@ impl<'a> ReplacedImports<'a> {
             open: Vec::new(),
             to_come: unit.defined_in_place().collect(),
             dependencies: expansion.in_order(unit).into(),
+            hollow: BTreeSet::new(),
+            hidden: 0,
+            incomplete: BTreeSet::new(),
         }
     }
 
-    /// Takes note of a payload. Returns the component that ends with it, if one does.
+    /// Returns the same with these components taken to be empty.
+    pub(crate) fn hollow(self, hollow: BTreeSet<ComponentNumber>) -> ReplacedImports<'a> {
+        ReplacedImports { hollow, ..self }
+    }
+
+    /// The components that were taken to be empty so far, and those around them.
+    pub(crate) fn into_incomplete(self) -> BTreeSet<ComponentNumber> {
+        self.incomplete
+    }
+
+    /// Takes note of a payload. Returns the component that ends with it, if one does that is not taken to be empty.
     pub(crate) fn see(&mut self, payload: &Payload<'_>) -> Option<ComponentNumber> {
         match payload {
             Payload::Version { encoding, .. } => {
                 let is_component = *encoding == Encoding::Component;
                 let number = is_component.then(|| self.to_come.pop_front()).flatten();
                 self.open.push(number);
+                if self.hidden > 0 || number.is_some_and(|number| self.hollow.contains(&number)) {
+                    self.hidden += 1;
+                    self.incomplete.extend(self.open.iter().flatten());
+                }
                 None
             }
-            Payload::End(_) => self.open.pop().flatten(),
+            Payload::End(_) => {
+                let ended = self.open.pop().flatten();
+                if self.hidden == 0 {
+                    return ended;
+                }
+                self.hidden -= 1;
+                let unit = self.unit;
+                self.dependencies
+                    .retain(|inside| Some(unit.import(*inside).component) != ended);
+                None
+            }
             _ => None,
         }
     }

@@ -6,7 +6,8 @@ use super::trace::{Invalid, Tracer};
 use crate::binary::{self, Sort};
 use crate::graph::{Graph, UnitId};
 use crate::rewrite::{Assembly, Encoded, Filling, Placeholder, Rewrite, assemble};
-use std::collections::HashMap;
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::mem;
 use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{Encoding, Payload, ValidPayload, Validator};
@@ -24,6 +25,16 @@ pub(crate) struct UnitTypes {
     definitions: usize,
     /// Whether validation ended in a fault, so that it has to start over.
     is_spoilt: bool,
+    /// The number of components and core modules that a fault has left open inside the outer component.
+    left_open: Option<usize>,
+    /// The units whose types are not yet known. An empty component takes their place.
+    pending: HashSet<UnitId>,
+    /// The index of the empty component, if there is one.
+    empty: Option<u32>,
+    /// The components of the next encoding that are taken to be empty, by their numbers in it.
+    hollow: BTreeSet<usize>,
+    /// How many outer components there have been.
+    opened: usize,
 }
 
 /// A unit in the outer component.
@@ -46,7 +57,46 @@ impl UnitTypes {
             core_modules: 0,
             definitions: 0,
             is_spoilt: true,
+            left_open: None,
+            pending: HashSet::new(),
+            empty: None,
+            hollow: BTreeSet::new(),
+            opened: 0,
         }
+    }
+
+    /// Lets an empty component take the place of each of these units until it is [`settled`](UnitTypes::settle).
+    pub(crate) fn postpone(&mut self, units: impl IntoIterator<Item = UnitId>) {
+        self.pending = units.into_iter().collect();
+    }
+
+    /// Takes a unit as it is from now on.
+    pub(crate) fn settle(&mut self, unit: UnitId) {
+        self.pending.remove(&unit);
+    }
+
+    /// Whether an empty component takes the place of a unit.
+    pub(crate) fn is_pending(&self, unit: UnitId) -> bool {
+        self.pending.contains(&unit)
+    }
+
+    /// Takes these components of the next encoding to be empty, by their numbers in it.
+    pub(crate) fn hollow(&mut self, components: BTreeSet<usize>) {
+        self.hollow = components;
+    }
+
+    /// Closes the components that a fault has left open, so that types from before stay with those to come. If that is impossible, validation
+    /// starts over.
+    pub(crate) fn recover(&mut self) {
+        let Some(open) = self.left_open.take() else {
+            return;
+        };
+        self.is_spoilt = (0..open).any(|_| self.validator.end(0).is_err());
+    }
+
+    /// How many outer components there have been: the types in one of them are no longer known in the next.
+    pub(crate) fn generation(&self) -> usize {
+        self.opened
     }
 
     /// Returns all types validated so far, including the types of units that are no longer in the outer component.
@@ -103,6 +153,7 @@ impl UnitTypes {
         see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Invalid> {
         let (unit, size) = (encoded.unit, encoded.size.definitions);
+        let hollow = mem::take(&mut self.hollow);
         if self.is_spoilt {
             self.prepare(rewrite, unit)?;
         } else if !self.has_room(rewrite, &self.missing(&rewrite.graph, unit), size) {
@@ -113,6 +164,7 @@ impl UnitTypes {
             }
         }
         self.put(rewrite, &self.missing(&rewrite.graph, unit))?;
+        self.hollow = hollow;
         self.define(rewrite, encoded, see)
     }
 
@@ -126,7 +178,10 @@ impl UnitTypes {
         self.close_around();
         let definition = |_, _: &Placeholder| Filling::Definition;
         let assembly = assemble(rewrite, encoded, 0, &definition);
-        let types = self.run(rewrite, encoded, &assembly, see)?;
+        let types = self.run(rewrite, encoded, &assembly, see);
+        // There is no outer component to recover.
+        self.left_open = None;
+        let types = types?;
         self.validator.reset();
         self.open_around();
         Ok(types)
@@ -145,6 +200,7 @@ impl UnitTypes {
         while let Some((user, used)) = stack.last_mut() {
             match used.pop() {
                 Some(next) if seen[next] || self.placed.contains_key(&next) => {}
+                Some(next) if self.pending.contains(&next) => {}
                 Some(next) => {
                     seen[next] = true;
                     stack.push((next, graph.units[next].used()));
@@ -198,6 +254,22 @@ impl UnitTypes {
         (self.components, self.core_modules) = (0, 0);
         self.definitions = 1;
         self.is_spoilt = false;
+        self.left_open = None;
+        self.opened += 1;
+        self.empty = (!self.pending.is_empty()).then(|| self.empty_component());
+    }
+
+    /// Adds an empty component, and returns its index.
+    fn empty_component(&mut self) -> u32 {
+        let (version, preamble) = (binary::COMPONENT_VERSION, 0..binary::PREAMBLE as u64);
+        let validator = &mut self.validator;
+        let added = (validator.component_section(&(0..0)))
+            .and_then(|()| validator.version(version, Encoding::Component, &preamble))
+            .and_then(|()| validator.end(0));
+        added.expect("an empty component is valid");
+        self.components += 1;
+        self.definitions += 1;
+        self.components - 1
     }
 
     /// Validates one more component or core module in the outer component.
@@ -207,10 +279,11 @@ impl UnitTypes {
         encoded: &Encoded,
         see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Invalid> {
-        let placed = &self.placed;
+        let (placed, empty) = (&self.placed, self.empty);
         let alias = |_, place: &Placeholder| {
-            let used = placed.get(&place.unit).expect("what is used was put there");
-            Filling::Alias(used.index)
+            let used = placed.get(&place.unit).map(|used| used.index);
+            let index = used.or(empty);
+            Filling::Alias(index.expect("what is used was put there"))
         };
         let assembly = assemble(rewrite, encoded, 1, &alias);
         let begun = match rewrite.graph.units[encoded.unit].source.sort {
@@ -236,12 +309,17 @@ impl UnitTypes {
         mut see: impl FnMut(&Payload<'_>, &Validator),
     ) -> Result<Types, Invalid> {
         let chunks = assembly.chunks_of(rewrite, encoded);
+        let hollow = mem::take(&mut self.hollow);
+        let bodies = match hollow.is_empty() {
+            true => Bodies::Skipped,
+            false => Bodies::Hollow(&hollow),
+        };
         let mut definitions = 0;
         let mut open = 0;
         let mut types = None;
         let validated = each_payload(
             &chunks,
-            Bodies::Skipped,
+            bodies,
             &mut self.validator,
             |payload, valid, validator| {
                 match payload {
@@ -262,6 +340,7 @@ impl UnitTypes {
             Ok(()) => Ok(types.expect("a binary that is valid has an end")),
             Err(error) => {
                 self.is_spoilt = true;
+                self.left_open = Some(open);
                 let tracer = Tracer {
                     graph: &rewrite.graph,
                     chunks: &chunks,

@@ -3,7 +3,7 @@
 
 use crate::check::infer::needs::Requirement;
 use crate::types::CoreModule;
-use wasmparser::component_types::ComponentEntityType;
+use wasmparser::component_types::{ComponentCoreModuleTypeId, ComponentEntityType};
 use wasmparser::types::{EntityType, TypesRef};
 use wasmparser::{MemoryType, TableType};
 
@@ -32,6 +32,38 @@ pub(super) fn merge(types: TypesRef<'_>, needs: &[Requirement]) -> Option<CoreMo
         merged.imports = imports.collect::<Option<_>>()?;
     }
     Some(merged)
+}
+
+/// Returns the type of which all core module types are subtypes: the exports that all have, and the imports that any has. `None` if no type of
+/// an import fits all.
+pub(super) fn common(
+    types: TypesRef<'_>,
+    ids: Vec<ComponentCoreModuleTypeId>,
+) -> Option<CoreModule> {
+    let mut modules = ids.into_iter().map(|id| CoreModule::of(types, id));
+    let mut common = modules.next()?;
+    for other in modules {
+        let exports = common.exports.into_iter().filter_map(|(name, known)| {
+            let (_, ty) = other.exports.iter().find(|(other, _)| *other == name)?;
+            Some((name, both(inexact(known), inexact(*ty), &LOOSER)?))
+        });
+        common.exports = exports.collect();
+        for (names, ty) in other.imports {
+            match common.imports.iter_mut().find(|(known, _)| *known == names) {
+                Some((_, known)) => *known = both(*known, ty, &TIGHTER)?,
+                None => common.imports.push((names, ty)),
+            }
+        }
+    }
+    Some(common)
+}
+
+/// The type of a function without the claim that it is defined with exactly this type.
+fn inexact(ty: EntityType) -> EntityType {
+    match ty {
+        EntityType::FuncExact(id) => EntityType::Func(id),
+        ty => ty,
+    }
 }
 
 /// The functions that merge two limits.

@@ -1,0 +1,13 @@
+(component
+  (component $Own
+    (core module $m (func (export "f") (result i32) i32.const 7))
+    (core instance $i (instantiate $m))
+    (func (export "f") (result u32) (canon lift (core func $i "f"))))
+  (component $M
+    (import "dep" (component $L (export "f" (func (result u32)))))
+    (instance $l (instantiate $L))
+    (export "f" (func $l "f"))
+  )
+  (instance $m (instantiate $M (with "dep" (component $Own))))
+  (export "f" (func $m "f"))
+)

@@ -1,0 +1,36 @@
+;; imgmgk.wat
+(component $Imgmgk
+  (import "libc" (core module $Libc ...))
+  (import "libzip" (core module $Libzip ...))
+  (import "libimg" (core module $Libimg ...))
+
+  (core module $Main
+    (import "libc" "memory" (memory 1))
+    (import "libc" "malloc" (func $malloc (param i32) (result i32)))
+    (import "libimg" "compress" (func $compress (param i32 i32 i32) (result i32)))
+    (func (export "transform") (param $in i32) (param $size i32) (result i32)
+      (local $result i32)
+      (local.set $result (call $malloc (i32.const 8)))
+      (i32.store (local.get $result)
+        (call $compress (local.get $in) (local.get $size) (i32.add (local.get $result) (i32.const 4))))
+      (local.get $result)
+    )
+  )
+
+  (core instance $libc (instantiate (module $Libc)))
+  (core instance $libzip (instantiate (module $Libzip)
+    (with "libc" (instance $libc))
+  ))
+  (core instance $libimg (instantiate (module $Libimg)
+    (with "libc" (instance $libc))
+    (with "libzip" (instance $libzip))
+  ))
+  (core instance $main (instantiate (module $Main)
+    (with "libc" (instance $libc))
+    (with "libimg" (instance $libimg))
+  ))
+  (func (export "transform") (param "in" (list u8)) (result (list u8)) (canon lift
+    (core func $main "transform")
+    (memory (core memory $libc "memory")) (realloc (core func $libc "realloc"))
+  ))
+)
