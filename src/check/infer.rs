@@ -3,7 +3,7 @@
 //!
 //! | file | |
 //! |---|---|
-//! | `entry` | the entry: one text |
+//! | `entry` | the entry: all texts, in the order in which they come to be known |
 //! | `expanded` | the parent written out without `...` |
 //! | `known` | the types of the components that a text instantiates |
 //! | `supplies` | the types of arguments for elided imports |
@@ -27,7 +27,5 @@ mod sites;
 mod supplies;
 mod write;
 
-pub(crate) use entry::Patience;
 pub(crate) use expanded::expanded;
 pub(super) use known::known;
-pub(super) use supplies::Supplies;

@@ -214,7 +214,7 @@ impl<'a, 'r> Solver<'a, 'r> {
                 self.imports.entry(place).or_default().push(index);
                 let name = import.name.as_str();
                 self.named.insert((place, name), index);
-                let track = VersionTrack::of(&import.extern_name().full_name());
+                let track = import.track();
                 self.tracks.entry((place, track)).or_insert(index);
             }
         }

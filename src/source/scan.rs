@@ -7,7 +7,7 @@ use super::references::{
     CoreModule, NumericReference, Reached, SelfReference, Site, TypeUse, Walk,
 };
 use crate::binary::{ComponentNumber, Sort};
-use crate::text::{self, ExternName, Form, FormItem};
+use crate::text::{self, ExternName, Form, FormItem, VersionTrack};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wast::component::Component;
@@ -84,6 +84,11 @@ impl Import {
             version_suffix: suffix.map(|(suffix, _)| suffix.clone()),
             external_id: self.external_id_str().map(str::to_owned),
         }
+    }
+
+    /// The track that its name is on.
+    pub(crate) fn track(&self) -> VersionTrack {
+        VersionTrack::of(&self.extern_name().full_name())
     }
 
     /// The index of its own type, inline or elided, which `wast` puts in front of it.

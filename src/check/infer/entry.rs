@@ -1,49 +1,172 @@
 //! The entry: infers what a text's elisions stand for, and expands the rewrite accordingly.
 
 use super::faults;
+use super::known::{self, Found, KnownTypes, Sought};
 use super::needs;
 use super::sites;
-use super::supplies;
+use super::supplies::{AllGiven, Supplies};
 use super::write::{self, Form};
 use crate::check::checker::Checker;
+use crate::check::validate::UnitTypes;
 use crate::diagnostics::Diagnostic;
 use crate::graph::UnitId;
+use crate::rewrite::Rewrite;
+use std::collections::BTreeMap;
 use std::sync::Arc;
 
 /// What to do while the arguments for elided imports are not all known.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(crate) enum Patience {
+enum Patience {
+    /// Files that the text uses may not be known, either.
+    Previews,
     Waits,
     TakesWhatIsKnown,
 }
 
 impl Checker {
+    /// Infers the elisions of each text and checks the text against its contracts. Both depend on the types of its files, so leaves go first,
+    /// except where a text has to wait for the types of arguments.
+    ///
+    /// # Errors
+    ///
+    /// All faults, up to those in the elisions of the first text that has any: texts that import it need its expansion.
+    pub(crate) fn refine(&mut self) -> Result<(), Vec<Diagnostic>> {
+        let mut waiting = self.graph.leaves_first.clone();
+        let supplies = Supplies::new(&self.graph);
+        if !supplies.is_empty() {
+            self.types.postpone(waiting.iter().copied());
+        }
+        let mut inference = Inference {
+            checker: self,
+            supplies,
+        };
+        let mut errors = Vec::new();
+        while !waiting.is_empty() {
+            match inference.next(&waiting) {
+                Ok(next) => {
+                    let id = waiting.remove(next);
+                    let checked = inference.checker.check_contracts(id);
+                    errors.extend(checked.err().into_iter().flatten());
+                }
+                Err(faults) => {
+                    errors.extend(faults);
+                    break;
+                }
+            }
+        }
+        match errors.is_empty() {
+            true => Ok(()),
+            false => Err(errors),
+        }
+    }
+}
+
+/// The inference of all texts.
+struct Inference<'c> {
+    checker: &'c mut Checker,
+    supplies: Supplies,
+}
+
+impl Inference<'_> {
+    /// Infers the elisions of the first of the `waiting` texts for which enough is known, and returns its place among them.
+    ///
+    /// # Errors
+    ///
+    /// All faults in its elisions.
+    fn next(&mut self, waiting: &[UnitId]) -> Result<usize, Vec<Diagnostic>> {
+        if let Some(next) = self.ready(waiting)? {
+            return Ok(next);
+        }
+        // Texts that supply others get the types that are known so far, from the outermost inwards.
+        for &id in waiting.iter().rev() {
+            if self.checker.graph.units[id].has_gaps() {
+                _ = self.infer(id, Patience::Previews);
+            }
+        }
+        match self.ready(waiting)? {
+            Some(next) => Ok(next),
+            None => self
+                .settle(waiting[0], Patience::TakesWhatIsKnown)
+                .map(|_| 0),
+        }
+    }
+
+    /// Infers the elisions of the first of the `waiting` texts that uses no other of them, and for which enough is known.
+    fn ready(&mut self, waiting: &[UnitId]) -> Result<Option<usize>, Vec<Diagnostic>> {
+        for (next, &id) in waiting.iter().enumerate() {
+            let used = self.checker.graph.units[id].used();
+            let is_ready = used
+                .iter()
+                .all(|used| !self.checker.types.is_pending(*used));
+            if is_ready && self.settle(id, Patience::Waits)? {
+                return Ok(Some(next));
+            }
+        }
+        Ok(None)
+    }
+
+    /// Infers the elisions of the file that a composition is around once more: with what all files need that are put beside it.
+    fn infer_inside(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
+        let unit = &self.checker.graph.units[id];
+        let file = unit.dependencies.last().map(|file| file.unit);
+        match file.filter(|_| unit.is_composition() && !self.supplies.is_empty()) {
+            Some(file) => self.infer(file, Patience::TakesWhatIsKnown).map(drop),
+            None => Ok(()),
+        }
+    }
+
+    /// Infers the elisions of a text, and returns whether its type is known from now on.
+    fn settle(&mut self, id: UnitId, patience: Patience) -> Result<bool, Vec<Diagnostic>> {
+        let graph = Arc::clone(&self.checker.graph);
+        let unit = &graph.units[id];
+        if unit.has_gaps() {
+            let with_site = |error| unit.file.with_import_site(error);
+            let inferred = self.infer(id, patience);
+            let inferred =
+                inferred.map_err(|faults| faults.into_iter().map(with_site).collect::<Vec<_>>())?;
+            if !inferred {
+                return Ok(false);
+            }
+        }
+        self.checker.types.settle(id);
+        if patience == Patience::TakesWhatIsKnown && unit.has_gaps() {
+            // What follows an instance of it, in a text that supplies it, is only known now.
+            self.infer(id, patience)?;
+        }
+        self.infer_inside(id)?;
+        Ok(true)
+    }
+
     /// Infers the elisions of one text. The types behind a site are only known for certain once its own elisions are inferred, so this repeats
     /// until nothing changes. Returns whether it is done: it can wait until more is known about the arguments for elided imports.
     ///
     /// # Errors
     ///
     /// All faults in the elisions.
-    pub(crate) fn infer(
-        &mut self,
-        id: UnitId,
-        patience: Patience,
-    ) -> Result<bool, Vec<Diagnostic>> {
-        let graph = Arc::clone(&self.graph);
+    fn infer(&mut self, id: UnitId, patience: Patience) -> Result<bool, Vec<Diagnostic>> {
+        let graph = Arc::clone(&self.checker.graph);
         let unit = &graph.units[id];
         let scan = &unit.text().scan;
         let mut rounds = 1..=scan.components.len() + sites::all(unit).len() + 1;
         loop {
             let is_last = rounds.next().is_none();
-            let (known, given) =
-                supplies::known_with(&self.rewrite, &mut self.types, id, &self.supplies)?;
+            let (known, given) = known_with(
+                &self.checker.rewrite,
+                &mut self.checker.types,
+                id,
+                &self.supplies,
+            )?;
             let needs = needs::collect(unit, &known, &given);
-            let waits = needs.is_open && patience == Patience::Waits;
+            let waits = match patience {
+                Patience::Previews => true,
+                Patience::Waits => needs.is_open,
+                Patience::TakesWhatIsKnown => false,
+            };
             let expansion = match write::expansion(unit, &known, &needs, Form::Bundle) {
                 Err(_) if waits => return Ok(false),
                 expansion => expansion?,
             };
-            let is_new = expansion != *self.rewrite.expansion(id);
+            let is_new = expansion != *self.checker.rewrite.expansion(id);
             let is_done = !is_new || needs.rests_on_files || is_last;
             if is_done && !waits {
                 let errors = faults::of_uses(unit, &known, &needs);
@@ -51,13 +174,16 @@ impl Checker {
                     return Err(errors);
                 }
             }
-            self.rewrite.expand(id, expansion)?;
-            if is_new && !self.types.is_pending(id) {
-                self.types.forget(&graph, id);
+            self.checker.rewrite.expand(id, expansion)?;
+            if is_new && !self.checker.types.is_pending(id) {
+                self.checker.types.forget(&graph, id);
             }
             if is_done && !waits && !needs.given.is_empty() {
-                let encoded = self.rewrite.encoded(id);
-                let validated = self.types.validate(&self.rewrite, encoded, |_, _| {});
+                let encoded = self.checker.rewrite.encoded(id);
+                let validated =
+                    self.checker
+                        .types
+                        .validate(&self.checker.rewrite, encoded, |_, _| {});
                 validated.map_err(|fault| vec![faults::of_given(unit, &needs, fault)])?;
             }
             if is_done {
@@ -65,4 +191,68 @@ impl Checker {
             }
         }
     }
+}
+
+/// Returns the types of the files that a text imports and of its own definitions, as [`known`](super::known::known), with the types that its elided
+/// imports are supplied with.
+///
+/// # Errors
+///
+/// If a file is not valid.
+pub(super) fn known_with<'w>(
+    rewrite: &Rewrite,
+    types: &'w mut UnitTypes,
+    id: UnitId,
+    supplies: &Supplies,
+) -> Result<(KnownTypes<'w>, AllGiven), Vec<Diagnostic>> {
+    let suppliers = supplies.other_units(id);
+    for &unit in suppliers.iter().chain([&id]) {
+        types.prepare(rewrite, unit)?;
+    }
+    let generation = types.generation();
+    let mut found = BTreeMap::new();
+    for unit in suppliers {
+        found.insert(unit, look(rewrite, types, supplies, (id, unit))?.0);
+        types.recover();
+    }
+    let (own, fault) = look(rewrite, types, supplies, (id, id))?;
+    found.insert(id, own);
+    // Types from before are lost if there was no room for more.
+    let given = match types.generation() == generation {
+        true => supplies.given(rewrite, types, id, &found),
+        false => AllGiven::default(),
+    };
+    let own = found.remove(&id).and_then(|mut own| own.pop());
+    let known = KnownTypes::new(own.unwrap_or_default(), types, fault);
+    Ok((known, given))
+}
+
+/// Returns the types in the text of `supplier`, and the fault that ended its validation. Definitions with elisions that are not known yet can
+/// hide what follows them, and the definitions around them what is inside, so it looks from the outermost component inwards.
+fn look(
+    rewrite: &Rewrite,
+    types: &mut UnitTypes,
+    supplies: &Supplies,
+    (unit, supplier): (UnitId, UnitId),
+) -> Result<(Vec<Found>, Option<Diagnostic>), Vec<Diagnostic>> {
+    let unknown = match types.is_pending(supplier) {
+        true => supplies.unknown_definitions(rewrite, supplier),
+        false => Vec::new(),
+    };
+    let arguments = supplies.sought(&rewrite.graph, unit, supplier);
+    let depth = unknown.iter().map(Vec::len).max().unwrap_or(1);
+    let mut found = Vec::new();
+    let mut fault = None;
+    for depth in 1..=depth {
+        types.recover();
+        let hollow = unknown.iter().map(|path| path[depth.min(path.len()) - 1]);
+        let sought = Sought {
+            arguments: arguments.clone(),
+            hollow: hollow.collect(),
+        };
+        let (seen, ended) = known::look(rewrite, types, supplier, sought)?;
+        found.push(seen);
+        fault = ended;
+    }
+    Ok((found, fault))
 }

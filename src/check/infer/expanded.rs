@@ -1,8 +1,9 @@
 //! Writes the long form of the parent: all elisions are filled in, including the types of imported files, which stay imports.
 
+use super::entry;
 use super::known::KnownTypes;
 use super::needs;
-use super::supplies::{self, Supplies};
+use super::supplies::Supplies;
 use super::write::{self, Form};
 use crate::binary::Sort;
 use crate::check::validate::UnitTypes;
@@ -32,7 +33,7 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
     let mut expansion = Expansion::default();
     if unit.has_gaps() || !unit.dependencies.is_empty() {
         let mut types = UnitTypes::new();
-        let (known, given) = supplies::known_with(rewrite, &mut types, id, &Supplies::new(graph))?;
+        let (known, given) = entry::known_with(rewrite, &mut types, id, &Supplies::new(graph))?;
         let needs = needs::collect(unit, &known, &given);
         expansion = write::expansion(unit, &known, &needs, Form::Long)?;
         for dependency in &unit.dependencies {

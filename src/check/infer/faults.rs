@@ -5,6 +5,7 @@ use super::merge::Conflict;
 use super::needs::{Needs, Requirement, Target, Use, sort_of};
 use super::owners::Owner;
 use super::sites::Site;
+use super::supplies::Given;
 use crate::binary::Sort;
 use crate::check::validate::Invalid;
 use crate::diagnostics::{Diagnostic, Span};
@@ -23,6 +24,15 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
             continue;
         };
         let target = Target::Written(index);
+        let given = needs.of_other_sorts.iter();
+        let others: Vec<&Given> = given
+            .filter(|(import, _)| *import == index)
+            .map(|(_, given)| given)
+            .collect();
+        if !others.is_empty() {
+            errors.push(other_sorts(unit, import, at, others));
+            continue;
+        }
         let is_known = needs.of.contains_key(&target) || needs.given.contains_key(&target);
         if unit.replaces(index) || is_known {
             continue;
@@ -170,6 +180,22 @@ pub(super) fn conflict(
     let error =
         error.help("import it twice, under two names, and supply one to each by `(with …)`");
     helped(error, &[first.by, second.by])
+}
+
+/// Reports arguments for an elided import that are of another sort.
+fn other_sorts(unit: &Unit, import: &Import, at: usize, given: Vec<&Given>) -> Diagnostic {
+    let Import { name, sort, .. } = import;
+    let headline = format!(
+        "`{name}` is imported as {}, but its argument is something else",
+        sort.with_article()
+    );
+    let error = Diagnostic::error("elision-conflict", headline).at(
+        Span::new(unit.source.file, at..at + 3),
+        "stands for the type of the argument",
+    );
+    given.into_iter().fold(error, |error, given| {
+        error.at(given.at, format!("is {}", sort_of(given.ty).with_article()))
+    })
 }
 
 /// Reports a text that is not valid with the types of the arguments for its elided imports.

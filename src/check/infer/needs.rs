@@ -80,6 +80,8 @@ pub(super) struct Needs {
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
     /// The types of the arguments that decide what elided imports are.
     pub(super) given: BTreeMap<Target, Vec<Given>>,
+    /// The arguments for elided imports that are of another sort than the import.
+    pub(super) of_other_sorts: Vec<(usize, Given)>,
     /// Whether an elided import may come to have another type when more is known.
     pub(super) is_open: bool,
     /// For each instantiation with pass-through, the imports of its component and what is passed for each.
@@ -129,10 +131,15 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
         let target = Target::Written(import);
         let has_uses = needs.of.contains_key(&target);
         needs.is_open |= given.is_open(has_uses);
-        let given = given.decisive(has_uses);
+        let sort = unit.text().scan.imports[import].sort;
+        let given = given.decisive(has_uses).into_iter();
+        let (given, others): (Vec<Given>, Vec<Given>) =
+            given.partition(|given| sort_of(given.ty) == sort);
         if !given.is_empty() {
             needs.given.insert(target, given);
         }
+        let others = others.into_iter().map(|given| (import, given));
+        needs.of_other_sorts.extend(others);
     }
     needs
 }
@@ -156,7 +163,7 @@ impl<'a> Collector<'a> {
         for (index, import) in unit.text().scan.imports.iter().enumerate() {
             let (component, name) = (import.component, import.name.as_str());
             written.entry((component, name)).or_insert(index);
-            let track = VersionTrack::of(&import.extern_name().full_name());
+            let track = import.track();
             let target = Target::Written(index);
             tracks.entry((component, track)).or_insert(target);
         }
@@ -371,11 +378,12 @@ impl Collector<'_> {
 }
 
 impl Needs {
-    /// Records that an import is an instance of a file's component, with all exports of the component.
+    /// Records that an import is an instance of a file's component, with all exports of the component if they are known.
     fn is_instance(&mut self, unit: &Unit, known: &KnownTypes, import: usize) {
         let site = Site::Import(import);
-        let component = site.component(unit, known);
-        let component = component.expect("each file that is imported was validated");
+        let Some(component) = site.component(unit, known) else {
+            return;
+        };
         let types = known.types();
         let exports = types[component].exports.iter();
         let exports = exports.map(|(name, export)| Requirement {

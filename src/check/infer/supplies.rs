@@ -1,82 +1,18 @@
 //! Finds what supplies elided imports, by unit: the arguments of their component's instantiations in all texts, and the declared types that
 //! list them. Returns the types supplied, as far as the texts around are known.
 
-use super::known::{self, Found, KnownTypes, Place, Sought};
+use super::known::{Found, Place};
 use super::sites::{self, Site};
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::validate::UnitTypes;
-use crate::diagnostics::{Diagnostic, Span};
+use crate::diagnostics::Span;
 use crate::graph::{Graph, Unit, UnitId};
 use crate::rewrite::Rewrite;
-use crate::source::{Argument, Flow, Item, ItemId, SourceIndex};
+use crate::source::{Flow, Item, ItemId, SourceIndex};
 use crate::text::VersionTrack;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::rc::Rc;
 use wasmparser::component_types::ComponentEntityType;
-
-/// Returns the types of the files that a text imports and of its own definitions, as [`known`](super::known::known), with the types that its elided
-/// imports are supplied with.
-///
-/// # Errors
-///
-/// If a file is not valid.
-pub(super) fn known_with<'w>(
-    rewrite: &Rewrite,
-    types: &'w mut UnitTypes,
-    id: UnitId,
-    supplies: &Supplies,
-) -> Result<(KnownTypes<'w>, AllGiven), Vec<Diagnostic>> {
-    let suppliers = supplies.other_units(id);
-    for &unit in suppliers.iter().chain([&id]) {
-        types.prepare(rewrite, unit)?;
-    }
-    let generation = types.generation();
-    let mut found = BTreeMap::new();
-    for unit in suppliers {
-        found.insert(unit, look(rewrite, types, supplies, (id, unit))?.0);
-        types.recover();
-    }
-    let (own, fault) = look(rewrite, types, supplies, (id, id))?;
-    found.insert(id, own);
-    // Types from before are lost if there was no room for more.
-    let given = match types.generation() == generation {
-        true => supplies.given(rewrite, types, id, &found),
-        false => AllGiven::default(),
-    };
-    let own = found.remove(&id).and_then(|mut own| own.pop());
-    let known = KnownTypes::new(own.unwrap_or_default(), types, fault);
-    Ok((known, given))
-}
-
-/// Returns the types in the text of `supplier`, and the fault that ended its validation. Definitions with elisions that are not known yet can
-/// hide what follows them, and the definitions around them what is inside, so it looks from the outermost component inwards.
-fn look(
-    rewrite: &Rewrite,
-    types: &mut UnitTypes,
-    supplies: &Supplies,
-    (unit, supplier): (UnitId, UnitId),
-) -> Result<(Vec<Found>, Option<Diagnostic>), Vec<Diagnostic>> {
-    let unknown = match types.is_pending(supplier) {
-        true => supplies.unknown_definitions(rewrite, supplier),
-        false => Vec::new(),
-    };
-    let arguments = supplies.sought(&rewrite.graph, unit, supplier);
-    let depth = unknown.iter().map(Vec::len).max().unwrap_or(1);
-    let mut found = Vec::new();
-    let mut fault = None;
-    for depth in 1..=depth {
-        types.recover();
-        let hollow = unknown.iter().map(|path| path[depth.min(path.len()) - 1]);
-        let sought = Sought {
-            arguments: arguments.clone(),
-            hollow: hollow.collect(),
-        };
-        let (seen, ended) = known::look(rewrite, types, supplier, sought)?;
-        found.push(seen);
-        fault = ended;
-    }
-    Ok((found, fault))
-}
 
 /// The suppliers of elided imports, by the unit of the imports.
 #[derive(Default)]
@@ -103,6 +39,8 @@ enum Kind {
     Arguments(Site),
     /// The type of the import of a component with this index, which lists its imports.
     Declared(usize),
+    /// The imports that the text itself is written with: a composition, which has the same, passes them to its neighbours.
+    Imports,
 }
 
 /// A type that an elided import is supplied with.
@@ -206,7 +144,7 @@ impl Supplies {
     }
 
     /// The other units whose texts supply a unit's imports.
-    fn other_units(&self, unit: UnitId) -> BTreeSet<UnitId> {
+    pub(super) fn other_units(&self, unit: UnitId) -> BTreeSet<UnitId> {
         let suppliers = self.of(unit).iter().flat_map(|found| &found.suppliers);
         let units = suppliers.map(|supplier| supplier.unit);
         units.filter(|supplier| *supplier != unit).collect()
@@ -220,7 +158,11 @@ impl Supplies {
 
     /// The definitions of a unit with elided imports that something supplies, and whose types are not known yet: each with those around it, the
     /// outermost first.
-    fn unknown_definitions(&self, rewrite: &Rewrite, unit: UnitId) -> Vec<Vec<ComponentNumber>> {
+    pub(super) fn unknown_definitions(
+        &self,
+        rewrite: &Rewrite,
+        unit: UnitId,
+    ) -> Vec<Vec<ComponentNumber>> {
         let inferred = &rewrite.expansion(unit).inferred;
         let is_unknown = |found: &&Supplied| {
             let mut elided = found.elided.iter();
@@ -233,27 +175,19 @@ impl Supplies {
     }
 
     /// The items in the text of `supplier` that are arguments for imports of `unit`.
-    fn sought(&self, graph: &Graph, unit: UnitId, supplier: UnitId) -> Vec<Place> {
+    pub(super) fn sought(&self, graph: &Graph, unit: UnitId, supplier: UnitId) -> Vec<Place> {
         let mut sought = Vec::new();
         for found in self.of(unit) {
             for by in found.suppliers.iter().filter(|by| by.unit == supplier) {
-                if let Kind::Arguments(site) = by.kind {
-                    let within = site.within(&graph.units[supplier]);
-                    let arguments = arguments(graph, (unit, found.component), *by);
-                    let place = |(_, argument): (usize, Argument)| Place {
-                        component: within,
-                        space: argument.space,
-                        index: argument.index,
-                    };
-                    sought.extend(arguments.into_iter().map(place));
-                }
+                let items = items(graph, (unit, found.component), *by);
+                sought.extend(items.into_iter().map(|supplied| supplied.place));
             }
         }
         sought
     }
 
     /// The types that a unit's elided imports are supplied with, as far as they are `found` in the units that supply them.
-    fn given(
+    pub(super) fn given(
         &self,
         rewrite: &Rewrite,
         types: &UnitTypes,
@@ -324,6 +258,13 @@ impl Supplier {
                 let import = &unit.text().scan.imports[import];
                 Span::new(unit.source.file, import.name_range.clone())
             }
+            Kind::Imports => {
+                let mut imports = unit.text().scan.imports.iter();
+                let import = imports.find(|import| import.depth == 1 && import.name == name);
+                let range = import.map(|import| import.name_range.clone());
+                let range = range.unwrap_or_else(|| unit.text().keyword());
+                Span::new(unit.source.file, range)
+            }
         }
     }
 }
@@ -371,6 +312,13 @@ fn find_suppliers(graph: &Graph, mut add: impl FnMut((UnitId, ComponentNumber), 
             for component in components {
                 let kind = Kind::Arguments(site);
                 add(component, Supplier { unit: id, kind });
+                let file = unit.dependencies.last().map(|file| file.unit);
+                if let Some(unit) =
+                    file.filter(|file| unit.is_composition() && component != (*file, 0))
+                {
+                    let kind = Kind::Imports;
+                    add(component, Supplier { unit, kind });
+                }
             }
         }
         let imports = text.scan.imports.iter().enumerate();
@@ -384,48 +332,57 @@ fn find_suppliers(graph: &Graph, mut add: impl FnMut((UnitId, ComponentNumber), 
     }
 }
 
-/// The arguments of an instantiation for the imports of a component, by the indices of the imports. `...` passes imports of the same names.
-fn arguments(
+/// An item that an import is supplied with.
+struct SuppliedItem {
+    /// The import, by its index in `scan.imports`.
+    import: usize,
+    item: ItemId,
+    place: Place,
+}
+
+/// The items that the imports of a component are supplied with, except by a declared type. `...` passes imports of the same names.
+fn items(
     graph: &Graph,
     (unit, component): (UnitId, ComponentNumber),
     by: Supplier,
-) -> Vec<(usize, Argument)> {
-    let Kind::Arguments(site) = by.kind else {
-        return Vec::new();
-    };
+) -> Vec<SuppliedItem> {
     let supplier = &graph.units[by.unit];
-    let written = site.written_arguments(supplier);
-    let within = site.within(supplier);
-    let passed: HashMap<VersionTrack, usize> = match site.passes(supplier) {
-        true => {
-            let text = supplier.text();
-            let imports = text.imports_of(within);
-            let track = |import: usize| {
-                let name = text.scan.imports[import].extern_name();
-                (VersionTrack::of(&name.full_name()), import)
-            };
-            imports.map(track).collect()
+    let (within, written, passes) = match by.kind {
+        Kind::Arguments(site) => {
+            let (within, passes) = (site.within(supplier), site.passes(supplier));
+            (within, site.written_arguments(supplier), passes)
         }
-        false => HashMap::new(),
+        Kind::Imports => (0, HashMap::new(), true),
+        Kind::Declared(_) => return Vec::new(),
     };
+    let imports = &supplier.text().scan.imports;
+    let passed = supplier.text().imports_of(within).filter(|_| passes);
+    let track = |import: usize| (imports[import].track(), import);
+    let passed: HashMap<VersionTrack, usize> = passed.map(track).collect();
     let text = graph.units[unit].text();
-    let imports = text.imports_of(component).filter_map(|index| {
+    let items = text.imports_of(component).filter_map(|index| {
         let import = &text.scan.imports[index];
-        if let Some(argument) = written.get(import.name.as_str()) {
-            return Some((index, (*argument).clone()));
-        }
-        let track = VersionTrack::of(&import.extern_name().full_name());
-        let passed = &supplier.text().scan.imports[*passed.get(&track)?];
-        let space = passed.sort.space();
-        let argument = Argument {
-            name: import.name.clone(),
-            item: passed.item.id,
-            space,
-            index: SourceIndex(passed.item.before[space]),
+        let (item, space, at) = match written.get(import.name.as_str()) {
+            Some(argument) => (argument.item, argument.space, argument.index),
+            None => {
+                let passed = &imports[*passed.get(&import.track())?];
+                let space = passed.sort.space();
+                let is_same = passed.sort == import.sort;
+                let at = is_same.then_some(SourceIndex(passed.item.before[space]))?;
+                (passed.item.id, space, at)
+            }
         };
-        (passed.sort == import.sort).then_some((index, argument))
+        Some(SuppliedItem {
+            import: index,
+            item,
+            place: Place {
+                component: within,
+                space,
+                index: at,
+            },
+        })
     });
-    imports.collect()
+    items.collect()
 }
 
 /// Looks for the types that one supplier gives.
@@ -445,48 +402,45 @@ impl Look<'_> {
         (unit, component): (UnitId, ComponentNumber),
     ) -> Vec<(usize, Option<ComponentEntityType>, Certainty)> {
         let graph = &self.rewrite.graph;
-        let supplier = &graph.units[self.by.unit];
-        match self.by.kind {
-            Kind::Arguments(site) => {
-                let within = site.within(supplier);
-                let all = arguments(graph, (unit, component), self.by).into_iter();
-                let known = all.map(|(import, argument)| {
-                    let place = Place {
-                        component: within,
-                        space: argument.space,
-                        index: argument.index,
-                    };
-                    let each = self.found.iter().map(|found| {
-                        let ty = found.items.get(&place).copied();
-                        (self.certainty(found, argument.item), ty)
-                    });
-                    let best = each.max_by_key(|(certainty, ty)| (ty.is_some(), *certainty));
-                    let (certainty, ty) = best.unwrap_or((Certainty::Unknown, None));
-                    (import, ty, certainty)
-                });
-                known.collect()
-            }
-            Kind::Declared(import) => {
-                let item = supplier.text().scan.imports[import].item.id;
-                let types = self.types.types();
-                let declared = self
-                    .found
-                    .iter()
-                    .filter_map(|found| found.components.get(&item));
-                let declared = declared.last();
-                let text = graph.units[unit].text();
-                let imports = text.imports_of(component).filter_map(|index| {
-                    let Some(declared) = declared else {
-                        return Some((index, None, Certainty::Unknown));
-                    };
-                    let listed = types[*declared]
-                        .imports
-                        .get(&text.scan.imports[index].name)?;
-                    Some((index, Some(listed.ty), Certainty::Certain))
-                });
-                imports.collect()
-            }
+        if let Kind::Declared(import) = self.by.kind {
+            return self.declared(&graph.units[unit], component, import);
         }
+        let all = items(graph, (unit, component), self.by).into_iter();
+        let known = all.map(|supplied| {
+            let each = self.found.iter().map(|found| {
+                let ty = found.items.get(&supplied.place).copied();
+                (self.certainty(found, supplied.item), ty)
+            });
+            let best = each.max_by_key(|(certainty, ty)| (ty.is_some(), *certainty));
+            let (certainty, ty) = best.unwrap_or((Certainty::Unknown, None));
+            (supplied.import, ty, certainty)
+        });
+        known.collect()
+    }
+
+    /// The types of the imports of a component that the type of an import lists.
+    fn declared(
+        &self,
+        unit: &Unit,
+        component: ComponentNumber,
+        import: usize,
+    ) -> Vec<(usize, Option<ComponentEntityType>, Certainty)> {
+        let supplier = &self.rewrite.graph.units[self.by.unit];
+        let item = supplier.text().scan.imports[import].item.id;
+        let types = self.types.types();
+        let looks = self.found.iter();
+        let mut declared = looks.filter_map(|found| found.components.get(&item));
+        let declared = declared.next_back();
+        let text = unit.text();
+        let imports = text.imports_of(component).filter_map(|index| {
+            let Some(declared) = declared else {
+                return Some((index, None, Certainty::Unknown));
+            };
+            let imports = &types[*declared].imports;
+            let listed = imports.get(&text.scan.imports[index].name)?;
+            Some((index, Some(listed.ty), Certainty::Certain))
+        });
+        imports.collect()
     }
 
     /// How certain the type of an item in the supplier's text is.
@@ -521,6 +475,10 @@ impl Look<'_> {
         }
         match self.rewrite.expansion(self.by.unit).inferred.get(&import) {
             Some(true) => Certainty::Certain,
+            // A component around a file has what the file needs, and more.
+            Some(false) if unit.is_composition() && !self.types.is_pending(self.by.unit) => {
+                Certainty::Certain
+            }
             Some(false) => Certainty::Inferred,
             None if self.supplies.has(self.by.unit, import) => Certainty::Unknown,
             None => Certainty::Nothing,

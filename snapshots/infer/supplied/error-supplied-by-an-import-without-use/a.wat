@@ -1,0 +1,2 @@
+(component (import "m" (core module $M ...)) (import "./b.wat" (component $B ...))
+  (instance $b (instantiate $B ...)) (export "f" (func $b "f")))

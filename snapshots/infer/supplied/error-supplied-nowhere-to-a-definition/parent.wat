@@ -1,0 +1,3 @@
+(component
+  (component $C (import "x" (core module $M ...)) (core instance (instantiate $M)))
+  (instance (instantiate $C ...)))

@@ -1,0 +1,3 @@
+(component
+  (import "m" (instance $m ...))
+  (alias export $m "x" (func $x)))

@@ -1,0 +1,1 @@
+(component (import "m" (func $m ...)) (export "f" (func $m)))

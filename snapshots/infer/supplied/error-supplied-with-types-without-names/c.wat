@@ -1,0 +1,3 @@
+(component
+  (import "f" (func $p ...))
+  (export "x" (func $p)))

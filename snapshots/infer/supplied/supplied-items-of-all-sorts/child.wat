@@ -1,0 +1,11 @@
+(component
+  (import "m" (core module $M ...))
+  (import "leaf" (component $L ...))
+  (import "f" (func $f ...))
+  (import "i" (instance $i ...))
+  (core instance $mi (instantiate $M))
+  (instance $l (instantiate $L))
+  (func (export "a") (result u32) (canon lift (core func $mi "a")))
+  (export "lf" (func $l "f"))
+  (export "f2" (func $f))
+  (export "g" (func $i "g")))

@@ -1,0 +1,3 @@
+(component
+  (import "x" (instance $x ...))
+  (export "z" (instance $x)))

@@ -1,0 +1,4 @@
+(component
+  (import "x" (instance $x ...))
+  (alias export $x "g" (func $g))
+  (export "z" (func $g)))

@@ -1,0 +1,18 @@
+(component
+  (component $C
+    (import "x" (core module $M (export "f" (func))))
+    (component $D (import "y" (core module $M (export "f" (func))))
+      (component $E (import "z" (core module $M (export "f" (func)))) (core instance $i (instantiate $M)) (func (export "f") (canon lift (core func $i "f"))))
+      (instance $e (instantiate $E (with "z" (core module $M))))
+      (export "f" (func $e "f"))
+    )
+    (core module $Other (func (export "f")) (func (export "q")))
+    (instance $d (instantiate $D (with "y" (core module $M))))
+    (alias export $d "f" (func $df))
+    (core module $Other2 (func (export "f")) (func (export "q2")))
+    (instance $d2 (instantiate $D (with "y" (core module $Other2))))
+    (instance $d3 (instantiate $D (with "y" (core module $Other))))
+    (export "f" (func $df)))
+  (core module $N (func (export "f")))
+  (instance $c (instantiate $C (with "x" (core module $N))))
+  (export "f" (func $c "f")))

@@ -1,0 +1,5 @@
+(component
+  (import "d" (component $D (import "m" (core module (export "f" (func (result i32))))) (export "f" (func (result u32)))))
+  (core module $M (func (export "f") (result i32) i32.const 4) (func (export "g")))
+  (instance $d (instantiate $D (with "m" (core module $M))))
+  (export "f" (func $d "f")))

@@ -1,0 +1,3 @@
+(component
+  (import "p" (instance $p ...))
+  (export "x" (instance $p)))

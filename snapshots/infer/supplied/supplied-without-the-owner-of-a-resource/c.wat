@@ -1,0 +1,3 @@
+(component
+  (import "a:b/fs" (instance $fs ...))
+  (export "x" (func $fs "more")))
