@@ -1,12 +1,12 @@
 //! Bundles a parent: runs all phases, from its bytes to a valid bundle. No other file names all phases.
 
 use crate::binary;
-use crate::check::{self, Checker};
+use crate::check::{self, BundleTypes, Checker};
 use crate::diagnostics::{Diagnostic, Files, Report};
 use crate::graph::{self, Findings, Graph, Parent};
 #[cfg(feature = "formats")]
 use crate::inspect::Metafile;
-use crate::inspect::{self, Access, Definition, Lock, Picture, Resolution};
+use crate::inspect::{self, Access, Analysis, Definition, Lock, Picture, Resolution};
 use crate::options::{Limits, Options, Sharing};
 use crate::resolve::{self, Disk, LoadError, Loader};
 use crate::rewrite::{self, Assembly, Notes, Rewrite, assemble_bundle};
@@ -14,7 +14,7 @@ use crate::source::{self, SourceForm};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 /// A parent and the files that it imports, validated and ready to be written as text or binary.
 #[derive(Debug)]
@@ -26,6 +26,9 @@ pub struct Bundle {
     limits: Limits,
     notes: Notes,
     warnings: Report,
+    types: BundleTypes,
+    /// Which instance can reach which import; determined once, when it is asked for.
+    analysis: OnceLock<Arc<Analysis>>,
 }
 
 /// A file in a bundle: the parent, or a file that replaces imports.
@@ -135,6 +138,8 @@ fn run(
     let mut findings = Findings::default();
     let parent = (path, identity, bytes);
     let bundled = phases(parent, loader, options, &mut files, &mut findings);
+    let unmatched = std::mem::take(&mut findings.unmatched).into_values();
+    let bundled = inspect::unmatched(unmatched, bundled, &mut findings.warnings);
     let unused = findings.unused_deps.iter();
     let unused = unused.map(|&dep| resolve::unused_dep(&options.deps[dep]));
     let mut diagnostics: Vec<Diagnostic> = unused.chain(findings.warnings).collect();
@@ -188,7 +193,7 @@ fn phases(
     }
     let graph = Arc::new(graph);
     // If anything failed, faults inside single files are reported first: they are the likelier cause.
-    rewritten(&graph, options, &mut findings.warnings)
+    rewritten(&graph, options, findings)
         .map_err(|errors| check::validate_units(&graph).err().unwrap_or(errors))
 }
 
@@ -196,15 +201,14 @@ fn phases(
 fn rewritten(
     graph: &Arc<Graph>,
     options: &Options,
-    warnings: &mut Vec<Diagnostic>,
+    findings: &mut Findings,
 ) -> Result<Bundle, Vec<Diagnostic>> {
     check::validate_closed(graph)?;
     let mut checker = Checker::new(Rewrite::new(Arc::clone(graph))?);
     let checked = checked(&mut checker, options);
-    warnings.append(&mut checker.warnings);
-    let assembly = checked?;
-    inspect::check_rules(&checker.rewrite, &assembly, &options.denied, warnings)?;
-    Ok(Bundle {
+    findings.warnings.append(&mut checker.warnings);
+    let (assembly, types) = checked?;
+    let bundle = Bundle {
         is_file: false,
         rewrite: checker.rewrite,
         assembly,
@@ -214,11 +218,23 @@ fn rewritten(
             false => Notes::default(),
         },
         warnings: Report::new(Vec::new(), Files::default()),
-    })
+        types,
+        analysis: OnceLock::new(),
+    };
+    if !options.denied.is_empty() {
+        let (rewrite, assembly) = (&bundle.rewrite, &bundle.assembly);
+        let analysis = bundle.analysis();
+        let unmatched = &mut findings.unmatched;
+        inspect::check_rules((rewrite, assembly), analysis, &options.denied, unmatched)?;
+    }
+    Ok(bundle)
 }
 
 /// Refines the rewrite, and returns the assembled bundle once it is valid.
-fn checked(checker: &mut Checker, options: &Options) -> Result<Assembly, Vec<Diagnostic>> {
+fn checked(
+    checker: &mut Checker,
+    options: &Options,
+) -> Result<(Assembly, BundleTypes), Vec<Diagnostic>> {
     checker.check_definitions(options.sharing)?;
     checker.refine()?;
     checker.check_ignored()?;
@@ -227,8 +243,8 @@ fn checked(checker: &mut Checker, options: &Options) -> Result<Assembly, Vec<Dia
     checker.place(options.sharing)?;
     let assembly = assemble_bundle(&checker.rewrite);
     check::check_output(assembly.len() as u64, &options.limits)?;
-    check::validate_bundle(&checker.rewrite, &assembly)?;
-    Ok(assembly)
+    let types = check::validate_bundle(&checker.rewrite, &assembly)?;
+    Ok((assembly, types))
 }
 
 impl Bundle {
@@ -427,12 +443,20 @@ impl Bundle {
 
     /// Determines which instance can reach which import of the bundle.
     pub fn access(&self) -> Access {
-        Access::of(&self.rewrite, &self.assembly)
+        Access::of(Arc::clone(self.analysis()))
+    }
+
+    fn analysis(&self) -> &Arc<Analysis> {
+        self.analysis.get_or_init(|| {
+            let chunks = self.assembly.chunks(&self.rewrite);
+            let graph = &self.rewrite.graph;
+            Arc::new(inspect::analyse(graph, &chunks, self.types.as_ref()))
+        })
     }
 
     /// Draws the files and instances of the bundle.
     pub fn picture(&self) -> Picture {
-        Picture::of(&self.rewrite, &self.assembly)
+        Picture::of(&self.rewrite, &self.assembly, self.analysis())
     }
 
     /// The warnings about the bundle.

@@ -20,5 +20,5 @@ pub(crate) use checker::Checker;
 pub(crate) use infer::expanded;
 pub(crate) use limits::check_output;
 pub(crate) use validate::{
-    Tracer, origin, types, validate_bundle, validate_closed, validate_units,
+    BundleTypes, Tracer, origin, validate_bundle, validate_closed, validate_units,
 };

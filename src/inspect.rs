@@ -22,7 +22,7 @@ mod picture;
 mod resolution;
 
 pub use access::Access;
-pub(crate) use access::check_rules;
+pub(crate) use access::{Analysis, analyse, check_rules, rules_for_no_instance, unmatched};
 pub use definition::{Definition, Place};
 pub(crate) use definition::{definitions, shared_bytes};
 pub(crate) use depfile::depfile;

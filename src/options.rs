@@ -7,8 +7,8 @@ use std::path::PathBuf;
 pub(crate) struct Rule {
     /// The rule as written.
     pub(crate) written: String,
-    pub(crate) instance: Pattern,
-    pub(crate) import: Pattern,
+    /// The instance and the import: one pair for each `=`, since names may contain it.
+    pub(crate) sides: Vec<(Pattern, Pattern)>,
     pub(crate) denied: Denied,
 }
 
@@ -28,10 +28,15 @@ pub(crate) struct Pattern {
 }
 
 impl Pattern {
-    fn new(written: &str) -> Pattern {
+    pub(crate) fn new(written: &str) -> Pattern {
         Pattern {
             written: written.to_owned(),
         }
+    }
+
+    /// Whether it matches one name only.
+    pub(crate) fn is_exact(&self) -> bool {
+        !self.written.contains('*')
     }
 
     /// Whether the whole `name` matches.
@@ -62,14 +67,18 @@ impl Rule {
     ///
     /// Returns the reason if the text does not have this form.
     pub(crate) fn new(written: &str, denied: Denied) -> Result<Rule, String> {
-        let sides = written.split_once('=');
-        let (instance, import) = sides
-            .filter(|(instance, import)| !instance.is_empty() && !import.is_empty())
-            .ok_or("it must be an instance, `=`, and an import")?;
+        let sides = written.match_indices('=').filter_map(|(at, _)| {
+            let (instance, import) = (&written[..at], &written[at + 1..]);
+            let is_rule = !instance.is_empty() && !import.is_empty();
+            is_rule.then(|| (Pattern::new(instance), Pattern::new(import)))
+        });
+        let sides: Vec<(Pattern, Pattern)> = sides.collect();
+        if sides.is_empty() {
+            return Err("it must be an instance, `=`, and an import".to_owned());
+        }
         Ok(Rule {
             written: written.to_owned(),
-            instance: Pattern::new(instance),
-            import: Pattern::new(import),
+            sides,
             denied,
         })
     }

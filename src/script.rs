@@ -115,6 +115,8 @@ struct Site {
     /// The keyword `definition`, which only scripts have.
     definition: Option<Range<usize>>,
     id: Option<Range<usize>>,
+    /// Whether it has no files to bundle, and only rules to keep.
+    is_only_checked: bool,
 }
 
 fn read(
@@ -138,13 +140,16 @@ fn read(
     let mut warnings = Vec::new();
     for Found { form, is_valid } in directives::components(parsable).map_err(fail)? {
         let has_elisions = elisions.iter().any(|at| form.range.contains(at));
+        let is_checked = is_valid && !options.denied.is_empty();
         // Others are of whatever version the script is of.
-        if !has_elisions && !may_name_files(parsable, &form, &resolver) {
+        if !has_elisions && !is_checked && !may_name_files(parsable, &form, &resolver) {
             continue;
         }
         let site = site(&text, &form);
         let imports = match imports(&text, &alone(parsable, &site), &elisions) {
-            Ok(imports) => imports,
+            Ok(Some(imports)) => imports,
+            // It is an instance of a component that has its own directive.
+            Ok(None) => continue,
             Err(error) if is_valid => return Err(fail(error)),
             // It comes out as it is, in any case.
             Err(_) => continue,
@@ -157,6 +162,11 @@ fn read(
             warnings.extend(dependencies.map(|import| stays(file, import)));
         } else if has_elisions || dependencies.next().is_some() {
             components.push(site);
+        } else if is_checked {
+            components.push(Site {
+                is_only_checked: true,
+                ..site
+            });
         }
     }
     Ok(Parsed {
@@ -184,15 +194,21 @@ fn may_name_files(text: &str, form: &Form, resolver: &Resolver<'_>) -> bool {
     })
 }
 
-/// The imports of the component in `alone`, a text with the component at its place in `text`; none if it is quoted or binary.
-fn imports(text: &str, alone: &str, elisions: &[usize]) -> Result<Vec<Import>, wast::Error> {
+/// The imports of the component in `alone`, a text with the component at its place in `text`; none if it is quoted or binary, and `None` if
+/// the directive defines no component.
+fn imports(
+    text: &str,
+    alone: &str,
+    elisions: &[usize],
+) -> Result<Option<Vec<Import>>, wast::Error> {
     let buffer = ParseBuffer::new(alone)?;
     let wast: Wast<'_> = parser::parse(&buffer)?;
     Ok(match wast.directives.as_slice() {
         [WastDirective::Module(QuoteWat::Wat(Wat::Component(component)))] => {
-            source::scan(text, elisions, component).imports
+            Some(source::scan(text, elisions, component).imports)
         }
-        _ => Vec::new(),
+        [WastDirective::Module(_)] => Some(Vec::new()),
+        _ => None,
     })
 }
 
@@ -210,6 +226,7 @@ fn site(text: &str, form: &Form) -> Site {
         definition: word(&|_, word| word == "definition"),
         id: word(&|kind, _| kind == TokenKind::Id),
         form: form.range.clone(),
+        is_only_checked: false,
     }
 }
 
@@ -242,6 +259,7 @@ fn bundle_all(
     } = source;
     // The deps that no component uses.
     let mut unused: Vec<usize> = (0..options.deps.len()).collect();
+    let mut unmatched = inspect::rules_for_no_instance(&options.denied);
     let mut edits = EditList::default();
     let mut bundles = Vec::new();
     let mut errors = Vec::new();
@@ -259,6 +277,21 @@ fn bundle_all(
         // Offsets in the component are offsets in the script.
         files.set_text(file, text.clone());
         unused.retain(|dep| findings.unused_deps.contains(dep));
+        // Each rule is for some of the components.
+        unmatched.retain(|rule, why| match findings.unmatched.remove(rule) {
+            Some(found) => {
+                // The instance may be in one component and the import in another.
+                if why.code == "unmatched-instance" {
+                    *why = found;
+                }
+                true
+            }
+            None => false,
+        });
+        if site.is_only_checked {
+            errors.extend(bundled.err().into_iter().flatten());
+            continue;
+        }
         warnings.extend(findings.warnings);
         let within_limits = |bundle: Bundle| match bundle.check_text() {
             Ok(()) => Ok(bundle),
@@ -276,7 +309,11 @@ fn bundle_all(
             Err(faults) => errors.extend(faults),
         }
     }
-    if !errors.is_empty() {
+    let result = match errors.is_empty() {
+        true => Ok(()),
+        false => Err(errors),
+    };
+    if let Err(mut errors) = inspect::unmatched(unmatched.into_values(), result, &mut warnings) {
         errors.extend(warnings);
         return Err(errors);
     }

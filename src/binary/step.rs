@@ -13,6 +13,9 @@ pub(crate) enum Step {
     /// Takes the argument of this name.
     Import {
         name: String,
+        /// The other names by which the host may know it: an interface that it implements, its external-id, its name with the whole
+        /// version.
+        others: Vec<String>,
         space: IndexSpace,
         /// The type of a component, instance or core module; for a type, the type that it equals.
         ty: Option<u32>,
@@ -100,8 +103,13 @@ pub(super) fn of_core_type(ty: &CoreType<'_>) -> impl Iterator<Item = Step> {
 
 impl From<ComponentImport<'_>> for Step {
     fn from(import: ComponentImport<'_>) -> Step {
+        let known = import.name;
+        let full = known.version_suffix.map(|_| known.full_name().into_owned());
+        let others = [known.implements, known.external_id];
+        let others = others.into_iter().flatten().map(str::to_owned);
         Step::Import {
-            name: import.name.name.to_owned(),
+            name: known.name.to_owned(),
+            others: others.chain(full).collect(),
             space: import.ty.kind().into(),
             ty: match import.ty {
                 ComponentTypeRef::Component(ty)

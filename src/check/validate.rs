@@ -16,7 +16,7 @@ mod replaced_imports;
 mod trace;
 mod unit_types;
 
-pub(crate) use bundle::{types, validate_bundle, validate_closed, validate_units};
+pub(crate) use bundle::{BundleTypes, validate_bundle, validate_closed, validate_units};
 pub(crate) use replaced_imports::ReplacedImports;
 pub(crate) use trace::{Fault, Invalid, Tracer, origin};
 pub(crate) use unit_types::UnitTypes;

@@ -12,7 +12,7 @@ use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::options::Options;
 use crate::resolve::{self, Choice, Loader, Resolver, Target};
 use crate::source::{self, Import, TextSource};
-use std::collections::HashMap;
+use std::collections::{BTreeMap, HashMap};
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -24,6 +24,8 @@ pub(crate) struct Findings {
     pub(crate) warnings: Vec<Diagnostic>,
     /// The options' deps that no import was resolved by, by their indices.
     pub(crate) unused_deps: Vec<usize>,
+    /// The rules that match nothing, by their indices in the options, each with an error or a warning.
+    pub(crate) unmatched: BTreeMap<usize, Diagnostic>,
 }
 
 /// Reads all files that `parent` needs.

@@ -6,6 +6,7 @@
 //! | `import` | what the bundle asks of its host, down to the function |
 //! | `run` | instantiates the bundle without running any code |
 //! | `value` | what an item is, as far as access is concerned |
+//! | `paths` | the names of instances |
 //! | `chain` | how an instance got something |
 //! | `rule` | rules held against the analysis |
 //! | `table`, `json` | the analysis as a table or as JSON |
@@ -15,12 +16,13 @@ mod chain;
 mod import;
 #[cfg(feature = "formats")]
 mod json;
+mod paths;
 mod rule;
 mod run;
 mod table;
 mod value;
 
 pub(crate) use analysis::{Analysis, analyse};
-pub(crate) use rule::check_rules;
+pub(crate) use rule::{check_rules, rules_for_no_instance, unmatched};
 pub use table::Access;
 pub(crate) use value::{Callee, InstanceId};

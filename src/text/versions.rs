@@ -24,6 +24,12 @@ impl VersionTrack {
     }
 }
 
+impl std::fmt::Display for VersionTrack {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
 /// Whether `name` has a higher version than `other`, a name on the same track.
 pub(crate) fn is_higher(name: &str, other: &str) -> bool {
     let version = |name| version(name).map(|(_, version)| version);

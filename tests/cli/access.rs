@@ -324,14 +324,67 @@ fn instances_that_double_at_each_step_are_analysed_once() {
     );
 }
 
+/// The codes of what is wrong with a bundle of many instances under a rule, and of its warnings.
+fn codes(parent: &str, rule: &str) -> Vec<&'static str> {
+    let options = Options::default().deny_access(rule);
+    let options = options.expect("the rule is well-formed");
+    let codes = |report: &inline::Report| report.diagnostics().iter().map(|it| it.code).collect();
+    match inline::bundle_source("parent.wat", parent, &Memory::new(), &options) {
+        Ok(bundle) => codes(bundle.warnings()),
+        Err(report) => codes(&report),
+    }
+}
+
 #[test]
-fn rules_for_more_instances_than_are_told_apart_are_refused() {
-    let options = Options::default()
-        .deny_access("all=other:*")
-        .expect("the rule is well-formed");
-    let report = inline::bundle_source("parent.wat", doubling(12), &Memory::new(), &options);
-    let report = report.expect_err("they cannot be held against each");
-    assert_eq!(report.diagnostics()[0].code, "too-many-instances");
+fn rules_are_held_against_merged_instances() {
+    let text = doubling(12);
+    let innermost = [
+        "all", "x", "y", "x", "x", "y", "y", "x", "y", "x", "x", "y", "y",
+    ]
+    .join("/");
+    for (instance, is_denied) in [
+        (innermost.as_str(), true),
+        ("all/y/*/y", true),
+        ("all/*/x/x/x/x/x/x/x/x/x/y/x", true),
+        ("*x/y*", true),
+        ("all", true),
+        (".", true),
+    ] {
+        let codes = codes(&text, &format!("{instance}=host:x/y#f"));
+        assert_eq!(codes.contains(&"access-denied"), is_denied, "{instance}");
+    }
+    // Nobody calls the other function; what has instances inside passes it on.
+    assert!(codes(&text, &format!("{innermost}=host:x/y#g")).is_empty());
+    for unknown in ["all/x/z", "all/*/z", "x/*", "all/x/y/x/y/x/y/x/y/x/y/x/y/x"] {
+        assert_eq!(
+            codes(&text, &format!("{unknown}=host:x/y")),
+            ["unmatched-instance"]
+        );
+    }
+    assert_eq!(codes(&text, "all=other:*"), ["unmatched-import"]);
+}
+
+/// They are merged only with others whose arguments lead to the same imports.
+#[test]
+fn merged_instances_of_different_arguments_are_told_apart() {
+    let mut text = format!(
+        r#"(component {HOST} (import "other" (instance $other (export "f" (func)) (export "g" (func)))) {USER}
+             (component $Group
+               (import "a" (instance $a (export "f" (func)) (export "g" (func))))
+               (alias outer 1 $User (component $Same))
+               (instance $user (instantiate $Same (with "a" (instance $a)))))"#
+    );
+    for number in 0..600 {
+        let instance = if number % 2 == 0 { "host" } else { "other" };
+        text.push_str(&format!(
+            r#"(instance $g{number} (instantiate $Group (with "a" (instance ${instance}))))"#
+        ));
+    }
+    text.push(')');
+    assert!(codes(&text, "g4/user=other").is_empty());
+    assert!(codes(&text, "g5/user=host:*").is_empty());
+    assert_eq!(codes(&text, "g4/user=host:x/y#f"), ["access-denied"]);
+    assert_eq!(codes(&text, "g599/user=other"), ["access-denied"; 2]);
 }
 
 #[test]

@@ -10,8 +10,24 @@ use crate::diagnostics::Diagnostic;
 use crate::graph::{Graph, UnitId};
 use crate::rewrite::{Assembly, Chunk, Rewrite};
 use std::collections::BTreeSet;
-use wasmparser::types::Types;
+use std::fmt;
+use wasmparser::types::{Types, TypesRef};
 use wasmparser::{Error, ValidPayload, Validator};
+
+/// The types of a valid bundle.
+pub(crate) struct BundleTypes(Types);
+
+impl BundleTypes {
+    pub(crate) fn as_ref(&self) -> TypesRef<'_> {
+        self.0.as_ref()
+    }
+}
+
+impl fmt::Debug for BundleTypes {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("BundleTypes").finish_non_exhaustive()
+    }
+}
 
 /// Checks that no file refers to anything outside of itself, which would be whatever surrounds it in the bundle.
 ///
@@ -77,7 +93,7 @@ fn in_file<'a>(graph: &'a Graph, chunks: &'a [Chunk<'a>]) -> Tracer<'a> {
     }
 }
 
-/// Validates the bundle, function bodies on all cores.
+/// Validates the bundle, function bodies on all cores, and returns its types.
 ///
 /// # Errors
 ///
@@ -85,16 +101,20 @@ fn in_file<'a>(graph: &'a Graph, chunks: &'a [Chunk<'a>]) -> Tracer<'a> {
 pub(crate) fn validate_bundle(
     rewrite: &Rewrite,
     assembly: &Assembly,
-) -> Result<(), Vec<Diagnostic>> {
+) -> Result<BundleTypes, Vec<Diagnostic>> {
     let chunks = assembly.chunks(rewrite);
     let mut validator = fresh();
+    let mut types = None;
     let tracer = Tracer {
         graph: &rewrite.graph,
         chunks: &chunks,
         skeleton: &|unit| rewrite.encoded(unit).skeleton(),
     };
     let size = chunks.iter().map(|chunk| chunk.bytes.len()).sum();
-    let faults = bodies::validate(size, |found| definitions(&chunks, &mut validator, found));
+    let faults = bodies::validate(size, |found| {
+        types = definitions(&chunks, &mut validator, found)?;
+        Ok(())
+    });
     let mut faults = faults.map_err(|error| tracer.trace(&error))?;
     faults.sort_by_key(Error::offset);
     // Tracing a fault reads the text again, so only one fault of each unit is traced.
@@ -102,34 +122,24 @@ pub(crate) fn validate_bundle(
     faults.retain(|error| seen.insert(origin(&chunks, error.offset()).0));
     let faults = faults.iter().map(|error| *tracer.trace(error).diagnostic);
     let faults: Vec<Diagnostic> = faults.collect();
-    if faults.is_empty() {
-        Ok(())
-    } else {
-        Err(faults)
+    match faults.is_empty() {
+        true => Ok(BundleTypes(types.expect("a valid binary has an end"))),
+        false => Err(faults),
     }
 }
 
-/// Validates everything but the function bodies. Calls `found` with each body, once for all core modules of the same bytes.
+/// Validates everything but the function bodies, and returns the types. Calls `found` with each body, once for all core modules of the
+/// same bytes.
 fn definitions<'a>(
     chunks: &[Chunk<'a>],
     validator: &mut Validator,
     found: &mut dyn FnMut(Body<'a>),
-) -> Result<(), Error> {
-    each_payload(chunks, Bodies::Seen, validator, |_, valid, _| {
-        if let ValidPayload::Func(func, body) = valid {
-            found((func, body));
-        }
-    })
-}
-
-/// Returns the types of a valid binary.
-pub(crate) fn types(chunks: &[Chunk<'_>]) -> Types {
+) -> Result<Option<Types>, Error> {
     let mut types = None;
-    let validated = each_payload(chunks, Bodies::Skipped, &mut fresh(), |_, valid, _| {
-        if let ValidPayload::End(end) = valid {
-            types = Some(end);
-        }
-    });
-    validated.expect("it is valid");
-    types.expect("a binary that is valid has an end")
+    each_payload(chunks, Bodies::Seen, validator, |_, valid, _| match valid {
+        ValidPayload::Func(func, body) => found((func, body)),
+        ValidPayload::End(end) => types = Some(end),
+        _ => {}
+    })?;
+    Ok(types)
 }

@@ -11,13 +11,15 @@
 //! - An instance that calls another reaches everything that the other reaches, even if the other exports nothing that leads there.
 
 use super::import::{self, Imports};
+use super::paths::{Frames, paths};
 use super::run::{self, Instance, Instances};
-use super::value::{Callee, HostItemId, InstanceId, Value};
+use super::value::{Callee, Heap, HostItemId, InstanceId, Items};
 use crate::binary::{self, ComponentBody, IndexSpace, Named, Step};
 use crate::check;
 use crate::graph::{Graph, Unit};
 use crate::rewrite::Chunk;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
+use wasmparser::types::TypesRef;
 
 /// The instances of a bundle and their access to its imports.
 #[derive(Debug, Default)]
@@ -27,12 +29,14 @@ pub(crate) struct Analysis {
     pub(crate) imports: Imports,
     /// The instances, the outermost first, each behind the instance that creates it.
     pub(crate) instances: Vec<Instance>,
-    /// Whether the instances are distinct. If not, instances that differ only in where they are created are merged.
+    /// Whether the instances are distinct. If not, [some stand for several](run).
     pub(crate) are_distinct: bool,
     /// The items that each instance reaches, by itself or through others.
-    reached: Vec<BTreeSet<HostItemId>>,
+    reached: Vec<Items>,
+    /// The objects that the items of the instances are.
+    pub(crate) heap: Heap,
     /// The instances of compositions, each with the instance of the file that it is around, which stands for both.
-    pub(super) frames: BTreeMap<InstanceId, InstanceId>,
+    pub(super) frames: Frames,
     /// The name of each instance, behind the names of the enclosing instances.
     pub(super) paths: Vec<String>,
 }
@@ -52,11 +56,8 @@ pub(crate) enum AccessKind {
     None,
 }
 
-/// The name of the outermost instance.
-const OUTERMOST: &str = ".";
-
 /// Analyses a valid bundle. A core module has no component instances.
-pub(crate) fn analyse(graph: &Graph, chunks: &[Chunk<'_>]) -> Analysis {
+pub(crate) fn analyse(graph: &Graph, chunks: &[Chunk<'_>], types: TypesRef<'_>) -> Analysis {
     let definitions = binary::read_components(chunks.iter().map(|chunk| chunk.bytes));
     let definitions = definitions.expect("the bundle was validated");
     let Some(outermost) = definitions.first() else {
@@ -65,51 +66,49 @@ pub(crate) fn analyse(graph: &Graph, chunks: &[Chunk<'_>]) -> Analysis {
             ..Analysis::default()
         };
     };
-    let types = check::types(chunks);
-    let (imports, given) = import::read(types.as_ref(), imported(outermost));
-    let mut instances = run::run(&definitions, given);
+    let names = imported(outermost);
+    let (imports, _) = import::read(types, &names, &mut Heap::default());
+    let mut instances = run::run(&definitions, |heap| import::read(types, &names, heap).1);
     let frames = frames(graph, chunks, &definitions, &instances.all);
     for (&frame, &core) in &frames {
-        pass_on_for(frame, core, &mut instances.all);
+        pass_on_for(frame, core, &mut instances);
     }
     Analysis {
         reached: reached(&instances),
         paths: paths(&definitions, &instances.all, &frames),
         frames,
         instances: instances.all,
+        heap: instances.heap,
         are_distinct: instances.are_distinct,
         definitions,
         imports,
     }
 }
 
-fn imported(component: &ComponentBody) -> Vec<String> {
+/// The names of the imports of a component, each with its other names.
+fn imported(component: &ComponentBody) -> Vec<(String, Vec<String>)> {
     let imports = component.steps.iter().filter_map(|(_, step)| match step {
-        Step::Import { name, .. } => Some(name.clone()),
+        Step::Import { name, others, .. } => Some((name.clone(), others.clone())),
         _ => None,
     });
     imports.collect()
 }
 
 /// The items that each instance reaches. Most instances end behind those they call, so one round usually finds everything.
-fn reached(instances: &Instances) -> Vec<BTreeSet<HostItemId>> {
-    let mut reached: Vec<BTreeSet<HostItemId>> = vec![BTreeSet::new(); instances.all.len()];
+fn reached(instances: &Instances) -> Vec<Items> {
+    let mut reached = vec![Items::default(); instances.all.len()];
     loop {
         let mut has_grown = false;
         for &id in &instances.ended {
-            let before = reached[id].len();
+            let mut own = std::mem::take(&mut reached[id]);
             for callee in &instances.all[id].calls {
                 match *callee {
-                    Callee::Host(item) => _ = reached[id].insert(item),
-                    Callee::Instance(other) if other != id => {
-                        let through = std::mem::take(&mut reached[other]);
-                        reached[id].extend(&through);
-                        reached[other] = through;
-                    }
-                    Callee::Instance(_) => {}
+                    Callee::Host(item) => has_grown |= own.insert(item),
+                    // Its own is empty here.
+                    Callee::Instance(other) => has_grown |= own.extend(&reached[other]),
                 }
             }
-            has_grown |= reached[id].len() > before;
+            reached[id] = own;
         }
         if !has_grown {
             return reached;
@@ -123,9 +122,9 @@ fn frames(
     chunks: &[Chunk<'_>],
     definitions: &[ComponentBody],
     instances: &[Instance],
-) -> BTreeMap<InstanceId, InstanceId> {
+) -> Frames {
     if !graph.units.iter().any(Unit::is_composition) {
-        return BTreeMap::new();
+        return Frames::new();
     }
     let unit = |instance: InstanceId| {
         let definition = instances[instance].definition?;
@@ -142,43 +141,12 @@ fn frames(
 }
 
 /// Lets the file in a composition pass on what the composition passes to the neighbours, which are instances of the file as it is written.
-fn pass_on_for(frame: InstanceId, core: InstanceId, instances: &mut [Instance]) {
-    let neighbours = instances[frame].makes.iter().filter(|made| **made != core);
-    let passed = neighbours.flat_map(|neighbour| {
-        let arguments = instances[*neighbour].arguments.values();
-        arguments.flat_map(Value::callees)
-    });
-    let passed: Vec<Callee> = passed.collect();
-    instances[core].passes_on.extend(passed);
-}
-
-fn paths(
-    definitions: &[ComponentBody],
-    instances: &[Instance],
-    frames: &BTreeMap<InstanceId, InstanceId>,
-) -> Vec<String> {
-    let mut paths: Vec<String> = Vec::with_capacity(instances.len());
-    for (id, instance) in instances.iter().enumerate() {
-        let is_outermost = |id: InstanceId| id == 0 || frames.get(&0) == Some(&id);
-        let path = match &instance.site {
-            None => OUTERMOST.to_owned(),
-            Some(site) if frames.get(&site.within) == Some(&id) => paths[site.within].clone(),
-            Some(site) => {
-                let within = instances[site.within].definition;
-                let names = &definitions[within.expect("it is known what it does")].names;
-                let name = match names.instances.get(&site.index) {
-                    Some(name) => name.clone(),
-                    None => format!("instance {}", site.index),
-                };
-                match is_outermost(site.within) {
-                    true => name,
-                    false => format!("{}/{name}", paths[site.within]),
-                }
-            }
-        };
-        paths.push(path);
-    }
-    paths
+fn pass_on_for(frame: InstanceId, core: InstanceId, instances: &mut Instances) {
+    let made = instances.all[frame].makes.iter();
+    let neighbours = made.filter(|made| **made != core);
+    let passed = neighbours.flat_map(|neighbour| instances.all[*neighbour].arguments.values());
+    let passed = instances.heap.callees(passed.copied());
+    instances.all[core].passes_on.extend(passed);
 }
 
 impl Analysis {
@@ -186,7 +154,9 @@ impl Analysis {
     pub(crate) fn shown(&self) -> impl Iterator<Item = InstanceId> {
         let cores: BTreeSet<InstanceId> = self.frames.values().copied().collect();
         let all = (0..self.instances.len()).filter(move |id| !cores.contains(id));
+        let mut shown = BTreeSet::new();
         all.map(|id| self.core(id))
+            .filter(move |id| shown.insert(*id))
     }
 
     /// The instance of the file in a composition; any other instance itself.
@@ -203,7 +173,7 @@ impl Analysis {
 
     /// The instance around another one as it is written; `None` for the outermost.
     pub(crate) fn around(&self, instance: InstanceId) -> Option<InstanceId> {
-        let site = self.instances[self.frame(instance)].site?;
+        let site = self.instances[self.frame(instance)].site()?;
         Some(self.core(site.within))
     }
 
@@ -224,7 +194,9 @@ impl Analysis {
     /// Whether the argument `name` of an instance is an instance inside of it as it is written.
     pub(crate) fn is_inside(&self, instance: InstanceId, name: &str) -> bool {
         let frame = self.frame(instance);
-        let site = self.instances[instance].site.filter(|_| frame != instance);
+        let site = self.instances[instance]
+            .site()
+            .filter(|_| frame != instance);
         let Some((_, Step::Instantiate { arguments, .. })) =
             site.map(|site| self.step(frame, site.step))
         else {
@@ -260,7 +232,7 @@ impl Analysis {
             return AccessKind::PassesOn;
         }
         let others = calls.iter().filter_map(|callee| match *callee {
-            Callee::Instance(other) if self.reached[other].contains(&item) => Some(other),
+            Callee::Instance(other) if self.reached[other].contains(item) => Some(other),
             _ => None,
         });
         let others: Vec<InstanceId> = others.filter(|other| *other != instance).collect();
@@ -282,7 +254,7 @@ impl Analysis {
     /// The name of the component that was instantiated: the name it has for the creating instance, or else its own.
     pub(crate) fn definition_name(&self, instance: InstanceId) -> Option<&str> {
         let definition = &self.instances[instance].definition;
-        let site = self.instances[self.frame(instance)].site;
+        let site = self.instances[self.frame(instance)].site();
         let given = site.and_then(|site| {
             let within = &self.definitions[self.instances[site.within].definition?];
             match &within.steps[site.step].1 {
@@ -305,8 +277,8 @@ impl Analysis {
             let names = steps.filter_map(|(_, step)| match step {
                 Step::Alias(named) if named.space == space => {
                     let (exports, _) = known.item(IndexSpace::Instance, named.index);
-                    let callees = exports.export(&named.name).callees();
-                    let is_its = callees.contains(&Callee::Instance(other));
+                    let export = self.heap.exported(exports, &named.name);
+                    let is_its = self.heap.holds(export, Callee::Instance(other));
                     is_its.then_some(named.name.as_str())
                 }
                 _ => None,

@@ -47,7 +47,7 @@ struct Chain<'a> {
 impl<'a> Chain<'a> {
     /// The argument of an instance that contains the callee, or else the component that captured it.
     fn given_to(&mut self, instance: InstanceId) -> Option<Anchor> {
-        let site = self.analysis.instances[instance].site?;
+        let site = self.analysis.instances[instance].site()?;
         let (offset, step) = self.analysis.step(site.within, site.step);
         let Step::Instantiate {
             component,
@@ -107,7 +107,7 @@ impl<'a> Chain<'a> {
         let (_, number) = analysis.instances[instance].item(space, index);
         let (offset, step) = analysis.step(instance, number);
         match step {
-            Step::Import { .. } if analysis.instances[instance].site.is_none() => {
+            Step::Import { .. } if analysis.instances[instance].sites.is_empty() => {
                 self.imported();
                 None
             }
@@ -123,8 +123,8 @@ impl<'a> Chain<'a> {
             Step::Instantiate { .. } => {
                 let mut made = analysis.instances[instance].makes.iter();
                 let is_it = |made: &&InstanceId| {
-                    let site = analysis.instances[**made].site;
-                    site.is_some_and(|site| site.step == number)
+                    let mut sites = analysis.instances[**made].sites.iter();
+                    sites.any(|site| site.within == instance && site.step == number)
                 };
                 self.export_of(*made.find(is_it)?)
             }
@@ -151,7 +151,7 @@ impl<'a> Chain<'a> {
         }
         let path = analysis.path(instance);
         let Some(definition) = analysis.instances[instance].definition else {
-            let site = analysis.instances[instance].site?;
+            let site = analysis.instances[instance].site()?;
             let (offset, _) = analysis.step(site.within, site.step);
             let text = format!("`{path}` is of a component that is not known, and may export it");
             self.link(offset, None, text);
@@ -176,7 +176,7 @@ impl<'a> Chain<'a> {
 
     fn holds(&self, (instance, space, index): Anchor) -> bool {
         let (value, _) = self.analysis.instances[instance].item(space, index);
-        value.callees().contains(&self.callee)
+        self.analysis.heap.holds([value], self.callee)
     }
 
     fn link(&mut self, offset: u64, string: Option<&str>, text: String) {

@@ -1,7 +1,7 @@
 //! The imports of a bundle: [`read`] divides the imports of the outermost component into functions.
 
-use super::value::{Callee, HostItemId, Value, Values};
-use std::collections::{BTreeMap, HashMap};
+use super::value::{Arguments, Callee, Heap, HostItemId, Object, Value};
+use std::collections::HashMap;
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, ResourceId,
 };
@@ -11,8 +11,18 @@ use wasmparser::types::TypesRef;
 #[derive(Debug)]
 pub(crate) struct Import {
     pub(crate) name: String,
+    /// The other names by which the host may know it.
+    pub(crate) others: Vec<String>,
     /// Its first item. The last is the one in front of the next import's first.
     pub(crate) first: HostItemId,
+}
+
+impl Import {
+    /// The name, and then the other names by which the host may know it.
+    pub(crate) fn names(&self) -> impl Iterator<Item = &str> {
+        let names = std::iter::once(&self.name).chain(&self.others);
+        names.map(String::as_str)
+    }
 }
 
 /// An item of the host that a component can call.
@@ -49,21 +59,29 @@ impl Imports {
     }
 }
 
-/// Returns the imports called `names`, in order, and the value of each.
-pub(super) fn read(types: TypesRef<'_>, names: Vec<String>) -> (Imports, BTreeMap<String, Value>) {
+/// Returns the imports called `names`, each with its other names, in order, and the value of each in `heap`.
+pub(super) fn read(
+    types: TypesRef<'_>,
+    names: &[(String, Vec<String>)],
+    heap: &mut Heap,
+) -> (Imports, Arguments) {
     let mut reader = Reader {
         types,
         imports: Imports::default(),
-        values: Values::default(),
+        heap,
         resources: HashMap::new(),
     };
-    let mut values = BTreeMap::new();
-    for name in names {
+    let mut values = Arguments::new();
+    for (name, others) in names {
         let first = reader.imports.items.len();
-        let item = types.component_item_for_import(&name);
+        let item = types.component_item_for_import(name);
         let ty = item.expect("the component has the import").ty;
         let import = name.clone();
-        reader.imports.imports.push(Import { name, first });
+        reader.imports.imports.push(Import {
+            name: import.clone(),
+            others: others.clone(),
+            first,
+        });
         values.insert(import, reader.value(ty, None));
     }
     (reader.imports, values)
@@ -72,7 +90,7 @@ pub(super) fn read(types: TypesRef<'_>, names: Vec<String>) -> (Imports, BTreeMa
 struct Reader<'a> {
     types: TypesRef<'a>,
     imports: Imports,
-    values: Values,
+    heap: &'a mut Heap,
     /// The destructor of each resource type, which may have several names.
     resources: HashMap<ResourceId, HostItemId>,
 }
@@ -82,7 +100,8 @@ impl Reader<'_> {
     fn value(&mut self, ty: ComponentEntityType, name: Option<&str>) -> Value {
         match ty {
             ComponentEntityType::Func(_) => {
-                Value::Func(Callee::Host(self.item(name.map(str::to_owned))))
+                let item = self.item(name.map(str::to_owned));
+                self.heap.code(Callee::Host(item))
             }
             ComponentEntityType::Type {
                 created: ComponentAnyTypeId::Resource(resource),
@@ -94,21 +113,22 @@ impl Reader<'_> {
                     self.resources.insert(resource.resource(), item);
                     item
                 });
-                Value::Resource(Callee::Host(item))
+                self.heap.code(Callee::Host(item))
             }
             ComponentEntityType::Instance(id) => self.instance(id, name),
             // Their code is unknown.
             ComponentEntityType::Component(_) | ComponentEntityType::Module(_) => {
                 let item = self.item(name.map(str::to_owned));
-                Value::unknown([Callee::Host(item)])
+                let code = self.heap.code(Callee::Host(item));
+                self.heap.add(Object::Unknown(code))
             }
-            ComponentEntityType::Type { .. } | ComponentEntityType::Value(_) => Value::Other,
+            ComponentEntityType::Type { .. } | ComponentEntityType::Value(_) => Value::default(),
         }
     }
 
     fn instance(&mut self, id: ComponentInstanceTypeId, name: Option<&str>) -> Value {
         let types = self.types;
-        let mut exports = BTreeMap::new();
+        let mut exports = Arguments::new();
         for (export, item) in &types[id].exports {
             let name = match name {
                 Some(name) => format!("{name}/{export}"),
@@ -116,7 +136,7 @@ impl Reader<'_> {
             };
             exports.insert(export.clone(), self.value(item.ty, Some(&name)));
         }
-        self.values.instance(exports)
+        self.heap.add(Object::Exports(exports))
     }
 
     fn item(&mut self, name: Option<String>) -> HostItemId {

@@ -1,44 +1,39 @@
 //! Checks a bundle against rules that deny access: [`check_rules`] returns an error for each instance that breaks a [`Rule`].
 
-use super::analysis::{AccessKind, Analysis, analyse};
+use super::analysis::{AccessKind, Analysis};
 use super::chain::{Link, chain};
+use super::import::{HostItem, Import, Imports};
+use super::paths;
 use super::value::Callee;
 use crate::check::Tracer;
-use crate::diagnostics::{Diagnostic, Span, nearest};
-use crate::options::{Denied, Rule};
+use crate::diagnostics::{Diagnostic, Severity, Span, escape_to_one_line, nearest};
+use crate::options::{Denied, Pattern, Rule};
 use crate::rewrite::{Assembly, Rewrite};
-use std::collections::HashMap;
+use crate::text::VersionTrack;
+use std::collections::{BTreeMap, HashMap};
 
 /// The number of breaches that are traced and shown with the path by which the instance obtained the import.
 const SHOWN_WITH_LINKS: usize = 100;
 
-/// Checks a valid bundle against `rules`. Pushes warnings to `warnings`.
+/// Checks a valid bundle against `rules`. Adds the rules that match nothing to `unmatched`, each by its index with an error or warning.
 ///
 /// # Errors
 ///
-/// One per instance and import that break a rule, and one per rule that matches no instance; only one if there are too many instances.
+/// One per instance, import and kind of access that break a rule.
 pub(crate) fn check_rules(
-    rewrite: &Rewrite,
-    assembly: &Assembly,
+    (rewrite, assembly): (&Rewrite, &Assembly),
+    analysis: &Analysis,
     rules: &[Rule],
-    warnings: &mut Vec<Diagnostic>,
+    unmatched: &mut BTreeMap<usize, Diagnostic>,
 ) -> Result<(), Vec<Diagnostic>> {
-    if rules.is_empty() {
-        return Ok(());
-    }
-    let chunks = assembly.chunks(rewrite);
-    let analysis = analyse(&rewrite.graph, &chunks);
-    if !analysis.are_distinct {
-        return Err(vec![too_many()]);
-    }
     let mut breaches = Vec::new();
-    let mut errors = Vec::new();
-    for rule in rules {
-        match held(&analysis, rule, warnings) {
+    for (number, rule) in rules.iter().enumerate() {
+        match held(analysis, rule) {
             Ok(found) => breaches.extend(found),
-            Err(error) => errors.push(error),
+            Err(diagnostic) => _ = unmatched.insert(number, diagnostic),
         }
     }
+    let chunks = assembly.chunks(rewrite);
     let tracer = Tracer {
         graph: &rewrite.graph,
         chunks: &chunks,
@@ -46,10 +41,11 @@ pub(crate) fn check_rules(
     };
     // Finding a place reads a text again, and ways have places in common.
     let mut places: HashMap<(u64, Option<String>), Span> = HashMap::new();
+    let mut errors = Vec::new();
     for (number, breach) in breaches.iter().enumerate() {
-        let mut diagnostic = breach.diagnostic(&analysis);
+        let mut diagnostic = breach.diagnostic(analysis);
         if number < SHOWN_WITH_LINKS {
-            for link in breach.links(&analysis) {
+            for link in breach.links(analysis) {
                 let place = places.entry((link.offset, link.string));
                 let place = place.or_insert_with_key(|(offset, string)| {
                     tracer.place(*offset, string.as_deref())
@@ -62,6 +58,33 @@ pub(crate) fn check_rules(
     match errors.is_empty() {
         true => Ok(()),
         false => Err(errors),
+    }
+}
+
+/// What is wrong with each rule, by its index, as long as there is no instance at all.
+pub(crate) fn rules_for_no_instance(rules: &[Rule]) -> BTreeMap<usize, Diagnostic> {
+    let none = Analysis::default();
+    let rules = rules.iter().map(|rule| no_instance(&none, rule));
+    rules.enumerate().collect()
+}
+
+/// Adds what is `unmatched` to the result of a run, or to its warnings.
+///
+/// # Errors
+///
+/// If the run has errors, or a rule that matches nothing is one.
+pub(crate) fn unmatched<T>(
+    unmatched: impl IntoIterator<Item = Diagnostic>,
+    result: Result<T, Vec<Diagnostic>>,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<T, Vec<Diagnostic>> {
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+    let (faults, others): (Vec<_>, Vec<_>) = unmatched.into_iter().partition(is_error);
+    warnings.extend(others);
+    match result {
+        Ok(value) if faults.is_empty() => Ok(value),
+        Ok(_) => Err(faults),
+        Err(errors) => Err(faults.into_iter().chain(errors).collect()),
     }
 }
 
@@ -78,59 +101,124 @@ struct Breach<'a> {
 ///
 /// # Errors
 ///
-/// If the rule matches no instance: otherwise renaming an instance would disable the rule silently.
-fn held<'a>(
-    analysis: &Analysis,
-    rule: &'a Rule,
-    warnings: &mut Vec<Diagnostic>,
-) -> Result<Vec<Breach<'a>>, Diagnostic> {
-    let instances: Vec<usize> = analysis
-        .shown()
-        .filter(|instance| rule.instance.matches(analysis.path(*instance)))
-        .collect();
-    if instances.is_empty() {
-        return Err(no_instance(analysis, rule));
-    }
-    let imports = &analysis.imports;
-    let is_meant = |item: &usize| {
-        let import = &imports.imports[imports.items[*item].import];
-        rule.import.matches(&import.name) || rule.import.matches(&imports.path(*item))
-    };
-    let items: Vec<usize> = (0..imports.items.len()).filter(is_meant).collect();
-    let has_name = |name: &str| imports.imports.iter().any(|import| import.name == name);
-    if items.is_empty() && !has_name(&rule.import.written) {
-        warnings.push(no_import(analysis, rule));
-    }
-    let mut breaches: Vec<Breach<'_>> = Vec::new();
-    for instance in instances {
-        for &item in &items {
-            let kind = analysis.kind(instance, item);
-            let is_denied = match kind {
-                AccessKind::Calls | AccessKind::PassesOn => true,
-                AccessKind::Through(_) => rule.denied == Denied::Any,
-                AccessKind::None => false,
-            };
-            if !is_denied {
-                continue;
-            }
-            let import = imports.items[item].import;
-            let same = breaches.iter_mut().find(|breach| {
-                breach.instance == instance
-                    && breach.kind == kind
-                    && imports.items[breach.items[0]].import == import
-            });
-            match same {
-                Some(breach) => breach.items.push(item),
-                None => breaches.push(Breach {
-                    rule,
-                    instance,
-                    kind,
-                    items: vec![item],
-                }),
-            }
+/// If the rule matches no instance, or no import: otherwise renaming one would disable the rule silently.
+fn held<'a>(analysis: &Analysis, rule: &'a Rule) -> Result<Vec<Breach<'a>>, Diagnostic> {
+    let mut breaches = Vec::new();
+    let mut matches_instances = None;
+    let mut matches_imports = false;
+    for (instance, import) in &rule.sides {
+        let instances = paths::matching(analysis, instance);
+        if instances.is_empty() {
+            continue;
+        }
+        matches_instances.get_or_insert(import);
+        let meant = Meant::of(import);
+        matches_imports |= meant.is_any(&analysis.imports);
+        let items = 0..analysis.imports.items.len();
+        let items: Vec<usize> = items
+            .filter(|item| meant.is_item(&analysis.imports, *item))
+            .collect();
+        for instance in instances {
+            breaches.extend(broken(analysis, rule, instance, &items));
         }
     }
-    Ok(breaches)
+    match matches_instances {
+        None => Err(no_instance(analysis, rule)),
+        Some(import) if !matches_imports => Err(no_import(analysis, rule, import)),
+        Some(_) => Ok(breaches),
+    }
+}
+
+/// The breaches of a rule by one instance that it matches.
+fn broken<'a>(
+    analysis: &Analysis,
+    rule: &'a Rule,
+    instance: usize,
+    items: &[usize],
+) -> Vec<Breach<'a>> {
+    let mut breaches: Vec<Breach<'_>> = Vec::new();
+    let mut first = 0;
+    for &item in items {
+        let kind = analysis.kind(instance, item);
+        let is_denied = match kind {
+            AccessKind::Calls | AccessKind::PassesOn => true,
+            AccessKind::Through(_) => rule.denied == Denied::Any,
+            AccessKind::None => false,
+        };
+        if !is_denied {
+            continue;
+        }
+        let import = |item: usize| analysis.imports.items[item].import;
+        // The items of an import are consecutive.
+        if breaches
+            .last()
+            .is_some_and(|last| import(last.items[0]) != import(item))
+        {
+            first = breaches.len();
+        }
+        let mut same = breaches[first..].iter_mut();
+        match same.find(|breach| breach.kind == kind) {
+            Some(breach) => breach.items.push(item),
+            None => breaches.push(Breach {
+                rule,
+                instance,
+                kind,
+                items: vec![item],
+            }),
+        }
+    }
+    breaches
+}
+
+/// The imports that a pattern stands for: those of a matching name, and those that the host may know by one. A version covers the
+/// compatible versions, into which it may be merged.
+struct Meant<'a> {
+    pattern: &'a Pattern,
+    /// The pattern with the range of compatible versions in place of its version.
+    compatible: Pattern,
+}
+
+impl Meant<'_> {
+    fn of(pattern: &Pattern) -> Meant<'_> {
+        let compatible = Pattern::new(&on_track(&pattern.written));
+        Meant {
+            pattern,
+            compatible,
+        }
+    }
+
+    fn matches(&self, name: &str) -> bool {
+        self.pattern.matches(name) || self.compatible.matches(&on_track(name))
+    }
+
+    /// Whether it matches an import, or one of its items.
+    fn is_any(&self, imports: &Imports) -> bool {
+        let mut all = imports.imports.iter();
+        all.any(|import| import.names().any(|name| self.matches(name)))
+            || (0..imports.items.len()).any(|item| self.is_item(imports, item))
+    }
+
+    fn is_item(&self, imports: &Imports, item: usize) -> bool {
+        let HostItem { import, name } = &imports.items[item];
+        let mut names = imports.imports[*import].names();
+        names.any(|import| {
+            let is_function = |name| {
+                let path = format!("{import}#{name}");
+                self.matches(&path) || self.pattern.matches(&escape_to_one_line(&path))
+            };
+            self.matches(import)
+                || self.pattern.matches(&escape_to_one_line(import))
+                || name.as_deref().is_some_and(is_function)
+        })
+    }
+}
+
+/// The name of an import or function with the range of compatible versions in place of the version.
+fn on_track(name: &str) -> String {
+    match name.split_once('#') {
+        Some((import, function)) => format!("{}#{function}", VersionTrack::of(import)),
+        None => VersionTrack::of(name).to_string(),
+    }
 }
 
 impl Breach<'_> {
@@ -188,36 +276,55 @@ fn listed<'a>(names: impl IntoIterator<Item = &'a str>) -> String {
 }
 
 fn no_instance(analysis: &Analysis, rule: &Rule) -> Diagnostic {
-    let (pattern, written) = (&rule.instance.written, &rule.written);
+    let written = &rule.written;
+    let (pattern, _) = &rule.sides[0];
+    let pattern = &pattern.written;
     let headline = format!("no instance is called `{pattern}`, so `{written}` denies nothing");
     let diagnostic = Diagnostic::error("unmatched-instance", headline);
     let paths = analysis.shown().map(|instance| analysis.path(instance));
     let paths: Vec<&str> = paths.collect();
-    if let Some(near) = nearest(pattern, paths.iter().copied()) {
-        return diagnostic.help(format!("did you mean `{near}`?"));
-    }
     match analysis.instances.is_empty() {
         true => diagnostic.help("a core module has no instances of components"),
-        false => diagnostic.help(format!("there are {}", listed(paths))),
+        false => near(diagnostic, pattern, &paths),
     }
 }
 
-fn no_import(analysis: &Analysis, rule: &Rule) -> Diagnostic {
-    let (pattern, written) = (&rule.import.written, &rule.written);
-    let headline =
-        format!("nothing that is imported is called `{pattern}`, so `{written}` denies nothing");
-    let diagnostic = Diagnostic::warning("unmatched-import", headline);
-    let names = analysis.imports.imports.iter();
-    match nearest(pattern, names.map(|import| import.name.as_str())) {
-        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
-        None => diagnostic,
-    }
-}
-
-fn too_many() -> Diagnostic {
+/// An exact name of no import is an error. A pattern may be meant for the imports of another bundle.
+fn no_import(analysis: &Analysis, rule: &Rule, pattern: &Pattern) -> Diagnostic {
+    let (written, code) = (&rule.written, "unmatched-import");
     let headline = format!(
-        "the bundle makes more than {} instances, too many to hold each against what is denied",
-        super::run::MAX_DISTINCT
+        "no import is called `{}`, so `{written}` denies nothing",
+        pattern.written
     );
-    Diagnostic::error("too-many-instances", headline)
+    let diagnostic = match pattern.is_exact() {
+        true => Diagnostic::error(code, headline),
+        false => Diagnostic::warning(code, headline),
+    };
+    let imports = &analysis.imports;
+    let of_pattern = pattern.written.split_once('#');
+    if let Some((import, _)) = of_pattern {
+        let meant = Pattern::new(import);
+        let meant = Meant::of(&meant);
+        let is_meant = |item: &usize| meant.is_item(imports, *item);
+        let items = (0..imports.items.len()).filter(is_meant);
+        let paths: Vec<String> = items.map(|item| imports.path(item)).collect();
+        if !paths.is_empty() {
+            let paths: Vec<&str> = paths.iter().map(String::as_str).collect();
+            return near(diagnostic, &pattern.written, &paths);
+        }
+    }
+    let names = imports.imports.iter().flat_map(Import::names);
+    near(diagnostic, &pattern.written, &names.collect::<Vec<_>>())
+}
+
+/// Adds the name that `written` may be meant to be, or else the names that there are.
+fn near(diagnostic: Diagnostic, written: &str, names: &[&str]) -> Diagnostic {
+    match nearest(written, names.iter().copied()) {
+        Some(near) => diagnostic.help(format!("did you mean `{near}`?")),
+        None if names.is_empty() => diagnostic.help("there are none"),
+        None => {
+            let are = if names.len() == 1 { "is" } else { "are" };
+            diagnostic.help(format!("there {are} {}", listed(names.iter().copied())))
+        }
+    }
 }

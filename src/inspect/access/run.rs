@@ -3,21 +3,24 @@
 //!
 //! Whatever cannot be traced counts as access. In particular, an instance of a component of which only the type is known calls all its
 //! arguments, and each of its exports may be any of them.
+//!
+//! Definitions that double their instances at each step would make a run exponential. So beyond [`MAX_DISTINCT`] instances, one instance
+//! stands for several: for all that the same instruction of the same definition creates of the same component, and up to that number
+//! again, with arguments that lead to the same items of the host. Its arguments and exports are whatever any of them has. Merging loses
+//! which of them has what, and never access.
 
-use super::value::{Arguments, Callee, Callees, Closure, InstanceId, Shared, Value, Values};
+use super::value::{Arguments, Callee, Callees, Heap, InstanceId, Items, Object, ObjectId, Value};
 use crate::binary::{ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
 use std::collections::{BTreeMap, HashMap};
-use std::sync::Arc;
 
-/// The greatest number of distinct instances. If there are more, instances created by the same instruction of the same definition with the
-/// same arguments are merged. Otherwise definitions that double their instances at each step would make the run exponential.
+/// The greatest number of distinct instances.
 pub(crate) const MAX_DISTINCT: usize = 1000;
 
 /// An instance of a component.
 #[derive(Debug, Default)]
 pub(crate) struct Instance {
-    /// Where it is created; `None` for the outermost.
-    pub(crate) site: Option<Site>,
+    /// Where it is created: one place unless instances are merged; none for the outermost.
+    pub(crate) sites: Vec<Site>,
     /// The component that it instantiates; `None` if unknown.
     pub(crate) definition: Option<ComponentNumber>,
     pub(crate) arguments: Arguments,
@@ -29,9 +32,19 @@ pub(crate) struct Instance {
     items: Spaces<Vec<(Value, usize)>>,
     /// The instances that it creates, in order.
     pub(crate) makes: Vec<InstanceId>,
+    captured: Vec<Value>,
+    exports: BTreeMap<String, Value>,
+    /// The items that its own core code can call.
+    called: Value,
+    /// Its exports, the arguments of the instances that it creates, and the components of these.
+    passed: Value,
+    /// The items of the host that it reaches, as far as they are known when it ends.
+    reached: Items,
+    /// The last round that instantiates it; 0 if none did.
+    round: usize,
 }
 
-/// The place where an instance is created.
+/// A place where an instance is created.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) struct Site {
     /// The instance that creates it.
@@ -44,9 +57,17 @@ pub(crate) struct Site {
 
 impl Instance {
     /// An item, and the step that defines it.
-    pub(crate) fn item(&self, space: IndexSpace, index: u32) -> (&Value, usize) {
-        let (value, step) = &self.items[space][index as usize];
-        (value, *step)
+    pub(crate) fn item(&self, space: IndexSpace, index: u32) -> (Value, usize) {
+        self.items[space][index as usize]
+    }
+
+    /// The first place where it is created; `None` for the outermost.
+    pub(crate) fn site(&self) -> Option<Site> {
+        self.sites.first().copied()
+    }
+
+    fn push(&mut self, space: IndexSpace, value: Value, step: usize) {
+        self.items[space].push((value, step));
     }
 }
 
@@ -55,127 +76,167 @@ impl Instance {
 pub(crate) struct Instances {
     /// The outermost first.
     pub(crate) all: Vec<Instance>,
+    pub(crate) heap: Heap,
     /// In the order in which instantiation ends: each behind the instances that it creates.
     pub(crate) ended: Vec<InstanceId>,
     /// Whether no instances are merged.
     pub(crate) are_distinct: bool,
 }
 
-/// Instantiates the outermost of `definitions` with the items of the host.
-pub(super) fn run(definitions: &[ComponentBody], given: BTreeMap<String, Value>) -> Instances {
-    let given = Arc::new(given);
-    let run = |are_distinct| Run {
-        definitions,
-        are_distinct,
-        ..Run::default()
+/// Instantiates the outermost of `definitions` with the items of the host, which `given` returns.
+pub(super) fn run(
+    definitions: &[ComponentBody],
+    given: impl Fn(&mut Heap) -> Arguments,
+) -> Instances {
+    let run = |are_distinct| {
+        let mut run = Run {
+            definitions,
+            are_distinct,
+            ..Run::default()
+        };
+        let arguments = given(&mut run.heap);
+        run.all(arguments)
     };
-    let distinct = run(true).all(given.clone());
-    distinct.unwrap_or_else(|| run(false).all(given).expect("there is no limit to these"))
+    run(true).unwrap_or_else(|| run(false).expect("there is no limit to these"))
 }
 
-/// The creating definition and step of an instance, its component, and its arguments.
-type InstanceKey = (ComponentNumber, usize, Shared<Closure>, Arguments);
+/// The instances that are merged: the creating definition and step, the component, and for each argument and captured item the items of
+/// the host that it is and leads to. The last is empty if there are too many.
+type Likeness = (
+    ComponentNumber,
+    usize,
+    Option<ComponentNumber>,
+    Vec<[Items; 2]>,
+);
 
 #[derive(Default)]
 struct Run<'a> {
     definitions: &'a [ComponentBody],
     /// Whether no instances are merged, up to [`MAX_DISTINCT`].
     are_distinct: bool,
-    values: Values,
+    heap: Heap,
     instances: Vec<Instance>,
     ended: Vec<InstanceId>,
-    /// The finished instances, each with its exports.
-    merged: HashMap<InstanceKey, (InstanceId, Value)>,
-    /// The unfinished instances, each inside the one before.
-    open: Vec<Open>,
-}
-
-/// An unfinished instance.
-struct Open {
-    id: InstanceId,
-    closure: Shared<Closure>,
-    /// The next step.
-    next: usize,
-    exports: BTreeMap<String, Value>,
-    key: Option<InstanceKey>,
+    /// The instance that an instruction creates of a component: for the creating instance, its step, and the component if it is known.
+    made: HashMap<(InstanceId, usize, Option<ObjectId>), InstanceId>,
+    merged: HashMap<Likeness, InstanceId>,
+    /// The unfinished instances, each inside the one before, with the next step of each.
+    open: Vec<(InstanceId, usize)>,
+    /// The number of the current round. Each instantiates all instances once.
+    round: usize,
+    /// Whether something has grown after it was used, so that another round is needed.
+    has_grown: bool,
 }
 
 impl Run<'_> {
     /// Returns all instances; `None` if there are too many to be distinct.
     fn all(mut self, given: Arguments) -> Option<Instances> {
-        let outermost = self.values.closure(0, Vec::new());
-        self.enter(outermost, given, None, None);
-        while let Some(open) = self.open.last_mut() {
-            if self.are_distinct && self.instances.len() > MAX_DISTINCT {
-                return None;
+        self.instances.push(Instance {
+            definition: Some(0),
+            arguments: given,
+            ..Instance::default()
+        });
+        loop {
+            self.round += 1;
+            self.has_grown = false;
+            self.ended.clear();
+            self.enter(0);
+            while let Some((id, next)) = self.open.last_mut() {
+                let (id, at) = (*id, *next);
+                *next += 1;
+                let definition = self.instances[id].definition;
+                let definition = definition.expect("only known components are entered");
+                match self.definitions[definition].steps.get(at) {
+                    Some((_, step)) => self.step(id, step, at),
+                    None => self.leave(id),
+                }
+                if self.are_distinct && self.instances.len() > MAX_DISTINCT {
+                    return None;
+                }
             }
-            let steps = &self.definitions[open.closure.definition].steps;
-            let at = open.next;
-            open.next += 1;
-            match steps.get(at) {
-                Some((_, step)) => self.step(step, at),
-                None => self.leave(),
+            if !self.has_grown {
+                break;
             }
         }
         Some(Instances {
             all: self.instances,
+            heap: self.heap,
             ended: self.ended,
             are_distinct: self.are_distinct,
         })
     }
 
-    fn enter(
-        &mut self,
-        closure: Shared<Closure>,
-        arguments: Arguments,
-        site: Option<Site>,
-        key: Option<InstanceKey>,
-    ) {
-        let id = self.instances.len();
-        self.instances.push(Instance {
-            site,
-            definition: Some(closure.definition),
-            arguments,
-            ..Instance::default()
-        });
-        self.open.push(Open {
-            id,
-            closure,
-            next: 0,
-            exports: BTreeMap::new(),
-            key,
-        });
+    fn enter(&mut self, id: InstanceId) {
+        let instance = &mut self.instances[id];
+        instance.round = self.round;
+        instance.items = Spaces::default();
+        self.open.push((id, 0));
     }
 
-    fn leave(&mut self) {
-        let done = self.open.pop().expect("it is the one that is done");
-        let exports = self.values.instance(done.exports);
-        self.ended.push(done.id);
-        if let Some(key) = done.key {
-            let made = (done.id, exports.clone());
-            self.merged.insert(key, made);
-        }
-        if let Some(around) = self.open.last() {
-            // The last step taken has created the instance.
-            let (id, at) = (around.id, around.next - 1);
-            self.instances[id].makes.push(done.id);
-            self.instances[id].items[IndexSpace::Instance].push((exports, at));
+    fn leave(&mut self, id: InstanceId) {
+        self.open.pop();
+        let exports = std::mem::take(&mut self.instances[id].exports);
+        let exports = Object::Exports(exports);
+        let (_, has_grown) = self.heap.merge((id, usize::MAX), exports);
+        self.grown(has_grown, false);
+        self.end(id);
+    }
+
+    /// Notes what an instance calls and passes on.
+    fn end(&mut self, id: InstanceId) {
+        self.ended.push(id);
+        let instance = &mut self.instances[id];
+        instance.calls = self.heap.callees([instance.called]);
+        instance.passes_on = self.heap.callees([instance.passed]);
+        if !self.are_distinct {
+            let [mut reached, indirect] = self.signature(&self.instances[id].calls);
+            reached.extend(&indirect);
+            self.instances[id].reached = reached;
         }
     }
 
-    /// The innermost unfinished instance.
-    fn current(&mut self) -> (&mut Open, &mut Instance) {
-        let open = self.open.last_mut().expect("a step is of an instance");
-        let instance = &mut self.instances[open.id];
-        (open, instance)
+    /// The items of the host that callees are, and those that they reach, as far as these are known.
+    fn signature(&self, callees: &Callees) -> [Items; 2] {
+        let (mut direct, mut indirect) = (Items::default(), Items::default());
+        for callee in callees {
+            match *callee {
+                Callee::Host(item) => _ = direct.insert(item),
+                Callee::Instance(instance) => {
+                    indirect.extend(&self.instances[instance].reached);
+                }
+            }
+        }
+        [direct, indirect]
     }
 
-    fn step(&mut self, step: &Step, at: usize) {
-        let definitions = self.definitions;
-        let values = &mut self.values;
-        let open = self.open.last_mut().expect("a step is of an instance");
-        let steps = &definitions[open.closure.definition].steps;
-        let instance = &mut self.instances[open.id];
+    /// Notes that something has grown. In the first round, only what was used before matters.
+    fn grown(&mut self, has_grown: bool, was_used: bool) {
+        self.has_grown |= has_grown && (was_used || self.round > 1);
+    }
+
+    fn object(&mut self, id: InstanceId, at: usize, object: Object) -> Value {
+        let (value, has_grown) = self.heap.merge((id, at), object);
+        self.grown(has_grown, false);
+        value
+    }
+
+    fn get(&self, id: InstanceId, space: IndexSpace, index: u32) -> Value {
+        self.instances[id].item(space, index).0
+    }
+
+    /// Lets an instance call an item.
+    fn call(&mut self, id: InstanceId, value: Value) {
+        let instance = &mut self.instances[id];
+        let has_grown = self.heap.grow(&mut instance.called, value);
+        self.grown(has_grown, false);
+    }
+
+    /// Lets an instance pass an item on.
+    fn pass(&mut self, id: InstanceId, value: Value) {
+        self.heap.grow(&mut self.instances[id].passed, value);
+    }
+
+    fn step(&mut self, id: InstanceId, step: &Step, at: usize) {
         let called = match step {
             // A core module of the host runs the host's code.
             Step::RunModule(module) => Some((IndexSpace::CoreModule, *module)),
@@ -184,153 +245,247 @@ impl Run<'_> {
             _ => None,
         };
         if let Some((space, index)) = called {
-            let callees = instance.item(space, index).0.callees();
-            instance.calls.extend(callees);
+            self.call(id, self.get(id, space, index));
         }
-        let get = |space: IndexSpace, index: u32| instance.item(space, index).0.clone();
         let value = match step {
-            Step::Import { name, space, ty } => {
-                let given = instance.arguments.get(name);
-                let given = given.cloned().unwrap_or(Value::Other);
+            Step::Import {
+                name, space, ty, ..
+            } => {
+                let given = self.instances[id].arguments.get(name);
+                let given = given.copied().unwrap_or_default();
                 let ty = ty.filter(|_| *space == IndexSpace::Instance);
-                let listed = ty.and_then(|ty| listed(steps, instance, ty));
-                values.narrowed(given, listed)
+                self.narrowed(id, given, ty, at)
             }
             Step::Component(definition) => {
-                let outer = |outer: &Outer| captured(definitions, open, instance, *outer);
-                let captures = &definitions[*definition].captures;
-                let captured: Vec<Value> = captures.iter().map(outer).collect();
-                Value::Component(values.closure(*definition, captured))
+                let captures = &self.definitions[*definition].captures;
+                let captured = captures.iter().map(|outer| self.captured(id, *outer));
+                let captured = captured.collect();
+                self.object(id, at, Object::Component(*definition, captured))
             }
-            Step::Alias(named) => get(IndexSpace::Instance, named.index).export(&named.name),
+            Step::Alias(named) => {
+                let from = self.get(id, IndexSpace::Instance, named.index);
+                self.heap.export(from, &named.name)
+            }
             Step::Outer(outer) => {
                 let count = outer.count + 1;
-                captured(definitions, open, instance, Outer { count, ..*outer })
+                self.captured(id, Outer { count, ..*outer })
             }
             Step::Again { space, index } => {
                 // It is the same item, so it is from the same step.
-                let same = instance.items[*space][*index as usize].clone();
-                return instance.items[*space].push(same);
+                let (value, at) = self.instances[id].item(*space, *index);
+                return self.instances[id].push(*space, value, at);
             }
             Step::Instantiate {
                 component,
                 arguments,
             } => {
-                let component = get(IndexSpace::Component, *component);
-                let given = named(instance, arguments);
-                return self.instantiate(component, given, at);
+                let component = self.get(id, IndexSpace::Component, *component);
+                let given = self.named(id, arguments);
+                self.instantiate((id, at), component, given)
             }
-            Step::Bundle(exports) => values.instance(named(instance, exports)),
-            Step::Lift => Value::Func(Callee::Instance(open.id)),
-            Step::Resource => Value::Resource(Callee::Instance(open.id)),
+            Step::Bundle(exports) => {
+                let exports = self.named(id, exports);
+                self.object(id, at, Object::Exports(exports))
+            }
+            Step::Lift | Step::Resource => self.heap.code(Callee::Instance(id)),
             Step::Start { results, .. } => {
-                let values = (0..*results).map(|_| (Value::Other, at));
-                return instance.items[IndexSpace::Value].extend(values);
+                for _ in 0..*results {
+                    self.instances[id].push(IndexSpace::Value, Value::default(), at);
+                }
+                return;
             }
             Step::Export(named) => {
-                let value = get(named.space, named.index);
-                instance.passes_on.extend(value.callees());
-                open.exports.insert(named.name.clone(), value.clone());
+                let value = self.get(id, named.space, named.index);
+                self.pass(id, value);
+                let exports = &mut self.instances[id].exports;
+                exports.insert(named.name.clone(), value);
                 value
             }
-            _ => Value::Other,
+            _ => Value::default(),
         };
-        instance.items[step.space()].push((value, at));
+        self.instances[id].push(step.space(), value, at);
     }
 
-    fn instantiate(&mut self, component: Value, given: BTreeMap<String, Value>, at: usize) {
-        let are_distinct = self.are_distinct;
-        let (open, instance) = self.current();
-        for value in given.values() {
-            instance.passes_on.extend(value.callees());
-        }
+    /// Creates the instances of all components that an item can be, and returns them.
+    fn instantiate(
+        &mut self,
+        (id, at): (InstanceId, usize),
+        component: Value,
+        given: Arguments,
+    ) -> Value {
         // The captured items of a component go to its instance.
-        instance.passes_on.extend(component.callees());
-        let site = Site {
-            within: open.id,
-            step: at,
-            index: u32::try_from(instance.items[IndexSpace::Instance].len()).unwrap_or(u32::MAX),
+        self.pass(id, component);
+        for value in given.values() {
+            self.pass(id, *value);
+        }
+        let objects = self.heap.objects(component).to_vec();
+        let known = |object: &ObjectId| match self.heap.object(*object) {
+            Object::Component(definition, captured) => {
+                Some((*object, *definition, captured.clone()))
+            }
+            _ => None,
         };
-        let around = open.closure.definition;
-        let given: Arguments = Arc::new(given);
-        let closure = match component {
-            Value::Component(closure) => closure,
-            unknown => {
-                // The code of an unknown component runs as soon as it is instantiated.
-                instance.calls.extend(unknown.callees());
-                return self.instantiate_unknown(unknown, given, site);
+        let known: Vec<(ObjectId, ComponentNumber, Vec<Value>)> =
+            objects.iter().filter_map(known).collect();
+        let mut all = Value::default();
+        if known.len() < objects.len() || objects.is_empty() {
+            // The code of an unknown component runs as soon as it is instantiated.
+            self.call(id, component);
+            let made = self.instantiate_unknown((id, at), component, &given);
+            self.heap.grow(&mut all, made);
+        }
+        for (object, definition, captured) in known {
+            let made = self.make((id, at), Some((object, definition)), &given, &captured);
+            let exports = Object::Exports(BTreeMap::new());
+            let (exports, _) = self.heap.merge((made, usize::MAX), exports);
+            self.heap.grow(&mut all, exports);
+            if self.instances[made].round < self.round {
+                self.enter(made);
+            }
+        }
+        all
+    }
+
+    /// Creates an instance of a component, or adds to the one that stands for it.
+    fn make(
+        &mut self,
+        (id, at): (InstanceId, usize),
+        component: Option<(ObjectId, ComponentNumber)>,
+        given: &Arguments,
+        captured: &[Value],
+    ) -> InstanceId {
+        let key = (id, at, component.map(|(object, _)| object));
+        let made = match self.made.get(&key) {
+            Some(made) => *made,
+            None => {
+                let definition = component.map(|(_, definition)| definition);
+                let made = self.alike((id, at), definition, given, captured);
+                self.made.insert(key, made);
+                made
             }
         };
-        let key = (!are_distinct).then(|| (around, at, closure.clone(), given.clone()));
-        if let Some(key) = &key
-            && let Some((id, exports)) = self.merged.get(key)
-        {
-            let (id, exports) = (*id, exports.clone());
-            let (_, instance) = self.current();
-            instance.makes.push(id);
-            instance.items[IndexSpace::Instance].push((exports, at));
-            return;
+        let index = self.instances[id].items[IndexSpace::Instance].len();
+        let site = Site {
+            within: id,
+            step: at,
+            index: u32::try_from(index).unwrap_or(u32::MAX),
+        };
+        let was_used = self.instances[made].round > 0;
+        let instance = &mut self.instances[made];
+        let mut has_grown = false;
+        if !instance.sites.contains(&site) {
+            instance.sites.push(site);
+            if self.are_distinct || !self.instances[id].makes.contains(&made) {
+                self.instances[id].makes.push(made);
+            }
         }
-        self.enter(closure, given, Some(site), key);
+        let instance = &mut self.instances[made];
+        has_grown |= self
+            .heap
+            .merge_named(&mut instance.arguments, given.clone());
+        instance.captured.resize(captured.len(), Value::default());
+        for (known, more) in instance.captured.iter_mut().zip(captured) {
+            has_grown |= self.heap.grow(known, *more);
+        }
+        // An instance inside itself has exports that are not known yet.
+        let is_open = was_used && self.open.iter().any(|(open, _)| *open == made);
+        self.grown(has_grown || is_open && self.round == 1, was_used);
+        made
     }
 
-    fn instantiate_unknown(&mut self, component: Value, given: Arguments, site: Site) {
-        let id = self.instances.len();
-        let mut calls = component.callees();
-        calls.extend(given.values().flat_map(Value::callees));
-        let mut exports = calls.clone();
-        exports.insert(Callee::Instance(id));
+    /// A new instance, or the one with which it is merged.
+    fn alike(
+        &mut self,
+        (id, at): (InstanceId, usize),
+        definition: Option<ComponentNumber>,
+        given: &Arguments,
+        captured: &[Value],
+    ) -> InstanceId {
+        let new = self.instances.len();
+        if !self.are_distinct {
+            let around = self.instances[id].definition;
+            let around = around.expect("only known components create instances");
+            let signature = match new <= MAX_DISTINCT {
+                true => {
+                    let values = given.values().chain(captured);
+                    let signature = |value: &Value| self.signature(&self.heap.callees([*value]));
+                    values.map(signature).collect()
+                }
+                false => Vec::new(),
+            };
+            let merged = self.merged.entry((around, at, definition, signature));
+            let made = *merged.or_insert(new);
+            if made < new {
+                return made;
+            }
+        }
         self.instances.push(Instance {
-            site: Some(site),
-            arguments: given,
-            passes_on: calls.clone(),
-            calls,
+            definition,
             ..Instance::default()
         });
-        self.ended.push(id);
-        let (_, instance) = self.current();
-        instance.makes.push(id);
-        instance.items[IndexSpace::Instance].push((Value::unknown(exports), site.step));
+        new
     }
-}
 
-/// Returns the exports that the instance type with this index lists; `None` if the component does not define it.
-fn listed<'a>(steps: &'a [(u64, Step)], instance: &Instance, ty: u32) -> Option<&'a [String]> {
-    let (_, at) = instance.item(IndexSpace::Type, ty);
-    match &steps[at].1 {
-        Step::InstanceType(exports) => Some(exports),
-        _ => None,
+    fn instantiate_unknown(
+        &mut self,
+        (id, at): (InstanceId, usize),
+        component: Value,
+        given: &Arguments,
+    ) -> Value {
+        let made = self.make((id, at), None, given, &[component]);
+        let instance = &self.instances[made];
+        let values = instance.arguments.values().chain(&instance.captured);
+        let mut content = Value::default();
+        for value in values.copied().collect::<Vec<_>>() {
+            self.heap.grow(&mut content, value);
+        }
+        self.call(made, content);
+        self.pass(made, content);
+        let own = self.heap.code(Callee::Instance(made));
+        self.heap.grow(&mut content, own);
+        self.instances[made].round = self.round;
+        self.end(made);
+        self.object(made, usize::MAX, Object::Unknown(content))
     }
-}
 
-/// The values of `items`, by their argument or export names.
-fn named(instance: &Instance, items: &[Named]) -> BTreeMap<String, Value> {
-    let items = items.iter().map(|Named { name, space, index }| {
-        let (value, _) = instance.item(*space, *index);
-        (name.clone(), value.clone())
-    });
-    items.collect()
-}
-
-/// The value of an outer item, where `outer` counts from a component defined in `open`.
-fn captured(
-    definitions: &[ComponentBody],
-    open: &Open,
-    instance: &Instance,
-    outer: Outer,
-) -> Value {
-    let Outer {
-        count,
-        space,
-        index,
-    } = outer;
-    if count == 1 {
-        return instance.item(space, index).0.clone();
+    /// Reduces an instance to the exports that the instance type `ty` lists, if the component defines that type itself.
+    fn narrowed(&mut self, id: InstanceId, given: Value, ty: Option<u32>, at: usize) -> Value {
+        let listed = ty.and_then(|ty| {
+            let (_, at) = self.instances[id].item(IndexSpace::Type, ty);
+            let definition = &self.definitions[self.instances[id].definition?];
+            match &definition.steps[at].1 {
+                Step::InstanceType(exports) => Some(exports),
+                _ => None,
+            }
+        });
+        let is_instance = |id: &ObjectId| matches!(self.heap.object(*id), Object::Exports(_));
+        let Some(listed) = listed.filter(|_| self.heap.objects(given).iter().any(is_instance))
+        else {
+            return given;
+        };
+        let export = |name: &String| (name.clone(), self.heap.export(given, name));
+        let exports = listed.iter().map(export).collect();
+        self.object(id, at, Object::Exports(exports))
     }
-    let count = count - 1;
-    let own = Outer { count, ..outer };
-    let captures = &definitions[open.closure.definition].captures;
-    let slot = captures.iter().position(|capture| *capture == own);
-    let slot = slot.expect("what a component speaks of, those around it take for it");
-    open.closure.captured[slot].clone()
+
+    /// The values of `items`, by their argument or export names.
+    fn named(&self, id: InstanceId, items: &[Named]) -> BTreeMap<String, Value> {
+        let value = |item: &Named| (item.name.clone(), self.get(id, item.space, item.index));
+        items.iter().map(value).collect()
+    }
+
+    /// The value of an outer item, where `outer` counts from a component defined in `id`.
+    fn captured(&self, id: InstanceId, outer: Outer) -> Value {
+        if outer.count == 1 {
+            return self.get(id, outer.space, outer.index);
+        }
+        let count = outer.count - 1;
+        let own = Outer { count, ..outer };
+        let definition = self.instances[id].definition;
+        let definition = definition.expect("only known components have definitions inside");
+        let captures = &self.definitions[definition].captures;
+        let slot = captures.iter().position(|capture| *capture == own);
+        let slot = slot.expect("what a component speaks of, those around it take for it");
+        self.instances[id].captured[slot]
+    }
 }

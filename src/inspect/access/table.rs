@@ -1,12 +1,12 @@
 //! The analysis for people: [`Access`] is shown as a table.
 
-use super::analysis::{AccessKind, Analysis, analyse};
+use super::analysis::{AccessKind, Analysis};
 #[cfg(feature = "formats")]
 use super::json;
 use crate::diagnostics;
-use crate::rewrite::{Assembly, Rewrite};
 use std::collections::BTreeMap;
 use std::fmt;
+use std::sync::Arc;
 
 /// The access of each component instance of a bundle to each imported function: the instance calls it, only passes it on, reaches it only
 /// through other instances, or cannot reach it. The analysis is conservative: whatever it cannot trace counts as access.
@@ -14,15 +14,12 @@ use std::fmt;
 /// `Display` renders a table, in which the functions of an import are listed one by one only if their access differs.
 #[derive(Debug)]
 pub struct Access {
-    analysis: Analysis,
+    analysis: Arc<Analysis>,
 }
 
 impl Access {
-    /// Analyses a bundle.
-    pub(crate) fn of(rewrite: &Rewrite, assembly: &Assembly) -> Access {
-        Access {
-            analysis: analyse(&rewrite.graph, &assembly.chunks(rewrite)),
-        }
+    pub(crate) fn of(analysis: Arc<Analysis>) -> Access {
+        Access { analysis }
     }
 
     /// The same as JSON: whether it is `complete`, or those instances are one that only differ in where they are made, `imports`, each with the names of its functions, and `instances`, each with its `access` to each

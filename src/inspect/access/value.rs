@@ -1,10 +1,10 @@
-//! The items of a component, reduced to what access depends on: a [`Value`] records whose code it can run.
+//! The items of a component, reduced to what access depends on: a [`Value`] is a set of objects, each of which records whose code it runs.
+//!
+//! An object belongs to the place that creates it, so there are only as many as there are instances and steps, however often an
+//! instruction runs. Sets only grow. An item of a bundle without merged instances has exactly one object.
 
 use crate::binary::ComponentNumber;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use std::hash::{Hash, Hasher};
-use std::ops::Deref;
-use std::sync::Arc;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 /// Index of a [`HostItem`](super::import::HostItem). The items of one import are consecutive.
 pub(crate) type HostItemId = usize;
@@ -12,18 +12,24 @@ pub(crate) type HostItemId = usize;
 /// Index of an instance, in the order in which instantiation starts; the outermost is 0.
 pub(crate) type InstanceId = usize;
 
+/// The objects that an item can be: an interned set.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub(crate) struct Value(usize);
+
+/// Index of an [`Object`].
+pub(super) type ObjectId = usize;
+
 /// An item of a component.
-#[derive(Clone, Debug, PartialEq, Eq, Hash)]
-pub(crate) enum Value {
-    Func(Callee),
-    /// A resource type. Dropping a handle calls whoever defines the type.
-    Resource(Callee),
-    Instance(Shared<Exports>),
-    Component(Shared<Closure>),
+#[derive(Debug)]
+pub(super) enum Object {
+    /// A function, or a resource type: dropping a handle calls whoever defines the type.
+    Code(Callee),
+    /// The exports of an instance.
+    Exports(BTreeMap<String, Value>),
+    /// A component, with the items it captures from the components around it, in the order of the definition's captures.
+    Component(ComponentNumber, Vec<Value>),
     /// An item of unknown content: it may be any of these, or call them.
-    Unknown(Arc<Callees>),
-    /// An item that cannot be called and contains nothing that can.
-    Other,
+    Unknown(Value),
 }
 
 /// The owner of the code that a call runs.
@@ -37,124 +43,210 @@ pub(crate) enum Callee {
 pub(crate) type Callees = BTreeSet<Callee>;
 
 /// The arguments of an instance, by name.
-pub(crate) type Arguments = Arc<BTreeMap<String, Value>>;
+pub(crate) type Arguments = BTreeMap<String, Value>;
 
-/// The exports of an instance.
-#[derive(Clone, Debug)]
-pub(crate) struct Exports {
-    by_name: BTreeMap<String, Value>,
-    callees: Callees,
+/// The place that creates an object: an instance, and a step of its definition.
+pub(super) type Origin = (InstanceId, usize);
+
+/// All objects, and the sets of them.
+#[derive(Debug, Default)]
+pub(crate) struct Heap {
+    objects: Vec<Object>,
+    /// Sorted. The value 0 is the empty set and not listed.
+    sets: Vec<Box<[ObjectId]>>,
+    interned: HashMap<Box<[ObjectId]>, Value>,
+    code: HashMap<Callee, Value>,
+    by_origin: HashMap<Origin, Value>,
 }
 
-/// A component, with the items it captures from the components around it.
-#[derive(Clone, Debug)]
-pub(crate) struct Closure {
-    pub(super) definition: ComponentNumber,
-    /// In the order of the definition's captures.
-    pub(super) captured: Vec<Value>,
-    callees: Callees,
-}
-
-/// An interned value. Comparing and hashing use the address, not the content.
-#[derive(Clone, Debug)]
-pub(crate) struct Shared<T>(Arc<T>);
-
-impl<T> Deref for Shared<T> {
-    type Target = T;
-
-    fn deref(&self) -> &T {
-        &self.0
-    }
-}
-
-impl<T> PartialEq for Shared<T> {
-    fn eq(&self, other: &Shared<T>) -> bool {
-        Arc::ptr_eq(&self.0, &other.0)
-    }
-}
-
-impl<T> Eq for Shared<T> {}
-
-impl<T> Hash for Shared<T> {
-    fn hash<H: Hasher>(&self, state: &mut H) {
-        Arc::as_ptr(&self.0).hash(state);
-    }
-}
-
-impl Value {
-    /// Creates an item that may be any of `callees`, or call them.
-    pub(super) fn unknown(callees: impl IntoIterator<Item = Callee>) -> Value {
-        Value::Unknown(Arc::new(callees.into_iter().collect()))
+impl Heap {
+    fn intern(&mut self, set: Vec<ObjectId>) -> Value {
+        if set.is_empty() {
+            return Value::default();
+        }
+        let set = set.into_boxed_slice();
+        if let Some(&value) = self.interned.get(&set) {
+            return value;
+        }
+        self.sets.push(set.clone());
+        let value = Value(self.sets.len());
+        self.interned.insert(set, value);
+        value
     }
 
-    /// The owners of all code that a holder of this item can run.
-    pub(crate) fn callees(&self) -> Callees {
-        match self {
-            Value::Func(callee) | Value::Resource(callee) => Callees::from([*callee]),
-            Value::Instance(exports) => exports.callees.clone(),
-            Value::Component(closure) => closure.callees.clone(),
-            Value::Unknown(callees) => (**callees).clone(),
-            Value::Other => Callees::new(),
+    /// The objects that an item can be.
+    pub(super) fn objects(&self, value: Value) -> &[ObjectId] {
+        match value.0.checked_sub(1) {
+            Some(set) => &self.sets[set],
+            None => &[],
         }
     }
 
-    /// The export of an instance under `name`.
-    pub(super) fn export(&self, name: &str) -> Value {
-        match self {
-            Value::Instance(exports) => {
-                exports.by_name.get(name).map_or(Value::Other, Value::clone)
+    pub(super) fn object(&self, id: ObjectId) -> &Object {
+        &self.objects[id]
+    }
+
+    /// Creates an object that has no origin.
+    pub(super) fn add(&mut self, object: Object) -> Value {
+        self.objects.push(object);
+        self.intern(vec![self.objects.len() - 1])
+    }
+
+    /// The item whose code belongs to `callee`.
+    pub(super) fn code(&mut self, callee: Callee) -> Value {
+        if let Some(&value) = self.code.get(&callee) {
+            return value;
+        }
+        let value = self.add(Object::Code(callee));
+        self.code.insert(callee, value);
+        value
+    }
+
+    /// Merges `object` into the object of an origin. Returns it, and whether it has grown.
+    pub(super) fn merge(&mut self, origin: Origin, object: Object) -> (Value, bool) {
+        let Some(&value) = self.by_origin.get(&origin) else {
+            let value = self.add(object);
+            self.by_origin.insert(origin, value);
+            return (value, true);
+        };
+        let id = self.objects(value)[0];
+        let mut known = std::mem::replace(&mut self.objects[id], Object::Unknown(Value::default()));
+        let has_grown = match (&mut known, object) {
+            (Object::Exports(known), Object::Exports(more)) => self.merge_named(known, more),
+            (Object::Component(_, known), Object::Component(_, more)) => {
+                let both = known.iter_mut().zip(more);
+                both.fold(false, |grown, (known, more)| self.grow(known, more) | grown)
             }
-            Value::Unknown(_) => self.clone(),
-            _ => Value::Other,
-        }
-    }
-}
-
-/// Interns values: equal ones become one.
-#[derive(Default)]
-pub(super) struct Values {
-    instances: HashMap<BTreeMap<String, Value>, Shared<Exports>>,
-    closures: HashMap<(ComponentNumber, Vec<Value>), Shared<Closure>>,
-}
-
-impl Values {
-    /// Interns the instance with these exports.
-    pub(super) fn instance(&mut self, by_name: BTreeMap<String, Value>) -> Value {
-        let known = self.instances.entry(by_name);
-        let exports = known.or_insert_with_key(|by_name| {
-            let by_name = by_name.clone();
-            let callees = by_name.values().flat_map(Value::callees).collect();
-            Shared(Arc::new(Exports { by_name, callees }))
-        });
-        Value::Instance(exports.clone())
+            (Object::Unknown(known), Object::Unknown(more)) => self.grow(known, more),
+            _ => unreachable!("a step creates objects of one kind"),
+        };
+        self.objects[id] = known;
+        (value, has_grown)
     }
 
-    /// Interns the component of a definition with its captured items.
-    pub(super) fn closure(
+    /// Merges items by name. Returns whether any has grown.
+    pub(super) fn merge_named(
         &mut self,
-        definition: ComponentNumber,
-        captured: Vec<Value>,
-    ) -> Shared<Closure> {
-        let known = self.closures.entry((definition, captured));
-        let closure = known.or_insert_with_key(|(definition, captured)| {
-            let callees = captured.iter().flat_map(Value::callees).collect();
-            Shared(Arc::new(Closure {
-                definition: *definition,
-                captured: captured.clone(),
-                callees,
-            }))
-        });
-        closure.clone()
+        known: &mut BTreeMap<String, Value>,
+        more: BTreeMap<String, Value>,
+    ) -> bool {
+        let mut has_grown = false;
+        for (name, value) in more {
+            match known.get_mut(&name) {
+                Some(known) => has_grown |= self.grow(known, value),
+                None => {
+                    known.insert(name, value);
+                    has_grown = true;
+                }
+            }
+        }
+        has_grown
     }
 
-    /// Reduces an instance to the `listed` exports.
-    pub(super) fn narrowed(&mut self, value: Value, listed: Option<&[String]>) -> Value {
-        match (&value, listed) {
-            (Value::Instance(_), Some(listed)) => {
-                let exports = listed.iter().map(|name| (name.clone(), value.export(name)));
-                self.instance(exports.collect())
-            }
-            _ => value,
+    /// Adds the objects of `more` to `known`. Returns whether there are new ones.
+    pub(super) fn grow(&mut self, known: &mut Value, more: Value) -> bool {
+        if *known == more || more == Value::default() {
+            return false;
         }
+        let before = *known;
+        let all = self.objects(before).iter().chain(self.objects(more));
+        let all: BTreeSet<ObjectId> = all.copied().collect();
+        *known = self.intern(all.into_iter().collect());
+        *known != before
+    }
+
+    /// The exports under `name` of all instances that an item can be.
+    pub(super) fn export(&mut self, value: Value, name: &str) -> Value {
+        let mut all = Value::default();
+        for at in 0..self.objects(value).len() {
+            let id = self.objects(value)[at];
+            let export = match &self.objects[id] {
+                Object::Exports(exports) => exports.get(name).copied(),
+                Object::Unknown(_) => Some(self.singleton(id)),
+                _ => None,
+            };
+            self.grow(&mut all, export.unwrap_or_default());
+        }
+        all
+    }
+
+    /// Like [`export`](Heap::export), as a list of items that are there already.
+    pub(crate) fn exported<'h>(
+        &'h self,
+        value: Value,
+        name: &str,
+    ) -> impl Iterator<Item = Value> + use<'h> {
+        let name = name.to_owned();
+        let objects = self.objects(value).iter();
+        objects.filter_map(move |id| match &self.objects[*id] {
+            Object::Exports(exports) => exports.get(&name).copied(),
+            Object::Unknown(content) => Some(*content),
+            _ => None,
+        })
+    }
+
+    /// Whether a holder of these items can run code of `callee`.
+    pub(crate) fn holds(&self, values: impl IntoIterator<Item = Value>, callee: Callee) -> bool {
+        self.callees(values).contains(&callee)
+    }
+
+    fn singleton(&mut self, id: ObjectId) -> Value {
+        self.intern(vec![id])
+    }
+
+    /// The owners of all code that a holder of these items can run.
+    pub(crate) fn callees(&self, values: impl IntoIterator<Item = Value>) -> Callees {
+        let mut callees = Callees::new();
+        let mut seen = HashSet::new();
+        let mut left: Vec<Value> = values.into_iter().collect();
+        let mut seen_values = HashSet::new();
+        while let Some(value) = left.pop() {
+            if !seen_values.insert(value) {
+                continue;
+            }
+            for &id in self.objects(value) {
+                if !seen.insert(id) {
+                    continue;
+                }
+                match &self.objects[id] {
+                    Object::Code(callee) => _ = callees.insert(*callee),
+                    Object::Exports(exports) => left.extend(exports.values()),
+                    Object::Component(_, captured) => left.extend(captured),
+                    Object::Unknown(content) => left.push(*content),
+                }
+            }
+        }
+        callees
+    }
+}
+
+/// A set of items of the host. Equal sets are equal values.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
+pub(super) struct Items(Vec<u64>);
+
+impl Items {
+    pub(super) fn contains(&self, item: HostItemId) -> bool {
+        self.0
+            .get(item / 64)
+            .is_some_and(|word| word >> (item % 64) & 1 == 1)
+    }
+
+    /// Adds an item. Returns whether it is new.
+    pub(super) fn insert(&mut self, item: HostItemId) -> bool {
+        let is_new = !self.contains(item);
+        self.0.resize(self.0.len().max(item / 64 + 1), 0);
+        self.0[item / 64] |= 1 << (item % 64);
+        is_new
+    }
+
+    /// Adds all items of another set. Returns whether any is new.
+    pub(super) fn extend(&mut self, more: &Items) -> bool {
+        self.0.resize(self.0.len().max(more.0.len()), 0);
+        let words = self.0.iter_mut().zip(&more.0);
+        words.fold(false, |grown, (word, more)| {
+            let is_new = *more & !*word != 0;
+            *word |= more;
+            grown | is_new
+        })
     }
 }

@@ -8,6 +8,7 @@ use super::json;
 use super::mermaid;
 use super::panel::Panel;
 use super::svg;
+use crate::inspect::access::Analysis;
 use crate::rewrite::{Assembly, Rewrite};
 
 /// Two diagrams of a bundle: the files with their imports, and the instances with what they use at run time, in the manner of the component
@@ -18,9 +19,12 @@ pub struct Picture {
 }
 
 impl Picture {
-    pub(crate) fn of(rewrite: &Rewrite, assembly: &Assembly) -> Picture {
+    pub(crate) fn of(rewrite: &Rewrite, assembly: &Assembly, analysis: &Analysis) -> Picture {
         Picture {
-            panels: [files::panel(rewrite), instances::panel(rewrite, assembly)],
+            panels: [
+                files::panel(rewrite),
+                instances::panel(rewrite, assembly, analysis),
+            ],
         }
     }
 

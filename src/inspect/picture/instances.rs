@@ -3,7 +3,7 @@
 use super::panel::{Kind, NodeId, Panel};
 use crate::check;
 use crate::graph::{self, Graph, UnitId};
-use crate::inspect::access::{self, Analysis, Callee, InstanceId};
+use crate::inspect::access::{Analysis, Callee, InstanceId};
 use crate::rewrite::{Assembly, Chunk, Rewrite};
 use std::collections::BTreeMap;
 
@@ -11,14 +11,13 @@ use std::collections::BTreeMap;
 ///
 /// An instance uses its arguments, and the instances inside it that it calls. If an instance contains others and calls something, its core
 /// code is a node next to them.
-pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly) -> Panel {
+pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly, analysis: &Analysis) -> Panel {
     let graph = &rewrite.graph;
     let chunks = assembly.chunks(rewrite);
-    let analysis = access::analyse(graph, &chunks);
     let mut drawing = Drawing {
         graph,
         chunks: &chunks,
-        analysis: &analysis,
+        analysis,
         panel: Panel::new("instances", "Runtime instance graph"),
         instances: vec![0; analysis.instances.len()],
         own_code: BTreeMap::new(),
@@ -87,7 +86,7 @@ impl Drawing<'_> {
             let mut names: BTreeMap<Callee, Vec<&str>> = BTreeMap::new();
             let arguments = instance.arguments.iter();
             for (name, value) in arguments.filter(|(name, _)| !analysis.is_inside(id, name)) {
-                for callee in value.callees() {
+                for callee in analysis.heap.callees([*value]) {
                     names.entry(callee).or_default().push(name);
                 }
             }
