@@ -50,10 +50,10 @@ fn parent(fields: &str) -> String {
 #[test]
 fn the_example_of_the_component_model() {
     let expected = "\
-instance    access              import
-.           passes on           wasi:filesystem/types
-virtual-fs  calls               wasi:filesystem/types
-child       through virtual-fs  wasi:filesystem/types
+instance    import                 access
+.           wasi:filesystem/types  passes on
+virtual-fs  wasi:filesystem/types  calls
+child       wasi:filesystem/types  through virtual-fs
 ";
     assert_eq!(of_example("link-time-virtualization"), expected);
 }
@@ -61,10 +61,10 @@ child       through virtual-fs  wasi:filesystem/types
 #[test]
 fn the_example_of_a_window() {
     let expected = "\
-instance    access              import
-.           passes on           wasi:filesystem/types
-virtual-fs  calls               wasi:filesystem/types
-child       through virtual-fs  wasi:filesystem/types
+instance    import                 access
+.           wasi:filesystem/types  passes on
+virtual-fs  wasi:filesystem/types  calls
+child       wasi:filesystem/types  through virtual-fs
 ";
     assert_eq!(of_example("virtual-address-window"), expected);
 }
@@ -72,10 +72,10 @@ child       through virtual-fs  wasi:filesystem/types
 #[test]
 fn functions_that_do_not_agree_are_named() {
     let expected = "\
-instance  access     import
-.         passes on  host:x/y
-user      calls      host:x/y: f
-          passes on  host:x/y: g
+instance  import       access
+.         host:x/y     passes on
+user      host:x/y: f  calls
+          host:x/y: g  passes on
 ";
     let text = parent(r#"(instance $user (instantiate $User (with "a" (instance $host))))"#);
     assert_eq!(table(&text), expected);
@@ -84,12 +84,12 @@ user      calls      host:x/y: f
 #[test]
 fn who_gets_an_import_from_an_instance_that_exports_it_again_calls_it() {
     let expected = "\
-instance  access     import
-.         passes on  host:x/y
-first     calls      host:x/y: f
-          passes on  host:x/y: g
-second    calls      host:x/y: f
-          passes on  host:x/y: g
+instance  import       access
+.         host:x/y     passes on
+first     host:x/y: f  calls
+          host:x/y: g  passes on
+second    host:x/y: f  calls
+          host:x/y: g  passes on
 ";
     let text = parent(
         r#"(instance $first (instantiate $User (with "a" (instance $host))))
@@ -101,9 +101,9 @@ second    calls      host:x/y: f
 #[test]
 fn what_is_given_and_not_used_is_no_access() {
     let expected = "\
-instance  access     import
-.         passes on  host:x/y
-idle      none       host:x/y
+instance  import    access
+.         host:x/y  passes on
+idle      host:x/y  none
 ";
     let text = format!(
         r#"(component {HOST}
@@ -116,10 +116,10 @@ idle      none       host:x/y
 #[test]
 fn an_import_declares_all_that_can_be_passed_on() {
     let expected = "\
-instance  access     import
-.         passes on  host:x/y
-narrow    passes on  host:x/y: f
-          none       host:x/y: g
+instance  import       access
+.         host:x/y     passes on
+narrow    host:x/y: f  passes on
+          host:x/y: g  none
 ";
     let text = format!(
         r#"(component {HOST}
@@ -134,11 +134,11 @@ narrow    passes on  host:x/y: f
 #[test]
 fn a_component_that_is_an_argument_is_followed() {
     let expected = "\
-instance          access     import
-.                 passes on  host:x/y
-maker             passes on  host:x/y
-maker/instance 1  calls      host:x/y: f
-                  passes on  host:x/y: g
+instance          import       access
+.                 host:x/y     passes on
+maker             host:x/y     passes on
+maker/instance 1  host:x/y: f  calls
+                  host:x/y: g  passes on
 ";
     let text = parent(
         r#"(component $Maker
@@ -155,11 +155,11 @@ maker/instance 1  calls      host:x/y: f
 #[test]
 fn a_component_that_is_captured_is_followed() {
     let expected = "\
-instance     access     import
-.            passes on  host:x/y
-outer        passes on  host:x/y
-outer/inner  calls      host:x/y: f
-             passes on  host:x/y: g
+instance     import       access
+.            host:x/y     passes on
+outer        host:x/y     passes on
+outer/inner  host:x/y: f  calls
+             host:x/y: g  passes on
 ";
     let text = parent(
         r#"(component $Outer
@@ -175,10 +175,10 @@ outer/inner  calls      host:x/y: f
 #[test]
 fn a_core_module_of_the_hosts_is_code_of_the_hosts() {
     let expected = "\
-instance     access     import
-.            passes on  code
-outer        passes on  code
-outer/inner  calls      code
+instance     import  access
+.            code    passes on
+outer        code    passes on
+outer/inner  code    calls
 ";
     let text = r#"(component
         (import "code" (core module $Code))
@@ -195,15 +195,15 @@ outer/inner  calls      code
 #[test]
 fn an_imported_component_has_access_to_all_that_it_is_given() {
     let expected = "\
-instance  access     import
-.         calls      plugin
-          passes on  host:x/y
-made      calls      host:x/y
-                     plugin
-user      calls      host:x/y
-                     plugin
-idle      none       host:x/y
-                     plugin
+instance  import    access
+.         plugin    calls
+          host:x/y  passes on
+made      host:x/y  calls
+          plugin    calls
+user      host:x/y  calls
+          plugin    calls
+idle      host:x/y  none
+          plugin    none
 ";
     let text = format!(
         r#"(component {HOST}
@@ -224,11 +224,11 @@ idle      none       host:x/y
 #[test]
 fn who_has_a_resource_type_of_the_hosts_can_drop_handles() {
     let expected = "\
-instance  access     import
-.         passes on  host:x/y: [resource-drop]thing
-          none       host:x/y: f
-dropping  calls      host:x/y: [resource-drop]thing
-          none       host:x/y: f
+instance  import                          access
+.         host:x/y: [resource-drop]thing  passes on
+          host:x/y: f                     none
+dropping  host:x/y: [resource-drop]thing  calls
+          host:x/y: f                     none
 ";
     let text = r#"(component
         (import "host:x/y" (instance $host
@@ -245,8 +245,8 @@ dropping  calls      host:x/y: [resource-drop]thing
 fn a_function_that_is_called_at_the_start_is_called() {
     let text = r#"(component (import "f" (func $f)) (start $f))"#;
     let expected = "\
-instance  access  import
-.         calls   f
+instance  import  access
+.         f       calls
 ";
     assert_eq!(table(text), expected);
 }
@@ -254,12 +254,12 @@ instance  access  import
 #[test]
 fn instances_of_one_definition_are_told_apart() {
     let expected = "\
-instance  access       import
-.         passes on    host:x/y
-one       calls        host:x/y
-two       none         host:x/y
-first     through one  host:x/y
-second    none         host:x/y
+instance  import    access
+.         host:x/y  passes on
+one       host:x/y  calls
+two       host:x/y  none
+first     host:x/y  through one
+second    host:x/y  none
 ";
     let text = format!(
         r#"(component {HOST}
@@ -408,23 +408,23 @@ fn what_is_long_is_counted() {
              (instance $none (instantiate $None)))"#
     );
     let expected = "\
-instance  access     import
-.         passes on  f0
-                     f1
-                     f2
-                     f3
-                     f4
-all       calls      all 5 imports
-one       calls      f1
-          none       the other 4 imports
-none      none       all 5 imports
+instance  import               access
+.         f0                   passes on
+          f1                   passes on
+          f2                   passes on
+          f3                   passes on
+          f4                   passes on
+all       all 5 imports        calls
+one       f1                   calls
+          the other 4 imports  none
+none      all 5 imports        none
 ";
     assert_eq!(table(&text), expected);
 }
 
 #[test]
 fn a_core_module_has_no_instances() {
-    assert_eq!(table("(module)"), "instance  access  import\n");
+    assert_eq!(table("(module)"), "instance  import  access\n");
 }
 
 /// The chain goes through files of both kinds.

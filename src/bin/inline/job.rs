@@ -100,7 +100,13 @@ pub(super) fn run(
         let access = bundle.access();
         let text = match arguments.message_format {
             MessageFormat::Json => access.to_json(),
-            MessageFormat::Human | MessageFormat::Short => access.to_string(),
+            MessageFormat::Human | MessageFormat::Short => match terminal_size::terminal_size() {
+                Some((width, _)) if io::stdout().is_terminal() => {
+                    let width = usize::from(width.0);
+                    format!("{access:width$}")
+                }
+                _ => access.to_string(),
+            },
         };
         output::to_standard_output(|out| out.write_all(text.as_bytes()))?;
     }

@@ -5,7 +5,7 @@ use serde::Serialize;
 
 #[derive(Serialize)]
 struct Document<'a> {
-    /// Whether there is an entry for each instance, and not one for those that only differ in where they are made.
+    /// Whether each entry is of one instance.
     complete: bool,
     imports: Vec<ImportEntry<'a>>,
     instances: Vec<InstanceEntry<'a>>,

@@ -239,6 +239,10 @@ impl Breach<'_> {
         let written = &self.rule.written;
         let headline = format!("`{path}` {done}, which `{written}` denies");
         let mut diagnostic = Diagnostic::error("access-denied", headline);
+        if let others @ [_, ..] = imports.imports[first.import].others.as_slice() {
+            let others = listed(others.iter().map(String::as_str));
+            diagnostic = diagnostic.help(format!("the host may know `{import}` as {others}"));
+        }
         let items = self.items.iter().map(|item| &imports.items[*item]);
         let names: Vec<&str> = items.filter_map(|item| item.name.as_deref()).collect();
         if !names.is_empty() {

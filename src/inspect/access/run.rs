@@ -11,7 +11,7 @@
 
 use super::value::{Arguments, Callee, Callees, Heap, InstanceId, Items, Object, ObjectId, Value};
 use crate::binary::{ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The greatest number of distinct instances.
 pub(crate) const MAX_DISTINCT: usize = 1000;
@@ -35,9 +35,9 @@ pub(crate) struct Instance {
     captured: Vec<Value>,
     exports: BTreeMap<String, Value>,
     /// The items that its own core code can call.
-    called: Value,
+    called: BTreeSet<Value>,
     /// Its exports, the arguments of the instances that it creates, and the components of these.
-    passed: Value,
+    passed: BTreeSet<Value>,
     /// The items of the host that it reaches, as far as they are known when it ends.
     reached: Items,
     /// The last round that instantiates it; 0 if none did.
@@ -186,8 +186,8 @@ impl Run<'_> {
     fn end(&mut self, id: InstanceId) {
         self.ended.push(id);
         let instance = &mut self.instances[id];
-        instance.calls = self.heap.callees([instance.called]);
-        instance.passes_on = self.heap.callees([instance.passed]);
+        instance.calls = self.heap.callees(instance.called.iter().copied());
+        instance.passes_on = self.heap.callees(instance.passed.iter().copied());
         if !self.are_distinct {
             let [mut reached, indirect] = self.signature(&self.instances[id].calls);
             reached.extend(&indirect);
@@ -226,14 +226,13 @@ impl Run<'_> {
 
     /// Lets an instance call an item.
     fn call(&mut self, id: InstanceId, value: Value) {
-        let instance = &mut self.instances[id];
-        let has_grown = self.heap.grow(&mut instance.called, value);
+        let has_grown = self.instances[id].called.insert(value);
         self.grown(has_grown, false);
     }
 
     /// Lets an instance pass an item on.
     fn pass(&mut self, id: InstanceId, value: Value) {
-        self.heap.grow(&mut self.instances[id].passed, value);
+        self.instances[id].passed.insert(value);
     }
 
     fn step(&mut self, id: InstanceId, step: &Step, at: usize) {

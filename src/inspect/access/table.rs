@@ -5,13 +5,14 @@ use super::analysis::{AccessKind, Analysis};
 use super::json;
 use crate::diagnostics;
 use std::collections::BTreeMap;
-use std::fmt;
+use std::fmt::{self, Write};
 use std::sync::Arc;
 
 /// The access of each component instance of a bundle to each imported function: the instance calls it, only passes it on, reaches it only
 /// through other instances, or cannot reach it. The analysis is conservative: whatever it cannot trace counts as access.
 ///
-/// `Display` renders a table, in which the functions of an import are listed one by one only if their access differs.
+/// `Display` renders a table, in which the functions of an import are listed one by one only if their access differs. Its width, as in
+/// `{access:80}`, is that of the terminal, for which long lists of instances are shortened.
 #[derive(Debug)]
 pub struct Access {
     analysis: Arc<Analysis>,
@@ -22,15 +23,15 @@ impl Access {
         Access { analysis }
     }
 
-    /// The same as JSON: whether it is `complete`, or those instances are one that only differ in where they are made, `imports`, each with the names of its functions, and `instances`, each with its `access` to each
-    /// function: `calls`, `passes-on`, `through` or `none`.
+    /// The same as JSON: whether it is `complete`, and no entry is of several merged instances; `imports`, each with the names of its
+    /// functions; and `instances`, each with its `access` to each function: `calls`, `passes-on`, `through` or `none`.
     #[cfg(feature = "formats")]
     pub fn to_json(&self) -> String {
         json::write(&self.analysis)
     }
 
-    /// The rows of an instance: the kind of access, only in its first row, and an import with or without functions.
-    fn lines(&self, instance: usize) -> Vec<(String, String)> {
+    /// The rows of an instance: an import, with or without functions, and the kind of access to it.
+    fn lines(&self, instance: usize) -> Vec<(String, AccessKind)> {
         let imports = &self.analysis.imports;
         let mut groups: BTreeMap<AccessKind, Group> = BTreeMap::new();
         for (index, import) in imports.imports.iter().enumerate() {
@@ -39,34 +40,69 @@ impl Access {
                 let names = kinds.entry(self.analysis.kind(instance, item)).or_default();
                 names.extend(imports.items[item].name.as_deref());
             }
-            let name = &import.name;
             let agree = kinds.len() == 1;
             for (kind, functions) in kinds {
                 let group = groups.entry(kind).or_default();
                 match agree {
-                    true => group.whole.push(name),
-                    false => (group.in_part).push(format!("{name}: {}", functions.join(", "))),
+                    true => group.whole.push(&import.name),
+                    false => group.in_part.extend(wrapped(&import.name, &functions)),
                 }
             }
         }
         let lines = groups.into_iter().flat_map(|(kind, group)| {
-            let done = match &kind {
-                AccessKind::Calls => "calls".to_owned(),
-                AccessKind::PassesOn => "passes on".to_owned(),
-                AccessKind::Through(_) => {
-                    format!("through {}", self.analysis.through(&kind).join(", "))
-                }
-                AccessKind::None => "none".to_owned(),
-            };
-            let first = std::iter::once(done).chain(std::iter::repeat(String::new()));
             let is_long =
                 group.whole.len() > Group::NAMED && self.analysis.around(instance).is_some();
             let what = group.shown(&kind, is_long.then_some(imports.imports.len()));
-            first.zip(what).collect::<Vec<_>>()
+            what.into_iter().map(move |what| (what, kind.clone()))
         });
         lines.collect()
     }
+
+    /// Describes a kind of access in about `room` characters.
+    fn described(&self, kind: &AccessKind, room: usize) -> String {
+        let mut described = match kind {
+            AccessKind::Calls => return "calls".to_owned(),
+            AccessKind::PassesOn => return "passes on".to_owned(),
+            AccessKind::None => return "none".to_owned(),
+            AccessKind::Through(_) => "through ".to_owned(),
+        };
+        let others = self.analysis.through(kind);
+        let mut length = described.len();
+        for (number, name) in others.iter().enumerate() {
+            length += name.chars().count() + ", ".len();
+            if number > 0 && (length > room || number == Self::NAMED) {
+                let _ = write!(described, " and {} more", others.len() - number);
+                break;
+            }
+            let separator = if number > 0 { ", " } else { "" };
+            let _ = write!(described, "{separator}{name}");
+        }
+        described
+    }
+
+    /// More instances than this are counted.
+    const NAMED: usize = 8;
 }
+
+/// An import with functions of it, in lines of about the width of a column.
+fn wrapped(import: &str, functions: &[&str]) -> Vec<String> {
+    let mut lines: Vec<String> = Vec::new();
+    for function in functions {
+        match lines.last_mut() {
+            Some(line) if line.len() + function.len() < WIDEST => {
+                let _ = write!(line, ", {function}");
+            }
+            _ => lines.push(format!("{import}: {function}")),
+        }
+    }
+    lines
+}
+
+/// The greatest width of a column; longer cells push those behind them to the right.
+const WIDEST: usize = 50;
+
+/// The width of a table, unless the formatter has one.
+const WIDTH: usize = 120;
 
 /// The imports and functions to which an instance has one kind of access.
 #[derive(Default)]
@@ -99,32 +135,56 @@ impl Group<'_> {
 
 impl fmt::Display for Access {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let mut rows = vec![["instance", "access", "import"].map(str::to_owned)];
+        let mut rows = Vec::new();
         for instance in self.analysis.shown() {
-            let lines = self.lines(instance);
-            let path = self.analysis.path(instance).to_owned();
-            let first = std::iter::once(path).chain(std::iter::repeat(String::new()));
-            let lines = first.zip(lines);
-            rows.extend(lines.map(|(path, (kind, what))| [path, kind, what]));
+            let path = self.analysis.path(instance);
+            let paths = std::iter::once(path).chain(std::iter::repeat(""));
+            for (path, (what, kind)) in paths.zip(self.lines(instance)) {
+                let [path, what] = [path, &what].map(diagnostics::escape_to_one_line);
+                rows.push((path, what, kind));
+            }
         }
-        for cell in rows.as_flattened_mut() {
-            *cell = diagnostics::escape_to_one_line(cell);
-        }
-        let width = |column: usize| {
-            let cells = rows.iter().map(|row| row[column].chars().count());
-            cells.max().unwrap_or(0)
+        let paths = column("instance", rows.iter().map(|(path, ..)| path));
+        let imports = column("import", rows.iter().map(|(_, what, _)| what));
+        let width = f.width().unwrap_or(WIDTH);
+        let room = width.saturating_sub(paths + imports + 4);
+        let mut write = |path: &str, what: &str, access: &str| {
+            let line = format!(
+                "{}  {}  {access}",
+                Padded(path, paths),
+                Padded(what, imports)
+            );
+            writeln!(f, "{}", line.trim_end())
         };
-        let (first, second) = (width(0), width(1));
-        for [instance, way, what] in &rows {
-            let line = format!("{instance:first$}  {way:second$}  {what}");
-            writeln!(f, "{}", line.trim_end())?;
+        write("instance", "import", "access")?;
+        for (path, what, kind) in &rows {
+            let access = diagnostics::escape_to_one_line(&self.described(kind, room));
+            write(path, what, &access)?;
         }
         if !self.analysis.are_distinct {
-            writeln!(
+            write!(
                 f,
-                "\nThere are too many instances to list: those that only differ in where they are made are one."
+                "\nThere are too many instances to list: some rows are of several instances, which the same instruction creates.\n"
             )?;
         }
         Ok(())
+    }
+}
+
+/// The width of a column: that of its widest cell, other than the cells that are too wide for any.
+fn column<'a>(title: &str, cells: impl Iterator<Item = &'a String>) -> usize {
+    let widths = cells.map(|cell| cell.chars().count());
+    let widths = widths.filter(|width| *width <= WIDEST);
+    widths.chain([title.len()]).max().unwrap_or(0)
+}
+
+/// A cell with as many blanks behind it as its column needs.
+struct Padded<'a>(&'a str, usize);
+
+impl fmt::Display for Padded<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let blanks = self.1.saturating_sub(self.0.chars().count());
+        f.write_str(self.0)?;
+        (0..blanks).try_for_each(|_| f.write_str(" "))
     }
 }

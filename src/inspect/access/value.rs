@@ -13,7 +13,7 @@ pub(crate) type HostItemId = usize;
 pub(crate) type InstanceId = usize;
 
 /// The objects that an item can be: an interned set.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(crate) struct Value(usize);
 
 /// Index of an [`Object`].
