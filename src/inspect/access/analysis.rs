@@ -11,12 +11,13 @@
 //! - An instance that calls another reaches everything that the other reaches, even if the other exports nothing that leads there.
 
 use super::import::{self, Imports};
-use super::paths::{Frames, paths};
+use super::paths::{self, Frames};
 use super::run::{self, Instance, Instances};
 use super::value::{Callee, Heap, HostItemId, InstanceId, Items};
 use crate::binary::{self, ComponentBody, IndexSpace, Named, Step};
 use crate::check;
 use crate::graph::{Graph, Unit};
+use crate::options::Pattern;
 use crate::rewrite::Chunk;
 use std::collections::BTreeSet;
 use wasmparser::types::TypesRef;
@@ -75,7 +76,7 @@ pub(crate) fn analyse(graph: &Graph, chunks: &[Chunk<'_>], types: TypesRef<'_>) 
     }
     Analysis {
         reached: reached(&instances),
-        paths: paths(&definitions, &instances.all, &frames),
+        paths: paths::paths(&definitions, &instances.all, &frames),
         frames,
         instances: instances.all,
         heap: instances.heap,
@@ -218,6 +219,12 @@ impl Analysis {
     /// The name of an instance: its `$id` where it is created, or else its index, behind the names of the enclosing instances.
     pub(crate) fn path(&self, instance: InstanceId) -> &str {
         &self.paths[instance]
+    }
+
+    /// The instances of which a path matches `pattern`.
+    pub(super) fn matching(&self, pattern: &Pattern) -> Vec<InstanceId> {
+        let matches = paths::matching(&self.definitions, &self.instances, &self.frames, pattern);
+        self.shown().filter(|id| matches[*id]).collect()
     }
 
     /// The kind of access that an instance has to a function of the host.

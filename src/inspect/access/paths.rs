@@ -2,7 +2,6 @@
 //!
 //! A merged instance has a path for each way to it, possibly too many to list. [`matching`] follows all of them at once.
 
-use super::analysis::Analysis;
 use super::run::{Instance, Site};
 use super::value::InstanceId;
 use crate::binary::ComponentBody;
@@ -54,21 +53,29 @@ fn name(definitions: &[ComponentBody], instances: &[Instance], site: &Site) -> S
     }
 }
 
-/// The instances of which a path matches, as it is or as it is shown.
-pub(super) fn matching(analysis: &Analysis, pattern: &Pattern) -> Vec<InstanceId> {
-    let is_shown = [str::to_owned, escape_to_one_line].map(|shown| {
-        let pattern = pattern.written.as_bytes();
-        follow(analysis, pattern, shown)
-    });
-    let shown = analysis.shown();
-    let is_any = |id: &InstanceId| is_shown.iter().any(|is_shown| is_shown[*id]);
-    shown.filter(is_any).collect()
+/// For each instance, whether one of its paths matches, as it is or as it is shown.
+pub(super) fn matching(
+    definitions: &[ComponentBody],
+    instances: &[Instance],
+    frames: &Frames,
+    pattern: &Pattern,
+) -> Vec<bool> {
+    let matching = |shown: fn(&str) -> String| {
+        let name = |site: &Site| shown(&name(definitions, instances, site));
+        follow(instances, frames, pattern.written.as_bytes(), &name)
+    };
+    let (written, shown) = (matching(str::to_owned), matching(escape_to_one_line));
+    let either = written.into_iter().zip(shown);
+    either.map(|(written, shown)| written || shown).collect()
 }
 
-/// For each instance, whether a path matches `pattern`, with names in the form that `shown` returns.
-fn follow(analysis: &Analysis, pattern: &[u8], shown: fn(&str) -> String) -> Vec<bool> {
-    let instances = &analysis.instances;
-    let frames = &analysis.frames;
+/// For each instance, whether one of its paths, which consist of the `name`s of sites, matches `pattern`.
+fn follow(
+    instances: &[Instance],
+    frames: &Frames,
+    pattern: &[u8],
+    name: &dyn Fn(&Site) -> String,
+) -> Vec<bool> {
     let nowhere = || Positions(vec![false; pattern.len() + 1]);
     let mut start = nowhere();
     start.0[0] = true;
@@ -80,15 +87,13 @@ fn follow(analysis: &Analysis, pattern: &[u8], shown: fn(&str) -> String) -> Vec
         left.push(0);
     }
     while let Some(id) = left.pop() {
-        let made = instances[id].makes.iter().copied();
-        for made in made {
+        for &made in &instances[id].makes {
             let sites = instances[made].sites.iter();
             for site in sites.filter(|site| site.within == id) {
-                let name = || shown(&name(&analysis.definitions, instances, site));
                 let positions = match is_outermost(frames, id) {
                     _ if frames.get(&id) == Some(&made) => reached[id].clone(),
-                    true => start.after(&name(), pattern),
-                    false => reached[id].after("/", pattern).after(&name(), pattern),
+                    true => start.after(&name(site), pattern),
+                    false => reached[id].after("/", pattern).after(&name(site), pattern),
                 };
                 // The instances inside of the outermost have paths of their own, even if `.` is not in the pattern.
                 if reached[made].add(&positions) || is_outermost(frames, made) {

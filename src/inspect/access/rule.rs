@@ -3,7 +3,6 @@
 use super::analysis::{AccessKind, Analysis};
 use super::chain::{Link, chain};
 use super::import::{HostItem, Import, Imports};
-use super::paths;
 use super::value::Callee;
 use crate::check::Tracer;
 use crate::diagnostics::{Diagnostic, Severity, Span, escape_to_one_line, nearest};
@@ -107,7 +106,7 @@ fn held<'a>(analysis: &Analysis, rule: &'a Rule) -> Result<Vec<Breach<'a>>, Diag
     let mut matches_instances = None;
     let mut matches_imports = false;
     for (instance, import) in &rule.sides {
-        let instances = paths::matching(analysis, instance);
+        let instances = analysis.matching(instance);
         if instances.is_empty() {
             continue;
         }
