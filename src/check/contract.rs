@@ -4,12 +4,10 @@
 //! |---|---|
 //! | `files` | the entry: each file's type is a subtype of its contract |
 //! | `uses` | each text uses and exports no more than its contracts declare |
-//! | `supplied` | why a composed file does not fit its contract |
 //! | `ignored` | components whose imports are replaced, and supplied elsewhere |
 //! | `message` | the diagnostics |
 
 mod files;
 mod ignored;
 mod message;
-mod supplied;
 mod uses;

@@ -6,7 +6,8 @@
 //! | `entry` | the entry: all texts, in the order in which they come to be known |
 //! | `expanded` | the parent written out without `...` |
 //! | `known` | the types of the components that a text instantiates |
-//! | `supplies` | the types of arguments for elided imports |
+//! | `supplies` | the arguments for elided imports |
+//! | `given` | the types of these arguments |
 //! | `sites` | the places where a text instantiates components |
 //! | `needs` | the requirements of each instantiation on the imports around it |
 //! | `merge` | one type that satisfies several uses |
@@ -18,6 +19,7 @@
 mod entry;
 mod expanded;
 mod faults;
+mod given;
 mod known;
 mod merge;
 mod needs;

@@ -4,16 +4,16 @@
 //! types.
 
 use super::message::{self, declaration};
-use super::supplied;
 use super::uses::{self, Nested};
-use crate::binary::Sort;
+use crate::binary::{IndexSpace, Sort};
 use crate::check::checker::Checker;
-use crate::check::validate::ReplacedImports;
+use crate::check::validate::{Fault, ReplacedImports, UnitTypes};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::rewrite::{OutputIndex, declared_types};
-use crate::source::{Contract, Import};
-use crate::types::{self, Fit, Step};
+use crate::rewrite::{OutputIndex, Rewrite, declared_types};
+use crate::source::{Contract, Import, SourceIndex};
+use crate::types::{self, Comparison, Fit, Step};
+use wasmparser::component_types::ComponentEntityType;
 use wasmparser::types::{Types, TypesRef};
 
 impl Checker {
@@ -26,7 +26,7 @@ impl Checker {
     pub(crate) fn check_contracts(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
         let unit = &self.graph.units[id];
         if unit.is_composition()
-            && let Some(misfit) = supplied::check(&self.rewrite, &mut self.types, id)
+            && let Some(misfit) = misfit_in_composition(&self.rewrite, &mut self.types, id)
         {
             return Err(vec![misfit]);
         }
@@ -203,4 +203,43 @@ fn no_type(unit: &Unit, import: &Import, declared: u32) -> Diagnostic {
         import.sort.with_article()
     );
     Diagnostic::error("invalid", headline).at(Span::new(unit.source.file, range), "")
+}
+
+/// Returns the diagnostic for a file in the composition `id` that does not fit; `None` if all files fit or if there is another fault.
+fn misfit_in_composition(
+    rewrite: &Rewrite,
+    types: &mut UnitTypes,
+    id: UnitId,
+) -> Option<Diagnostic> {
+    let graph = &rewrite.graph;
+    types.prepare(rewrite, id).ok()?;
+    let checked = types.validate(rewrite, rewrite.encoded(id), |_, _| {});
+    let Fault::ImportMismatch { name } = checked.err()?.fault else {
+        return None;
+    };
+    let dependencies = &graph.units[id].dependencies;
+    let (itself, others) = dependencies.split_last()?;
+    let importer = &graph.units[itself.unit];
+    let mut supplied = importer.supplied.iter().zip(others).enumerate();
+    let is_named = |import: usize| importer.text().valid_name(import) == name;
+    let (number, (&(import, unit), other)) =
+        supplied.find(|(_, ((import, _), _))| is_named(*import))?;
+    let types = types.types();
+    let indices = rewrite.indices_in_place(id);
+    let index = |space, old: usize| {
+        let old = u32::try_from(old).ok()?;
+        Some(indices.output(0, space, SourceIndex(old)).0)
+    };
+    let component = types.component_at(index(IndexSpace::Component, others.len())?);
+    let declared = types[component].imports.get(&name)?.ty;
+    let provided = types.component_instance_at(index(IndexSpace::Instance, number)?);
+    let provided = ComponentEntityType::Instance(provided);
+    // The type declared has to show no more than the type provided.
+    let mismatches = Comparison::new(types).beyond(Vec::new(), provided, declared);
+    let dependency = Dependency {
+        import,
+        unit,
+        ..*other
+    };
+    Some(message::mismatch(graph, importer, dependency, &mismatches))
 }

@@ -1,10 +1,11 @@
 //! The entry: infers what a text's elisions stand for, and expands the rewrite accordingly.
 
 use super::faults;
+use super::given::AllGiven;
 use super::known::{self, Found, KnownTypes, Sought};
 use super::needs;
 use super::sites;
-use super::supplies::{AllGiven, Supplies};
+use super::supplies::Supplies;
 use super::write::{self, Form};
 use crate::check::checker::Checker;
 use crate::check::validate::UnitTypes;
@@ -12,6 +13,7 @@ use crate::diagnostics::Diagnostic;
 use crate::graph::UnitId;
 use crate::rewrite::Rewrite;
 use std::collections::BTreeMap;
+use std::rc::Rc;
 use std::sync::Arc;
 
 /// What to do while the arguments for elided imports are not all known.
@@ -205,44 +207,60 @@ pub(super) fn known_with<'w>(
     id: UnitId,
     supplies: &Supplies,
 ) -> Result<(KnownTypes<'w>, AllGiven), Vec<Diagnostic>> {
-    let suppliers = supplies.other_units(id);
-    for &unit in suppliers.iter().chain([&id]) {
-        types.prepare(rewrite, unit)?;
+    types.recover();
+    let mut suppliers = supplies.other_units(id);
+    suppliers.insert(id);
+    types.reserve(rewrite, &suppliers);
+    types.prepare(rewrite, id)?;
+    suppliers.remove(&id);
+    let known = |unit: &UnitId| supplies.certain(rewrite, types, (id, *unit)).is_some();
+    if !suppliers.iter().all(known) {
+        for &unit in &suppliers {
+            types.prepare(rewrite, unit)?;
+        }
     }
     let generation = types.generation();
     let mut found = BTreeMap::new();
     for unit in suppliers {
-        found.insert(unit, look(rewrite, types, supplies, (id, unit))?.0);
-        types.recover();
+        let known = supplies.certain(rewrite, types, (id, unit));
+        let seen = match known {
+            Some(known) => vec![known],
+            None => {
+                let seen = look(rewrite, types, supplies, unit)?;
+                types.recover();
+                supplies.keep(rewrite, types, (unit, &seen));
+                seen
+            }
+        };
+        found.insert(unit, seen);
     }
-    let (own, fault) = look(rewrite, types, supplies, (id, id))?;
-    found.insert(id, own);
+    found.insert(id, look(rewrite, types, supplies, id)?);
     // Types from before are lost if there was no room for more.
     let given = match types.generation() == generation {
         true => supplies.given(rewrite, types, id, &found),
         false => AllGiven::default(),
     };
     let own = found.remove(&id).and_then(|mut own| own.pop());
-    let known = KnownTypes::new(own.unwrap_or_default(), types, fault);
+    let own = own.and_then(Rc::into_inner);
+    let known = KnownTypes::new(own.unwrap_or_default(), types);
     Ok((known, given))
 }
 
-/// Returns the types in the text of `supplier`, and the fault that ended its validation. Definitions with elisions that are not known yet can
+/// Returns the types in the text of `supplier`. Definitions with elisions that are not known yet can
 /// hide what follows them, and the definitions around them what is inside, so it looks from the outermost component inwards.
 fn look(
     rewrite: &Rewrite,
     types: &mut UnitTypes,
     supplies: &Supplies,
-    (unit, supplier): (UnitId, UnitId),
-) -> Result<(Vec<Found>, Option<Diagnostic>), Vec<Diagnostic>> {
+    supplier: UnitId,
+) -> Result<Vec<Rc<Found>>, Vec<Diagnostic>> {
     let unknown = match types.is_pending(supplier) {
         true => supplies.unknown_definitions(rewrite, supplier),
         false => Vec::new(),
     };
-    let arguments = supplies.sought(&rewrite.graph, unit, supplier);
+    let arguments = supplies.sought(&rewrite.graph, supplier);
     let depth = unknown.iter().map(Vec::len).max().unwrap_or(1);
     let mut found = Vec::new();
-    let mut fault = None;
     for depth in 1..=depth {
         types.recover();
         let hollow = unknown.iter().map(|path| path[depth.min(path.len()) - 1]);
@@ -250,9 +268,8 @@ fn look(
             arguments: arguments.clone(),
             hollow: hollow.collect(),
         };
-        let (seen, ended) = known::look(rewrite, types, supplier, sought)?;
-        found.push(seen);
-        fault = ended;
+        let seen = known::look(rewrite, types, supplier, sought)?;
+        found.push(Rc::new(seen));
     }
-    Ok((found, fault))
+    Ok(found)
 }

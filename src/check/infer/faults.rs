@@ -1,11 +1,11 @@
 //! The diagnostics about elisions.
 
+use super::given::Given;
 use super::known::KnownTypes;
 use super::merge::Conflict;
 use super::needs::{Needs, Requirement, Target, Use, sort_of};
 use super::owners::Owner;
 use super::sites::Site;
-use super::supplies::Given;
 use crate::binary::Sort;
 use crate::check::validate::Invalid;
 use crate::diagnostics::{Diagnostic, Span};
@@ -62,7 +62,7 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
                     // Its imports are reported.
                     continue;
                 }
-                if let Some(fault) = &known.fault {
+                if let Some(fault) = known.fault() {
                     errors.push(fault.clone());
                     continue;
                 }

@@ -7,8 +7,8 @@ use crate::graph::{Unit, UnitId};
 use crate::rewrite::{OutputIndex, Rewrite, declared_types};
 use crate::source::{Item, ItemId, Items, SourceIndex};
 use crate::types::component_type;
-use std::collections::{BTreeSet, HashMap};
-use wasmparser::Payload;
+use std::cmp::Reverse;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use wasmparser::component_types::{
     ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId, ComponentTypeId,
 };
@@ -18,8 +18,6 @@ use wasmparser::types::TypesRef;
 pub(crate) struct KnownTypes<'w> {
     found: Found,
     types: TypesRef<'w>,
-    /// The fault that ended validation of the text. Its cause may be an elision that is not yet inferred.
-    pub(super) fault: Option<Diagnostic>,
 }
 
 /// Types by item.
@@ -35,19 +33,21 @@ pub(super) struct Found {
     pub(super) items: HashMap<Place, ComponentEntityType>,
     /// The definitions in place whose types are not known because of their elisions.
     pub(super) incomplete: BTreeSet<ComponentNumber>,
+    /// The fault that ended validation of the text. Its cause may be an elision that is not yet inferred.
+    fault: Option<Diagnostic>,
 }
 
 impl<'w> KnownTypes<'w> {
-    pub(super) fn new(
-        found: Found,
-        types: &'w UnitTypes,
-        fault: Option<Diagnostic>,
-    ) -> KnownTypes<'w> {
+    pub(super) fn new(found: Found, types: &'w UnitTypes) -> KnownTypes<'w> {
         KnownTypes {
             found,
             types: types.types(),
-            fault,
         }
+    }
+
+    /// The fault that ended validation of the text. Its cause may be an elision that is not yet inferred.
+    pub(super) fn fault(&self) -> Option<&Diagnostic> {
+        self.found.fault.as_ref()
     }
 
     /// The type of the component `item`.
@@ -115,8 +115,8 @@ pub(crate) fn known<'w>(
     id: UnitId,
 ) -> Result<KnownTypes<'w>, Vec<Diagnostic>> {
     types.prepare(rewrite, id)?;
-    let (found, fault) = look(rewrite, types, id, Sought::default())?;
-    Ok(KnownTypes::new(found, types, fault))
+    let found = look(rewrite, types, id, Sought::default())?;
+    Ok(KnownTypes::new(found, types))
 }
 
 /// The items to look for in a text.
@@ -136,7 +136,7 @@ pub(super) struct Place {
     pub(super) index: SourceIndex,
 }
 
-/// Returns the types in a text, and the fault that ended its validation.
+/// Returns the types in a text.
 ///
 /// # Errors
 ///
@@ -146,15 +146,14 @@ pub(super) fn look(
     types: &mut UnitTypes,
     id: UnitId,
     sought: Sought,
-) -> Result<(Found, Option<Diagnostic>), Vec<Diagnostic>> {
+) -> Result<Found, Vec<Diagnostic>> {
     let unit = &rewrite.graph.units[id];
     let mut found = files(unit, types);
     let is_plain = sought.arguments.is_empty() && sought.hollow.is_empty();
-    let fault = match is_plain && !instantiates_others(unit, &found.components) {
-        true => None,
-        false => definitions(rewrite, types, (id, sought), &mut found)?,
-    };
-    Ok((found, fault))
+    if !is_plain || instantiates_others(unit, &found.components) {
+        found.fault = definitions(rewrite, types, (id, sought), &mut found)?;
+    }
+    Ok(found)
 }
 
 /// Whether a text instantiates components other than `files`, or files whose types it declares.
@@ -206,7 +205,7 @@ fn definitions(
     let hollow = numbers.filter(|(_, number)| sought.hollow.contains(number));
     types.hollow(hollow.map(|(index, _)| index).collect());
     let mut replaced = ReplacedImports::new(unit, expansion, indices).hollow(sought.hollow);
-    let mut others = Others::new(unit, sought.arguments);
+    let mut others = Others::new(unit, sought.arguments, &replaced);
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
         while let Some((dependency, _)) = replaced.next(validator) {
@@ -219,10 +218,7 @@ fn definitions(
             }
         }
         if let Some(types) = validator.types(0) {
-            if let Payload::ComponentImportSection(_) = payload {
-                others.add(&replaced, types, known);
-            }
-            others.add_arguments(&replaced, types, known);
+            others.add(&replaced, types, known);
         }
         if let Some(item) = ended.and_then(|number| items.definition(number))
             && let Some(types) = validator.types(0)
@@ -236,85 +232,81 @@ fn definitions(
         && let Some(types) = types.innermost()
     {
         others.add(&replaced, types, known);
-        others.add_arguments(&replaced, types, known);
     }
     known.incomplete = replaced.into_incomplete();
     Ok(fault)
 }
 
-/// The imports of components and instances that no file replaces, of each component, as long as validation has not reached them.
+/// The items to look for that validation has not reached: the imports of components and instances that no file replaces, and arguments.
 struct Others<'a> {
     unit: &'a Unit,
-    to_come: HashMap<ComponentNumber, Vec<usize>>,
-    /// The arguments to look for that validation has not reached.
-    arguments: HashMap<ComponentNumber, Vec<Place>>,
+    /// The items of each component and index space, the last first, by their indices in the binary.
+    to_come: HashMap<ComponentNumber, BTreeMap<IndexSpace, Vec<(u32, Other)>>>,
+}
+
+#[derive(Clone, Copy)]
+enum Other {
+    /// The import with this index in `scan.imports`.
+    Import(usize),
+    Argument(Place),
 }
 
 impl<'a> Others<'a> {
-    fn new(unit: &'a Unit, sought: Vec<Place>) -> Others<'a> {
-        let mut to_come: HashMap<ComponentNumber, Vec<usize>> = HashMap::new();
-        for (index, import) in unit.text().scan.imports.iter().enumerate() {
-            if let Sort::Component | Sort::Instance = import.sort
-                && !unit.replaces(index)
-            {
-                let imports = to_come.entry(import.component).or_default();
-                imports.push(index);
-            }
-        }
-        let mut arguments: HashMap<ComponentNumber, Vec<Place>> = HashMap::new();
-        for place in sought {
-            arguments.entry(place.component).or_default().push(place);
-        }
-        Others {
-            unit,
-            to_come,
-            arguments,
-        }
-    }
-
-    /// Adds the types of the arguments that `types` contains.
-    fn add_arguments(
-        &mut self,
-        replaced: &ReplacedImports<'_>,
-        types: TypesRef<'_>,
-        known: &mut Found,
-    ) {
-        let number = replaced.innermost();
-        let Some(arguments) = number.and_then(|number| self.arguments.get_mut(&number)) else {
-            return;
-        };
-        arguments.retain(|&place| {
-            let index = replaced.index(place.component, place.space, place.index);
-            let ty = item_type(types, place.space, index);
-            known.items.extend(ty.map(|ty| (place, ty)));
-            ty.is_none()
+    fn new(unit: &'a Unit, arguments: Vec<Place>, replaced: &ReplacedImports<'_>) -> Others<'a> {
+        let imports = unit.text().scan.imports.iter().enumerate();
+        let imports = imports.filter(|(index, import)| {
+            matches!(import.sort, Sort::Component | Sort::Instance) && !unit.replaces(*index)
         });
+        let imports = imports.map(|(index, import)| {
+            let space = import.sort.space();
+            let place = Place {
+                component: import.component,
+                space,
+                index: SourceIndex(import.item.before[space]),
+            };
+            (place, Other::Import(index))
+        });
+        let arguments = arguments.into_iter();
+        let arguments = arguments.map(|place| (place, Other::Argument(place)));
+        let mut to_come: HashMap<_, BTreeMap<_, Vec<_>>> = HashMap::new();
+        for (place, other) in imports.chain(arguments) {
+            let index = replaced.index(place.component, place.space, place.index);
+            let spaces = to_come.entry(place.component).or_default();
+            spaces.entry(place.space).or_default().push((index, other));
+        }
+        for others in to_come.values_mut().flat_map(BTreeMap::values_mut) {
+            others.sort_by_key(|(index, _)| Reverse(*index));
+        }
+        Others { unit, to_come }
     }
 
-    /// Adds the types of the imports that `types` contains, the items of the innermost component.
+    /// Adds the types of the items that `types` contains, the items of the innermost component.
     fn add(&mut self, replaced: &ReplacedImports<'_>, types: TypesRef<'_>, known: &mut Found) {
         let number = replaced.innermost();
-        let Some(imports) = number.and_then(|number| self.to_come.get_mut(&number)) else {
+        let Some(spaces) = number.and_then(|number| self.to_come.get_mut(&number)) else {
             return;
         };
-        imports.retain(|&index| {
-            let import = &self.unit.text().scan.imports[index];
-            let space = import.sort.space();
-            let before = SourceIndex(import.item.before[space]);
-            let index = replaced.index(import.component, space, before);
-            match import.sort {
-                Sort::Component if index < types.component_count() => {
-                    let ty = types.component_at(index);
-                    known.components.entry(import.item.id).or_insert(ty);
+        for (space, others) in spaces {
+            while let Some(&(index, other)) = others.last()
+                && let Some(ty) = item_type(types, *space, index)
+            {
+                others.pop();
+                let import = match other {
+                    Other::Import(import) => self.unit.text().scan.imports[import].item.id,
+                    Other::Argument(place) => {
+                        known.items.insert(place, ty);
+                        continue;
+                    }
+                };
+                match ty {
+                    ComponentEntityType::Component(ty) => {
+                        known.components.entry(import).or_insert(ty);
+                    }
+                    ComponentEntityType::Instance(ty) => _ = known.instances.insert(import, ty),
+                    _ => {}
                 }
-                Sort::Instance if index < types.component_instance_count() => {
-                    let ty = types.component_instance_at(index);
-                    known.instances.insert(import.item.id, ty);
-                }
-                _ => return true,
             }
-            false
-        });
+        }
     }
 }
 

@@ -1,8 +1,8 @@
 //! Collects what instantiations require of the imports around them: a type for each elided one, and that each one passed through exists.
 
+use super::given::{AllGiven, Given};
 use super::known::KnownTypes;
 use super::sites::{self, Site};
-use super::supplies::{AllGiven, Given};
 use crate::binary::{ComponentNumber, Sort};
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId};

@@ -1,9 +1,9 @@
 //! Determines the import that a type belongs to: an interface that uses a type of another must refer to the other's type.
 
+use super::given::{Given, GivenItem};
 use super::known::KnownTypes;
 use super::needs::{Needs, Requirement, Supply, Target};
 use super::sites::Site;
-use super::supplies::Given;
 use crate::graph::Unit;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
@@ -32,6 +32,8 @@ pub(super) struct OwnersBySite<'a> {
     pub(super) known: &'a KnownTypes<'a>,
     pub(super) needs: &'a Needs,
     pub(super) collected: RefCell<HashMap<Site, Rc<SiteOwners>>>,
+    /// The same for the arguments of each instantiation of the text itself, by the list of their types.
+    pub(super) of_arguments: RefCell<HashMap<*const Vec<GivenItem>, Rc<SiteOwners>>>,
 }
 
 impl OwnersBySite<'_> {
@@ -50,24 +52,31 @@ impl OwnersBySite<'_> {
     /// Returns the owners of the types in arguments for the text's own imports.
     pub(super) fn of_given(&self, given: &[Given]) -> Owners {
         let types = self.known.types();
-        let of_each = given.iter().map(|given| {
-            let mut owners = SiteOwners::default();
-            for &(import, ty) in given.all.iter() {
-                let name = &self.unit.text().scan.imports[import].name;
-                let owner = Owner {
-                    source: Some(Supply {
-                        target: Target::Written(import),
-                        path: Vec::new(),
-                    }),
-                    by: None,
-                    import: name.clone(),
-                    name: name.clone(),
-                };
-                owners.add(types, ty, owner);
-            }
-            Rc::new(owners)
-        });
+        let mut known = self.of_arguments.borrow_mut();
+        let mut of = |all: &Rc<Vec<GivenItem>>| {
+            let owners = known.entry(Rc::as_ptr(all));
+            Rc::clone(owners.or_insert_with(|| Rc::new(self.of_items(types, all))))
+        };
+        let of_each = given.iter().map(|given| of(&given.all));
         Owners(of_each.collect())
+    }
+
+    fn of_items(&self, types: TypesRef<'_>, all: &[GivenItem]) -> SiteOwners {
+        let mut owners = SiteOwners::default();
+        for &(import, ty) in all {
+            let name = &self.unit.text().scan.imports[import].name;
+            let owner = Owner {
+                source: Some(Supply {
+                    target: Target::Written(import),
+                    path: Vec::new(),
+                }),
+                by: None,
+                import: name.clone(),
+                name: name.clone(),
+            };
+            owners.add(types, ty, owner);
+        }
+        owners
     }
 
     fn of_site(&self, site: Site, component: ComponentTypeId) -> Rc<SiteOwners> {

@@ -61,20 +61,25 @@ impl Site {
     pub(super) fn arguments(self, unit: &Unit) -> HashMap<&str, ItemId> {
         let written = self.written_arguments(unit).into_iter();
         written
-            .map(|(name, argument)| (name, argument.item))
+            .map(|(name, (argument, _))| (name, argument.item))
             .collect()
     }
 
-    /// The arguments in the text, by the names of the component's imports.
-    pub(super) fn written_arguments(self, unit: &Unit) -> HashMap<&str, &Argument> {
+    /// The arguments in the text, and the strings that name them, by the names of the component's imports.
+    pub(super) fn written_arguments(
+        self,
+        unit: &Unit,
+    ) -> HashMap<&str, (&Argument, &Range<usize>)> {
         let Site::Written(index) = self else {
             return HashMap::new();
         };
-        let arguments = unit.text().scan.instantiations[index].item.arguments.iter();
+        let instantiation = &unit.text().scan.instantiations[index];
+        let arguments = instantiation.item.arguments.iter();
+        let arguments = arguments.zip(&instantiation.supplied);
         // The first of several is the argument.
         let arguments = arguments
             .rev()
-            .map(|argument| (argument.name.as_str(), argument));
+            .map(|(argument, place)| (argument.name.as_str(), (argument, place)));
         arguments.collect()
     }
 

@@ -5,12 +5,12 @@ mod passed;
 mod state;
 
 use super::faults;
+use super::given::Given;
 use super::known::KnownTypes;
 use super::merge;
 use super::needs::{Needs, Requirement, Supply, Target};
 use super::order::{self, Arrangement, Declaration};
 use super::owners::{Owners, OwnersBySite};
-use super::supplies::Given;
 use crate::binary::{ComponentNumber, IndexSpace};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
@@ -59,6 +59,7 @@ pub(super) fn expansion(
             known,
             needs,
             collected: RefCell::default(),
+            of_arguments: RefCell::default(),
         },
         ids: RefCell::new(Ids {
             fresh: FreshIds::new(&text.text),

@@ -85,6 +85,16 @@ impl UnitTypes {
         self.hollow = components;
     }
 
+    /// Starts over if there may not be room for all definitions in these units.
+    pub(crate) fn reserve(&mut self, rewrite: &Rewrite, units: &BTreeSet<UnitId>) {
+        let missing = units
+            .iter()
+            .flat_map(|unit| self.missing(&rewrite.graph, *unit));
+        let missing: BTreeSet<UnitId> = missing.chain(units.iter().copied()).collect();
+        let missing: Vec<UnitId> = missing.into_iter().collect();
+        self.is_spoilt |= !self.has_room(rewrite, &missing, 0);
+    }
+
     /// Closes the components that a fault has left open, so that types from before stay with those to come. If that is impossible, validation
     /// starts over.
     pub(crate) fn recover(&mut self) {

@@ -1,0 +1,300 @@
+//! Determines the types that elided imports are supplied with, as far as the texts that supply them are known.
+
+use super::known::Found;
+use super::supplies::{Kind, Supplied, SuppliedItem, Supplier, Supplies, items};
+use crate::binary::ComponentNumber;
+use crate::check::validate::UnitTypes;
+use crate::diagnostics::Span;
+use crate::graph::{Unit, UnitId};
+use crate::rewrite::Rewrite;
+use crate::source::{Item, ItemId};
+use std::collections::BTreeMap;
+use std::rc::Rc;
+use wasmparser::component_types::ComponentEntityType;
+
+/// The type of an argument, and the import that it is for, by its index.
+pub(super) type GivenItem = (usize, ComponentEntityType);
+
+/// A type that an elided import is supplied with.
+#[derive(Clone, Debug)]
+pub(super) struct Given {
+    pub(super) ty: ComponentEntityType,
+    /// The types of all imports of the component that are known here, by the indices of the imports.
+    pub(super) all: Rc<Vec<GivenItem>>,
+    /// The argument, or the declared type that lists the import.
+    pub(super) at: Span,
+    certainty: Certainty,
+}
+
+impl Given {
+    /// Whether it does not depend on uses.
+    pub(super) fn is_certain(&self) -> bool {
+        self.certainty == Certainty::Certain
+    }
+}
+
+/// How certain it is that an item has its type.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+enum Certainty {
+    /// It is not known yet.
+    Unknown,
+    /// It is an elided import, and nothing says what it is.
+    Nothing,
+    /// It is an elided import with the type that its uses need.
+    Inferred,
+    /// It has this type.
+    Certain,
+}
+
+/// The types that the elided imports of a text are supplied with, by the indices of the imports.
+pub(super) type AllGiven = BTreeMap<usize, GivenTypes>;
+
+/// All types that an elided import is supplied with.
+#[derive(Debug, Default)]
+pub(super) struct GivenTypes {
+    given: Vec<Given>,
+    /// Whether the type of an argument is not known yet.
+    is_partial: bool,
+}
+
+impl GivenTypes {
+    /// The types of arguments that have a type of their own; if there are none, and the import `has_uses` of its own, those that their uses
+    /// need.
+    pub(super) fn decisive(&self, has_uses: bool) -> Vec<Given> {
+        let given = self.given.iter().cloned();
+        let (certain, inferred): (Vec<Given>, Vec<Given>) = given.partition(Given::is_certain);
+        match certain.is_empty() && !has_uses {
+            true => inferred,
+            false => certain,
+        }
+    }
+
+    /// Whether more may be known later.
+    pub(super) fn is_open(&self, has_uses: bool) -> bool {
+        self.is_partial || (!has_uses && !self.given.iter().any(Given::is_certain))
+    }
+
+    fn add(&mut self, known: &Known, all: &Rc<Vec<GivenItem>>) {
+        match (known.ty, known.certainty) {
+            (_, Certainty::Nothing) => {}
+            (_, Certainty::Unknown) | (None, _) => self.is_partial = true,
+            (Some(ty), certainty) => self.given.push(Given {
+                ty,
+                all: Rc::clone(all),
+                at: known.at,
+                certainty,
+            }),
+        }
+    }
+}
+
+impl Supplies {
+    /// The certain types in the text of `supplier`, if the types of all that it supplies `unit` with are.
+    pub(super) fn certain(
+        &self,
+        rewrite: &Rewrite,
+        types: &UnitTypes,
+        (unit, supplier): (UnitId, UnitId),
+    ) -> Option<Rc<Found>> {
+        let certain = self.certain.borrow();
+        let (generation, found) = certain.get(&supplier)?;
+        let by_supplier = |found: &'_ Supplied| {
+            let suppliers = found.suppliers.iter().copied();
+            let suppliers = suppliers.filter(|by| by.unit == supplier);
+            let component = found.component;
+            suppliers.map(move |by| (component, by)).collect::<Vec<_>>()
+        };
+        let mut suppliers = self.of(unit).iter().flat_map(by_supplier);
+        let are_all_known = suppliers.all(|(component, by)| match by.kind {
+            Kind::Declared(import) => {
+                let item = rewrite.graph.units[supplier].text().scan.imports[import]
+                    .item
+                    .id;
+                found.components.contains_key(&item)
+            }
+            _ => {
+                let items = items(&rewrite.graph, (unit, component), by);
+                let mut places = items.iter().map(|supplied| supplied.place);
+                places.all(|place| found.items.contains_key(&place))
+            }
+        });
+        (*generation == types.generation() && are_all_known).then(|| Rc::clone(found))
+    }
+
+    /// Keeps the types in the text of `supplier` that are certain.
+    pub(super) fn keep(
+        &self,
+        rewrite: &Rewrite,
+        types: &UnitTypes,
+        (supplier, found): (UnitId, &[Rc<Found>]),
+    ) {
+        let mut certain = Found::default();
+        for found in found {
+            let look = Look {
+                supplies: self,
+                rewrite,
+                types,
+                supplier,
+                found: std::slice::from_ref(found),
+            };
+            certain.components.extend(&found.components);
+            for SuppliedItem { place, item, .. } in self.items(&rewrite.graph, supplier) {
+                if let Some(ty) = found.items.get(&place)
+                    && look.certainty(found, item) == Certainty::Certain
+                {
+                    certain.items.insert(place, *ty);
+                }
+            }
+        }
+        let kept = (types.generation(), Rc::new(certain));
+        self.certain.borrow_mut().insert(supplier, kept);
+    }
+
+    /// The types that a unit's elided imports are supplied with, as far as they are `found` in the units that supply them.
+    pub(super) fn given(
+        &self,
+        rewrite: &Rewrite,
+        types: &UnitTypes,
+        unit: UnitId,
+        found: &BTreeMap<UnitId, Vec<Rc<Found>>>,
+    ) -> AllGiven {
+        let graph = &rewrite.graph;
+        let mut all = AllGiven::new();
+        for supplied in self.of(unit) {
+            for &by in &supplied.suppliers {
+                let look = Look {
+                    supplies: self,
+                    rewrite,
+                    types,
+                    supplier: by.unit,
+                    found: &found[&by.unit],
+                };
+                let known = look.types((unit, supplied.component), by);
+                let types = known.iter();
+                let types = types.filter_map(|known| Some((known.import, known.ty?)));
+                let types = Rc::new(types.collect());
+                let imports = &graph.units[unit].text().scan.imports;
+                for known in known {
+                    if imports[known.import].is_elided() {
+                        let all_given = all.entry(known.import).or_default();
+                        all_given.add(&known, &types);
+                    }
+                }
+            }
+        }
+        all
+    }
+}
+
+/// The type of what an import is supplied with, as far as it is known.
+struct Known {
+    import: usize,
+    ty: Option<ComponentEntityType>,
+    certainty: Certainty,
+    at: Span,
+}
+
+/// Looks for the types that one supplier gives.
+struct Look<'a> {
+    supplies: &'a Supplies,
+    rewrite: &'a Rewrite,
+    types: &'a UnitTypes,
+    supplier: UnitId,
+    /// The types in the text of the supplier, as each look has found them.
+    found: &'a [Rc<Found>],
+}
+
+impl Look<'_> {
+    /// The types of the imports of a component that `by` supplies.
+    fn types(&self, (unit, component): (UnitId, ComponentNumber), by: Supplier) -> Vec<Known> {
+        let graph = &self.rewrite.graph;
+        if let Kind::Declared(import) = by.kind {
+            return self.declared(&graph.units[unit], component, import);
+        }
+        let all = items(graph, (unit, component), by).into_iter();
+        let known = all.map(|supplied| {
+            let each = self.found.iter().map(|found| {
+                let ty = found.items.get(&supplied.place).copied();
+                (self.certainty(found, supplied.item), ty)
+            });
+            let best = each.max_by_key(|(certainty, ty)| (ty.is_some(), *certainty));
+            let (certainty, ty) = best.unwrap_or((Certainty::Unknown, None));
+            Known {
+                import: supplied.import,
+                ty,
+                certainty,
+                at: supplied.at,
+            }
+        });
+        known.collect()
+    }
+
+    /// The types of the imports of a component that the type of an import lists.
+    fn declared(&self, unit: &Unit, component: ComponentNumber, import: usize) -> Vec<Known> {
+        let supplier = &self.rewrite.graph.units[self.supplier];
+        let written = &supplier.text().scan.imports[import];
+        let looks = self.found.iter();
+        let mut declared = looks.filter_map(|found| found.components.get(&written.item.id));
+        let types = self.types.types();
+        let declared = declared.next_back().map(|ty| &types[*ty].imports);
+        let text = unit.text();
+        let imports = text.imports_of(component).filter_map(|index| {
+            let (ty, certainty) = match declared {
+                Some(declared) => {
+                    let listed = declared.get(&text.scan.imports[index].name)?;
+                    (Some(listed.ty), Certainty::Certain)
+                }
+                None => (None, Certainty::Unknown),
+            };
+            Some(Known {
+                import: index,
+                ty,
+                certainty,
+                at: Span::new(supplier.source.file, written.name_range.clone()),
+            })
+        });
+        imports.collect()
+    }
+
+    /// How certain the type of an item in the supplier's text is.
+    fn certainty(&self, found: &Found, item: ItemId) -> Certainty {
+        let unit = &self.rewrite.graph.units[self.supplier];
+        match unit.text().items.item(item) {
+            Item::Import(import) => self.certainty_of_import(unit, *import),
+            Item::Export(instance, _) => self.certainty(found, *instance),
+            Item::Exports(exports) => {
+                let exports = exports.values().map(|item| self.certainty(found, *item));
+                exports.min().unwrap_or(Certainty::Certain)
+            }
+            Item::Instantiation(component) => self.certainty(found, *component),
+            Item::Definition(number) if found.incomplete.contains(number) => Certainty::Unknown,
+            Item::Definition(_) | Item::ComponentType(_) | Item::Other => Certainty::Certain,
+        }
+    }
+
+    fn certainty_of_import(&self, unit: &Unit, import: usize) -> Certainty {
+        if let Some(dependency) = unit.dependency(import) {
+            return match self.types.is_pending(dependency.unit) {
+                true => Certainty::Unknown,
+                false => Certainty::Certain,
+            };
+        }
+        let is_supplied = unit
+            .supplied
+            .iter()
+            .any(|(supplied, _)| *supplied == import);
+        if !unit.text().scan.imports[import].is_elided() || is_supplied {
+            return Certainty::Certain;
+        }
+        match self.rewrite.expansion(self.supplier).inferred.get(&import) {
+            Some(true) => Certainty::Certain,
+            // A component around a file has what the file needs, and more.
+            Some(false) if unit.is_composition() && !self.types.is_pending(self.supplier) => {
+                Certainty::Certain
+            }
+            Some(false) => Certainty::Inferred,
+            None if self.supplies.has(self.supplier, import) => Certainty::Unknown,
+            None => Certainty::Nothing,
+        }
+    }
+}
