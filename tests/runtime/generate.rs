@@ -10,19 +10,32 @@ pub(crate) struct Program {
     pub(crate) files: Vec<(String, String)>,
 }
 
-const INTERFACE: &str = r#"(export "f" (func)) (export "g" (func))"#;
+const INTERFACE: &str = r#"(export "f" (func)) (export "g" (func)) (export "r" (type $r (sub resource))) (export "make" (func (result (own $r)))) (export "poke" (func (param "x" (borrow $r)))) (export "take" (func (param "x" (own $r))))"#;
+/// What belongs to the resource type of an instance.
+const OF_RESOURCE: [&str; 3] = ["make", "poke", "take"];
 const TRACE: &str = r#"(export "push" (func (param "x" u32))) (export "pop" (func))"#;
 const ID: &str = r#"(export "id" (global i32))"#;
 
+/// What is beside the instances of a program.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Crowd {
+    /// Nothing: all are told apart.
+    None,
+    /// So many others that instances are merged, of arguments that lead to the same.
+    Alike,
+    /// So many different others that instances are merged whatever their arguments.
+    Different,
+}
+
 /// The program with this number.
-pub(crate) fn program(seed: u64) -> Program {
+pub(crate) fn program(seed: u64, crowd: Crowd) -> Program {
     let mut writer = Writer {
         random: Random(seed),
         next_instance: 1,
         next_name: 0,
         files: Vec::new(),
     };
-    let parent = writer.parent();
+    let parent = writer.parent(crowd);
     Program {
         parent,
         files: writer.files,
@@ -57,6 +70,8 @@ struct Definition {
     name: String,
     /// How many instances it imports: `a0`, `a1`, …
     instances: usize,
+    /// Whether it imports an instance as `s` to which it can pass handles of `a0` on.
+    has_sink: bool,
     /// Whether it imports a component as `k`.
     has_component: bool,
     /// How many components further out it is than where it is used.
@@ -64,12 +79,15 @@ struct Definition {
 }
 
 /// The component that is written.
+#[derive(Default)]
 struct Scope {
     text: String,
     /// The instances of the interface that can be given to others.
     instances: Vec<String>,
     /// Those that its own code can call: not those inside of it, which would trap.
     callable: Vec<String>,
+    /// Whether there is `$s`, to pass handles of `$a0` on.
+    has_sink: bool,
     definitions: Vec<Definition>,
 }
 
@@ -86,13 +104,15 @@ impl Writer {
         format!("${prefix}{}", self.next_name)
     }
 
-    fn parent(&mut self) -> String {
+    fn parent(&mut self, crowd: Crowd) -> String {
         let mut scope = Scope {
             text: format!("(component $Root\n(import \"trace\" (instance $trace {TRACE}))\n"),
-            instances: Vec::new(),
-            callable: Vec::new(),
-            definitions: Vec::new(),
+            ..Scope::default()
         };
+        if crowd == Crowd::Different {
+            different(&mut scope.text);
+        }
+        scope.text.push_str(SINK);
         for number in 0..3 {
             let _ = writeln!(
                 scope.text,
@@ -127,24 +147,28 @@ impl Writer {
             self.own_code(&mut scope);
         }
         self.driver(&mut scope);
+        if crowd == Crowd::Alike {
+            alike(&mut scope.text);
+        }
         scope.text.push_str(")\n");
         scope.text
     }
 
     /// A component, with those of `outer` around it.
     fn definition(&mut self, depth: usize, outer: &[Definition]) -> (Definition, String) {
+        let instances = self.random.below(4);
         let definition = Definition {
             name: self.name("D"),
-            instances: self.random.below(4),
+            instances,
+            has_sink: instances > 0 && self.random.percent(40),
             has_component: self.random.percent(25),
             outwards: 0,
         };
         let mut scope = Scope {
             text: format!("(component {}\n", definition.name),
-            instances: Vec::new(),
-            callable: Vec::new(),
-            definitions: Vec::new(),
+            ..Scope::default()
         };
+        scope.text.push_str(SINK);
         let _ = writeln!(scope.text, "(import \"id\" (core module $Id {ID}))");
         let _ = writeln!(scope.text, "(import \"trace\" (instance $trace {TRACE}))");
         for number in 0..definition.instances {
@@ -155,6 +179,12 @@ impl Writer {
             scope.instances.push(format!("$a{number}"));
             scope.callable.push(format!("$a{number}"));
         }
+        if definition.has_sink {
+            scope.text.push_str(
+                r#"(alias export $a0 "r" (type $handed)) (import "s" (instance $s (export "give" (func (param "x" (own $handed))))))"#,
+            );
+            scope.has_sink = true;
+        }
         if definition.has_component {
             let _ = writeln!(
                 scope.text,
@@ -164,6 +194,7 @@ impl Writer {
             scope.definitions.push(Definition {
                 name: "$k".to_owned(),
                 instances: 1,
+                has_sink: false,
                 has_component: false,
                 outwards: 0,
             });
@@ -209,9 +240,22 @@ impl Writer {
         for number in 0..definition.instances {
             let instance = self.supplied(scope);
             let _ = write!(supplied, " (with \"a{number}\" (instance {instance}))");
+            if definition.has_sink && number == 0 {
+                let number = self.next_instance;
+                self.next_instance += 1;
+                let _ = writeln!(
+                    scope.text,
+                    "(core module $id{number} {}) (instance $i{number} (instantiate $Sink (with \"id\" (core module $id{number})) \
+                     (with \"trace\" (instance $trace)) (with \"r\" (type {instance} \"r\"))))",
+                    id_module(number)
+                );
+                let _ = write!(supplied, " (with \"s\" (instance $i{number}))");
+            }
         }
         if definition.has_component {
-            let fits = |other: &&Definition| other.instances <= 1 && !other.has_component;
+            let fits = |other: &&Definition| {
+                other.instances <= 1 && !other.has_component && !other.has_sink
+            };
             let fitting: Vec<Definition> = scope.definitions.iter().filter(fits).cloned().collect();
             if fitting.is_empty() {
                 return;
@@ -268,43 +312,101 @@ impl Writer {
         let mixed = self.name("m");
         let f = self.random.one_of(&scope.instances).clone();
         let g = self.random.one_of(&scope.instances).clone();
+        let r = self.random.one_of(&scope.instances).clone();
         let which = if self.random.percent(50) { "f" } else { "g" };
         let _ = writeln!(
             scope.text,
-            "(instance {mixed} (export \"f\" (func {f} \"{which}\")) (export \"g\" (func {g} \"g\")))"
+            "(instance {mixed} (export \"f\" (func {f} \"{which}\")) (export \"g\" (func {g} \"g\")) {})",
+            of_resource(&r)
         );
         mixed
     }
 
-    /// Core code that calls some of what it can, and an instance of it.
+    /// Core code that does some of what it can, and an instance of it.
     fn own_code(&mut self, scope: &mut Scope) -> String {
-        let mut calls = Vec::new();
-        for _ in 0..1 + self.random.below(3) {
-            if !scope.callable.is_empty() {
-                let which = if self.random.percent(50) { "f" } else { "g" };
-                calls.push((self.random.one_of(&scope.callable).clone(), which));
-            }
-        }
-        let halves = self.random.below(calls.len() + 1);
-        let is_started = self.random.percent(30);
-        let all: Vec<usize> = (0..calls.len()).collect();
-        let (f, g) = all.split_at(halves);
-        let start = if is_started { "(start $f)" } else { "" };
-        let bodies = [("f", f), ("g", g)];
-        core(scope, &calls, &bodies, start);
+        prelude(scope);
         let own = self.name("own");
+        let actions = self.actions(scope);
+        let is_indirect = self.random.percent(25);
+        let body = Body {
+            name: "d",
+            signature: "(param i32)",
+            actions: &actions,
+        };
+        code(scope, "d", &[body], "", is_indirect);
         let text = &mut scope.text;
-        for name in ["f", "g"] {
-            let _ = writeln!(
-                text,
-                "(func {own}{name} (canon lift (core func $m \"{name}\")))"
-            );
-        }
         let _ = writeln!(
             text,
-            "(instance {own} (export \"f\" (func {own}f)) (export \"g\" (func {own}g)))"
+            "(type {own}r (resource (rep i32) (dtor (core func $dm \"d\")))) (core func $new (canon resource.new {own}r)) \
+             (core func $drop (canon resource.drop {own}r)) (core instance $own (export \"new\" (func $new)) (export \"drop\" (func $drop)))"
+        );
+        let actions = [(); 5].map(|()| self.actions(scope));
+        let names = [
+            ("f", ""),
+            ("g", ""),
+            ("make", "(result i32)"),
+            ("poke", "(param i32)"),
+            ("take", "(param i32)"),
+        ];
+        let bodies: Vec<Body<'_>> = names
+            .iter()
+            .zip(&actions)
+            .map(|((name, signature), actions)| Body {
+                name,
+                signature,
+                actions,
+            })
+            .collect();
+        let start = if self.random.percent(30) {
+            "(start $f)"
+        } else {
+            ""
+        };
+        let is_indirect = self.random.percent(25);
+        code(scope, "m", &bodies, start, is_indirect);
+        let types = [
+            "",
+            "",
+            &format!("(result (own {own}r))"),
+            &format!("(param \"x\" (borrow {own}r))"),
+            &format!("(param \"x\" (own {own}r))"),
+        ];
+        let text = &mut scope.text;
+        for ((name, _), ty) in names.iter().zip(types) {
+            let _ = writeln!(
+                text,
+                "(func {own}{name} {ty} (canon lift (core func $mm \"{name}\")))"
+            );
+        }
+        let exports: String = names
+            .iter()
+            .map(|(name, _)| format!(" (export \"{name}\" (func {own}{name}))"))
+            .collect();
+        let _ = writeln!(
+            text,
+            "(instance {own} (export \"r\" (type {own}r)){exports})"
         );
         own
+    }
+
+    /// A few actions, half of the time none.
+    fn actions(&mut self, scope: &Scope) -> Vec<Action> {
+        let mut actions = Vec::new();
+        if scope.callable.is_empty() || self.random.percent(40) {
+            return actions;
+        }
+        for _ in 0..1 + self.random.below(2) {
+            let of = self.random.one_of(&scope.callable).clone();
+            actions.push(match self.random.below(10) {
+                0..3 => Action::Call(of, "f"),
+                3..6 => Action::Call(of, "g"),
+                6 => Action::Drop(of),
+                7 => Action::Poke(of),
+                8 if scope.has_sink => Action::Give,
+                _ => Action::Take(of),
+            });
+        }
+        actions
     }
 
     /// An instance that calls all others, each function by an export of its own: the host's could not be exported again.
@@ -312,36 +414,39 @@ impl Writer {
         let number = self.next_instance;
         let mut inner = Scope {
             text: "(component $Driver\n".to_owned(),
-            instances: Vec::new(),
-            callable: Vec::new(),
-            definitions: Vec::new(),
+            ..Scope::default()
         };
         let _ = writeln!(inner.text, "(import \"id\" (core module $Id {ID}))");
         let _ = writeln!(inner.text, "(import \"trace\" (instance $trace {TRACE}))");
         let outs = scope.instances.iter().filter(|name| name.starts_with("$o"));
         let outs: Vec<String> = outs.cloned().collect();
-        let (mut calls, mut names) = (Vec::new(), Vec::new());
+        let (mut actions, mut names) = (Vec::new(), Vec::new());
         for (index, _) in outs.iter().enumerate() {
+            let of = format!("$a{index}");
             let _ = writeln!(
                 inner.text,
-                "(import \"a{index}\" (instance $a{index} {INTERFACE}))"
+                "(import \"a{index}\" (instance {of} {INTERFACE}))"
             );
-            for which in ["f", "g"] {
-                calls.push((format!("$a{index}"), which));
-                names.push(format!("{which}{index}"));
-            }
+            actions.push([Action::Call(of.clone(), "f")]);
+            actions.push([Action::Call(of.clone(), "g")]);
+            actions.push([Action::Drop(of)]);
+            names.extend(["f", "g", "r"].map(|which| format!("{which}{index}")));
         }
-        let indices: Vec<[usize; 1]> = (0..calls.len()).map(|index| [index]).collect();
-        let bodies: Vec<(&str, &[usize])> = names
+        let bodies: Vec<Body<'_>> = names
             .iter()
-            .zip(&indices)
-            .map(|(name, index)| (name.as_str(), index.as_slice()))
+            .zip(&actions)
+            .map(|(name, actions)| Body {
+                name,
+                signature: "",
+                actions,
+            })
             .collect();
-        core(&mut inner, &calls, &bodies, "");
+        prelude(&mut inner);
+        code(&mut inner, "m", &bodies, "", false);
         for name in &names {
             let _ = writeln!(
                 inner.text,
-                "(func $x{name} (canon lift (core func $m \"{name}\"))) (export \"{name}\" (func $x{name}))"
+                "(func $x{name} (canon lift (core func $mm \"{name}\"))) (export \"{name}\" (func $x{name}))"
             );
         }
         inner.text.push_str(")\n");
@@ -373,43 +478,209 @@ fn id_module(number: usize) -> String {
     format!("(global (export \"id\") i32 (i32.const {number}))")
 }
 
-/// The core code of a component: functions of these names, which make calls of these indices.
-fn core(scope: &mut Scope, calls: &[(String, &str)], bodies: &[(&str, &[usize])], start: &str) {
-    let text = &mut scope.text;
-    let _ = writeln!(text, "(core instance $id (instantiate $Id))");
-    let _ = writeln!(
-        text,
-        "(core func $push (canon lower (func $trace \"push\")))"
-    );
-    let _ = writeln!(text, "(core func $pop (canon lower (func $trace \"pop\")))");
-    let (mut imports, mut exports) = (String::new(), String::new());
-    for (index, (instance, which)) in calls.iter().enumerate() {
+/// Something that core code does with an instance of the interface.
+enum Action {
+    /// Calls one of the functions without parameters.
+    Call(String, &'static str),
+    /// Makes a handle and drops it.
+    Drop(String),
+    /// Makes a handle, lends it, and drops it.
+    Poke(String),
+    /// Makes a handle and gives it back.
+    Take(String),
+    /// Makes a handle of `$a0` and gives it to `$s`, which drops it.
+    Give,
+}
+
+/// A core function.
+struct Body<'a> {
+    name: &'a str,
+    signature: &'a str,
+    actions: &'a [Action],
+}
+
+/// A component that drops the handles that it is given.
+const SINK: &str = r#"(component $Sink
+  (import "id" (core module $Id (export "id" (global i32))))
+  (import "trace" (instance $trace (export "push" (func (param "x" u32))) (export "pop" (func))))
+  (import "r" (type $r (sub resource)))
+  (core func $push (canon lower (func $trace "push")))
+  (core func $pop (canon lower (func $trace "pop")))
+  (core func $drop (canon resource.drop $r))
+  (core instance $id (instantiate $Id))
+  (core module $M (import "id" "id" (global $id i32)) (import "" "push" (func $push (param i32))) (import "" "pop" (func $pop))
+    (import "" "drop" (func $drop (param i32)))
+    (func (export "give") (param i32) (call $push (global.get $id)) (call $drop (local.get 0)) (call $pop)))
+  (core instance $m (instantiate $M (with "id" (instance $id))
+    (with "" (instance (export "push" (func $push)) (export "pop" (func $pop)) (export "drop" (func $drop))))))
+  (func (export "give") (param "x" (own $r)) (canon lift (core func $m "give"))))
+"#;
+
+/// 1,200 instances that 70 instructions create.
+fn alike(text: &mut String) {
+    text.push_str("(component $Empty)");
+    for (name, of, count) in [("$Some", "$Empty", 40), ("$Many", "$Some", 30)] {
+        let instances = "(instance (instantiate $Same))".repeat(count);
         let _ = writeln!(
             text,
-            "(core func $l{index} (canon lower (func {instance} \"{which}\")))"
+            "(component {name} (alias outer 1 {of} (component $Same)) {instances})"
         );
-        let _ = write!(imports, " (import \"l\" \"{index}\" (func $l{index}))");
-        let _ = write!(exports, " (export \"{index}\" (func $l{index}))");
     }
+    text.push_str("(instance $crowd (instantiate $Many))\n");
+}
+
+/// 1,200 instances, each by an instruction of its own.
+fn different(text: &mut String) {
+    text.push_str("(component $Empty)");
+    for name in ["$Some", "$More"] {
+        let instances = "(instance (instantiate $Same))".repeat(600);
+        let _ = writeln!(
+            text,
+            "(component {name} (alias outer 1 $Empty (component $Same)) {instances}) (instance (instantiate {name}))"
+        );
+    }
+}
+
+/// The exports of an instance that belong to the resource type of another.
+fn of_resource(instance: &str) -> String {
+    let functions =
+        OF_RESOURCE.map(|name| format!(" (export \"{name}\" (func {instance} \"{name}\"))"));
+    format!(
+        "(export \"r\" (type {instance} \"r\")){}",
+        functions.concat()
+    )
+}
+
+/// What all core code of a component needs.
+fn prelude(scope: &mut Scope) {
+    let _ = writeln!(
+        scope.text,
+        "(core instance $id (instantiate $Id)) (core func $push (canon lower (func $trace \"push\"))) \
+         (core func $pop (canon lower (func $trace \"pop\")))"
+    );
+}
+
+/// The imports of a core module from a component.
+#[derive(Default)]
+struct Links {
+    /// The definitions in the component.
+    definitions: String,
+    imports: String,
+    exports: String,
+    /// The functions without parameters.
+    in_table: Vec<String>,
+    next: usize,
+}
+
+impl Links {
+    fn add(&mut self, name: &str, definition: &str, ty: &str) {
+        let _ = writeln!(self.definitions, "(core func ${name} {definition})");
+        let _ = write!(
+            self.imports,
+            " (import \"l\" \"{name}\" (func ${name} {ty}))"
+        );
+        let _ = write!(self.exports, " (export \"{name}\" (func ${name}))");
+    }
+
+    /// Links an action, and returns its instructions.
+    fn action(&mut self, action: &Action, prefix: &str, is_indirect: bool) -> String {
+        let at = format!("{prefix}{}", self.next);
+        self.next += 1;
+        let lower = |of: &str, which: &str| format!("(canon lower (func {of} \"{which}\"))");
+        let of = match action {
+            Action::Call(of, which) => {
+                self.add(&format!("call{at}"), &lower(of, which), "");
+                self.in_table.push(format!("$call{at}"));
+                return match is_indirect {
+                    true => format!(" (call_indirect (i32.const {}))", self.in_table.len() - 1),
+                    false => format!(" (call $call{at})"),
+                };
+            }
+            Action::Drop(of) | Action::Poke(of) | Action::Take(of) => of.as_str(),
+            Action::Give => "$a0",
+        };
+        self.add(&format!("make{at}"), &lower(of, "make"), "(result i32)");
+        let (name, takes) = match action {
+            Action::Give => ("give", lower("$s", "give")),
+            Action::Take(_) => ("take", lower(of, "take")),
+            _ => {
+                let alias = format!("(alias export {of} \"r\" (type $t{at}))\n");
+                self.definitions.push_str(&alias);
+                ("drop", format!("(canon resource.drop $t{at})"))
+            }
+        };
+        self.add(&format!("{name}{at}"), &takes, "(param i32)");
+        if let Action::Poke(_) = action {
+            self.add(&format!("poke{at}"), &lower(of, "poke"), "(param i32)");
+            return format!(
+                " (local.set $h (call $make{at})) (call $poke{at} (local.get $h)) (call $drop{at} (local.get $h))"
+            );
+        }
+        format!(" (call ${name}{at} (call $make{at}))")
+    }
+}
+
+/// A core module of these functions, and an instance `${prefix}m` of it. It may call functions without parameters by a table.
+fn code(scope: &mut Scope, prefix: &str, bodies: &[Body<'_>], start: &str, is_indirect: bool) {
+    let mut links = Links::default();
     let mut functions = String::new();
-    for (name, indices) in bodies {
-        let calls: String = indices
-            .iter()
-            .map(|index| format!(" (call $l{index})"))
+    let mut has_own = false;
+    for body in bodies {
+        let Body {
+            name, signature, ..
+        } = body;
+        let actions = body.actions.iter();
+        let actions: String = actions
+            .map(|action| links.action(action, prefix, is_indirect))
             .collect();
+        let (more, result) = match *name {
+            "make" => ("", "(call $new (i32.const 7))"),
+            "take" => ("(call $drop (local.get 0))", ""),
+            _ => ("", ""),
+        };
+        has_own |= *name == "make";
         let _ = write!(
             functions,
-            " (func ${name} (export \"{name}\") (call $push (global.get $id)){calls} (call $pop))"
+            " (func ${name} (export \"{name}\") {signature} (local $h i32) (call $push (global.get $id)){actions} {more} (call $pop) {result})"
         );
+    }
+    let Links {
+        definitions,
+        imports,
+        exports,
+        in_table,
+        ..
+    } = links;
+    let text = &mut scope.text;
+    text.push_str(&definitions);
+    let (mut more_imports, mut more) = (String::new(), String::new());
+    if has_own {
+        more_imports.push_str(
+            r#"(import "own" "new" (func $new (param i32) (result i32))) (import "own" "drop" (func $drop (param i32)))"#,
+        );
+        more.push_str("(with \"own\" (instance $own))");
+    }
+    if is_indirect && !in_table.is_empty() {
+        let (size, all) = (in_table.len(), in_table.join(" "));
+        let _ = writeln!(
+            text,
+            "(core module $T{prefix} {imports} (table $table (export \"table\") {size} funcref) (elem (table $table) (i32.const 0) func {all})) \
+             (core instance $t{prefix} (instantiate $T{prefix} (with \"l\" (instance{exports}))))"
+        );
+        let _ = write!(
+            more_imports,
+            "(import \"tab\" \"table\" (table {size} funcref))"
+        );
+        let _ = write!(more, "(with \"tab\" (instance $t{prefix}))");
     }
     let _ = writeln!(
         text,
-        "(core module $M (import \"id\" \"id\" (global $id i32)) (import \"t\" \"push\" (func $push (param i32))) \
-         (import \"t\" \"pop\" (func $pop)){imports}{functions} {start})"
+        "(core module $M{prefix} (import \"id\" \"id\" (global $id i32)) (import \"t\" \"push\" (func $push (param i32))) \
+         (import \"t\" \"pop\" (func $pop)){imports} {more_imports}{functions} {start})"
     );
     let _ = writeln!(
         text,
-        "(core instance $m (instantiate $M (with \"id\" (instance $id)) \
-         (with \"t\" (instance (export \"push\" (func $push)) (export \"pop\" (func $pop)))) (with \"l\" (instance{exports}))))"
+        "(core instance ${prefix}m (instantiate $M{prefix} (with \"id\" (instance $id)) \
+         (with \"t\" (instance (export \"push\" (func $push)) (export \"pop\" (func $pop)))) (with \"l\" (instance{exports})) {more}))"
     );
 }
