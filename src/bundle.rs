@@ -69,7 +69,7 @@ pub fn bundle_path(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Bundle, Report> {
-    let (identity, bytes) = read_parent(parent, loader)?;
+    let (identity, bytes) = read_parent(parent, loader, options)?;
     run(parent, Some(identity), bytes, loader, options)
 }
 
@@ -81,12 +81,20 @@ pub fn bundle_path(
 pub(crate) fn read_parent(
     parent: &Path,
     loader: &dyn Loader,
+    options: &Options,
 ) -> Result<(PathBuf, Vec<u8>), Report> {
+    let identity = loader.identify(parent);
+    let size = identity
+        .as_ref()
+        .ok()
+        .and_then(|identity| loader.size(identity));
+    let within = graph::check_input(1, size.unwrap_or(0), &options.limits);
+    within.map_err(|error| Report::new(vec![error], Files::default()))?;
     let read = |identity: PathBuf| {
-        let bytes = loader.read(&identity)?;
+        let bytes = loader.read_at_most(&identity, options.limits.bytes)?;
         Ok((identity, bytes))
     };
-    loader.identify(parent).and_then(read).map_err(|error| {
+    identity.and_then(read).map_err(|error| {
         let error = no_parent(parent, loader, &error);
         Report::new(vec![error], Files::default())
     })
@@ -182,8 +190,11 @@ fn phases(
     findings: &mut Findings,
 ) -> Result<Bundle, Vec<Diagnostic>> {
     let file = files.add(path.display().to_string());
+    let within = graph::check_input(1, bytes.len() as u64, &options.limits);
+    within.map_err(|error| vec![error])?;
     let parent = Parent {
         source: source::read(file, bytes, files)?,
+        file,
         path: path.to_owned(),
         identity,
     };

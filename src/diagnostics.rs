@@ -20,8 +20,10 @@ mod span;
 mod suggest;
 
 pub use diagnostic::{Diagnostic, Label, Replacement, Severity};
-pub(crate) use render::escape_to_one_line;
-pub use render::{Style, escape};
+
+#[cfg(feature = "formats")]
+pub(crate) use json::escaped as escaped_json;
+pub use render::{Style, escape, escape_line};
 pub use report::Report;
 pub use span::{FileId, Files, Span};
 pub(crate) use suggest::nearest;

@@ -72,6 +72,7 @@
 //! | [`check`] | infers each `...`, compares each file with its declared type, and validates the bundle |
 //! | [`inspect`] | reports on a finished bundle |
 
+#![forbid(unsafe_code)]
 #![allow(
     rustdoc::private_intra_doc_links,
     reason = "the map is for those who work on the crate"
@@ -101,6 +102,7 @@ mod types;
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
 pub use diagnostics::{
     Diagnostic, FileId, Files, Label, Replacement, Report, Severity, Span, Style, escape,
+    escape_line,
 };
 pub use inspect::{Access, Definition, Lock, Picture, Place, Resolution};
 pub use options::{Limit, Options};

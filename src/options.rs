@@ -206,6 +206,16 @@ impl Options {
         self
     }
 
+    /// Returns the value of `limit`.
+    pub fn limit_of(&self, limit: Limit) -> u64 {
+        match limit {
+            Limit::Files => self.limits.files,
+            Limit::Bytes => self.limits.bytes,
+            Limit::Depth => self.limits.depth,
+            Limit::Output => self.limits.output,
+        }
+    }
+
     /// Also shares core modules that occur several times, byte for byte, in one file or several. Small ones are not shared.
     ///
     /// A binary that contains shared core modules is re-encoded without them. Has no effect with [`no_share`](Options::no_share).

@@ -6,7 +6,7 @@ mod directives;
 use crate::binary::Sort;
 use crate::bundle::{self, Bundle};
 use crate::diagnostics::{Diagnostic, FileId, Files, Report, Span};
-use crate::graph::Findings;
+use crate::graph::{self, Findings};
 #[cfg(feature = "formats")]
 use crate::inspect::Metafile;
 use crate::inspect::{self, Definition, Lock, Resolution};
@@ -52,7 +52,7 @@ pub fn bundle_script(
     options: &Options,
 ) -> Result<Script, Report> {
     let path = path.as_ref();
-    let (_, bytes) = bundle::read_parent(path, loader)?;
+    let (_, bytes) = bundle::read_parent(path, loader, options)?;
     let script = bundle_script_source(path, bytes, loader, options)?;
     Ok(Script {
         is_file: true,
@@ -83,9 +83,11 @@ pub fn bundle_script_source(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Script, Report> {
-    let path = name.as_ref();
+    let (path, script) = (name.as_ref(), script.into());
     let mut files = Files::default();
-    let bundled = read(path, &script.into(), options, &mut files).and_then(|source| {
+    let within = graph::check_input(1, script.len() as u64, &options.limits);
+    within.map_err(|error| Report::new(vec![error], Files::default()))?;
+    let bundled = read(path, &script, options, &mut files).and_then(|source| {
         let text = source.text.clone();
         let bundled = bundle_all(path, source, loader, options, &mut files)?;
         Ok((text, bundled))

@@ -2,6 +2,7 @@
 
 use super::span::{Files, Span};
 use std::mem;
+use std::path::Path;
 
 /// The severity of a [`Diagnostic`], the most severe first.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
@@ -39,6 +40,8 @@ pub struct Diagnostic {
     pub headline: String,
     /// The ranges of source concerned. The first one locates the fault.
     pub labels: Vec<Label>,
+    /// The path of the file that the diagnostic is about, if it has no labels and is about one.
+    pub file: Option<Box<str>>,
     /// How to fix the fault, and further facts: one paragraph each.
     pub help: Vec<String>,
     /// A change of the source that is likely to fix the fault.
@@ -73,6 +76,7 @@ impl Diagnostic {
             code,
             headline: headline.into(),
             labels: Vec::new(),
+            file: None,
             help: Vec::new(),
             replacement: None,
         }
@@ -99,6 +103,13 @@ impl Diagnostic {
     pub fn at(mut self, span: Span, text: impl Into<String>) -> Diagnostic {
         let text = text.into();
         self.labels.push(Label { span, text });
+        self
+    }
+
+    /// Says which file the diagnostic is about, where no place in one can be given.
+    #[must_use]
+    pub fn about(mut self, path: &Path) -> Diagnostic {
+        self.file = Some(path.display().to_string().into());
         self
     }
 

@@ -52,10 +52,27 @@ pub(crate) fn lines(diagnostics: &[Diagnostic], files: &Files) -> String {
     let mut lines = String::new();
     for diagnostic in diagnostics {
         let line = serde_json::to_string(&object(diagnostic, files));
-        lines.push_str(&line.expect("strings and numbers can be written"));
+        lines.push_str(&escaped(line.expect("strings and numbers can be written")));
         lines.push('\n');
     }
     lines
+}
+
+/// Escapes control characters in JSON that it may contain as they are, and marks that separate lines or change the text direction.
+pub(crate) fn escaped(json: String) -> String {
+    let is_hidden = |c: char| !c.is_ascii_control() && render::is_hidden(c) || c == '\u{7f}';
+    if !json.contains(is_hidden) {
+        return json;
+    }
+    let mut escaped = String::with_capacity(json.len());
+    for c in json.chars() {
+        match is_hidden(c) {
+            // All of them are of the basic plane.
+            true => escaped.push_str(&format!("\\u{:04x}", u32::from(c))),
+            false => escaped.push(c),
+        }
+    }
+    escaped
 }
 
 fn object<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Object<'a> {

@@ -20,6 +20,9 @@ pub enum Style {
     ///
     /// Columns count characters, from 1. In a binary the position is `file@0x1f`. A diagnostic without labels starts with its severity.
     Short,
+    /// One line per diagnostic: a [workflow command](https://docs.github.com/actions/reference/workflows-and-actions/workflow-commands) of
+    /// GitHub Actions, which shows it next to its line.
+    Github,
 }
 
 /// Lines longer than this many bytes are shown in part.
@@ -36,6 +39,7 @@ pub(crate) fn render(diagnostics: &[Diagnostic], files: &Files, style: Style) ->
         Style::Plain => Renderer::plain(),
         Style::Coloured => Renderer::styled(),
         Style::Short => return short(diagnostics, files),
+        Style::Github => return diagnostics.iter().map(|each| github(each, files)).collect(),
     };
     let mut text = String::new();
     for diagnostic in diagnostics.iter().take(SHOWN) {
@@ -53,7 +57,7 @@ fn short(diagnostics: &[Diagnostic], files: &Files) -> String {
     let mut lines = String::new();
     for diagnostic in diagnostics {
         if let Some(span) = diagnostic.labels.first().map(|label| label.span) {
-            let name = escape_line(files.name(span.file));
+            let name = short_path(files.name(span.file));
             let place = match files.text(span.file) {
                 Some(text) => {
                     let Position { line, column } = position(text, span.start);
@@ -64,10 +68,71 @@ fn short(diagnostics: &[Diagnostic], files: &Files) -> String {
             lines.push_str(&place);
         }
         let severity = severity(diagnostic.severity);
-        let headline = escape_line(&diagnostic.headline);
+        let headline = short_line(&diagnostic.headline);
         lines.push_str(&format!("{severity}[{}]: {headline}\n", diagnostic.code));
     }
-    lines
+    lines.replace("##[", "##\\u{5b}")
+}
+
+/// A path at the start of a line, which GitHub does not take for a workflow command: these start with `::`, or have `##[` anywhere.
+fn short_path(path: &str) -> String {
+    let path = short_line(path);
+    match path.trim_start().starts_with("::") {
+        true => format!("./{path}"),
+        false => path,
+    }
+}
+
+/// A diagnostic as a workflow command. One without a place is shown at the start of the file that it is about.
+fn github(diagnostic: &Diagnostic, files: &Files) -> String {
+    let mut properties = Vec::new();
+    let mut at = String::new();
+    if let Some(span) = diagnostic.labels.first().map(|label| label.span) {
+        properties.push(("file", files.name(span.file).to_owned()));
+        match files.text(span.file) {
+            Some(text) => {
+                let (start, end) = (position(text, span.start), position(text, span.end));
+                properties.push(("line", start.line.to_string()));
+                properties.push(("endLine", end.line.to_string()));
+                properties.push(("col", start.column.to_string()));
+                properties.push(("endColumn", end.column.to_string()));
+            }
+            None => at = format!(" (at 0x{:x})", span.start),
+        }
+    } else if let Some(file) = &diagnostic.file {
+        properties.push(("file", file.to_string()));
+        properties.push(("line", "1".to_owned()));
+    }
+    properties.push(("title", diagnostic.code.to_owned()));
+    let properties = properties.iter().map(|(name, value)| {
+        let value = github_data(&escape(&value.replace('\n', "\\n")));
+        format!("{name}={}", value.replace(':', "%3A").replace(',', "%2C"))
+    });
+    let properties: Vec<String> = properties.collect();
+    let remarks = diagnostic.labels.iter().map(|label| &label.text);
+    let remarks = remarks
+        .filter(|text| !text.is_empty())
+        .map(|text| short_line(text));
+    let help = diagnostic.help.iter();
+    let help = help.map(|help| format!("help: {}", escape(&shortened(help, 10 * LONG))));
+    let headline = short_line(&diagnostic.headline) + &at;
+    let lines: Vec<String> = std::iter::once(headline)
+        .chain(remarks)
+        .chain(help)
+        .collect();
+    let command = match diagnostic.severity {
+        Severity::Error => "error",
+        Severity::Warning => "warning",
+        Severity::Note => "notice",
+    };
+    let (properties, message) = (properties.join(","), github_data(&lines.join("\n")));
+    format!("::{command} {properties}::{message}\n")
+}
+
+/// Escapes what a workflow command says.
+fn github_data(text: &str) -> String {
+    let text = text.replace('%', "%25");
+    text.replace('\r', "%0D").replace('\n', "%0A")
 }
 
 /// The lower-case name of a severity.
@@ -101,14 +166,16 @@ fn groups<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Vec<Group<'a>> {
         Severity::Warning => Level::WARNING,
         Severity::Note => Level::NOTE,
     };
-    let title = level.primary_title(escape_line(&diagnostic.headline));
+    let title = level.primary_title(short_line(&diagnostic.headline));
     let title = title.id(diagnostic.code);
     let mut elements: Vec<Element<'_>> = Vec::new();
     for (index, labels) in together(&diagnostic.labels, files).into_iter().enumerate() {
         elements.extend(place(&labels, files, index == 0));
     }
     for help in &diagnostic.help {
-        let help = Level::HELP.message(escape(&shortened(help, 10 * LONG)));
+        let help = escape(&shortened(help, 10 * LONG));
+        // A further line of it is indented, and GitHub takes it for a command all the same.
+        let help = Level::HELP.message(help.replace("\n::", "\n\\u{3a}:"));
         elements.push(help.into());
     }
     vec![title.elements(elements)]
@@ -136,11 +203,11 @@ fn together<'a>(labels: &'a [Label], files: &Files) -> Vec<Vec<&'a Label>> {
 
 fn place<'a>(labels: &[&'a Label], files: &'a Files, is_first: bool) -> Vec<Element<'a>> {
     let file = labels[0].span.file;
-    let name = escape_line(files.name(file));
+    let name = short_line(files.name(file));
     let Some(text) = files.text(file) else {
         let places = labels.iter().flat_map(|label| {
             let origin = Origin::path(format!("{name}@0x{:x}", label.span.start));
-            let text = escape_line(&label.text);
+            let text = short_line(&label.text);
             let note = (!text.is_empty()).then(|| Level::NOTE.message(text).into());
             std::iter::once(origin.into()).chain(note)
         });
@@ -225,7 +292,7 @@ fn annotation<'a>(span: Range<usize>, label: &str, is_primary: bool) -> Annotati
     };
     match label.is_empty() {
         true => annotation,
-        false => annotation.label(escape_line(label)),
+        false => annotation.label(short_line(label)),
     }
 }
 
@@ -255,8 +322,8 @@ fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
 }
 
 /// Escapes a part of a message to one line and shortens it, so that it can neither flood the terminal nor forge other lines.
-fn escape_line(text: &str) -> String {
-    escape_to_one_line(&shortened(text, LONG))
+fn short_line(text: &str) -> String {
+    escape_line(&shortened(text, LONG))
 }
 
 /// Cuts out the middle of a text of more than `most` bytes.
@@ -269,12 +336,16 @@ fn shortened(text: &str, most: usize) -> Cow<'_, str> {
     Cow::Owned(format!("{}…{}", &text[start], &text[end]))
 }
 
-/// Like [`escape`], but escapes newlines too.
-pub(crate) fn escape_to_one_line(text: &str) -> String {
+/// Like [`escape`], but escapes line breaks too.
+///
+/// ```
+/// assert_eq!(inline::escape_line("a\nb"), "a\\nb");
+/// ```
+pub fn escape_line(text: &str) -> String {
     escape(text).replace('\n', "\\n")
 }
 
-/// Escapes control characters other than newlines, and marks that change the text direction, which could forge lines of a terminal.
+/// Escapes control characters other than newlines, and marks that separate lines or change the text direction, which could forge lines of a terminal.
 ///
 /// Rendered reports need no further escaping.
 ///
@@ -284,14 +355,19 @@ pub(crate) fn escape_to_one_line(text: &str) -> String {
 pub fn escape(text: &str) -> String {
     let mut escaped = String::with_capacity(text.len());
     for c in text.chars() {
-        let is_direction = matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-        if (c.is_control() && c != '\n') || is_direction {
+        if is_hidden(c) && c != '\n' {
             escaped.extend(c.escape_unicode());
         } else {
             escaped.push(c);
         }
     }
     escaped
+}
+
+/// Whether a character is a control character, or one of Unicode's marks that separate lines or change the text direction.
+pub(super) fn is_hidden(c: char) -> bool {
+    c.is_control()
+        || matches!(c, '\u{61c}' | '\u{200e}' | '\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2066}'..='\u{2069}')
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@ use super::compose::Composition;
 use super::limits;
 use super::unit::{File, with_import_site};
 use crate::binary::{self, BinaryImport};
-use crate::diagnostics::{Diagnostic, Files, Span};
+use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::options::Options;
 use crate::resolve::{self, LoadError, Loader, Resolver};
 use crate::source::{self, Extracted, Source, SourceForm};
@@ -22,6 +22,8 @@ pub(crate) struct Parent {
     /// Its identity, by which an import of it is noticed; `None` if it is in memory.
     pub(crate) identity: Option<PathBuf>,
     pub(crate) source: Source,
+    /// The file of its text, also if the source is one that it quotes.
+    pub(crate) file: FileId,
 }
 
 /// A file that exists.
@@ -67,14 +69,17 @@ pub(super) struct FileStore<'a> {
 /// Files of this size together are read by the time that threads have started.
 const LARGE: u64 = 1 << 20;
 
-/// Reads files on all cores.
-fn on_all_cores(loader: &dyn Loader, files: BTreeSet<PathBuf>) -> Contents {
+/// Reads files on all cores, except those that have more bytes than their size says.
+fn on_all_cores(loader: &dyn Loader, files: Vec<(u64, PathBuf)>) -> Contents {
     let read = Mutex::new(Contents::new());
     rayon_core::in_place_scope(|scope| {
-        for identity in files {
+        for (size, identity) in files {
             let read = &read;
             scope.spawn(move |_| {
-                let bytes = loader.read(&identity);
+                let bytes = loader.read_at_most(&identity, size);
+                if bytes.as_ref().is_ok_and(|bytes| bytes.len() as u64 > size) {
+                    return;
+                }
                 let mut read = read.lock().unwrap_or_else(PoisonError::into_inner);
                 read.insert(identity, bytes);
             });
@@ -105,7 +110,7 @@ impl<'a> FileStore<'a> {
     ///
     /// When it has imports to replace, but cannot be printed.
     pub(super) fn add_parent(&mut self, parent: Parent) -> Checked<Arc<File>> {
-        let file = self.file(&parent.path, parent.source, None);
+        let file = self.file((&parent.path, parent.file), parent.source, None);
         let index = self.add(parent.identity, file)?;
         let file = self.files[index].clone().ok_or_else(Vec::new)?;
         self.bytes = file.bytes().len() as u64;
@@ -177,11 +182,18 @@ impl<'a> FileStore<'a> {
                 self.found_ahead.insert(path.clone(), found);
             }
         }
-        let sizes = identities.iter().filter_map(|file| self.loader.size(file));
+        let sized = |file: PathBuf| Some((self.loader.size(&file)?, file));
+        let sized: Vec<(u64, PathBuf)> = identities.into_iter().filter_map(sized).collect();
+        let sizes = sized.iter().map(|(size, _)| *size);
         let size = sizes.fold(0, u64::saturating_add);
-        let all = self.bytes.saturating_add(size);
-        if identities.len() > 1 && size >= LARGE && all <= self.options.limits.bytes {
-            let read = on_all_cores(self.loader, identities);
+        let (bytes, files) = (
+            self.bytes.saturating_add(size),
+            self.files.len() + sized.len(),
+        );
+        let limits = &self.options.limits;
+        let is_within = bytes <= limits.bytes && files as u64 <= limits.files;
+        if sized.len() > 1 && size >= LARGE && is_within {
+            let read = on_all_cores(self.loader, sized);
             self.read_ahead.extend(read);
         }
     }
@@ -202,11 +214,13 @@ impl<'a> FileStore<'a> {
         let size = self.loader.size(identity).unwrap_or(0);
         self.check_limits(size, candidate)?;
         let ahead = self.read_ahead.remove(identity);
-        let file = match ahead.unwrap_or_else(|| self.loader.read(identity)) {
+        let most = self.options.limits.bytes.saturating_sub(self.bytes);
+        let read = || self.loader.read_at_most(identity, most);
+        let file = match ahead.unwrap_or_else(read) {
             Ok(bytes) => {
-                candidate.check_integrity(path, &bytes)?;
                 let len = bytes.len() as u64;
                 self.check_limits(len, candidate)?;
+                candidate.check_integrity(path, &bytes)?;
                 self.bytes += len;
                 if let Some(same) = self.with_bytes(&bytes) {
                     self.by_identity.insert(identity.clone(), same);
@@ -230,34 +244,36 @@ impl<'a> FileStore<'a> {
     fn parse(&mut self, path: &Path, bytes: Vec<u8>, candidate: &Candidate<'_>) -> Checked<File> {
         let id = self.texts.add(path.display().to_string());
         let source = source::read(id, bytes, self.texts)?;
-        let mut file = self.file(path, source, Some(candidate))?;
-        // A text that is quoted has other bytes than the file.
+        self.file((path, id), source, Some(candidate))
+    }
+
+    /// Returns a file that can be edited if it has imports to replace.
+    fn file(
+        &mut self,
+        (path, id): (&Path, FileId),
+        source: Source,
+        candidate: Option<&Candidate<'_>>,
+    ) -> Checked<File> {
+        let is_binary = source.as_text().is_none();
+        let (source, raw, extracted) = self.editable(source)?;
+        let mut file = File {
+            directory: self.loader.folder(path),
+            name: name(path, candidate),
+            path: path.to_owned(),
+            source: Arc::new(source),
+            raw,
+            is_binary,
+            extracted,
+            imported_at: candidate.map(|candidate| candidate.place),
+            depth: candidate.map_or(0, |candidate| candidate.depth),
+        };
+        // What a text quotes has other bytes than the file.
         if let Some(text) = self.texts.text(id)
             && file.bytes() != text.as_bytes()
         {
             file.raw = Some(Bytes::copy_from_slice(text.as_bytes()));
         }
         Ok(file)
-    }
-
-    /// Returns a file that can be edited if it has imports to replace.
-    fn file(
-        &mut self,
-        path: &Path,
-        source: Source,
-        candidate: Option<&Candidate<'_>>,
-    ) -> Checked<File> {
-        let (source, raw, extracted) = self.editable(source)?;
-        Ok(File {
-            directory: self.loader.folder(path),
-            name: name(path, candidate),
-            path: path.to_owned(),
-            source: Arc::new(source),
-            raw,
-            extracted,
-            imported_at: candidate.map(|candidate| candidate.place),
-            depth: candidate.map_or(0, |candidate| candidate.depth),
-        })
     }
 
     /// Prints a binary that has imports to replace, since only text can be edited.

@@ -8,7 +8,7 @@ use crate::options::Limits;
 /// # Errors
 ///
 /// When there are too many.
-pub(super) fn input(files: u64, bytes: u64, limits: &Limits) -> Result<(), Diagnostic> {
+pub(crate) fn input(files: u64, bytes: u64, limits: &Limits) -> Result<(), Diagnostic> {
     if files > limits.files {
         let headline = format!("the parent needs more than {} files", limits.files);
         let error = Diagnostic::error("too-many-files", headline);

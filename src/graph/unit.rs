@@ -90,6 +90,8 @@ pub(crate) struct File {
     pub(super) source: Arc<Source>,
     /// The bytes of the file if the source has others, because it was printed or quoted.
     pub(super) raw: Option<Bytes>,
+    /// Whether it is a binary, or text that quotes one.
+    pub(crate) is_binary: bool,
     /// The definitions that were extracted when it was printed.
     pub(super) extracted: Vec<Extracted>,
     /// The import through which it was first read.
@@ -217,11 +219,11 @@ impl Unit {
         text(&self.source)
     }
 
-    /// The bytes of the file; of a part of one, or the component around one, its own.
+    /// The bytes of the file, also of one that a component is put around; of a part of one, its own.
     pub(crate) fn bytes_of_file(&self) -> &[u8] {
         match self.kind {
-            UnitKind::File => self.file.bytes(),
-            UnitKind::Extracted { .. } | UnitKind::Composition => written(&self.source),
+            UnitKind::File | UnitKind::Composition => self.file.bytes(),
+            UnitKind::Extracted { .. } => written(&self.source),
         }
     }
 

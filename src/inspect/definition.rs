@@ -80,7 +80,7 @@ impl fmt::Display for Definition<'_> {
             Place::FirstUse(id) => format!("defined once, where it is used first, as {id}"),
         };
         line.push_str(&format!(" is used {used} and {defined}"));
-        f.write_str(&diagnostics::escape_to_one_line(&line))
+        f.write_str(&diagnostics::escape_line(&line))
     }
 }
 

@@ -1,7 +1,7 @@
 //! Lists the inputs of a bundle for build tools: [`depfile`](fn@depfile) returns a rule in the language that Make and Ninja share.
 //!
 //! Both follow the [syntax of Make](https://www.gnu.org/software/make/manual/html_node/Rule-Syntax.html). Of ASCII, Ninja accepts only
-//! letters, digits, blanks and `!#$%()+,-./:=@[\]_{}~`, and treats files with other names as missing.
+//! letters, digits, blanks and `!#$%()+,-./:=@[\]_{}~`, and treats files with other names as missing. Where a name has `=`, it needs `deps = gcc`.
 
 use crate::diagnostics::Diagnostic;
 use std::path::Path;
@@ -43,7 +43,7 @@ pub(crate) fn depfile<'a>(
     }
     rules.push(b'\n');
     let others = files.iter().filter(|file| **file != parent);
-    for file in others.filter(|file| !has_equals_sign(file)) {
+    for file in others {
         rules.push(b'\n');
         rules.extend(escaped(file, Side::Target));
         rules.extend_from_slice(b":\n");
@@ -82,6 +82,12 @@ fn escaped(file: &Path, side: Side) -> Vec<u8> {
             }
             b'$' => escaped.push(b'$'),
             b' ' | b'#' | b':' => escaped.extend(vec![b'\\'; backslashes + 1]),
+            // As it is, Make would take it for an assignment. Ninja reads this one only for its prerequisites, with `deps = gcc`.
+            b'=' if side == Side::Target => {
+                escaped.extend_from_slice(b"$(or =)");
+                backslashes = 0;
+                continue;
+            }
             b'%' if side == Side::Target => escaped.extend(vec![b'\\'; backslashes + 1]),
             _ => {}
         }

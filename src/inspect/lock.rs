@@ -18,10 +18,10 @@ pub struct Lock {
 #[cfg_attr(feature = "formats", derive(Deserialize, Serialize))]
 #[cfg_attr(feature = "formats", serde(deny_unknown_fields))]
 pub(super) struct Entry {
-    importer: String,
-    specifier: String,
-    path: String,
-    integrity: String,
+    pub(super) importer: String,
+    pub(super) specifier: String,
+    pub(super) path: String,
+    pub(super) integrity: String,
 }
 
 impl Lock {

@@ -4,10 +4,10 @@
 //! The format extends [esbuild's metafile](https://esbuild.github.io/api/#metafile), which existing tools read.
 
 use super::definition::{self, Definition, Place};
+use crate::diagnostics;
 use crate::graph::Unit;
 use crate::resolve;
 use crate::rewrite::Rewrite;
-use crate::source::{self, SourceForm};
 use serde::Serialize;
 use std::collections::{BTreeMap, BTreeSet};
 use std::path::Path;
@@ -83,9 +83,9 @@ impl Metafile {
         let mut metafile = Metafile::default();
         let mut add = |path: &Path, unit: &Unit| {
             let bytes = unit.bytes_of_file();
-            let format = match (&unit.source.form, source::is_binary(bytes)) {
-                (SourceForm::Text(_), false) => "text",
-                _ => "binary",
+            let format = match unit.file.is_binary || unit.is_extracted() {
+                true => "binary",
+                false => "text",
             };
             let input = metafile.inputs.entry(shown(path));
             input.or_insert_with(|| Input::new(bytes, format));
@@ -163,7 +163,7 @@ impl Metafile {
             outputs: BTreeMap::from([(shown(output), made)]),
         };
         let json = serde_json::to_string_pretty(&document);
-        json.expect("strings and numbers can be written") + "\n"
+        diagnostics::escaped_json(json.expect("strings and numbers can be written")) + "\n"
     }
 }
 

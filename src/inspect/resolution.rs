@@ -63,7 +63,7 @@ impl fmt::Display for Resolution<'_> {
                 line.push_str(", the file without a version: no version is in the range");
             }
         }
-        f.write_str(&diagnostics::escape_to_one_line(&line))
+        f.write_str(&diagnostics::escape_line(&line))
     }
 }
 

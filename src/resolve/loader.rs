@@ -24,6 +24,16 @@ pub trait Loader: Sync {
     /// If the file cannot be read.
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError>;
 
+    /// Like [`read`](Loader::read), but stops reading once there are more than `most` bytes. Of a longer file, any of its first bytes may be
+    /// returned, if they are more than `most`.
+    ///
+    /// # Errors
+    ///
+    /// As [`read`](Loader::read).
+    fn read_at_most(&self, identity: &Path, _most: u64) -> Result<Vec<u8>, LoadError> {
+        self.read(identity)
+    }
+
     /// Returns the size of the file in bytes, if known without reading it. Large files are read in parallel.
     fn size(&self, _identity: &Path) -> Option<u64> {
         None
@@ -97,7 +107,11 @@ impl Loader for Disk {
     }
 
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
-        Ok(fs::read(identity)?)
+        self.read_at_most(identity, u64::MAX)
+    }
+
+    fn read_at_most(&self, identity: &Path, most: u64) -> Result<Vec<u8>, LoadError> {
+        read(open(identity)?, most)
     }
 
     fn size(&self, identity: &Path) -> Option<u64> {
@@ -123,6 +137,43 @@ impl Loader for Disk {
         let mut names: Vec<String> = names.collect();
         names.sort();
         names
+    }
+}
+
+/// Opens a file without waiting for anybody: it may have become a pipe since it was identified.
+fn open(identity: &Path) -> Result<fs::File, LoadError> {
+    let mut options = fs::OpenOptions::new();
+    options.read(true);
+    #[cfg(all(
+        target_os = "linux",
+        any(target_arch = "x86_64", target_arch = "aarch64")
+    ))]
+    {
+        const O_NONBLOCK: i32 = 0o4000;
+        std::os::unix::fs::OpenOptionsExt::custom_flags(&mut options, O_NONBLOCK);
+    }
+    let file = options.open(identity)?;
+    match file.metadata()?.file_type() {
+        kind if kind.is_file() => Ok(file),
+        kind if kind.is_dir() => Err(LoadError::Folder),
+        _ => Err(LoadError::NotAFile),
+    }
+}
+
+/// Reads a file up to the first byte behind `most`, whatever its size says.
+fn read(file: fs::File, most: u64) -> Result<Vec<u8>, LoadError> {
+    let most = most.saturating_add(1);
+    let size = file.metadata()?.len().min(most);
+    let mut bytes = Vec::new();
+    let reserved = usize::try_from(size).is_ok_and(|size| bytes.try_reserve_exact(size).is_ok());
+    if !reserved {
+        return Err(LoadError::Failed("it does not fit into memory".to_owned()));
+    }
+    match file.take(most).read_to_end(&mut bytes) {
+        Ok(_) => Ok(bytes),
+        // Such as a log of the system, which is a regular file that waits for more.
+        Err(error) if error.kind() == io::ErrorKind::WouldBlock => Err(LoadError::NotAFile),
+        Err(error) => Err(error.into()),
     }
 }
 
@@ -174,16 +225,18 @@ impl Loader for DiskWithin {
     }
 
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
+        self.read_at_most(identity, u64::MAX)
+    }
+
+    fn read_at_most(&self, identity: &Path, most: u64) -> Result<Vec<u8>, LoadError> {
         // Checks the opened file: a link may have changed since `identify`.
-        let mut file = fs::File::open(identity)?;
+        let file = open(identity)?;
         let path = fs::canonicalize(identity)?;
         let opened = Handle::from_file(file.try_clone()?)?;
         if !path.starts_with(&self.root) || opened != Handle::from_path(&path)? {
             return Err(LoadError::Outside);
         }
-        let mut bytes = Vec::new();
-        file.read_to_end(&mut bytes)?;
-        Ok(bytes)
+        read(file, most)
     }
 
     fn size(&self, identity: &Path) -> Option<u64> {

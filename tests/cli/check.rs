@@ -214,8 +214,21 @@ fn what_cannot_be_bundled_fails() -> io::Result<()> {
 }
 
 #[test]
-fn a_check_needs_a_file() -> io::Result<()> {
+fn a_check_without_a_file_says_whether_the_parent_bundles() -> io::Result<()> {
     let folder = example()?;
-    assert_eq!(check(folder.path(), &["parent.wat"])?.code, Some(2));
+    let run = check(folder.path(), &["parent.wat"])?;
+    assert_eq!(run.code, Some(0), "{}", run.stderr);
+    assert!(run.stdout.is_empty() && run.stderr.is_empty());
+    let several = check(folder.path(), &["parent.wat", "*.wat"])?;
+    let lines = String::from_utf8_lossy(&several.stdout).into_owned();
+    assert!(lines.contains("valid   parent.wat\n"), "{lines}");
+    fs::remove_file(folder.path().join("child.wat"))?;
+    let run = check(folder.path(), &["parent.wat"])?;
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.stderr.contains("error[file-not-found]"),
+        "{}",
+        run.stderr
+    );
     Ok(())
 }

@@ -138,7 +138,7 @@ fn what_is_no_lock_is_refused() -> io::Result<()> {
 fn the_lock_is_never_written_over_an_input() -> io::Result<()> {
     let folder = example()?;
     let run = inline(folder.path(), &["parent.wat", "--lock", "sub/child.wat"])?;
-    assert_eq!(run.code, Some(1));
+    assert_eq!(run.code, Some(2));
     assert!(run.stderr.contains("is an input"), "{}", run.stderr);
     Ok(())
 }

@@ -41,7 +41,7 @@ pub(crate) struct Arguments {
     #[arg(value_name = "PARENT", value_hint = ValueHint::FilePath)]
     pub(crate) parents: Vec<PathBuf>,
 
-    /// Write to FILE, as a whole or not at all; a name that ends in `.wasm` asks for a binary. `{dir}`, `{stem}` and `{name}` stand for parts of PARENT
+    /// Write to FILE, with all other outputs or none of them; `-` is standard output. A name that ends in `.wasm` asks for a binary. `{dir}`, `{stem}` and `{name}` stand for parts of PARENT
     #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) output: Option<PathBuf>,
 
@@ -53,8 +53,8 @@ pub(crate) struct Arguments {
     #[arg(long)]
     script: bool,
 
-    /// Write nothing; show how FILE differs from what would be written, and fail if it does
-    #[arg(long, requires = "output")]
+    /// Write nothing; show how FILE differs from what would be written, and fail if it does. Without `-o`, only see whether PARENT bundles
+    #[arg(long)]
     pub(crate) check: bool,
 
     /// Write again whenever a file changes that was read, or looked for, until Ctrl-C is pressed
@@ -93,15 +93,15 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
     pub(crate) lock: Option<PathBuf>,
 
-    /// Refuse files other than those that the lock says, and leave the lock alone
-    #[arg(long, requires = "lock")]
+    /// Refuse files other than those that the lock says, and leave the lock alone: that of `--lock`, or `inline.lock` beside PARENT
+    #[arg(long)]
     pub(crate) locked: bool,
 
     /// Leave imports alone whose name or external-id matches PATTERN, in which `*` stands for anything (may be repeated)
     #[arg(long, value_name = "PATTERN")]
     external: Vec<String>,
 
-    /// Draw the files and the instances of the bundle in FILE, which ends in `.svg`, `.dot`, `.mmd` or `.json`
+    /// Draw the files and the instances of the bundle in FILE, which ends in `.svg`, `.dot`, `.mmd` or `.json`. The bundle is only written with `-o`
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, value_parser = graph)]
     pub(crate) graph: Option<PathBuf>,
 
@@ -117,7 +117,7 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "INSTANCE=IMPORT", value_parser = denied)]
     deny_access_through: Vec<String>,
 
-    /// Refuse more than N files, bytes in them, files in a chain of imports (depth), or bytes of output (may be repeated) [default: files=10000 bytes=4294967296 depth=1000 output=17179869184]
+    /// Refuse more than N files, bytes in them, files in a chain of imports (depth), or bytes of output, such as `bytes=10MB` or `output=1GiB` (may be repeated) [default: files=10000 bytes=4294967296 depth=1000 output=17179869184]
     #[arg(long, value_name = "NAME=N", value_parser = limit)]
     limit: Vec<(Limit, u64)>,
 
@@ -199,6 +199,8 @@ pub(crate) enum MessageFormat {
     Short,
     /// A JSON object a line
     Json,
+    /// Workflow commands of GitHub Actions
+    Github,
 }
 
 impl Arguments {
@@ -228,15 +230,60 @@ impl Arguments {
 
     /// Whether the bundle is written, and not only what there is to say of it.
     pub(crate) fn writes_bundle(&self) -> bool {
-        self.output.is_some() || !self.access
+        self.output.is_some() || self.prints_bundle()
     }
 
-    /// The files that are written.
-    pub(crate) fn outputs(&self) -> impl Iterator<Item = &Path> {
-        let lock = self.lock.iter().filter(|_| !self.locked);
-        let files = [&self.output, &self.depfile, &self.metafile, &self.graph];
-        let files = files.into_iter().flatten();
-        files.chain(lock).map(PathBuf::as_path)
+    /// Whether the bundle goes to standard output without being told to.
+    pub(crate) fn prints_bundle(&self) -> bool {
+        self.output.is_none() && !self.access && self.graph.is_none() && !self.check
+    }
+
+    /// Whether the form of the bundle is chosen by an option.
+    pub(crate) fn names_form(&self) -> bool {
+        self.emit.is_some() || self.expand
+    }
+
+    /// Whether `-` is named as an output.
+    pub(crate) fn names_standard_output(&self) -> bool {
+        let files = [&self.output, &self.depfile, &self.metafile, &self.lock];
+        files
+            .into_iter()
+            .flatten()
+            .any(|file| file == Path::new("-"))
+    }
+
+    /// What is written, by the options that say so.
+    pub(crate) fn outputs(&self) -> impl Iterator<Item = (&'static str, &Path)> {
+        let standard_output = |option| (option, Path::new("-"));
+        let printed = self.prints_bundle().then(|| standard_output("the bundle"));
+        let access = self.access.then(|| standard_output("--access"));
+        let files = [
+            ("--output", &self.output),
+            ("--depfile", &self.depfile),
+            ("--metafile", &self.metafile),
+            ("--graph", &self.graph),
+            ("--lock", &self.lock),
+        ];
+        let files = files
+            .into_iter()
+            .filter_map(|(option, file)| Some((option, file.as_deref()?)));
+        let is_written = |(option, _): &(&str, &Path)| *option != "--lock" || !self.locked;
+        printed
+            .into_iter()
+            .chain(access)
+            .chain(files.filter(is_written))
+    }
+
+    /// The lock that the files are held against.
+    pub(crate) fn held_lock(&self) -> Option<PathBuf> {
+        let beside = || {
+            let parent = self.parents.first().map(PathBuf::as_path);
+            parent
+                .unwrap_or(Path::new(""))
+                .with_file_name("inline.lock")
+        };
+        self.locked
+            .then(|| self.lock.clone().unwrap_or_else(beside))
     }
 
     /// Gives each file that is written, or held against, the name that `fill` makes of it.
@@ -313,15 +360,39 @@ const LIMIT: &str = "it must be `files`, `bytes`, `depth` or `output`, `=`, and 
 
 fn limit(argument: &str) -> Result<(Limit, u64), String> {
     let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
-    let limit = match name {
-        "files" => Limit::Files,
-        "bytes" => Limit::Bytes,
-        "depth" => Limit::Depth,
-        "output" => Limit::Output,
+    let (limit, number) = match name {
+        "files" => (Limit::Files, value.parse().ok()),
+        "bytes" => (Limit::Bytes, size(value)),
+        "depth" => (Limit::Depth, value.parse().ok()),
+        "output" => (Limit::Output, size(value)),
         _ => return Err(LIMIT.to_owned()),
     };
-    let number = value.parse().map(|number| (limit, number));
-    number.map_err(|_| format!("`{value}` is not a number of {name}"))
+    let why = match limit {
+        Limit::Files | Limit::Depth => "",
+        _ => ", such as `1000000`, `10MB` or `512KiB`",
+    };
+    let number = number.ok_or_else(|| format!("`{value}` is not a number of {name}{why}"));
+    Ok((limit, number?))
+}
+
+/// Reads a number of bytes, which may have a unit.
+fn size(text: &str) -> Option<u64> {
+    let digits = text.trim_end_matches(|c: char| !c.is_ascii_digit());
+    let unit = text[digits.len()..].trim_start().to_ascii_lowercase();
+    let factor: u64 = match unit.as_str() {
+        "" if digits == text => 1,
+        "b" => 1,
+        "k" | "kb" => 1000,
+        "m" | "mb" => 1_000_000,
+        "g" | "gb" => 1_000_000_000,
+        "t" | "tb" => 1_000_000_000_000,
+        "kib" => 1 << 10,
+        "mib" => 1 << 20,
+        "gib" => 1 << 30,
+        "tib" => 1 << 40,
+        _ => return None,
+    };
+    digits.parse::<u64>().ok()?.checked_mul(factor)
 }
 
 /// Splits at the first `=`, but for those that a name such as `url=<…>` has itself: in front of and inside of its brackets.
@@ -335,6 +406,9 @@ fn dep(argument: &str) -> Result<(String, PathBuf), String> {
                 let (name, path) = (&argument[..at], &argument[at + 1..]);
                 if name.is_empty() || path.is_empty() {
                     break;
+                }
+                if path == "-" {
+                    return Err("standard input is no file; one called `-` is `./-`".to_owned());
                 }
                 return Ok((name.to_owned(), PathBuf::from(path)));
             }

@@ -1,14 +1,15 @@
 //! Several parents in one run: bundled on all cores, and told of in order, a line each.
 
 use crate::arguments::Arguments;
+use crate::destination::to_standard_output;
 use crate::failure::Failure;
 use crate::job::{self, show_differences};
 use crate::map_ordered::map_ordered;
 use crate::messages::Messages;
-use crate::output::{Done, Reserved, Task};
-use inline::Loader;
+use crate::parents::Claims;
+use crate::transaction::{Done, Task};
+use inline::{Diagnostic, Loader};
 use std::collections::BTreeMap;
-use std::io::{self, Write};
 
 /// Does what each of `runs` says, also where others fail.
 ///
@@ -16,18 +17,17 @@ use std::io::{self, Write};
 ///
 /// When any has failed; what is wrong is said then.
 pub(super) fn run(
-    runs: &[Arguments],
+    (runs, claims): (&[Arguments], &Claims),
     task: Task,
     loader: &dyn Loader,
     messages: &Messages,
 ) -> Result<(), Failure> {
-    let reserved = Reserved::new(runs.iter().flat_map(Arguments::outputs));
     let mut summary = Summary::default();
     map_ordered(
         runs,
         |run| {
             let buffered = Messages::buffered(run);
-            (job::run(run, task, loader, &reserved, &buffered), buffered)
+            (job::run((run, claims), task, loader, &buffered), buffered)
         },
         |run, (outcome, buffered)| {
             buffered.flush();
@@ -43,19 +43,22 @@ pub(super) fn run(
 enum State {
     Written,
     Same,
+    /// It bundles, and there is nothing to write.
+    Valid,
     Differs,
     Failed,
 }
 
 impl State {
     fn is_good(self) -> bool {
-        matches!(self, State::Written | State::Same)
+        matches!(self, State::Written | State::Same | State::Valid)
     }
 
     fn word(self) -> &'static str {
         match self {
             State::Written => "written",
             State::Same => "same",
+            State::Valid => "valid",
             State::Differs => "differs",
             State::Failed => "failed",
         }
@@ -73,6 +76,7 @@ fn state(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messag
     };
     match show_differences(&done, run, messages) {
         Err(_) => State::Differs,
+        Ok(()) if done.is_empty() => State::Valid,
         Ok(()) if done.iter().any(Done::is_written) => State::Written,
         Ok(()) => State::Same,
     }
@@ -80,38 +84,44 @@ fn state(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messag
 
 /// How many parents there were of each state.
 #[derive(Default)]
-struct Summary(BTreeMap<State, usize>);
+struct Summary {
+    counts: BTreeMap<State, usize>,
+    /// Why a line could not be printed.
+    unprinted: Option<Diagnostic>,
+}
 
 impl Summary {
     fn add(&mut self, state: State, run: &Arguments) {
-        *self.0.entry(state).or_default() += 1;
+        *self.counts.entry(state).or_default() += 1;
         let path = match (&run.output, state) {
             (Some(path), State::Written | State::Same | State::Differs) => path,
             _ => &run.parents[0],
         };
         if !(run.quiet && state.is_good()) {
-            say(&format!("{:<7} {}", state.word(), path.display()));
+            self.say(&format!("{:<7} {}", state.word(), path.display()));
         }
     }
 
-    fn finish(self, is_quiet: bool) -> Result<(), Failure> {
-        let is_good = self.0.keys().all(|state| state.is_good());
+    /// Prints a line to standard output, where no bundle goes.
+    fn say(&mut self, line: &str) {
+        let line = inline::escape_line(line);
+        let said = to_standard_output(|out| writeln!(out, "{line}"));
+        self.unprinted = self.unprinted.take().or(said.err());
+    }
+
+    fn finish(mut self, is_quiet: bool) -> Result<(), Failure> {
+        let is_good = self.counts.keys().all(|state| state.is_good());
         if !(is_quiet && is_good) {
-            let all: usize = self.0.values().sum();
-            let counts = self.0.iter();
+            let all: usize = self.counts.values().sum();
+            let counts = self.counts.iter();
             let counts = counts.map(|(state, count)| format!("{count} {}", state.word()));
             let counts: Vec<String> = counts.collect();
-            say(&format!("{all} parents: {}", counts.join(", ")));
+            self.say(&format!("{all} parents: {}", counts.join(", ")));
         }
-        match is_good {
-            true => Ok(()),
-            false => Err(Failure::Reported),
+        match (self.unprinted, is_good) {
+            (Some(error), _) => Err(error.into()),
+            (None, true) => Ok(()),
+            (None, false) => Err(Failure::Reported),
         }
     }
-}
-
-/// Prints a line to standard output, where no bundle goes.
-fn say(line: &str) {
-    // Whoever does not read on has seen enough.
-    drop(writeln!(io::stdout(), "{}", inline::escape(line)));
 }

@@ -2,7 +2,7 @@
 
 use crate::arguments::{Arguments, Emit};
 use crate::failure::Failure;
-use inline::{Bundle, Definition, Diagnostic, Loader, Lock, Report, Resolution, Script};
+use inline::{Bundle, Definition, Diagnostic, Limit, Loader, Lock, Report, Resolution, Script};
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 
@@ -26,13 +26,15 @@ impl Bundled {
                 false => Bundled::of(inline::bundle_path(path, loader, &options)?),
             });
         }
-        let mut input = io::stdin().lock();
+        let input = io::stdin().lock();
         if parent.is_none() && input.is_terminal() {
             let why = "no parent is named, and standard input is a terminal; see `inline --help`";
             return Err(Failure::usage(why));
         }
         let mut bytes = Vec::new();
-        input.read_to_end(&mut bytes).map_err(|error| {
+        // One more is enough to see that there are too many.
+        let most = options.limit_of(Limit::Bytes).saturating_add(1);
+        input.take(most).read_to_end(&mut bytes).map_err(|error| {
             let headline = format!("standard input cannot be read: {error}");
             Diagnostic::error("unreadable-file", headline)
         })?;
@@ -128,12 +130,28 @@ impl Bundled {
         }
     }
 
-    /// Writes the bundle as a binary if `emit` says so. A script is always text.
+    /// Writes the bundle as a binary, or its inputs, if `emit` says so. A script is always text.
     pub(super) fn write(&self, emit: Emit, out: &mut dyn Write) -> io::Result<()> {
         match self {
+            _ if emit == Emit::Deps => self.inputs().into_iter().try_for_each(|path| {
+                write_name(path, out)?;
+                out.write_all(b"\n")
+            }),
             Bundled::Component(bundle) if emit == Emit::Wasm => bundle.write_binary(out),
             Bundled::Component(bundle) => bundle.write_text(out),
             Bundled::Script(script) => out.write_all(script.text().as_bytes()),
         }
     }
+}
+
+/// Writes a path on one line, and not as a command of a program that reads it. Bytes that are no text stay as they are.
+fn write_name(path: &Path, out: &mut dyn Write) -> io::Result<()> {
+    let bytes = path.as_os_str().as_encoded_bytes();
+    if bytes.trim_ascii_start().starts_with(b"::") {
+        out.write_all(b"./")?;
+    }
+    bytes.utf8_chunks().try_for_each(|chunk| {
+        out.write_all(inline::escape_line(chunk.valid()).as_bytes())?;
+        out.write_all(chunk.invalid())
+    })
 }

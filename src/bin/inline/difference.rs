@@ -24,6 +24,7 @@ impl Difference {
         let headline = format!("`{}` does not exist", path.display());
         Difference {
             diagnostic: Diagnostic::error("stale-output", headline)
+                .about(path)
                 .help("without `--check` it is written"),
             diff: String::new(),
         }
@@ -32,7 +33,7 @@ impl Difference {
     /// That the file at `path`, with the bytes `old`, would be written with other ones.
     pub(super) fn of(path: &Path, old: &[u8], new: &[u8]) -> Difference {
         let headline = format!("`{}` is not what would be written", path.display());
-        let diagnostic = Diagnostic::error("stale-output", headline);
+        let diagnostic = Diagnostic::error("stale-output", headline).about(path);
         let name = path.to_string_lossy();
         let (diagnostic, diff) = match (as_text(old), as_text(new)) {
             (Some(old), Some(new)) => (diagnostic, unified(&name, old, new)),

@@ -2,7 +2,6 @@
 
 use crate::messages::{Denied, Messages};
 use inline::{Diagnostic, Files, Report};
-use std::borrow::Cow;
 use std::{fmt, io};
 
 /// There is no bundle, or it could not be written.
@@ -13,16 +12,16 @@ const USAGE: u8 = 2;
 
 /// Why something was not done.
 pub(super) enum Failure {
-    /// The command line does not say what to do.
-    Usage(Cow<'static, str>),
+    /// The command line does not say what to do, or what is not to be done.
+    Usage(Diagnostic),
     Report(Report),
     /// It is reported already.
     Reported,
 }
 
 impl Failure {
-    pub(super) fn usage(why: impl Into<Cow<'static, str>>) -> Failure {
-        Failure::Usage(why.into())
+    pub(super) fn usage(why: impl Into<String>) -> Failure {
+        Failure::Usage(Diagnostic::error("usage", why))
     }
 
     pub(super) fn exit_code(&self) -> u8 {
@@ -34,7 +33,7 @@ impl Failure {
 
     pub(super) fn report(self, messages: &Messages) {
         match self {
-            Failure::Usage(why) => messages.diagnostic(Diagnostic::error("usage", why)),
+            Failure::Usage(diagnostic) => messages.diagnostic(diagnostic),
             Failure::Report(report) => messages.report(&report),
             Failure::Reported => {}
         }

@@ -2,11 +2,13 @@
 
 use crate::arguments::{self, Arguments, Emit, MessageFormat};
 use crate::bundled::Bundled;
+use crate::destination::{is_standard_output, to_standard_output};
 use crate::failure::Failure;
 use crate::locked;
 use crate::messages::Messages;
-use crate::output::{self, Done, Durability, Reserved, Task};
+use crate::parents::Claims;
 use crate::progress::Progress;
+use crate::transaction::{Done, Durability, Task, Transaction};
 use inline::{Loader, Picture};
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
@@ -32,75 +34,53 @@ pub(super) fn show_differences(
     outcome
 }
 
-/// Does what `arguments` say. No file of `reserved` is read, because the run writes it.
+/// Does what `arguments` say. No file of `claims` is read, because it is written.
 ///
 /// What was done with each file that is written.
 pub(super) fn run(
-    arguments: &Arguments,
+    (arguments, claims): (&Arguments, &Claims),
     task: Task,
     loader: &dyn Loader,
-    reserved: &Reserved,
     messages: &Messages,
 ) -> Result<Vec<Done>, Failure> {
-    if arguments.is_script() && (arguments.emit() == Emit::Wasm || arguments.expand) {
-        let why = "a script has neither a binary nor a long form";
-        return Err(Failure::usage(why));
-    }
-    if arguments.is_script() && (arguments.access || arguments.graph.is_some()) {
-        return Err(Failure::usage("a script has no instances to show"));
-    }
-    let progress = |what| match messages.are_buffered() {
-        true => Progress::default(),
-        false => Progress::begin(what),
-    };
+    check_script(arguments)?;
     let bundle = {
-        let _progress = progress("reading and checking");
+        let _progress = progress("reading and checking", messages);
         Bundled::read(arguments, loader)?
     };
     tell(arguments, &bundle, messages)?;
     let expanded = arguments.expand.then(|| bundle.expanded()).transpose()?;
-    let inputs = bundle.inputs();
-    for output in arguments.outputs() {
-        output::refuse_inputs(output, &inputs)?;
-    }
-    reserved.refuse(&inputs)?;
+    let refused = claims.refuse(arguments, bundle.inputs().into_iter());
+    refused.map_err(Failure::Usage)?;
+    let progress = match arguments.output {
+        // On a terminal that shows the bundle, nothing else is to be shown.
+        None if io::stdout().is_terminal() => Progress::default(),
+        _ => progress("writing", messages),
+    };
     let durability = match arguments.sync {
         true => Durability::Synced,
         false => Durability::Accepted,
     };
-    let mut done = Vec::new();
+    let mut outputs = Transaction::new(task, durability);
     for (path, bytes) in beside(arguments, &bundle)? {
-        let write = |out: &mut dyn Write| out.write_all(&bytes);
-        done.push(output::to_file(path, task, durability, write)?);
+        outputs.add(path, move |out| out.write_all(&bytes))?;
     }
-    let progress = match &arguments.output {
-        // On a terminal that shows the bundle, nothing else is to be shown.
-        None if io::stdout().is_terminal() => Progress::default(),
-        _ => progress("writing"),
-    };
-    let emit = arguments.emit();
-    let write = |out: &mut dyn Write| {
-        let mut out = progress.counting(out);
-        match (emit, &expanded) {
-            (_, Some(text)) => out.write_all(text.as_bytes()),
-            (Emit::Deps, None) => inputs.iter().try_for_each(|path| {
-                out.write_all(path.as_os_str().as_encoded_bytes())?;
-                out.write_all(b"\n")
-            }),
-            _ => bundle.write(emit, &mut out),
-        }
-    };
-    match &arguments.output {
-        Some(path) => done.push(output::to_file(path, task, durability, write)?),
-        // Standard output is for one of the two.
-        None if arguments.access => {}
-        None => output::to_standard_output(write)?,
+    if arguments.writes_bundle() {
+        let path = arguments.output.as_deref();
+        let write = |out: &mut dyn Write| {
+            let mut out = progress.counting(out);
+            match &expanded {
+                Some(text) => out.write_all(text.as_bytes()),
+                None => bundle.write(arguments.emit(), &mut out),
+            }
+        };
+        outputs.add(path.unwrap_or(Path::new("-")), write)?;
     }
     if let (true, Bundled::Component(bundle)) = (arguments.access, &bundle) {
         let access = bundle.access();
         let text = match arguments.message_format {
             MessageFormat::Json => access.to_json(),
-            MessageFormat::Human | MessageFormat::Short => match terminal_size::terminal_size() {
+            _ => match terminal_size::terminal_size() {
                 Some((width, _)) if io::stdout().is_terminal() => {
                     let width = usize::from(width.0);
                     format!("{access:width$}")
@@ -108,9 +88,35 @@ pub(super) fn run(
                 _ => access.to_string(),
             },
         };
-        output::to_standard_output(|out| out.write_all(text.as_bytes()))?;
+        let write = move |out: &mut dyn Write| out.write_all(text.as_bytes());
+        match task {
+            Task::Check => to_standard_output(write)?,
+            Task::Write | Task::Renew => outputs.add(Path::new("-"), write)?,
+        }
     }
-    Ok(done)
+    outputs.commit()
+}
+
+/// Says how long a step takes, unless others go on at the same time.
+fn progress(what: &'static str, messages: &Messages) -> Progress {
+    match messages.are_buffered() {
+        true => Progress::default(),
+        false => Progress::begin(what),
+    }
+}
+
+fn check_script(arguments: &Arguments) -> Result<(), Failure> {
+    if !arguments.is_script() {
+        return Ok(());
+    }
+    if arguments.emit() == Emit::Wasm || arguments.expand {
+        let why = "a script has neither a binary nor a long form";
+        return Err(Failure::usage(why));
+    }
+    if arguments.access || arguments.graph.is_some() {
+        return Err(Failure::usage("a script has no instances to show"));
+    }
+    Ok(())
 }
 
 /// Says what is to be known of a bundle.
@@ -147,10 +153,12 @@ fn beside<'a>(
     bundle: &Bundled,
 ) -> Result<Vec<(&'a Path, Vec<u8>)>, Failure> {
     let mut beside = Vec::new();
-    match &arguments.lock {
-        Some(path) if arguments.locked => locked::hold_against(path, &bundle.lock())?,
-        Some(path) => beside.push((path.as_path(), bundle.lock().to_toml().into_bytes())),
-        None => {}
+    match (arguments.held_lock(), &arguments.lock) {
+        (Some(path), _) => locked::hold_against(&path, &bundle.lock())?,
+        (None, Some(path)) => {
+            beside.push((path.as_path(), bundle.lock().to_toml().into_bytes()));
+        }
+        (None, None) => {}
     }
     if let (Some(path), Some(target)) = (&arguments.depfile, &arguments.output) {
         beside.push((path, bundle.depfile(target)?));
@@ -161,7 +169,9 @@ fn beside<'a>(
     }
     if let Some(path) = &arguments.metafile {
         let standard_output = Path::new("<stdout>");
-        let output = arguments.output.as_deref().unwrap_or(standard_output);
+        let output = arguments.output.as_deref();
+        let output = output.filter(|output| !is_standard_output(output));
+        let output = output.unwrap_or(standard_output);
         beside.push((path, bundle.metafile(arguments.emit(), output).into_bytes()));
     }
     Ok(beside)

@@ -56,6 +56,7 @@ impl Messages {
         self.print(&match self.format {
             MessageFormat::Human => report.render(Style::Coloured),
             MessageFormat::Short => report.render(Style::Short),
+            MessageFormat::Github => report.render(Style::Github),
             MessageFormat::Json => report.to_json(),
         });
     }
@@ -79,8 +80,8 @@ impl Messages {
     /// Says what happens.
     pub(super) fn note(&self, code: &'static str, what: &str) {
         match self.format {
-            MessageFormat::Human | MessageFormat::Short => {
-                self.print(&format!("{}\n", inline::escape(what)));
+            MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
+                self.print(&format!("{}\n", inline::escape_line(what)));
             }
             MessageFormat::Json => self.diagnostic(Diagnostic::note(code, what)),
         }

@@ -1,6 +1,8 @@
-//! Which parents there are, and where what becomes of each goes: [`expand`] is given the arguments of a run and hands on those of each parent.
+//! Which parents there are, and where what becomes of each goes: [`expand`] is given the arguments of a run and hands on those of each parent,
+//! with the [`Claims`] of all of them.
 
 use crate::arguments::Arguments;
+use crate::destination::{Destination, Key, is_standard_output};
 use crate::failure::{Failure, unreadable};
 use crate::temporary::folder_of;
 use glob::MatchOptions;
@@ -14,6 +16,7 @@ pub(super) struct Parents {
     pub(super) runs: Vec<Arguments>,
     /// Whether several files were named, or a pattern, whatever that has matched.
     pub(super) are_several: bool,
+    pub(super) claims: Claims,
 }
 
 /// Takes the parents of `arguments` apart, those of a pattern in the order of their names.
@@ -41,8 +44,13 @@ pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Failure> {
         let why = "standard input cannot be one of several parents";
         return Err(Failure::usage(why));
     }
-    if are_several && arguments.output.is_none() {
-        let why = "the bundle of each parent needs a file of its own: `-o '{dir}/{stem}.wasm'`";
+    if are_several && arguments.prints_bundle() {
+        let mut why = "the bundle of each parent needs a file of its own: `-o '{dir}/{stem}.wasm'`"
+            .to_owned();
+        if let ([_, last], false) = (paths.as_slice(), is_pattern) {
+            let last = last.display();
+            why.push_str(&format!("; to write to `{last}`, name it with `-o {last}`"));
+        }
         return Err(Failure::usage(why));
     }
     let of_parent = |path: &PathBuf| -> Result<Arguments, Failure> {
@@ -56,8 +64,18 @@ pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Failure> {
         [] => vec![arguments.clone()],
         paths => Result::from_iter(paths.iter().map(of_parent))?,
     };
-    refuse_clashes(&runs)?;
-    Ok(Parents { runs, are_several })
+    let claims = Claims::of(&runs)?;
+    for run in &runs {
+        let lock = run.held_lock();
+        let named = run.parents.iter().chain(&lock).map(PathBuf::as_path);
+        let named = named.filter(|path| !is_standard_output(path));
+        claims.refuse(run, named).map_err(Failure::Usage)?;
+    }
+    Ok(Parents {
+        runs,
+        are_several,
+        claims,
+    })
 }
 
 /// A path that is a pattern, unless there is a file of that very name.
@@ -125,6 +143,10 @@ fn filled(output: &Path, parent: &Path) -> Result<PathBuf, Failure> {
     }
     name.push(rest);
     let path = PathBuf::from(name);
+    // Standard output is only meant where it is named.
+    if is_standard_output(&path) && !is_standard_output(output) {
+        return Ok(Path::new(".").join(path));
+    }
     // As one would write it.
     match path.strip_prefix(".") {
         Ok(short) if output.starts_with("{dir}") => Ok(short.to_owned()),
@@ -132,37 +154,105 @@ fn filled(output: &Path, parent: &Path) -> Result<PathBuf, Failure> {
     }
 }
 
-/// Refuses runs of which two would write one file, or one would write what another reads.
-fn refuse_clashes(runs: &[Arguments]) -> Result<(), Failure> {
-    let mut written: BTreeMap<&Path, &Arguments> = BTreeMap::new();
-    for run in runs {
-        for output in run.outputs() {
-            let shown = output.display();
-            match written.insert(output, run) {
-                None => {}
-                Some(other) if std::ptr::eq(run, other) => {
-                    let why = format!("`{shown}` is named for two things that are to be written");
-                    return Err(Failure::usage(why));
+/// All places that a command writes to, each for one output of one run.
+pub(super) struct Claims(BTreeMap<Key, Claim>);
+
+#[derive(Clone)]
+struct Claim {
+    option: &'static str,
+    path: PathBuf,
+    parent: Option<PathBuf>,
+}
+
+impl Claims {
+    /// Notes the outputs of runs.
+    ///
+    /// # Errors
+    ///
+    /// When two of them lead to one place.
+    fn of(runs: &[Arguments]) -> Result<Claims, Failure> {
+        let mut claims: BTreeMap<Key, Claim> = BTreeMap::new();
+        for run in runs {
+            for (option, path) in run.outputs() {
+                let keys = match Destination::of(path) {
+                    Ok(destination) => destination.keys(),
+                    // Whatever is wrong with it is said when it is written.
+                    Err(_) => vec![Key::Path(path.to_owned())],
+                };
+                let claim = Claim {
+                    option,
+                    path: path.to_owned(),
+                    parent: run.parents.first().cloned(),
+                };
+                if let Some(other) = keys.iter().find_map(|key| claims.get(key)) {
+                    return Err(Failure::usage(clash(other, &claim)));
                 }
-                Some(other) => {
-                    let parents = [other, run].map(|run| run.parents[0].display());
-                    let why = format!(
-                        "`{shown}` would be written for `{}` and for `{}`: `{{dir}}`, `{{stem}}` and `{{name}}` stand for parts of a parent's path",
-                        parents[0], parents[1]
-                    );
-                    return Err(Failure::usage(why));
-                }
+                claims.extend(keys.into_iter().map(|key| (key, claim.clone())));
             }
         }
+        Ok(Claims(claims))
     }
-    let parents = runs.iter().flat_map(|run| &run.parents);
-    let mut parents = parents.filter(|parent| written.contains_key(parent.as_path()));
-    match parents.next() {
-        Some(parent) if runs.len() > 1 => {
-            let shown = parent.display();
-            let why = format!("`{shown}` is one of the parents, and would be written over");
-            Err(Failure::usage(why))
+
+    /// Refuses inputs of `run` that are written by it, or by another: then whether they are read before or after would be chance.
+    pub(super) fn refuse<'a>(
+        &self,
+        run: &Arguments,
+        mut inputs: impl Iterator<Item = &'a Path>,
+    ) -> Result<(), Diagnostic> {
+        let claimed = |input: &'a Path| {
+            let keys = Key::of_input(input);
+            let claim = keys.iter().find_map(|key| self.0.get(key))?;
+            Some((input, claim))
+        };
+        let Some((input, claim)) = inputs.find_map(claimed) else {
+            return Ok(());
+        };
+        let (shown, input) = (shown(&claim.path), input.display());
+        if claim.parent.as_ref() == run.parents.first() {
+            let headline = format!("{shown} is an input, so it is not written over");
+            let help = format!(
+                "`{}` leads to the input `{input}`; name another file",
+                claim.option
+            );
+            return Err(Diagnostic::error("output-is-input", headline).help(help));
         }
-        _ => Ok(()),
+        let headline = format!("`{input}` is an input, and would be written by the same run");
+        Err(Diagnostic::error("output-is-input", headline)
+            .help("write it first, by a run of its own"))
+    }
+}
+
+fn shown(path: &Path) -> String {
+    match is_standard_output(path) {
+        true => "standard output".to_owned(),
+        false => format!("`{}`", path.display()),
+    }
+}
+
+/// That two outputs lead to one place.
+fn clash(first: &Claim, second: &Claim) -> String {
+    let [of, and] = [first, second].map(|claim| shown(&claim.path));
+    if first.parent != second.parent {
+        let [parent, other] = [first, second].map(|claim| claim.parent.clone().unwrap_or_default());
+        let (parent, other) = (parent.display(), other.display());
+        let hint = "`{dir}`, `{stem}` and `{name}` stand for parts of a parent's path";
+        return match of == and {
+            true => format!("{of} would be written for `{parent}` and for `{other}`: {hint}"),
+            false => format!(
+                "{of}, which would be written for `{parent}`, and {and}, for `{other}`, lead to one file: {hint}"
+            ),
+        };
+    }
+    let [option, other] = [first, second].map(|claim| match claim.option.starts_with('-') {
+        true => format!("`{}`", claim.option),
+        false => claim.option.to_owned(),
+    });
+    match of == and {
+        true => format!(
+            "{of} is named for two things that are to be written, {option} and {other}; name another file for one of them"
+        ),
+        false => format!(
+            "{of}, for {option}, and {and}, for {other}, lead to one file; name another for one of them"
+        ),
     }
 }

@@ -3,12 +3,13 @@
 use crate::about;
 use crate::arguments::{Arguments, Emit};
 use crate::batch;
+use crate::destination::{self, is_standard_output};
 use crate::failure::Failure;
 use crate::job::{self, show_differences};
 use crate::messages::Messages;
-use crate::output::{self, Reserved, Task};
 use crate::parents::{self, Parents};
 use crate::temporary;
+use crate::transaction::Task;
 use crate::watch;
 use inline::{Diagnostic, Disk, DiskWithin, Loader};
 use std::io::{self, IsTerminal};
@@ -27,7 +28,7 @@ pub(crate) fn run(arguments: &Arguments) -> ExitCode {
 
 fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
     if let Some(text) = about::requested(arguments) {
-        return Ok(output::to_standard_output(|out| out.write_all(&text))?);
+        return Ok(destination::to_standard_output(|out| out.write_all(&text))?);
     }
     check_usage(arguments)?;
     let loader = loader(arguments)?;
@@ -35,29 +36,38 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
         true => Task::Check,
         false => Task::Write,
     };
-    let Parents { runs, are_several } = parents::expand(arguments)?;
+    let Parents {
+        runs,
+        are_several,
+        claims,
+    } = parents::expand(arguments)?;
+    temporary::report_too_large_files();
     if arguments.watch {
-        return watch::run(&runs, &*loader, messages);
+        return watch::run((&runs, &claims), &*loader, messages);
     }
     if task == Task::Write {
         temporary::remove_when_told_to_end()?;
+    }
+    if are_several && arguments.names_standard_output() {
+        let why = "with several parents, standard output has a line about each; name a file in place of `-`";
+        return Err(Failure::usage(why));
     }
     if are_several && arguments.access {
         let why = "`--access` is of one parent; name them one after the other";
         return Err(Failure::usage(why));
     }
     if are_several {
-        return batch::run(&runs, task, &*loader, messages);
+        return batch::run((&runs, &claims), task, &*loader, messages);
     }
     let run = &runs[0];
-    let done = job::run(run, task, &*loader, &Reserved::default(), messages)?;
+    let done = job::run((run, &claims), task, &*loader, messages)?;
     show_differences(&done, run, messages)
 }
 
 /// What `clap` cannot tell about arguments.
 fn check_usage(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.emit() == Emit::Wasm
-        && arguments.output.is_none()
+        && arguments.output.as_deref().is_none_or(is_standard_output)
         && arguments.writes_bundle()
         && io::stdout().is_terminal()
     {
@@ -72,7 +82,31 @@ fn check_usage(arguments: &Arguments) -> Result<(), Failure> {
         let why = "the long form is text; name a file that does not end in `.wasm`";
         return Err(Failure::usage(why));
     }
-    Ok(())
+    if arguments.names_form() && !arguments.writes_bundle() {
+        let why = "no bundle is printed with `--access`, `--check` or `--graph`, so `--emit` and `--expand` have no effect; to print it, add `-o -`";
+        return Err(Failure::usage(why));
+    }
+    check_dashes(arguments)
+}
+
+/// Refuses `-` where nothing can be written to standard output.
+fn check_dashes(arguments: &Arguments) -> Result<(), Failure> {
+    let why = if arguments.locked && arguments.lock.as_deref().is_some_and(is_standard_output) {
+        "with `--locked`, a lock is read; name its file, or leave `--lock` out for `inline.lock`"
+    } else if !arguments.names_standard_output() {
+        return Ok(());
+    } else if arguments.check {
+        "standard output cannot be checked; name a file in place of `-`, or leave `-o` out to see whether the parent bundles"
+    } else if arguments.watch {
+        "standard output cannot be written again; name a file in place of `-`"
+    } else if arguments.depfile.is_some()
+        && arguments.output.as_deref().is_some_and(is_standard_output)
+    {
+        "a depfile is about the file of `-o`, and `-` is none; name a file"
+    } else {
+        return Ok(());
+    };
+    Err(Failure::usage(why))
 }
 
 fn loader(arguments: &Arguments) -> Result<Box<dyn Loader>, Failure> {

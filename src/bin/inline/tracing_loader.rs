@@ -67,6 +67,11 @@ impl Loader for TracingLoader<'_> {
         self.loader.read(identity)
     }
 
+    fn read_at_most(&self, identity: &Path, most: u64) -> Result<Vec<u8>, LoadError> {
+        self.note(identity);
+        self.loader.read_at_most(identity, most)
+    }
+
     fn size(&self, identity: &Path) -> Option<u64> {
         self.loader.size(identity)
     }

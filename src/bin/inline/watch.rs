@@ -8,8 +8,9 @@ use crate::failure::Failure;
 use crate::job;
 use crate::map_ordered::map_ordered;
 use crate::messages::Messages;
-use crate::output::{Done, Reserved, Task};
+use crate::parents::Claims;
 use crate::tracing_loader::{Trace, TracingLoader};
+use crate::transaction::{Done, Task};
 use inline::{Diagnostic, Loader};
 use notify::event::{AccessKind, AccessMode, EventKind};
 use notify::{RecommendedWatcher, RecursiveMode, Watcher};
@@ -40,7 +41,7 @@ enum Wake {
 ///
 /// When nothing can be watched. What is wrong with files is said, and waited for to be repaired.
 pub(super) fn run(
-    runs: &[Arguments],
+    (runs, claims): (&[Arguments], &Claims),
     loader: &dyn Loader,
     messages: &Messages,
 ) -> Result<(), Failure> {
@@ -59,7 +60,6 @@ pub(super) fn run(
         watcher,
         folders: BTreeSet::new(),
     };
-    let reserved = Reserved::new(runs.iter().flat_map(Arguments::outputs));
     let mut traces: Vec<Option<Trace>> = runs.iter().map(|_| None).collect();
     let is_quiet = runs.iter().all(|run| run.quiet);
     // What has not been built is as stale as what has changed.
@@ -70,7 +70,7 @@ pub(super) fn run(
         let stale: Vec<usize> = stale.collect();
         map_ordered(
             &stale,
-            |&run| build(&runs[run], loader, &reserved),
+            |&run| build(&runs[run], loader, claims),
             |&run, built| {
                 traces[run] = Some(built.trace);
                 built.messages.flush();
@@ -123,14 +123,14 @@ struct Built {
     trace: Trace,
 }
 
-fn build(run: &Arguments, loader: &dyn Loader, reserved: &Reserved) -> Built {
+fn build(run: &Arguments, loader: &dyn Loader, claims: &Claims) -> Built {
     let messages = Messages::buffered(run);
     let loader = TracingLoader::new(loader);
-    if let Some(lock) = run.lock.as_deref().filter(|_| run.locked) {
-        loader.note(lock);
+    if let Some(lock) = run.held_lock() {
+        loader.note(&lock);
     }
     Built {
-        outcome: job::run(run, Task::Renew, &loader, reserved, &messages),
+        outcome: job::run((run, claims), Task::Renew, &loader, &messages),
         messages,
         trace: loader.into_trace(),
     }

@@ -1,6 +1,7 @@
 //! The analysis for programs.
 
 use super::analysis::{AccessKind, Analysis};
+use crate::diagnostics;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -61,5 +62,5 @@ pub(super) fn write(analysis: &Analysis) -> String {
         instances: entries.collect(),
     };
     let json = serde_json::to_string_pretty(&document);
-    json.expect("these are strings") + "\n"
+    diagnostics::escaped_json(json.expect("these are strings")) + "\n"
 }

@@ -5,7 +5,7 @@
 use super::run::{Instance, Site};
 use super::value::InstanceId;
 use crate::binary::ComponentBody;
-use crate::diagnostics::escape_to_one_line;
+use crate::diagnostics::escape_line;
 use crate::options::Pattern;
 use std::collections::BTreeMap;
 
@@ -64,7 +64,7 @@ pub(super) fn matching(
         let name = |site: &Site| shown(&name(definitions, instances, site));
         follow(instances, frames, pattern.written.as_bytes(), &name)
     };
-    let (written, shown) = (matching(str::to_owned), matching(escape_to_one_line));
+    let (written, shown) = (matching(str::to_owned), matching(escape_line));
     let either = written.into_iter().zip(shown);
     either.map(|(written, shown)| written || shown).collect()
 }

@@ -5,7 +5,7 @@ use super::chain::{Link, chain};
 use super::import::{HostItem, Import, Imports};
 use super::value::Callee;
 use crate::check::Tracer;
-use crate::diagnostics::{Diagnostic, Severity, Span, escape_to_one_line, nearest};
+use crate::diagnostics::{Diagnostic, Severity, Span, escape_line, nearest};
 use crate::options::{Denied, Pattern, Rule};
 use crate::rewrite::{Assembly, Rewrite};
 use crate::text::VersionTrack;
@@ -203,10 +203,10 @@ impl Meant<'_> {
         names.any(|import| {
             let is_function = |name| {
                 let path = format!("{import}#{name}");
-                self.matches(&path) || self.pattern.matches(&escape_to_one_line(&path))
+                self.matches(&path) || self.pattern.matches(&escape_line(&path))
             };
             self.matches(import)
-                || self.pattern.matches(&escape_to_one_line(import))
+                || self.pattern.matches(&escape_line(import))
                 || name.as_deref().is_some_and(is_function)
         })
     }

@@ -140,7 +140,7 @@ impl fmt::Display for Access {
             let path = self.analysis.path(instance);
             let paths = std::iter::once(path).chain(std::iter::repeat(""));
             for (path, (what, kind)) in paths.zip(self.lines(instance)) {
-                let [path, what] = [path, &what].map(diagnostics::escape_to_one_line);
+                let [path, what] = [path, &what].map(diagnostics::escape_line);
                 rows.push((path, what, kind));
             }
         }
@@ -158,7 +158,7 @@ impl fmt::Display for Access {
         };
         write("instance", "import", "access")?;
         for (path, what, kind) in &rows {
-            let access = diagnostics::escape_to_one_line(&self.described(kind, room));
+            let access = diagnostics::escape_line(&self.described(kind, room));
             write(path, what, &access)?;
         }
         if !self.analysis.are_distinct {

@@ -68,7 +68,7 @@ fn anchor(panel: &Panel, node: NodeId) -> NodeId {
 fn string(lines: impl IntoIterator<Item = impl AsRef<str>>) -> String {
     let escaped = lines.into_iter().map(|line| {
         let line = line.as_ref().replace('\\', "\\\\");
-        line.replace('"', "\\\"").replace('\n', " ")
+        line.replace('"', "\\\"").replace(char::is_control, " ")
     });
     format!("\"{}\"", escaped.collect::<Vec<_>>().join("\\n"))
 }

@@ -1,6 +1,7 @@
 //! Renders the picture as JSON.
 
 use super::panel::{Edge, Node, Panel};
+use crate::diagnostics;
 use serde::Serialize;
 
 #[derive(Serialize)]
@@ -25,5 +26,5 @@ pub(super) fn write(panels: &[Panel]) -> String {
         panels: panels.collect(),
     };
     let json = serde_json::to_string_pretty(&document);
-    json.expect("these are strings and numbers") + "\n"
+    diagnostics::escaped_json(json.expect("these are strings and numbers")) + "\n"
 }

@@ -215,7 +215,11 @@ fn labels(panel: &Panel, edge: &Edge) -> Vec<String> {
 }
 
 fn cut(label: &str) -> String {
-    let label = label.replace(char::is_control, " ");
+    // XML has none of these.
+    let label = label.replace(
+        |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'),
+        " ",
+    );
     match label.char_indices().nth(LONGEST - 1) {
         Some((end, _)) if label.chars().count() > LONGEST => format!("{}…", &label[..end]),
         _ => label,

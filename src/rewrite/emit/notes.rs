@@ -14,7 +14,7 @@ impl Notes {
         let note = |unit: &Unit| {
             let path = graph::from_parent(graph, unit.path());
             let integrity = resolve::integrity_of(unit.bytes_of_file());
-            format!(";; {} {integrity}", diagnostics::escape_to_one_line(&path))
+            format!(";; {} {integrity}", diagnostics::escape_line(&path))
         };
         let notes = (graph.units.iter()).map(|unit| unit.is_file().then(|| note(unit)));
         Notes(notes.collect())
