@@ -1,7 +1,6 @@
 //! Where an output goes, and how it is written there: [`Destination::of`] follows its path once. What is no regular file is written as a
 //! [`Stream`].
 
-use crate::temporary::folder_of;
 use inline::Diagnostic;
 use std::fs::{self, File, Metadata};
 use std::io::{self, BufWriter, Write};
@@ -228,6 +227,13 @@ pub(super) fn to_standard_output(
         }
         _ => Ok(()),
     }
+}
+
+/// The folder of a file.
+pub(super) fn folder_of(file: &Path) -> &Path {
+    let folder = file.parent();
+    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
+    folder.unwrap_or(Path::new("."))
 }
 
 /// An output that cannot be written, because of `error`.

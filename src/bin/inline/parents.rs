@@ -2,9 +2,8 @@
 //! with the [`Claims`] of all of them.
 
 use crate::arguments::Arguments;
-use crate::destination::{Destination, Key, is_standard_output};
+use crate::destination::{Destination, Key, folder_of, is_standard_output};
 use crate::failure::{Failure, unreadable};
-use crate::temporary::folder_of;
 use glob::MatchOptions;
 use inline::Diagnostic;
 use std::collections::BTreeMap;

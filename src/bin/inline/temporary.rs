@@ -1,7 +1,7 @@
 //! Files that take others' places when all of them are complete, and are gone if that does not come to be: on an error, and when the command
 //! is told to end.
 
-use crate::destination::unwritable;
+use crate::destination::{folder_of, unwritable};
 use inline::Diagnostic;
 use std::collections::BTreeSet;
 use std::fs::Metadata;
@@ -75,13 +75,6 @@ pub(super) fn report_too_large_files() {
             noticed,
         ));
     }
-}
-
-/// The folder of a file.
-pub(super) fn folder_of(file: &Path) -> &Path {
-    let folder = file.parent();
-    let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
-    folder.unwrap_or(Path::new("."))
 }
 
 /// Writes the names in a folder to the disk.
