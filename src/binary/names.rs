@@ -9,6 +9,8 @@ pub(crate) struct Names {
     pub(crate) own: Option<String>,
     pub(crate) components: HashMap<u32, String>,
     pub(crate) instances: HashMap<u32, String>,
+    pub(crate) core_instances: HashMap<u32, String>,
+    pub(crate) core_modules: HashMap<u32, String>,
 }
 
 impl Names {
@@ -22,6 +24,8 @@ impl Names {
                 Ok(ComponentName::Component { name, .. }) => self.own = Some(name.to_owned()),
                 Ok(ComponentName::Components(map)) => extend(&mut self.components, map),
                 Ok(ComponentName::Instances(map)) => extend(&mut self.instances, map),
+                Ok(ComponentName::CoreInstances(map)) => extend(&mut self.core_instances, map),
+                Ok(ComponentName::CoreModules(map)) => extend(&mut self.core_modules, map),
                 Ok(_) => {}
                 Err(_) => return,
             }

@@ -36,7 +36,15 @@ pub(crate) enum Step {
     /// Makes an instance of items.
     Bundle(Vec<Named>),
     /// Instantiates a core module, which becomes its own code.
-    RunModule(u32),
+    RunModule {
+        module: u32,
+        /// The core instances that it is given.
+        arguments: Vec<u32>,
+    },
+    /// Makes a core instance of these core items.
+    CoreBundle(Vec<(IndexSpace, u32)>),
+    /// Takes an item of the core instance with this index.
+    CoreAlias { space: IndexSpace, instance: u32 },
     /// Makes a function of its own code.
     Lift,
     /// Lets its own code call a function.
@@ -83,7 +91,8 @@ impl Step {
             Step::Outer(outer) => outer.space,
             Step::Component(_) => IndexSpace::Component,
             Step::Instantiate { .. } | Step::Bundle(_) => IndexSpace::Instance,
-            Step::RunModule(_) => IndexSpace::CoreInstance,
+            Step::RunModule { .. } | Step::CoreBundle(_) => IndexSpace::CoreInstance,
+            Step::CoreAlias { space, .. } => *space,
             Step::Lift => IndexSpace::Func,
             Step::Lower(_) | Step::Drop(_) => IndexSpace::CoreFunc,
             Step::Resource | Step::InstanceType(_) | Step::ComponentType(_) => IndexSpace::Type,
@@ -138,7 +147,14 @@ impl From<ComponentAlias<'_>> for Step {
                 instance_index,
                 name,
             } => Step::Alias(named(name, kind, instance_index)),
-            ComponentAlias::CoreInstanceExport { kind, .. } => Step::Other(kind.into()),
+            ComponentAlias::CoreInstanceExport {
+                kind,
+                instance_index,
+                ..
+            } => Step::CoreAlias {
+                space: kind.into(),
+                instance: instance_index,
+            },
             ComponentAlias::Outer { kind, count, index } => {
                 let space = IndexSpace::from(kind);
                 match count {
@@ -176,8 +192,14 @@ impl From<ComponentInstance<'_>> for Step {
 impl From<Instance<'_>> for Step {
     fn from(instance: Instance<'_>) -> Step {
         match instance {
-            Instance::Instantiate { module_index, .. } => Step::RunModule(module_index),
-            Instance::FromExports(_) => Step::Other(IndexSpace::CoreInstance),
+            Instance::Instantiate { module_index, args } => Step::RunModule {
+                module: module_index,
+                arguments: args.iter().map(|it| it.index).collect(),
+            },
+            Instance::FromExports(exports) => {
+                let exports = exports.iter();
+                Step::CoreBundle(exports.map(|it| (it.kind.into(), it.index)).collect())
+            }
         }
     }
 }

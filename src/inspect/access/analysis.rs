@@ -300,7 +300,7 @@ impl Analysis {
     }
 
     /// A step of an instance, and its offset in the binary.
-    pub(super) fn step(&self, instance: InstanceId, step: usize) -> (u64, &Step) {
+    pub(crate) fn step(&self, instance: InstanceId, step: usize) -> (u64, &Step) {
         let definition = self.instances[instance].definition;
         let definition = definition.expect("what is not known has no items");
         let (offset, step) = &self.definitions[definition].steps[step];

@@ -238,7 +238,7 @@ impl Run<'_> {
     fn step(&mut self, id: InstanceId, step: &Step, at: usize) {
         let called = match step {
             // A core module of the host runs the host's code.
-            Step::RunModule(module) => Some((IndexSpace::CoreModule, *module)),
+            Step::RunModule { module, .. } => Some((IndexSpace::CoreModule, *module)),
             Step::Lower(func) | Step::Start { func, .. } => Some((IndexSpace::Func, *func)),
             Step::Drop(ty) => Some((IndexSpace::Type, *ty)),
             _ => None,

@@ -49,7 +49,8 @@ fn nodes(out: &mut String, panel: &Panel, within: Option<NodeId>, depth: usize) 
             Kind::File => "note",
             Kind::Import => "oval",
             Kind::Instance => "box",
-            Kind::OwnCode => "component",
+            Kind::OwnCode | Kind::CoreInstance => "component",
+            Kind::Export => "cds",
         };
         let attributes = format!("label = {label}, shape = {shape}");
         let _ = writeln!(out, "{indent}{id}_{number} [{attributes}];");

@@ -1,11 +1,12 @@
 //! The panel of instances: how they nest, and what each uses of other instances and of the host.
 
 use super::panel::{Kind, NodeId, Panel};
+use crate::binary::{IndexSpace, Step};
 use crate::check;
 use crate::graph::{self, Graph, UnitId};
 use crate::inspect::access::{Analysis, Callee, InstanceId};
 use crate::rewrite::{Assembly, Chunk, Rewrite};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Draws the instances of a bundle.
 ///
@@ -25,6 +26,8 @@ pub(super) fn panel(rewrite: &Rewrite, assembly: &Assembly, analysis: &Analysis)
     };
     drawing.nodes();
     drawing.edges();
+    drawing.core_instances();
+    drawing.exports();
     drawing.panel
 }
 
@@ -65,6 +68,7 @@ impl Drawing<'_> {
             };
             let node = self.panel.add(Kind::Instance, label, within);
             self.panel.nodes[node].note = note;
+            self.panel.nodes[node].name = Some(analysis.path(id).to_owned());
             self.instances[id] = node;
             let mut calls = instance.calls.iter();
             let calls_others = calls.any(|callee| *callee != Callee::Instance(id));
@@ -138,7 +142,73 @@ impl Drawing<'_> {
             }
             Callee::Instance(other) => self.instances[other],
         };
-        self.panel.link(from, to, label, is_called);
+        let edge = self.panel.link(from, to, label, is_called);
+        if let Callee::Host(item) = supplier {
+            let function = &self.analysis.imports.items[item].name;
+            edge.functions.extend(function.clone());
+        }
+    }
+
+    /// Draws the core instances of the instances that instantiate core modules of others.
+    fn core_instances(&mut self) {
+        let analysis = self.analysis;
+        let is_of_file = |instance: InstanceId, step: usize| {
+            let (offset, _) = analysis.step(instance, step);
+            let definition = analysis.instances[instance].definition;
+            let within = definition.map(|it| analysis.definitions[it].offset);
+            let unit = |offset| check::origin(self.chunks, offset).0;
+            let other = unit(offset);
+            within.map(unit) != Some(other) && !self.graph.units[other].is_extracted()
+        };
+        for id in analysis.shown() {
+            let all = core_instances(analysis, id, &is_of_file);
+            if !all.iter().any(|core| core.is_imported) {
+                continue;
+            }
+            let mut nodes: BTreeMap<u32, NodeId> = BTreeMap::new();
+            for core in &all {
+                let within = Some(self.instances[id]);
+                let node = self.panel.add(Kind::CoreInstance, &core.name, within);
+                self.panel.nodes[node].note = core.module.clone();
+                nodes.insert(core.index, node);
+            }
+            for core in &all {
+                for used in core.uses.iter().filter(|used| **used != core.index) {
+                    let (from, to) = (nodes[&core.index], nodes[used]);
+                    self.panel.link(from, to, None, true);
+                }
+            }
+        }
+    }
+
+    /// Draws the exports of the bundle, each with the suppliers of its code.
+    fn exports(&mut self) {
+        let analysis = self.analysis;
+        let Some(outermost) = analysis.instances.first() else {
+            return;
+        };
+        let definition = outermost.definition.map(|it| &analysis.definitions[it]);
+        let steps = definition.into_iter().flat_map(|it| &it.steps);
+        for (_, step) in steps {
+            let Step::Export(export) = step else {
+                continue;
+            };
+            if export.space == IndexSpace::Type {
+                continue;
+            }
+            let node = self.panel.add(Kind::Export, &export.name, None);
+            let (value, _) = outermost.item(export.space, export.index);
+            for callee in analysis.heap.callees([value]) {
+                let supplier = match callee {
+                    Callee::Host(item) => self.imports[analysis.imports.items[item].import],
+                    Callee::Instance(other) => {
+                        let own_code = self.own_code.get(&other).copied();
+                        own_code.unwrap_or(self.instances[analysis.core(other)])
+                    }
+                };
+                self.panel.link(node, supplier, None, true);
+            }
+        }
     }
 
     fn is_around(&self, outer: InstanceId, mut inner: InstanceId) -> bool {
@@ -149,5 +219,80 @@ impl Drawing<'_> {
             }
         }
         false
+    }
+}
+
+/// An instance of a core module.
+struct CoreInstance {
+    /// Its index in the component instance.
+    index: u32,
+    /// Its name, or that of its module.
+    name: String,
+    /// The name of its module, unless that is its own name.
+    module: Option<String>,
+    /// Whether the module comes from outside of the file.
+    is_imported: bool,
+    /// The core instances whose exports it is given.
+    uses: BTreeSet<u32>,
+}
+
+/// Returns the core instances of an instance. `is_of_file` returns whether the step that defines a core module is another file.
+fn core_instances(
+    analysis: &Analysis,
+    instance: InstanceId,
+    is_of_file: &dyn Fn(InstanceId, usize) -> bool,
+) -> Vec<CoreInstance> {
+    let Some(definition) = analysis.instances[instance].definition else {
+        return Vec::new();
+    };
+    let definition = &analysis.definitions[definition];
+    let mut all = Vec::new();
+    let mut index = 0;
+    for (_, step) in &definition.steps {
+        if let Step::RunModule { module, arguments } = step {
+            let (_, at) = analysis.instances[instance].item(IndexSpace::CoreModule, *module);
+            let imported = match analysis.step(instance, at).1 {
+                Step::Import { name, .. } => Some(name.clone()),
+                Step::Alias(named) => Some(named.name.clone()),
+                _ => None,
+            };
+            let given = definition.names.core_modules.get(module);
+            let module = given.map(|name| format!("${name}"));
+            let is_imported = imported.is_some() || is_of_file(instance, at);
+            let module = module.or(imported);
+            let own = definition.names.core_instances.get(&index).cloned();
+            let mut uses = BTreeSet::new();
+            for argument in arguments {
+                used(analysis, instance, *argument, &mut uses);
+            }
+            all.push(CoreInstance {
+                index,
+                is_imported,
+                uses,
+                name: own.unwrap_or_else(|| format!("core instance {index}")),
+                module,
+            });
+        }
+        index += u32::from(step.space() == IndexSpace::CoreInstance);
+    }
+    all
+}
+
+/// Adds the instances of core modules whose exports a core instance has.
+fn used(analysis: &Analysis, instance: InstanceId, core: u32, uses: &mut BTreeSet<u32>) {
+    let step = |space: IndexSpace, index: u32| {
+        let (_, at) = analysis.instances[instance].item(space, index);
+        analysis.step(instance, at).1
+    };
+    match step(IndexSpace::CoreInstance, core) {
+        Step::RunModule { .. } => _ = uses.insert(core),
+        Step::CoreBundle(exports) => {
+            for (space, index) in exports {
+                if let Step::CoreAlias { instance: of, .. } = step(*space, *index) {
+                    used(analysis, instance, *of, uses);
+                }
+            }
+        }
+        _ => {}
     }
 }

@@ -3,14 +3,16 @@
 //!
 //! This is a [layered drawing](https://en.wikipedia.org/wiki/Layered_graph_drawing) after Sugiyama and others. Each box goes behind the boxes
 //! that use it. A line that passes a layer takes space in it, as does a label between two layers, so that nothing overlaps. Lines to the
-//! same box join where they pass the same layer. Lines to the same box cross the border of an enclosing box at one port. The crates that lay
+//! same box join where they pass the same layer. Parts without lines between them are laid out by themselves. Lines to the same box cross the border of an enclosing box at one port. The crates that lay
 //! out graphs do not support nested boxes.
 
+mod clusters;
 mod level;
 mod order;
 mod parts;
 mod rank;
 
+use clusters::Cluster;
 use level::Level;
 use parts::{End, Parts, Segment};
 pub(super) use parts::{Point, Rect};
@@ -48,6 +50,8 @@ pub(super) enum Direction {
 #[derive(Clone, Debug)]
 pub(super) struct Stroke {
     pub(super) points: Vec<Point>,
+    /// The links that it is part of.
+    pub(super) links: Vec<usize>,
     /// Whether it ends at the used box, not at the border of an enclosing one.
     pub(super) is_end: bool,
     pub(super) is_faint: bool,
@@ -186,10 +190,20 @@ impl Layers<'_> {
     fn arrange(&mut self, group: usize) {
         let inside = self.inside(group).map(|item| (item, self.boxes[item]));
         let inside: BTreeMap<usize, Rect> = inside.collect();
-        let parts: Vec<Parts> = self.parts(group);
-        let level = Level::arranged(&inside, &parts, self.inset(group));
-        let area = self.size(group, &level);
+        let mut clusters = clusters::packed(&inside, self.parts(group));
+        let inset = self.inset(group);
+        for cluster in &mut clusters {
+            cluster.level.move_by(inset);
+        }
+        let area = self.size(group, &clusters);
         self.boxes[group] = area;
+        for Cluster { level, parts } in &clusters {
+            self.place(group, level, parts);
+        }
+    }
+
+    /// Notes the positions of boxes, ports, labels and lines.
+    fn place(&mut self, group: usize, level: &Level, parts: &[Parts]) {
         for (end, area) in level.ends() {
             match end {
                 End::Item(item) => self.boxes[item] = area,
@@ -200,11 +214,12 @@ impl Layers<'_> {
             if let Some(area) = level.label(index) {
                 self.place_labels(&parts.links, group, area);
             }
-            let points = level.points(index, area.height);
+            let points = level.points(index, self.boxes[group].height);
             let is_last = parts.segment.to == End::Item(parts.segment.target);
             let stroke = Stroke {
                 is_end: is_last && level.is_whole(index),
                 is_faint: parts.is_faint,
+                links: parts.links.clone(),
                 is_backwards: points.last().map(|at| at.y) < points.first().map(|at| at.y),
                 points,
             };
@@ -284,14 +299,18 @@ impl Layers<'_> {
     }
 
     /// The size of a box around its content.
-    fn size(&self, group: usize, level: &Level) -> Rect {
-        let (width, height) = level.extent();
+    fn size(&self, group: usize, clusters: &[Cluster]) -> Rect {
+        let extents = clusters.iter().map(|cluster| cluster.level.extent());
+        let (width, height) = extents.fold((0.0, 0.0), |all: (f64, f64), one| {
+            (all.0.max(one.0), all.1.max(one.1))
+        });
         let Some(item) = self.items.get(group) else {
             return Rect::sized(width, height);
         };
         let own = self.direction.turned(item.size);
         // Lines that leave the box already have space behind its last inner box.
-        let has_lines_out = level.ends().any(|(end, _)| matches!(end, End::Out(_)));
+        let mut ends = clusters.iter().flat_map(|cluster| cluster.level.ends());
+        let has_lines_out = ends.any(|(end, _)| matches!(end, End::Out(_)));
         let behind = if has_lines_out { 0.0 } else { PADDING };
         let (width, height) = (width + PADDING, height + behind);
         Rect::sized(width.max(own.width), height.max(own.height))

@@ -38,7 +38,8 @@ fn nodes(out: &mut String, panel: &Panel, within: Option<NodeId>, depth: usize) 
         let (open, close) = match node.kind {
             Kind::File | Kind::Instance => ("[", "]"),
             Kind::Import => ("([", "])"),
-            Kind::OwnCode => ("[[", "]]"),
+            Kind::OwnCode | Kind::CoreInstance => ("[[", "]]"),
+            Kind::Export => (">", "]"),
         };
         let _ = writeln!(out, "{indent}{id}{number}{open}{text}{close}");
     }

@@ -2,7 +2,7 @@
 
 #[cfg(feature = "formats")]
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// One of the two diagrams.
 #[derive(Clone, Debug)]
@@ -27,6 +27,9 @@ pub(super) struct Node {
     /// Further information, in small print.
     #[cfg_attr(feature = "formats", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) note: Option<String>,
+    /// The whole name, if the label is a part of it.
+    #[cfg_attr(feature = "formats", serde(skip))]
+    pub(super) name: Option<String>,
     /// The enclosing node, which has a smaller id.
     #[cfg_attr(feature = "formats", serde(skip_serializing_if = "Option::is_none"))]
     pub(super) within: Option<NodeId>,
@@ -42,6 +45,10 @@ pub(super) enum Kind {
     Instance,
     /// The core code of an instance that contains other instances.
     OwnCode,
+    /// An instance of a core module.
+    CoreInstance,
+    /// An export of the bundle.
+    Export,
 }
 
 /// The use of one node by another.
@@ -52,6 +59,9 @@ pub(super) struct Edge {
     pub(super) to: NodeId,
     /// The names by which it is used.
     pub(super) labels: Vec<String>,
+    /// The functions of an import.
+    #[cfg_attr(feature = "formats", serde(skip_serializing_if = "BTreeSet::is_empty"))]
+    pub(super) functions: BTreeSet<String>,
     /// Whether it is called, and not only an argument.
     #[cfg_attr(feature = "formats", serde(rename = "called"))]
     pub(super) is_called: bool,
@@ -80,23 +90,32 @@ impl Panel {
             kind,
             label: label.into(),
             note: None,
+            name: None,
             within,
         });
         id
     }
 
-    /// Adds an edge, or adds to the one that there is between the same two nodes.
-    pub(super) fn link(&mut self, from: NodeId, to: NodeId, label: Option<&str>, is_called: bool) {
+    /// Adds an edge, or adds to the one that there is between the same two nodes. Returns it.
+    pub(super) fn link(
+        &mut self,
+        from: NodeId,
+        to: NodeId,
+        label: Option<&str>,
+        is_called: bool,
+    ) -> &mut Edge {
         let edge = self.edges.entry((from, to)).or_insert(Edge {
             from,
             to,
             labels: Vec::new(),
+            functions: BTreeSet::new(),
             is_called,
         });
         edge.is_called |= is_called;
         let label = label.map(str::to_owned);
         edge.labels
             .extend(label.filter(|label| !edge.labels.contains(label)));
+        edge
     }
 
     /// The edges, sorted by their nodes.
@@ -116,6 +135,15 @@ impl Panel {
 }
 
 impl Node {
+    /// The whole name and the note.
+    pub(super) fn title(&self) -> String {
+        let name = self.name.as_ref().unwrap_or(&self.label);
+        match &self.note {
+            Some(note) => format!("{name} ({note})"),
+            None => name.clone(),
+        }
+    }
+
     /// The label and the note.
     pub(super) fn lines(&self) -> impl Iterator<Item = &String> {
         std::iter::once(&self.label).chain(&self.note)

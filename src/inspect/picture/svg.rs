@@ -1,4 +1,4 @@
-//! Renders the picture as self-contained SVG: without scripts or style sheets, in a kind of font that every system has.
+//! Renders the picture as self-contained SVG: without scripts, in a kind of font that every system has, on a bright or a dark page.
 
 use super::layout::{self, Direction, Item, Layout, Link, Point, Rect, Stroke};
 use super::panel::{Edge, Kind, Node, NodeId, Panel};
@@ -24,7 +24,7 @@ const MARGIN: f64 = 24.0;
 /// The height of a panel's title.
 const TITLE: f64 = 34.0;
 
-/// The greatest number of characters in a text; longer ones are cut.
+/// The greatest number of characters in a text; longer ones are shortened in the middle.
 const LONGEST: usize = 64;
 
 /// The greatest number of labels shown at a line.
@@ -35,6 +35,38 @@ const FAMILY: &str = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospa
 const INK: &str = "#1f2328";
 const GREY: &str = "#59636e";
 
+/// The colours of a dark page, in place of those that the elements have.
+const DARK: &str = r##"<style>@media (prefers-color-scheme: dark) {
+[fill="#ffffff"] { fill: #0d1117 } [fill="#f6f8fa"] { fill: #151b23 } [fill="#fff8c5"] { fill: #272215 }
+[fill="#ddf4ff"] { fill: #121d2f } [fill="#dafbe1"] { fill: #12261e } [fill="#1f2328"] { fill: #f0f6fc }
+[fill="#59636e"] { fill: #9198a1 } [stroke="#59636e"] { stroke: #9198a1 } [stroke="#818b98"] { stroke: #656c76 }
+[stroke="#d4a72c"] { stroke: #9e6a03 } [stroke="#54aeff"] { stroke: #1f6feb } [stroke="#4ac26b"] { stroke: #238636 }
+[stroke="#d1d9e0"] { stroke: #3d444d }
+}</style>
+"##;
+
+/// Counts what the picture shows.
+fn description(panels: &[Panel]) -> String {
+    let kinds = [
+        (Kind::File, "file"),
+        (Kind::Instance, "instance"),
+        (Kind::CoreInstance, "core instance"),
+        (Kind::Import, "import"),
+        (Kind::Export, "export"),
+    ];
+    let last = |kind: Kind| {
+        let mut panels = panels.iter().rev();
+        let count = |panel: &Panel| panel.nodes.iter().filter(|node| node.kind == kind).count();
+        panels.find_map(|panel| Some(count(panel)).filter(|count| *count > 0))
+    };
+    let counts = kinds.iter().filter_map(|(kind, name)| {
+        let count = last(*kind)?;
+        let plural = if count == 1 { "" } else { "s" };
+        Some(format!("{count} {name}{plural}"))
+    });
+    counts.collect::<Vec<_>>().join(", ")
+}
+
 pub(super) fn write(panels: &[Panel]) -> String {
     let drawings: Vec<Drawing<'_>> = panels.iter().map(Drawing::new).collect();
     let widths = drawings.iter().map(Drawing::width);
@@ -42,10 +74,15 @@ pub(super) fn write(panels: &[Panel]) -> String {
     let heights = drawings.iter().map(|drawing| drawing.layout.size.height);
     let height = heights.fold(0.0, f64::max) + TITLE + 2.0 * MARGIN;
     let mut out = format!(
-        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" font-family=\"{FAMILY}\" font-size=\"{FONT}\">\n",
+        "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{0}\" height=\"{1}\" viewBox=\"0 0 {0} {1}\" role=\"img\" font-family=\"{FAMILY}\" font-size=\"{FONT}\">\n",
         number(width),
         number(height)
     );
+    let title = panels.iter().map(|panel| panel.title);
+    let title = title.collect::<Vec<_>>().join(", ");
+    draw_title(&mut out, &title);
+    let _ = writeln!(out, "<desc>{}</desc>", escaped(&description(panels)));
+    out.push_str(DARK);
     out.push_str("<rect width=\"100%\" height=\"100%\" fill=\"#ffffff\"/>\n");
     let mut left = 0.0;
     for drawing in &drawings {
@@ -69,6 +106,8 @@ struct Shape<'a> {
     within: Option<usize>,
     depth: usize,
     lines: Vec<String>,
+    /// The whole names.
+    title: String,
     note: Option<String>,
     has_content: bool,
 }
@@ -94,6 +133,8 @@ struct Drawing<'a> {
     shapes: Vec<Shape<'a>>,
     /// The labels of each drawn edge.
     labels: Vec<Vec<String>>,
+    /// What each drawn edge is, in whole names.
+    titles: Vec<String>,
     layout: Layout,
 }
 
@@ -131,6 +172,7 @@ impl<'a> Drawing<'a> {
             panel,
             shapes,
             labels,
+            titles: drawn.iter().map(|edge| title(panel, edge)).collect(),
             layout: if is_right { right } else { down },
         }
     }
@@ -150,7 +192,9 @@ impl<'a> Drawing<'a> {
             draw_box(out, shape, place);
         }
         for stroke in &self.layout.strokes {
-            draw_line(out, stroke, self.layout.direction);
+            let titles = stroke.links.iter().map(|link| self.titles[*link].as_str());
+            let titles: Vec<&str> = titles.collect();
+            draw_line(out, stroke, &titles.join("\n"), self.layout.direction);
         }
         let mut drawn: Vec<(&Vec<String>, &Rect)> = Vec::new();
         for label in self.labels.iter().zip(&self.layout.labels) {
@@ -186,6 +230,7 @@ fn shapes(panel: &Panel) -> (Vec<Shape<'_>>, Vec<usize>) {
         shape_of.push(shape);
         if shape < new {
             shapes[shape].lines.push(cut(&node.label));
+            let _ = write!(shapes[shape].title, "\n{}", node.title());
             continue;
         }
         let within = node.within.map(|around| shape_of[around]);
@@ -194,6 +239,7 @@ fn shapes(panel: &Panel) -> (Vec<Shape<'_>>, Vec<usize>) {
             within,
             depth: within.map_or(0, |around| shapes[around].depth + 1),
             lines: vec![cut(&node.label)],
+            title: node.title(),
             note: node.note.as_deref().map(cut),
             has_content: panel.has_content(node.id),
         });
@@ -214,16 +260,29 @@ fn labels(panel: &Panel, edge: &Edge) -> Vec<String> {
     labels
 }
 
-fn cut(label: &str) -> String {
-    // XML has none of these.
-    let label = label.replace(
-        |c: char| c.is_control() || matches!(c, '\u{fffe}' | '\u{ffff}'),
-        " ",
-    );
-    match label.char_indices().nth(LONGEST - 1) {
-        Some((end, _)) if label.chars().count() > LONGEST => format!("{}…", &label[..end]),
-        _ => label,
+/// Describes an edge: both nodes, and the functions and names by which one uses the other.
+fn title(panel: &Panel, edge: &Edge) -> String {
+    let [from, to] = [edge.from, edge.to].map(|node| panel.nodes[node].title());
+    let names: Vec<&str> = match edge.functions.is_empty() {
+        true => edge.labels.iter().map(String::as_str).collect(),
+        false => edge.functions.iter().map(String::as_str).collect(),
+    };
+    match names.is_empty() {
+        true => format!("{from} → {to}"),
+        false => format!("{from} → {to}: {}", names.join(", ")),
     }
+}
+
+fn cut(label: &str) -> String {
+    let label = label.replace(char::is_control, " ");
+    let letters: Vec<char> = label.chars().collect();
+    if letters.len() <= LONGEST {
+        return label;
+    }
+    // The end of a name tells more than its middle.
+    let start = letters[..LONGEST / 2 - 1].iter();
+    let end = letters[letters.len() - LONGEST / 2..].iter();
+    start.chain(&['…']).chain(end).collect()
 }
 
 fn draw_box(out: &mut String, shape: &Shape<'_>, place: &Rect) {
@@ -233,9 +292,12 @@ fn draw_box(out: &mut String, shape: &Shape<'_>, place: &Rect) {
         Kind::Instance if !shape.has_content => ("#ddf4ff", "#54aeff", 5),
         Kind::Instance if shape.depth % 2 == 1 => ("#ffffff", "#54aeff", 5),
         Kind::Instance => ("#f6f8fa", "#54aeff", 5),
-        Kind::OwnCode => ("#ffffff", "#818b98", 5),
+        Kind::OwnCode | Kind::CoreInstance => ("#ffffff", "#818b98", 5),
+        Kind::Export => ("#dafbe1", "#4ac26b", 12),
     };
     let style = format!("rx=\"{radius}\" fill=\"{fill}\" stroke=\"{line}\"");
+    out.push_str("<g>");
+    draw_title(out, &shape.title);
     draw_rect(out, place, &style);
     let middle = (place.height - shape.size().height) / 2.0;
     let (x, top, anchor) = match shape.has_content {
@@ -251,9 +313,15 @@ fn draw_box(out: &mut String, shape: &Shape<'_>, place: &Rect) {
     if let Some(note) = &shape.note {
         draw_small_text(out, (x, baseline - 2.0), anchor, note);
     }
+    out.push_str("</g>\n");
 }
 
-fn draw_line(out: &mut String, stroke: &Stroke, direction: Direction) {
+/// Draws the text that appears when the pointer rests on a thing.
+fn draw_title(out: &mut String, title: &str) {
+    let _ = writeln!(out, "<title>{}</title>", escaped(title));
+}
+
+fn draw_line(out: &mut String, stroke: &Stroke, title: &str, direction: Direction) {
     let mut path = String::new();
     for (index, end) in stroke.points.iter().enumerate() {
         let _ = match index {
@@ -271,7 +339,11 @@ fn draw_line(out: &mut String, stroke: &Stroke, direction: Direction) {
         false => "",
     };
     let style = format!("fill=\"none\" stroke=\"{GREY}\" stroke-width=\"1.2\"{dashes}");
-    let _ = writeln!(out, "<path d=\"{path}\" {style}/>");
+    let title = escaped(title);
+    let _ = writeln!(
+        out,
+        "<path d=\"{path}\" {style}><title>{title}</title></path>"
+    );
     if let [.., before, end] = stroke.points.as_slice()
         && stroke.is_end
     {
@@ -341,10 +413,17 @@ fn draw_small_text(out: &mut String, at: (f64, f64), anchor: &str, content: &str
 }
 
 fn draw_text(out: &mut String, (x, y): (f64, f64), style: &str, content: &str) {
-    let content = content.replace('&', "&amp;").replace('<', "&lt;");
-    let content = content.replace('>', "&gt;");
+    let content = escaped(content);
     let (x, y) = (number(x), number(y));
     let _ = writeln!(out, "<text x=\"{x}\" y=\"{y}\" {style}>{content}</text>");
+}
+
+/// Text as XML can carry it.
+fn escaped(text: &str) -> String {
+    let text = text.replace('&', "&amp;").replace('<', "&lt;");
+    let text = text.replace('>', "&gt;");
+    let is_bad = |c: char| c.is_control() && c != '\n' || matches!(c, '\u{fffe}' | '\u{ffff}');
+    text.replace(is_bad, "\u{fffd}")
 }
 
 fn point(Point { x, y }: Point) -> String {

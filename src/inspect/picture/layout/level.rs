@@ -5,7 +5,7 @@ use super::rank::ranks;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The least space between two boxes of a layer.
-const BESIDE: f64 = 22.0;
+pub(super) const BESIDE: f64 = 22.0;
 
 /// The width of a line that passes a layer.
 const LANE: f64 = 10.0;
@@ -75,25 +75,25 @@ struct Route {
 type Trunks = BTreeMap<(usize, usize, bool, usize), usize>;
 
 impl Level {
-    /// Places boxes and segments, starting at the given position.
-    pub(super) fn arranged(
-        inside: &BTreeMap<usize, Rect>,
-        parts: &[Parts],
-        Point { x, y }: Point,
-    ) -> Level {
+    /// Places boxes and segments.
+    pub(super) fn arranged(inside: &BTreeMap<usize, Rect>, parts: &[Parts]) -> Level {
         let mut level = Level::new(inside, parts);
         level.order();
         level.stack();
         level.spread();
-        for cell in &mut level.cells {
+        level
+    }
+
+    /// Moves everything.
+    pub(super) fn move_by(&mut self, Point { x, y }: Point) {
+        for cell in &mut self.cells {
             cell.area.x += x;
             cell.area.y += y;
         }
-        for (start, end) in &mut level.spans {
+        for (start, end) in &mut self.spans {
             *start += y;
             *end += y;
         }
-        level
     }
 
     /// The boxes and ports with their areas.

@@ -9,7 +9,10 @@ pub(super) fn ranks(ends: &[End], parts: &[Parts]) -> Vec<usize> {
     for part in parts {
         next[number(&part.segment.from)].push(number(&part.segment.to));
     }
-    let mut ranks = vec![0; ends.len()];
+    // Ports for incoming lines have a first rank of their own.
+    let comes_in = ends.iter().any(|end| matches!(end, End::In(_)));
+    let first = |end: &End| usize::from(comes_in && matches!(end, End::Item(_)));
+    let mut ranks: Vec<usize> = ends.iter().map(first).collect();
     let order = in_order(&next);
     let mut positions = vec![0; ends.len()];
     for (position, &at) in order.iter().enumerate() {
@@ -48,14 +51,13 @@ fn in_order(next: &[Vec<usize>]) -> Vec<usize> {
     order
 }
 
-/// Moves ports for incoming lines to a first rank of their own, and ports for outgoing lines to a last one.
+/// Keeps ports for incoming lines in the first rank, and moves ports for outgoing lines to a last one.
 fn keep_ports_outside(ends: &[End], ranks: &mut [usize]) {
-    let comes_in = ends.iter().any(|end| matches!(end, End::In(_)));
     let mut last = 0;
     for (end, rank) in ends.iter().zip(ranks.iter_mut()) {
         match end {
             End::In(_) => *rank = 0,
-            End::Item(_) => *rank += usize::from(comes_in && *rank == 0),
+            End::Item(_) => {}
             End::Out(_) => continue,
         }
         last = last.max(*rank);
