@@ -99,6 +99,13 @@ mod source;
 mod text;
 mod types;
 
+/// The guide, a chapter per module. It is in `src/guide/`, and only in the documentation.
+#[cfg(doc)]
+pub mod guide {
+    #[doc = include_str!("guide/diagnostics.md")]
+    pub mod diagnostics {}
+}
+
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
 pub use diagnostics::{
     Diagnostic, FileId, Files, Label, Replacement, Report, Severity, Span, Style, escape,

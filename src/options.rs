@@ -74,7 +74,7 @@ impl Rule {
         });
         let sides: Vec<(Pattern, Pattern)> = sides.collect();
         if sides.is_empty() {
-            return Err("it must be an instance, `=`, and an import".to_owned());
+            return Err("expected `INSTANCE=IMPORT`".to_owned());
         }
         Ok(Rule {
             written: written.to_owned(),

@@ -34,7 +34,7 @@ pub enum Severity {
 pub struct Diagnostic {
     /// Whether the fault prevents the bundle.
     pub severity: Severity,
-    /// The kebab-case name of the situation. The README lists all codes.
+    /// The kebab-case name of the situation. The chapter `guide::diagnostics` explains all codes.
     pub code: &'static str,
     /// One line that makes sense without the labels.
     pub headline: String,

@@ -1,10 +1,9 @@
 //! What the README says is so: its commands are run, and its tables have all that there is.
 
-use crate::cases::{self, Case};
 use crate::command::inline;
 use regex::Regex;
 use serde_json::Value;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 use std::fs;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
@@ -188,109 +187,6 @@ fn its_table_of_options_has_them_all() -> io::Result<()> {
     Ok(())
 }
 
-/// Every code that a diagnostic is made with in the sources has a row, and every row is of one.
-#[test]
-fn its_table_of_diagnostics_has_them_all() -> io::Result<()> {
-    let mut sources = Vec::new();
-    read_all(&root().join("src"), &mut sources)?;
-    let call = r#"Diagnostic::(?:error|warning)\(\s*"([a-z-]+)""#;
-    let call = Regex::new(call).expect("it is a pattern");
-    let used = sources.iter().flat_map(|source| call.captures_iter(source));
-    let mut used: BTreeSet<String> = used.map(|found| found[1].to_owned()).collect();
-    // In an example, and in tests.
-    for code in ["disk-full", "code"] {
-        used.remove(code);
-    }
-    assert_eq!(used, documented_codes()?);
-    Ok(())
-}
-
-/// The codes of no case: what would have to happen is out of reach for a test, or never does.
-const WITHOUT_A_CASE: [&str; 2] = ["cannot-watch", "unprintable"];
-
-/// Every code of the table is one of a snapshot, or of a test that names it.
-#[test]
-fn its_diagnostics_have_cases() -> io::Result<()> {
-    let mut codes = BTreeSet::new();
-    for case in cases::all() {
-        codes.extend(codes_of(&case)?);
-    }
-    let mut tests = Vec::new();
-    read_all(&root().join("tests"), &mut tests)?;
-    let named = Regex::new(r#"["\[]([a-z-]+)["\]]"#).expect("it is a pattern");
-    let tests = tests.iter().filter(|test| !test.contains("WITHOUT_A_CASE"));
-    let named = tests.flat_map(|test| named.captures_iter(test));
-    codes.extend(named.map(|found| found[1].to_owned()));
-    let without = documented_codes()?.into_iter();
-    let without: Vec<String> = without.filter(|code| !codes.contains(code)).collect();
-    assert_eq!(without, WITHOUT_A_CASE);
-    Ok(())
-}
-
-/// The last line of a group's own README are the codes of the diagnostics in its cases.
-#[test]
-fn each_group_of_cases_names_its_codes() -> io::Result<()> {
-    let mut groups: BTreeMap<PathBuf, BTreeSet<String>> = BTreeMap::new();
-    for case in cases::all() {
-        let group = case.path.parent().expect("a case is in a group");
-        let codes = groups.entry(group.to_owned()).or_default();
-        codes.extend(codes_of(&case)?);
-    }
-    assert!(groups.len() > 20);
-    for (group, codes) in groups {
-        let path = group.join("README.md");
-        let text = fs::read_to_string(&path);
-        let text = text.unwrap_or_else(|why| panic!("{}: {why}", path.display()));
-        let codes: Vec<String> = codes.iter().map(|code| format!("`{code}`")).collect();
-        let codes = match codes.is_empty() {
-            true => "none".to_owned(),
-            false => codes.join(", "),
-        };
-        let lines: Vec<&str> = text.lines().collect();
-        let [rule, design, last] = lines.as_slice() else {
-            panic!("{}: three lines", path.display());
-        };
-        assert!(rule.ends_with('.'), "{}: {rule}", path.display());
-        assert!(
-            design.starts_with("Design: "),
-            "{}: {design}",
-            path.display()
-        );
-        assert_eq!(*last, format!("Codes: {codes}."), "{}", path.display());
-    }
-    Ok(())
-}
-
-/// The codes of the diagnostics that are expected of a case.
-fn codes_of(case: &Case) -> io::Result<BTreeSet<String>> {
-    let code = Regex::new(r"(?m)^(?:error|warning)\[([a-z-]+)\]").expect("it is a pattern");
-    let path = match case.must_fail() {
-        true => case.path.join("error.txt"),
-        false => case.path.join("warnings.txt"),
-    };
-    if !path.exists() {
-        return Ok(BTreeSet::new());
-    }
-    let text = fs::read_to_string(path)?;
-    let codes = code.captures_iter(&text).map(|found| found[1].to_owned());
-    Ok(codes.collect())
-}
-
-/// The codes in the table of diagnostics.
-fn documented_codes() -> io::Result<BTreeSet<String>> {
-    let readme = readme()?;
-    let table = readme
-        .split("\n## Diagnostics\n")
-        .nth(1)
-        .unwrap_or_default();
-    let table = table.split("\n## ").next().unwrap_or_default();
-    let row = Regex::new(r"(?m)^\| `([a-z-]+)` \|").expect("it is a pattern");
-    let rows = row.captures_iter(table).map(|found| found[1].to_owned());
-    let rows: BTreeSet<String> = rows.collect();
-    assert!(rows.len() > 30);
-    Ok(rows)
-}
-
 /// The files and directories of this repository that it names.
 #[test]
 fn what_it_names_is_there() -> io::Result<()> {
@@ -306,18 +202,6 @@ fn what_it_names_is_there() -> io::Result<()> {
         let pattern = root().join(path);
         let found = glob::glob(&pattern.to_string_lossy()).expect("it is a pattern");
         assert!(found.count() > 0, "`{path}` is not there");
-    }
-    Ok(())
-}
-
-fn read_all(folder: &Path, texts: &mut Vec<String>) -> io::Result<()> {
-    for entry in fs::read_dir(folder)? {
-        let path = entry?.path();
-        if path.is_dir() {
-            read_all(&path, texts)?;
-        } else if path.extension().is_some_and(|extension| extension == "rs") {
-            texts.push(fs::read_to_string(path)?);
-        }
     }
     Ok(())
 }

@@ -19,6 +19,7 @@ macro_rules! trials {
 mod cases;
 #[path = "../support/choices.rs"]
 mod choices;
+mod diagnostics;
 mod every_bundle;
 mod fuzz;
 #[cfg(unix)]
@@ -42,6 +43,7 @@ fn main() {
         return;
     }
     let mut trials = snapshots::trials();
+    trials.extend(diagnostics::trials());
     trials.extend(units::trials());
     trials.extend(fuzz::trials());
     #[cfg(unix)]

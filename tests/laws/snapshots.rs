@@ -54,16 +54,16 @@ fn check(case: &Case) -> Result<(), Failed> {
     every_bundle::check(&parent(case), &case.path, &arguments(case), &output.stdout)
 }
 
-fn arguments(case: &Case) -> Vec<String> {
+pub(crate) fn arguments(case: &Case) -> Vec<String> {
     let args = fs::read_to_string(case.path.join("args")).unwrap_or_default();
     args.lines().map(str::to_owned).collect()
 }
 
-fn parent(case: &Case) -> PathBuf {
+pub(crate) fn parent(case: &Case) -> PathBuf {
     cases::parent(&case.path).expect("a case has a parent")
 }
 
-fn run(case: &Case) -> Output {
+pub(crate) fn run(case: &Case) -> Output {
     let parent = parent(case);
     let mut command = Command::new(env!("CARGO_BIN_EXE_inline"));
     command.current_dir(&case.path);

@@ -1,165 +1,223 @@
 //! The command line, as `clap` reads it.
 
+use crate::texts;
 use anstream::stream::RawStream;
 use anstream::{AutoStream, ColorChoice};
-use clap::{Parser, ValueEnum, ValueHint};
+use clap::{ArgAction, Parser, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use inline::{Limit, Options, Picture};
 use std::path::{Path, PathBuf};
 
-/// Turn a WebAssembly component that imports its children into one
-/// self-contained component
+// The headings of `--help`. Every option has one.
+const OUTPUT: &str = "Output";
+const IMPORTS: &str = "Imports";
+const CHECKS: &str = "Checks";
+const ACCESS: &str = "Access";
+const MESSAGES: &str = "Messages";
+const HELP: &str = "Help";
+
+/// Bundle a WebAssembly component with the files that it imports
 ///
-/// PARENT is WebAssembly text (or a binary, which is printed first). Each
-/// import of a component, of an instance of one, or of a core module that
-/// names a file, such as
+/// Each import that names a file is replaced by the component or core module
+/// in that file, and so are the imports of the file itself:
 ///
 ///     (import "./child.wasm" (component $Child ...))
 ///
-/// is replaced by the definition in that file, and so on through the file's
-/// own imports. Everything else comes out as it was written.
+/// Everything else comes out as it was written. The bundle is validated before
+/// anything is written.
 ///
-/// The type written at an import is checked; `...` stands for the file's own,
-/// at other imports for what the uses need, and at the end of an `instantiate`
-/// for what is passed through from imports of the same names.
-/// Files are relative to the file that imports them; `X.wat` stands in for an
-/// `X.wasm` that does not exist. The bundle is validated before anything is
-/// written.
+/// A file must fit the type declared at its import. There, `...` stands for
+/// the type of the file. At other imports, it stands for the type that their
+/// uses need. At the end of an `instantiate`, it passes all other imports
+/// through, and adds them to the parent if necessary.
+///
+/// Paths are relative to the file that contains the import. If `X.wasm` does
+/// not exist, `X.wat` is used.
 #[derive(Clone, Debug, Parser)]
 #[command(
     version,
     verbatim_doc_comment,
-    after_help = "Examples:\n  \
-        inline parent.wat > out.wat\n  \
-        inline parent.wat -o out.wasm\n  \
-        inline parent.wat --dep child=build/child.wasm\n  \
-        generate | inline - > out.wat\n\n\
-        Exit status: 0, or 1 when there is no bundle or a check fails, or 2 when the command line is wrong"
+    disable_help_flag = true,
+    disable_version_flag = true,
+    after_long_help = texts::notes()
 )]
 pub(crate) struct Arguments {
-    /// The component to bundle; `-` or nothing for standard input. Several, or patterns (`'*/parent.wat'`), need an `-o` that tells them apart
+    /// The component to bundle, or `-` for standard input
+    ///
+    /// PARENT is text, a binary, or a `.wast` script. Several parents, or a pattern such as `'*/parent.wat'`, need an `-o` with a placeholder. Without PARENT, standard input is read.
     #[arg(value_name = "PARENT", value_hint = ValueHint::FilePath)]
     pub(crate) parents: Vec<PathBuf>,
 
-    /// Write to FILE, with all other outputs or none of them; `-` is standard output. A name that ends in `.wasm` asks for a binary. `{dir}`, `{stem}` and `{name}` stand for parts of PARENT
-    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath)]
+    /// Write to FILE, as a binary if it ends in `.wasm`
+    ///
+    /// All outputs are replaced together or not at all, and inputs are never overwritten. `-` is standard output. In the names of all outputs, `{dir}` stands for the directory of PARENT, `{name}` for its file name, and `{stem}` for the file name without its extension.
+    #[arg(short, long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = OUTPUT)]
     pub(crate) output: Option<PathBuf>,
 
-    /// End only when what is written is on the disk, as far as the system can tell
-    #[arg(long, requires = "output")]
-    pub(crate) sync: bool,
-
-    /// PARENT is a test script, as one is whose name ends in `.wast`: bundle the components in it
-    #[arg(long)]
-    script: bool,
-
-    /// Write nothing; show how FILE differs from what would be written, and fail if it does. Without `-o`, only see whether PARENT bundles
-    #[arg(long)]
-    pub(crate) check: bool,
-
-    /// Write again whenever a file changes that was read, or looked for, until Ctrl-C is pressed
-    #[arg(long, requires = "output", conflicts_with = "check")]
-    pub(crate) watch: bool,
-
-    /// What to write: text, a binary, or which files were read [default: by the name of FILE, else wat]
-    #[arg(long, value_name = "FORMAT")]
+    /// Output format
+    ///
+    /// The default is `wasm` if FILE ends in `.wasm`, and `wat` otherwise.
+    #[arg(long, value_name = "FORMAT", help_heading = OUTPUT)]
     emit: Option<Emit>,
 
-    /// Write the parent with each `...` filled in, and leave its imports of files as they are
-    #[arg(long, conflicts_with = "emit")]
+    /// Write the parent with each `...` filled in
+    ///
+    /// Imports of files stay imports. The result has the same bundle as the parent.
+    #[arg(long, conflicts_with = "emit", help_heading = OUTPUT)]
     pub(crate) expand: bool,
 
-    /// Take the file at PATH for the import whose name, external-id or package is NAME; `*` in both stands for the same anything (may be repeated)
-    #[arg(short, long, value_name = "NAME=PATH", value_parser = dep)]
-    dep: Vec<(String, PathBuf)>,
-
-    /// Look packages up in DIR [default: `deps` beside the parent]
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    deps_dir: Option<PathBuf>,
-
-    /// Read no file outside of DIR, whatever path or link leads there
-    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath)]
-    pub(crate) root: Option<PathBuf>,
-
-    /// Write to FILE, for Make or Ninja, which files the output depends on
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output")]
-    pub(crate) depfile: Option<PathBuf>,
-
-    /// Write to FILE, as JSON, what the output is made of
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "expand")]
-    pub(crate) metafile: Option<PathBuf>,
-
-    /// Write to FILE which file each import was replaced by, with its hash
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath)]
-    pub(crate) lock: Option<PathBuf>,
-
-    /// Refuse files other than those that the lock says, and leave the lock alone: that of `--lock`, or `inline.lock` beside PARENT
-    #[arg(long)]
-    pub(crate) locked: bool,
-
-    /// Leave imports alone whose name or external-id matches PATTERN, in which `*` stands for anything (may be repeated)
-    #[arg(long, value_name = "PATTERN")]
-    external: Vec<String>,
-
-    /// Draw the files and the instances of the bundle in FILE, which ends in `.svg`, `.dot`, `.mmd` or `.json`. The bundle is only written with `-o`
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, value_parser = graph)]
-    pub(crate) graph: Option<PathBuf>,
-
-    /// Print who can reach what of what the bundle imports, in place of the bundle, which is only written with `-o`
-    #[arg(long, conflicts_with = "expand")]
-    pub(crate) access: bool,
-
-    /// Fail if an instance that matches INSTANCE calls what matches IMPORT, or passes it on (may be repeated)
-    #[arg(long, value_name = "INSTANCE=IMPORT", value_parser = denied)]
-    deny_access: Vec<String>,
-
-    /// The same, and fail if it reaches that through other instances (may be repeated)
-    #[arg(long, value_name = "INSTANCE=IMPORT", value_parser = denied)]
-    deny_access_through: Vec<String>,
-
-    /// Refuse more than N files, bytes in them, files in a chain of imports (depth), or bytes of output, such as `bytes=10MB` or `output=1GiB` (may be repeated) [default: files=10000 bytes=4294967296 depth=1000 output=17179869184]
-    #[arg(long, value_name = "NAME=N", value_parser = limit)]
-    limit: Vec<(Limit, u64)>,
-
-    /// Copy a file that is used several times for each use, instead of defining it once
-    #[arg(long)]
-    no_share: bool,
-
-    /// Also define core modules once that are the same, byte for byte, inside of different files
-    #[arg(long, conflicts_with = "no_share")]
-    pub(crate) share_modules: bool,
-
-    /// Say in text, in front of each definition, which file it is, and its hash
-    #[arg(long)]
+    /// Precede each definition with a comment naming its file and hash
+    #[arg(long, hide_short_help = true, help_heading = OUTPUT)]
     annotate: bool,
 
-    /// Do not print warnings, nor anything about what is as it should be
-    #[arg(short, long)]
+    /// Copy a file for each use, instead of defining it once
+    #[arg(long, hide_short_help = true, help_heading = OUTPUT)]
+    no_share: bool,
+
+    /// Also define identical core modules once
+    ///
+    /// Core modules of at least 64 bytes are shared if they are identical, even if different files contain them. A line on standard error states how many bytes this saves.
+    #[arg(long, conflicts_with = "no_share", hide_short_help = true, help_heading = OUTPUT)]
+    pub(crate) share_modules: bool,
+
+    /// Draw the files and the instances to FILE
+    ///
+    /// FILE ends in `.svg`, `.dot` (Graphviz), `.mmd` (Mermaid) or `.json`. The bundle is only written with `-o`.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, value_parser = graph, help_heading = OUTPUT)]
+    pub(crate) graph: Option<PathBuf>,
+
+    /// Write the inputs to FILE, for Make or Ninja
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, requires = "output", help_heading = OUTPUT)]
+    pub(crate) depfile: Option<PathBuf>,
+
+    /// Write the inputs, their sizes and their uses to FILE, as JSON
+    ///
+    /// The layout is that of esbuild's metafile.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "expand", hide_short_help = true, help_heading = OUTPUT)]
+    pub(crate) metafile: Option<PathBuf>,
+
+    /// Rebuild whenever an input changes
+    ///
+    /// Ctrl-C ends it. An output that would not change is not written.
+    #[arg(long, requires = "output", conflicts_with = "check", help_heading = OUTPUT)]
+    pub(crate) watch: bool,
+
+    /// Flush the output to disk (fsync) before exiting
+    #[arg(long, requires = "output", hide_short_help = true, help_heading = OUTPUT)]
+    pub(crate) sync: bool,
+
+    /// Treat PARENT as a `.wast` script (implied by the extension)
+    #[arg(long, hide_short_help = true, help_heading = OUTPUT)]
+    script: bool,
+
+    /// Use the file at PATH for the import NAME
+    ///
+    /// NAME is the name of the import, its external-id, or its package. A single `*` on each side matches the same text. PATH is relative to the working directory. This option may be repeated.
+    #[arg(short, long, value_name = "NAME=PATH", value_parser = dep, help_heading = IMPORTS)]
+    dep: Vec<(String, PathBuf)>,
+
+    /// Look for packages in DIR
+    ///
+    /// The default is the directory `deps` next to the parent.
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, help_heading = IMPORTS)]
+    deps_dir: Option<PathBuf>,
+
+    /// Keep imports that match PATTERN
+    ///
+    /// PATTERN is compared with the name and the external-id of each import. `*` matches any text. This option may be repeated.
+    #[arg(long, value_name = "PATTERN", help_heading = IMPORTS)]
+    external: Vec<String>,
+
+    /// Read no file outside DIR
+    ///
+    /// A symbolic link counts as the file that it leads to.
+    #[arg(long, value_name = "DIR", value_hint = ValueHint::DirPath, hide_short_help = true, help_heading = IMPORTS)]
+    pub(crate) root: Option<PathBuf>,
+
+    /// Fail if an output is out of date
+    ///
+    /// Nothing is written. The differences are printed on standard output. Without `-o`, this only checks that PARENT can be bundled.
+    #[arg(long, help_heading = CHECKS)]
+    pub(crate) check: bool,
+
+    /// Write the path and hash of each file to FILE
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, help_heading = CHECKS)]
+    pub(crate) lock: Option<PathBuf>,
+
+    /// Fail if the files differ from the lock
+    ///
+    /// The lock is the file of `--lock`, or `inline.lock` next to PARENT. It is not updated.
+    #[arg(long, help_heading = CHECKS)]
+    pub(crate) locked: bool,
+
+    /// Fail if the input or the output is larger than N
+    ///
+    /// NAME is `files` (at most 10000 by default), `bytes` of all files (4294967296), `depth` of a chain of imports (1000), or bytes of `output` (17179869184). Bytes may have a unit, as in `bytes=10MB` or `output=1GiB`. This option may be repeated.
+    #[arg(long, value_name = "NAME=N", value_parser = limit, hide_short_help = true, help_heading = CHECKS)]
+    limit: Vec<(Limit, u64)>,
+
+    /// Print which instances reach which imports
+    ///
+    /// The bundle is only written with `-o`.
+    #[arg(long, conflicts_with = "expand", help_heading = ACCESS)]
+    pub(crate) access: bool,
+
+    /// Fail if INSTANCE has access to IMPORT
+    ///
+    /// It has access if it can call a function of the import, or passes the import on. `*` matches any text on both sides, and `wasi:filesystem/types#read` is a single function. This option may be repeated.
+    #[arg(long, value_name = "INSTANCE=IMPORT", value_parser = denied, help_heading = ACCESS)]
+    deny_access: Vec<String>,
+
+    /// Fail if INSTANCE can reach IMPORT, even through other instances
+    ///
+    /// This option may be repeated.
+    #[arg(long, value_name = "INSTANCE=IMPORT", value_parser = denied, hide_short_help = true, help_heading = ACCESS)]
+    deny_access_through: Vec<String>,
+
+    /// Print errors only
+    #[arg(short, long, help_heading = MESSAGES)]
     pub(crate) quiet: bool,
 
-    /// Print which file each import led to, how often each is used, and where it is defined
-    #[arg(short, long)]
+    /// Print how imports resolve and files are shared
+    #[arg(short, long, help_heading = MESSAGES)]
     pub(crate) verbose: bool,
 
     /// Treat warnings as errors
-    #[arg(long)]
+    #[arg(long, hide_short_help = true, help_heading = MESSAGES)]
     pub(crate) deny_warnings: bool,
 
     /// When to colour messages
-    #[arg(long, value_name = "WHEN", default_value = "auto")]
+    #[arg(long, value_name = "WHEN", default_value = "auto", hide_short_help = true, help_heading = MESSAGES)]
     pub(crate) color: Color,
 
-    /// How messages look
-    #[arg(long, value_name = "FORMAT", default_value = "human")]
+    /// Format of messages
+    #[arg(long, value_name = "FORMAT", default_value = "human", hide_short_help = true, help_heading = MESSAGES)]
     pub(crate) message_format: MessageFormat,
 
-    /// Print what makes SHELL complete these arguments
-    #[arg(long, value_name = "SHELL")]
+    /// Explain the error or warning CODE
+    ///
+    /// Without CODE, all codes are listed.
+    #[arg(long, value_name = "CODE", num_args = 0..=1, value_parser = texts::codes(), hide_possible_values = true, help_heading = HELP)]
+    #[expect(clippy::option_option, reason = "CODE can be left out")]
+    pub(crate) explain: Option<Option<String>>,
+
+    /// Generate a completion script for SHELL
+    #[arg(long, value_name = "SHELL", hide_short_help = true, help_heading = HELP)]
     pub(crate) completions: Option<Shell>,
 
     /// Print the manual page
-    #[arg(long, hide = true)]
+    #[arg(long, hide_short_help = true, help_heading = HELP)]
     pub(crate) manual: bool,
+
+    /// Print help; `--help` lists all options
+    ///
+    /// `-h` prints a summary.
+    #[arg(short, long, action = ArgAction::Help, help_heading = HELP)]
+    help: Option<bool>,
+
+    /// Print the version
+    #[arg(short = 'V', long, action = ArgAction::Version, help_heading = HELP)]
+    version: Option<bool>,
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq, ValueEnum)]
@@ -168,7 +226,7 @@ pub(crate) enum Emit {
     Wat,
     /// Binary
     Wasm,
-    /// The files that were read, one a line
+    /// The list of inputs, one per line
     Deps,
 }
 
@@ -193,11 +251,11 @@ impl Color {
 
 #[derive(Clone, Copy, Debug, ValueEnum)]
 pub(crate) enum MessageFormat {
-    /// A paragraph each, with what they point at
+    /// With the source that they point at
     Human,
-    /// A line each: `file:line:column: error[code]: message`
+    /// One line each: `file:line:column: error[code]: message`
     Short,
-    /// A JSON object a line
+    /// One JSON object per line
     Json,
     /// Workflow commands of GitHub Actions
     Github,
@@ -352,11 +410,11 @@ fn graph(path: &str) -> Result<PathBuf, String> {
     let path = PathBuf::from(path);
     match drawing(&path) {
         Some(_) => Ok(path),
-        None => Err("it must end in `.svg`, `.dot`, `.mmd` or `.json`".to_owned()),
+        None => Err("the name must end in `.svg`, `.dot`, `.mmd` or `.json`".to_owned()),
     }
 }
 
-const LIMIT: &str = "it must be `files`, `bytes`, `depth` or `output`, `=`, and a number";
+const LIMIT: &str = "expected `files=N`, `bytes=N`, `depth=N` or `output=N`";
 
 fn limit(argument: &str) -> Result<(Limit, u64), String> {
     let (name, value) = argument.split_once('=').unwrap_or((argument, ""));
@@ -415,5 +473,5 @@ fn dep(argument: &str) -> Result<(String, PathBuf), String> {
             _ => {}
         }
     }
-    Err("it must be a name, `=`, and a path".to_owned())
+    Err("expected `NAME=PATH`".to_owned())
 }

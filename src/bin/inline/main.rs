@@ -15,14 +15,21 @@ mod parents;
 mod progress;
 mod run;
 mod temporary;
+mod texts;
 mod tracing_loader;
 mod transaction;
 mod watch;
 
 use arguments::Arguments;
 use clap::Parser;
+use messages::Messages;
 use std::process::ExitCode;
 
 fn main() -> ExitCode {
-    run::run(&Arguments::parse())
+    match Arguments::try_parse() {
+        Ok(arguments) => run::run(&arguments),
+        // What was asked for: help or the version.
+        Err(text) if !text.use_stderr() => text.exit(),
+        Err(error) => run::stop(error.into(), &Messages::plain()),
+    }
 }

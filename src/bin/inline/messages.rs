@@ -26,6 +26,17 @@ impl Messages {
         }
     }
 
+    /// Messages about a command line that cannot be read.
+    pub(super) fn plain() -> Messages {
+        Messages {
+            color: Color::Auto,
+            format: MessageFormat::Human,
+            is_quiet: false,
+            denies_warnings: false,
+            buffer: None,
+        }
+    }
+
     /// The same, held back until they are [flushed](Messages::flush).
     pub(super) fn buffered(arguments: &Arguments) -> Messages {
         Messages {

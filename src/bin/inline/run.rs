@@ -18,11 +18,16 @@ use std::process::ExitCode;
 /// Runs the command. Usage errors that only show now exit as those that `clap` finds.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let messages = Messages::new(arguments);
-    let Err(failure) = run_with(arguments, &messages) else {
-        return ExitCode::SUCCESS;
-    };
+    match run_with(arguments, &messages) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(failure) => stop(failure, &messages),
+    }
+}
+
+/// Reports a failure, and returns its exit code.
+pub(crate) fn stop(failure: Failure, messages: &Messages) -> ExitCode {
     let code = failure.exit_code();
-    failure.report(&messages);
+    failure.report(messages);
     ExitCode::from(code)
 }
 

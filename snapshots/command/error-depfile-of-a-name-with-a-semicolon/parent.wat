@@ -1,0 +1,3 @@
+(component
+  (import "./a;b.wat" (component $Child ...))
+)
