@@ -243,9 +243,9 @@ fn errors_of_the_command_line_look_like_others() -> io::Result<()> {
             "`inline --help` lists all options",
         ),
         (
-            &["--locked"],
-            "missing option `--lock`",
-            "usage: `inline --lock <FILE> --locked [PARENT]...`",
+            &["--watch"],
+            "missing option `--output`",
+            "usage: `inline --output <FILE> --watch [PARENT]...`",
         ),
     ];
     for (arguments, headline, help) in lines {
