@@ -7,6 +7,8 @@
     reason = "each fuzz target is a program of its own, and runs one of these"
 )]
 
+#[path = "limits.rs"]
+mod limits;
 #[path = "../tests/support/sections.rs"]
 pub(crate) mod sections;
 #[path = "../tests/support/stripped.rs"]
@@ -119,6 +121,25 @@ pub(crate) fn messages(data: &[u8]) {
     for parent in parents {
         match inline::bundle_source(format!("{name}.wat"), parent, &files, &options()) {
             Ok(bundle) => is_shown(bundle.warnings()),
+            Err(report) => is_shown(&report),
+        }
+    }
+}
+
+/// Names, counts and depths beyond every limit: choices of a parent, of a file that it imports, and of one that this imports.
+pub(crate) fn limits(data: &[u8]) {
+    let mut choices = limits::Choices(data);
+    let parent = choices.component();
+    let mut files = Memory::new();
+    files.insert(
+        "./c.wat",
+        choices.component().replace("./c.wat", "./leaf.wat"),
+    );
+    files.insert("./leaf.wat", choices.component().replace("./c.wat", "kept"));
+    for options in [options(), options().no_share()] {
+        let options = options.limit(Limit::Bytes, 8 << 20);
+        match inline::bundle_source("parent.wat", parent.as_str(), &files, &options) {
+            Ok(bundle) => obeys_the_laws(&bundle, &options),
             Err(report) => is_shown(&report),
         }
     }

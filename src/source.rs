@@ -30,7 +30,6 @@ pub(crate) use flow::{Flow, Replacement, Value};
 pub(crate) use index::SourceIndex;
 pub(crate) use items::{Argument, Item, ItemId, Items};
 pub(crate) use locate::locate;
-#[cfg(feature = "formats")]
 pub(crate) use parse::{is_nested_too_deep, newline, read, read_text};
 pub(crate) use references::{NumericReference, Reached, SelfReference};
 pub(crate) use scan::{Contract, Import, cut_core_module, first_field, scan};

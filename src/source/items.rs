@@ -85,8 +85,12 @@ pub(super) struct Read {
 }
 
 /// Reads the items of the component in `bytes`, which `wast` has encoded.
-pub(super) fn read(bytes: &[u8]) -> Read {
-    let bodies = binary::read_components([bytes]).expect("wast encodes sections that can be read");
+///
+/// # Errors
+///
+/// When it has names or lists that are too long: `wast` encodes those that no reader takes.
+pub(super) fn read(bytes: &[u8]) -> Result<Read, wasmparser::Error> {
+    let bodies = binary::read_components([bytes])?;
     let mut reader = Reader {
         read: Read {
             items: Items {
@@ -103,7 +107,7 @@ pub(super) fn read(bytes: &[u8]) -> Read {
     if !reader.bodies.is_empty() {
         reader.component(0);
     }
-    reader.read
+    Ok(reader.read)
 }
 
 impl Items {

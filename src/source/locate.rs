@@ -229,11 +229,16 @@ fn keywords(
 
 /// Where the items of a section start.
 fn starts<'a, T: FromReader<'a>>(section: SectionLimited<'a, T>) -> Vec<u64> {
-    let items = section.into_iter_with_offsets();
-    items
-        .map_while(Result::ok)
-        .map(|(start, _)| start)
-        .collect()
+    let mut items = section.into_iter();
+    let mut starts = Vec::new();
+    while items.len() > 0 {
+        starts.push(items.original_position());
+        // Where the next starts is not known then.
+        if !matches!(items.next(), Some(Ok(_))) {
+            break;
+        }
+    }
+    starts
 }
 
 /// The instruction that the byte at `offset` belongs to, or else the function's keyword.

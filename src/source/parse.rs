@@ -6,7 +6,7 @@ use super::items::{self, Items, Read};
 use super::references::NumericReference;
 use super::scan::{self, Scan};
 use super::syntax_error::{
-    self, glued, id_error, misplaced_elision, neither, syntax_error, unreadable_binary,
+    self, glued, id_error, misplaced_elision, neither, syntax_error, too_long, unreadable_binary,
 };
 use crate::binary::{self, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
@@ -165,11 +165,15 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         let at = error.span().offset().min(text.len());
         vec![glued(&text, at, id_error(file, parsable, &error))]
     })?;
-    let mut items = zip(&mut scan, items::read(&encoded));
+    let read = |encoded: &[u8]| {
+        let read = items::read(encoded);
+        read.map_err(|error| vec![too_long(file, parsable, encoded, &error)])
+    };
+    let mut items = zip(&mut scan, read(&encoded)?);
     if count_elided_types(&mut scan) {
         encoded = renumbered(parsable, &scan.numeric)
             .map_err(|error| vec![syntax_error(file, parsable, &error)])?;
-        items = zip(&mut scan, items::read(&encoded));
+        items = zip(&mut scan, read(&encoded)?);
     }
     Ok(Source {
         file,

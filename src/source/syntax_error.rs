@@ -1,8 +1,10 @@
 //! Turns the errors of `wast` into diagnostics with a correction. No other file reads the messages of `wast`.
 
+use super::locate::locate;
 use crate::diagnostics::{Diagnostic, FileId, Span};
 use crate::text::{self, Form, FormItem};
 use std::ops::Range;
+use wast::lexer::TokenKind;
 
 pub(super) fn neither(span: Span) -> Diagnostic {
     Diagnostic::error(
@@ -17,6 +19,35 @@ pub(super) fn neither(span: Span) -> Diagnostic {
 pub(super) fn unreadable_binary(file: FileId, error: &wasmparser::Error) -> Diagnostic {
     let at = usize::try_from(error.offset()).unwrap_or(usize::MAX);
     invalid_binary(Span::new(file, at..at), error.message())
+}
+
+/// The length of the longest name that the reader of binaries takes.
+const LONGEST_NAME: usize = 100_000;
+
+/// A text with a name or a list that is too long to be read in its binary, where `error` is.
+pub(super) fn too_long(
+    file: FileId,
+    text: &str,
+    binary: &[u8],
+    error: &wasmparser::Error,
+) -> Diagnostic {
+    let offset = usize::try_from(error.offset()).unwrap_or(usize::MAX);
+    let place = locate(text, binary, offset, None);
+    let field = text::open_at(text, place.start, 0).pop();
+    let field = field.and_then(|open| Form::read(text, open));
+    let within = field.map_or(0..text.len(), |field| field.range);
+    let names = text::lex(&text[..within.end], within.start);
+    let mut names = names.filter(|token| token.kind == TokenKind::String);
+    match names.find(|token| token.string(text).len() > LONGEST_NAME) {
+        Some(name) => {
+            let length = name.string(text).len();
+            Diagnostic::error("invalid", "a name is longer than 100,000 bytes").at(
+                Span::new(file, text::token_range(&name)),
+                format!("it has {length} bytes"),
+            )
+        }
+        None => Diagnostic::error("invalid", error.message()).at(Span::new(file, place), ""),
+    }
 }
 
 /// A binary that is not valid.

@@ -10,6 +10,7 @@ pub(crate) fn trials() -> Vec<Trial> {
     trials.extend(each("binary", targets::binary));
     trials.extend(each("names", targets::names));
     trials.extend(each("messages", targets::messages));
+    trials.extend(each("limits", targets::limits));
     trials
 }
 

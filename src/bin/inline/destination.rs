@@ -278,7 +278,6 @@ impl Stream {
         Stream(file)
     }
 
-    #[expect(clippy::disallowed_methods, reason = "a socket is no input")]
     pub(super) fn of_socket(path: &Path) -> io::Result<Stream> {
         let socket = std::os::unix::net::UnixStream::connect(path)?;
         Ok(Stream(std::os::fd::OwnedFd::from(socket).into()))

@@ -47,8 +47,11 @@ impl Done {
 struct Streamed<'a> {
     path: &'a Path,
     destination: Destination,
-    write: Box<dyn Fn(&mut dyn Write) -> io::Result<()> + 'a>,
+    write: Box<Writer<'a>>,
 }
+
+/// What writes an output later.
+type Writer<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + 'a;
 
 /// The outputs of a parent.
 pub(super) struct Transaction<'a> {
