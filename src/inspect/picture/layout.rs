@@ -3,8 +3,8 @@
 //!
 //! This is a [layered drawing](https://en.wikipedia.org/wiki/Layered_graph_drawing) after Sugiyama and others. Each box goes behind the boxes
 //! that use it. A line that passes a layer takes space in it, as does a label between two layers, so that nothing overlaps. Lines to the
-//! same box join where they pass the same layer. Parts without lines between them are laid out by themselves. Lines to the same box cross the border of an enclosing box at one port. The crates that lay
-//! out graphs do not support nested boxes.
+//! same box join where they pass the same layer, and cross the border of an enclosing box at one port. Parts without lines between them are
+//! laid out by themselves. The crates that lay out graphs do not support nested boxes.
 
 mod clusters;
 mod level;
@@ -14,7 +14,7 @@ mod rank;
 
 use clusters::Cluster;
 use level::Level;
-use parts::{End, Parts, Segment};
+use parts::{End, PADDING, Parts, Segment};
 pub(super) use parts::{Point, Rect};
 use std::collections::BTreeMap;
 
@@ -70,9 +70,6 @@ pub(super) struct Layout {
     /// The labels, in the order of the links. Labels of merged links are below each other.
     pub(super) labels: Vec<Rect>,
 }
-
-/// The space around the content of a box.
-const PADDING: f64 = 18.0;
 
 /// Lays out boxes and lines.
 pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> Layout {

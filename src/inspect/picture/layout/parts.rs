@@ -1,5 +1,8 @@
 //! The values of a layout: ends and segments of lines, and rectangles.
 
+/// The space around the content of a box.
+pub(super) const PADDING: f64 = 18.0;
+
 /// An end of a segment.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum End {
