@@ -160,9 +160,13 @@ fn open(identity: &Path) -> Result<fs::File, LoadError> {
     }
 }
 
-/// Reads a file up to the first byte behind `most`, whatever its size says.
+/// Some files of the system can only be read in parts whose lengths divide this.
+const PART: u64 = 1 << 12;
+
+/// Reads a file up to a little more than `most` bytes, whatever its size says.
 fn read(file: fs::File, most: u64) -> Result<Vec<u8>, LoadError> {
     let most = most.saturating_add(1);
+    let most = most.checked_next_multiple_of(PART).unwrap_or(most);
     let size = file.metadata()?.len().min(most);
     let mut bytes = Vec::new();
     let reserved = usize::try_from(size).is_ok_and(|size| bytes.try_reserve_exact(size).is_ok());

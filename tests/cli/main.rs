@@ -17,6 +17,8 @@ mod cli;
 #[path = "../support/command.rs"]
 mod command;
 mod depfile;
+#[cfg(target_os = "linux")]
+mod destinations;
 #[cfg(unix)]
 mod hostile_files;
 mod lock;

@@ -92,7 +92,13 @@ impl Messages {
     pub(super) fn note(&self, code: &'static str, what: &str) {
         match self.format {
             MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
-                self.print(&format!("{}\n", inline::escape_line(what)));
+                // The name of a file is no command of a program that reads this.
+                let here = if what.trim_start().starts_with("::") {
+                    "./"
+                } else {
+                    ""
+                };
+                self.print(&format!("{here}{}\n", inline::escape_line(what)));
             }
             MessageFormat::Json => self.diagnostic(Diagnostic::note(code, what)),
         }
