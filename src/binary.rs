@@ -8,17 +8,15 @@
 //! | `section` | the sections of one component or core module, read and written |
 //! | `payloads` | the one walk over all payloads, nested ones included |
 //! | `step` | what one item of a component does when the component is instantiated |
-//! | `component` | the one reader of components: the steps of each |
+//! | `component` | the one reader of components: the steps of each, and the names that its author gave |
 //! | `contents` | imports, exports, size, core modules, and custom sections that text cannot carry |
 //! | `free_alias` | outer aliases that lead out of a file |
-//! | `names` | the names in a name section |
 //! | `marker` | a custom section name that a binary does not contain |
 
 mod component;
 mod contents;
 mod free_alias;
 mod marker;
-mod names;
 mod payloads;
 mod section;
 mod sort;

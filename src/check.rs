@@ -5,11 +5,13 @@
 //! | file | |
 //! |---|---|
 //! | `checker` | what the checks share |
+//! | `arguments` | arguments that the instantiated component does not import |
 //! | `infer` | the types and arguments that elisions stand for |
 //! | `contract` | each file against the type declared for it |
 //! | `validate` | the bundle, and the types of units |
 //! | `limits` | how many definitions, how deep, how large |
 
+mod arguments;
 mod checker;
 mod contract;
 mod infer;

@@ -26,4 +26,4 @@ pub(crate) use json::escaped as escaped_json;
 pub use render::{Style, escape, escape_line};
 pub use report::Report;
 pub use span::{FileId, Files, Span};
-pub(crate) use suggest::nearest;
+pub(crate) use suggest::{listed, nearest};

@@ -27,4 +27,4 @@ pub(crate) use builder::{Findings, build};
 pub(crate) use files::Parent;
 pub(crate) use limits::{input as check_input, raise};
 pub(crate) use shared_modules::share_modules;
-pub(crate) use unit::{Dependency, Graph, Unit, UnitId, from_parent};
+pub(crate) use unit::{Dependency, File, Graph, Unit, UnitId, from_parent};

@@ -22,5 +22,5 @@ pub(crate) use compare::Comparison;
 pub(crate) use declare::{
     Column, CoreModule, Declared, Definition, Needed, Outside, Role, Shared, declare, used,
 };
-pub(crate) use mismatch::{Mismatch, Side, Step, place};
+pub(crate) use mismatch::{Mismatch, Side, Step, named, place};
 pub(crate) use subtype::{Fit, component, component_type, core_module, instance};

@@ -8,15 +8,22 @@
 //! | `unit_types` | the types of units, each validated once |
 //! | `replaced_imports` | which replaced imports validation has passed |
 //! | `trace` | from a fault to its reason, and to the file and line it comes from |
+//! | `scene` | the item in which validation ended, and the items of its component |
+//! | `resource_clash` | why the resource types of two arguments differ |
+//! | `wiring` | why an argument, an alias or an export does not fit |
 
 mod bodies;
 mod bundle;
 mod payloads;
 mod replaced_imports;
+mod resource_clash;
+mod scene;
 mod trace;
 mod unit_types;
+mod wiring;
 
 pub(crate) use bundle::{BundleTypes, validate_bundle, validate_closed, validate_units};
 pub(crate) use replaced_imports::ReplacedImports;
+pub(crate) use scene::sort_of;
 pub(crate) use trace::{Fault, Invalid, Tracer, origin};
 pub(crate) use unit_types::UnitTypes;

@@ -15,6 +15,19 @@ pub(crate) fn nearest<N: AsRef<str> + Ord>(
     Some(near.1)
 }
 
+/// Returns up to six names for a sentence, and the number of others: *`a`, `b` and 2 more*.
+pub(crate) fn listed<N: AsRef<str>>(names: &[N]) -> String {
+    const SHOWN: usize = 6;
+    let quoted = |name: &N| format!("`{}`", name.as_ref());
+    let shown: Vec<String> = names.iter().take(SHOWN).map(quoted).collect();
+    match (names.len().saturating_sub(SHOWN), shown.split_last()) {
+        (_, None) => "nothing".to_owned(),
+        (0, Some((only, []))) => only.clone(),
+        (0, Some((last, others))) => format!("{} and {last}", others.join(", ")),
+        (more, _) => format!("{} and {more} more", shown.join(", ")),
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::nearest;

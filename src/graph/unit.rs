@@ -3,7 +3,7 @@
 use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::resolve::{self, Choice};
-use crate::source::{Extracted, Import, Replacement, Source, TextSource};
+use crate::source::{Extracted, Import, Item, ItemId, Replacement, Source, TextSource};
 use bytes::Bytes;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -69,6 +69,79 @@ impl Graph {
         }
     }
 
+    /// Follows an item through aliases, exports and files. Returns the item that it originates from: a definition, an instantiation, an
+    /// import, or a bundle of exports.
+    pub(crate) fn origin(&self, unit: UnitId, item: ItemId) -> (UnitId, ItemId) {
+        self.followed(unit, item, FOLLOWED)
+    }
+
+    /// Returns the component that an item is, if a text defines it.
+    pub(crate) fn component(
+        &self,
+        unit: UnitId,
+        item: ItemId,
+    ) -> Option<(UnitId, ComponentNumber)> {
+        self.component_within(unit, item, FOLLOWED)
+    }
+
+    /// Returns the export `name` of an instance, as [`origin`](Graph::origin) returns it.
+    pub(crate) fn export_of(
+        &self,
+        unit: UnitId,
+        instance: ItemId,
+        name: &str,
+    ) -> Option<(UnitId, ItemId)> {
+        self.export(unit, instance, name, FOLLOWED)
+    }
+
+    fn followed(&self, unit: UnitId, item: ItemId, fuel: usize) -> (UnitId, ItemId) {
+        let text = self.units[unit].source.as_text();
+        match text.map(|text| text.items.item(item)) {
+            Some(Item::Export(instance, name)) if fuel > 0 => {
+                match self.export(unit, *instance, name, fuel - 1) {
+                    Some((unit, item)) => self.followed(unit, item, fuel - 1),
+                    None => (unit, item),
+                }
+            }
+            _ => (unit, item),
+        }
+    }
+
+    fn export(
+        &self,
+        unit: UnitId,
+        instance: ItemId,
+        name: &str,
+        fuel: usize,
+    ) -> Option<(UnitId, ItemId)> {
+        let (unit, instance) = self.followed(unit, instance, fuel);
+        let (unit, number) = match self.units[unit].source.as_text()?.items.item(instance) {
+            Item::Exports(exports) => return Some((unit, *exports.get(name)?)),
+            Item::Instantiation(component) => self.component_within(unit, *component, fuel)?,
+            Item::Import(import) => (self.units[unit].dependency(*import)?.unit, 0),
+            _ => return None,
+        };
+        let text = self.units[unit].source.as_text()?;
+        Some((unit, text.items.export(number, name)?))
+    }
+
+    fn component_within(
+        &self,
+        unit: UnitId,
+        item: ItemId,
+        fuel: usize,
+    ) -> Option<(UnitId, ComponentNumber)> {
+        let (unit, item) = self.followed(unit, item, fuel);
+        match self.units[unit].source.as_text()?.items.item(item) {
+            Item::Definition(number) => Some((unit, *number)),
+            Item::Import(import) => {
+                let file = self.units[unit].dependency(*import)?.unit;
+                self.units[file].source.as_text().map(|_| (file, 0))
+            }
+            _ => None,
+        }
+    }
+
     /// The unit of the parent's own file, also inside of a composition.
     pub(crate) fn parent(&self) -> UnitId {
         match self.units[0].dependencies.last() {
@@ -77,6 +150,9 @@ impl Graph {
         }
     }
 }
+
+/// How many aliases are followed to the origin of an item.
+const FOLLOWED: usize = 100;
 
 /// A file that was read.
 #[derive(Debug)]

@@ -3,7 +3,6 @@
 
 use super::integrity::Integrity;
 use super::package::Package;
-use super::path::join;
 use super::specifier::{self, Specifier};
 use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, FileId, Span};
@@ -11,7 +10,7 @@ use crate::options::{Dep, Options};
 use crate::source::{self, Contract, Import};
 use crate::text::{self, is_import_name};
 use std::ops::Range;
-use std::path::{Path, PathBuf};
+use std::path::{Component, Path, PathBuf};
 
 /// The target of an import. Each `Span` is the string that names it.
 pub(crate) enum Target {
@@ -200,4 +199,19 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
             ))
             .replacing(place, text::string_token(&format!("./{name}"))),
     })
+}
+
+/// Joins `path` to `directory` and removes needless `.`. Keeps `..`, since the component in front of it may be a link.
+pub(crate) fn join(directory: &Path, path: &Path) -> PathBuf {
+    let joined = directory.join(path);
+    let needed = |component: &Component<'_>| *component != Component::CurDir;
+    let mut plain: PathBuf = joined.components().filter(needed).collect();
+    if plain.as_os_str().is_empty() {
+        plain.push(".");
+    }
+    if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+        // A path written as a directory must not lead to a file.
+        plain.push("");
+    }
+    plain
 }

@@ -12,6 +12,8 @@ pub(crate) type ItemId = usize;
 #[derive(Debug, Default)]
 pub(crate) struct Items {
     all: Vec<Item>,
+    /// Where each of them starts in the binary of the text.
+    offsets: Vec<u64>,
     /// Each component that is defined in place, in the order of the text; the outermost is the first, and no item.
     definitions: Vec<Option<ItemId>>,
     /// The component around each of them; that of the outermost is itself.
@@ -102,6 +104,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Read, wasmparser::Error> {
             ..Read::default()
         },
         open: Vec::new(),
+        offset: 0,
         bodies,
     };
     if !reader.bodies.is_empty() {
@@ -114,6 +117,11 @@ impl Items {
     /// Where the item comes from.
     pub(crate) fn item(&self, id: ItemId) -> &Item {
         &self.all[id]
+    }
+
+    /// Where the item starts in the binary of the text.
+    pub(crate) fn offset(&self, id: ItemId) -> u64 {
+        self.offsets[id]
     }
 
     /// The item itself in place of an export of a bundle that it is in.
@@ -209,6 +217,8 @@ struct Reader {
     bodies: Vec<ComponentBody>,
     /// The components that are open, the innermost last.
     open: Vec<Open>,
+    /// Where the step that is read starts.
+    offset: u64,
 }
 
 /// A component that is being read.
@@ -224,7 +234,8 @@ impl Reader {
             number,
             spaces: Spaces::default(),
         });
-        for (_, step) in steps {
+        for (offset, step) in steps {
+            self.offset = offset;
             match step {
                 Step::Component(nested) => {
                     let item = self.add(Item::Definition(nested));
@@ -340,6 +351,7 @@ impl Reader {
 
     fn add(&mut self, item: Item) -> ItemId {
         self.read.items.all.push(item);
+        self.read.items.offsets.push(self.offset);
         self.read.items.all.len() - 1
     }
 

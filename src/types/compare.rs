@@ -93,6 +93,13 @@ impl<'a> Comparison<'a> {
     }
 }
 
+impl Comparison<'_> {
+    /// Returns the resource type that stands for another one, which the asking side leaves open.
+    pub(crate) fn stands_for(&self, open: ResourceId) -> Option<ResourceId> {
+        self.0.open.get(&open).copied().flatten()
+    }
+}
+
 /// How many differences tell of a similar name.
 const WITH_SIMILAR_NAMES: usize = 10;
 
@@ -291,12 +298,16 @@ impl<'a> Walk<'a> {
         if !is_same {
             let named = sides.map(|id| self.describe.resource(id));
             let is_told_apart = named.declared != named.provided;
-            let of = |name: String| Side::Prose(format!("the resource type of {name}"));
-            let mut sides = named.map(of);
-            if !is_told_apart {
-                sides.provided = Side::Prose("a resource type of its own".to_owned());
-            }
-            self.found(sides);
+            let of = |name: String| format!("the resource type of {name}");
+            let own = "a resource type of its own".to_owned();
+            let provides = match is_told_apart {
+                true => of(named.provided),
+                false => own,
+            };
+            self.found(Sides {
+                declared: Side::Resource(declared, of(named.declared)),
+                provided: Side::Resource(provided, provides),
+            });
         }
     }
 

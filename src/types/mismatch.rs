@@ -1,6 +1,9 @@
 //! The differences between two types, as values: where they are, and what each type has there.
 
+use crate::text::{lex, string_token, token_range};
 use std::fmt;
+use std::ops::Range;
+use wasmparser::component_types::ResourceId;
 
 /// One difference between a declared and a provided type.
 #[derive(Debug, PartialEq, Eq)]
@@ -40,6 +43,45 @@ pub(crate) fn place(path: &[Step]) -> String {
     steps.join(" of ")
 }
 
+/// Finds the names on `path` in a text, each after the one before, and returns the string token of the last one found.
+pub(crate) fn named(text: &str, within: Range<usize>, path: &[Step]) -> Option<Range<usize>> {
+    let source = &text[..within.end];
+    let mut at = within.start;
+    let mut found = None;
+    for step in path {
+        let (keyword, name) = match step {
+            Step::Named("parameter", name) => ("param", name),
+            Step::Named(what, name) => (*what, name),
+            Step::CoreImport(_, name) => ("import", name),
+            Step::Unnamed(_) => continue,
+        };
+        let Some(range) = string_behind(source, at, keyword, &string_token(name)) else {
+            break;
+        };
+        at = range.end;
+        found = Some(range);
+    }
+    found
+}
+
+/// Finds the string `token` after the keyword `keyword`, from `at` on.
+fn string_behind(source: &str, at: usize, keyword: &str, token: &str) -> Option<Range<usize>> {
+    let mut last_keyword = "";
+    for found in lex(source, at) {
+        let range = token_range(&found);
+        match found.kind {
+            wast::lexer::TokenKind::Keyword => last_keyword = &source[range],
+            wast::lexer::TokenKind::String
+                if last_keyword == keyword && source[range.clone()] == *token =>
+            {
+                return Some(range);
+            }
+            _ => {}
+        }
+    }
+    None
+}
+
 /// What one of two types has where they differ. Displayed as part of a sentence, with code in backticks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
@@ -54,6 +96,8 @@ pub(crate) enum Side {
     Type(Code),
     /// A description of a type without a short text.
     Prose(String),
+    /// A resource type, and its description.
+    Resource(ResourceId, String),
 }
 
 /// A type in the text format.
@@ -85,7 +129,7 @@ impl fmt::Display for Side {
                 write!(f, "no such {what}, but one called `{near}`")
             }
             Side::Item(code) | Side::Type(code) => write!(f, "`{}`", code.text),
-            Side::Prose(text) => f.write_str(text),
+            Side::Prose(text) | Side::Resource(_, text) => f.write_str(text),
         }
     }
 }

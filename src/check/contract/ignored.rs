@@ -1,7 +1,6 @@
 //! Finds arguments that would be ignored, because a file has replaced the import: the component was passed to another file or to the host, or
 //! exported, and is instantiated there with an argument.
 
-use super::message::named;
 use crate::binary::{self, BinaryExport, ComponentNumber};
 use crate::check::checker::Checker;
 use crate::check::infer::known;
@@ -9,7 +8,7 @@ use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, UnitId};
 use crate::source::{Argument, Flow, Value};
 use crate::text::is_import_name;
-use crate::types::Step;
+use crate::types::{Step, named};
 use std::collections::{HashMap, HashSet};
 use std::path::Display;
 use std::sync::Arc;
@@ -220,7 +219,7 @@ impl Search<'_> {
                 && let Some(export) = types.component_item_for_export(&name)
             {
                 let path = [Step::Named("export", name)];
-                let range = named(text, 0..text.text.len(), &path);
+                let range = named(&text.text, 0..text.text.len(), &path);
                 let range = range.unwrap_or_else(|| text.keyword());
                 let supply = Supply {
                     span: Span::new(unit.source.file, range),

@@ -3,10 +3,9 @@
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, Unit};
-use crate::source::{Contract, Import, TextSource};
+use crate::source::{Contract, Import};
 use crate::text;
-use crate::types::{Mismatch, Side, Step, place};
-use std::ops::Range;
+use crate::types::{Mismatch, Side, Step, named, place};
 use std::path::Display;
 
 /// The number of differences that a diagnostic shows.
@@ -168,7 +167,7 @@ pub(super) fn declaration(unit: &Unit, import: &Import, path: &[Step]) -> Span {
         Contract::Inline(range) => range.clone(),
         _ => 0..0,
     };
-    let found = named(text, within, path);
+    let found = named(&text.text, within, path);
     Span::new(file, found.unwrap_or_else(|| import.name_range.clone()))
 }
 
@@ -176,49 +175,6 @@ pub(super) fn declaration(unit: &Unit, import: &Import, path: &[Step]) -> Span {
 fn definition(file: &Unit, path: &[Step]) -> Option<Span> {
     let text = file.source.as_text()?;
     let whole = 0..text.text.len();
-    let place = named(text, whole, path).unwrap_or_else(|| text.keyword());
+    let place = named(&text.text, whole, path).unwrap_or_else(|| text.keyword());
     Some(Span::new(file.source.file, place))
-}
-
-/// Finds the names on `path` in a text, each after the one before, and returns the string token of the last one found.
-pub(super) fn named(
-    text: &TextSource,
-    within: Range<usize>,
-    path: &[Step],
-) -> Option<Range<usize>> {
-    let source = &text.text[..within.end];
-    let mut at = within.start;
-    let mut found = None;
-    for step in path {
-        let (keyword, name) = match step {
-            Step::Named("parameter", name) => ("param", name),
-            Step::Named(what, name) => (*what, name),
-            Step::CoreImport(_, name) => ("import", name),
-            Step::Unnamed(_) => continue,
-        };
-        let Some(range) = string_behind(source, at, keyword, &text::string_token(name)) else {
-            break;
-        };
-        at = range.end;
-        found = Some(range);
-    }
-    found
-}
-
-/// Finds the string `token` after the keyword `keyword`, from `at` on.
-fn string_behind(source: &str, at: usize, keyword: &str, token: &str) -> Option<Range<usize>> {
-    let mut last_keyword = "";
-    for found in text::lex(source, at) {
-        let range = text::token_range(&found);
-        match found.kind {
-            wast::lexer::TokenKind::Keyword => last_keyword = &source[range],
-            wast::lexer::TokenKind::String
-                if last_keyword == keyword && source[range.clone()] == *token =>
-            {
-                return Some(range);
-            }
-            _ => {}
-        }
-    }
-    None
 }

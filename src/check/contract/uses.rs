@@ -1,14 +1,13 @@
 //! Compares each text to its own contracts: it may use no more of its imports than they declare, and its exports must have the types that
 //! follow from them.
 
-use super::message::named;
 use crate::binary::{self, BinaryExport, Interface};
 use crate::check::checker::Checker;
 use crate::check::validate::{Fault, Invalid, UnitTypes};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::{Ascriptions, Rewrite};
-use crate::types::{Comparison, Mismatch, Side, Step, place};
+use crate::types::{Comparison, Mismatch, Side, Step, named, place};
 use wasmparser::types::{Types, TypesRef};
 
 /// Checks that a text uses no more of its imports than it declares. Returns the types of the text as declared, or `None` if the nested
@@ -152,7 +151,8 @@ fn wider_export(unit: &Unit, mismatch: &Mismatch) -> Diagnostic {
         Some(Step::Named(_, name)) => name.as_str(),
         _ => "",
     };
-    let place_of_name = named(text, whole, &mismatch.path[..1]).unwrap_or_else(|| text.keyword());
+    let place_of_name =
+        named(&text.text, whole, &mismatch.path[..1]).unwrap_or_else(|| text.keyword());
     let headline = format!("export `{name}` shows more in the bundle than the parent declares");
     let place = place(&mismatch.path);
     let Mismatch {

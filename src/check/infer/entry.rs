@@ -9,8 +9,8 @@ use super::supplies::Supplies;
 use super::write::{self, Form};
 use crate::check::checker::Checker;
 use crate::check::validate::UnitTypes;
-use crate::diagnostics::Diagnostic;
-use crate::graph::UnitId;
+use crate::diagnostics::{Diagnostic, Severity};
+use crate::graph::{Graph, UnitId};
 use crate::rewrite::Rewrite;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -60,6 +60,21 @@ impl Checker {
             true => Ok(()),
             false => Err(errors),
         }
+    }
+
+    /// Checks that each component which a text instantiates imports the arguments that it is given. The elisions of the text must be inferred.
+    ///
+    /// # Errors
+    ///
+    /// All arguments for which an import is missing.
+    pub(crate) fn check_arguments(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
+        let text = self.graph.units[id].source.as_text().into_iter();
+        let mut sites = text.flat_map(|text| &text.scan.instantiations);
+        if sites.any(|site| !site.item.arguments.is_empty()) {
+            let known = known::known(&self.rewrite, &mut self.types, id)?;
+            report_arguments(&self.graph, id, &known, &mut self.warnings)?;
+        }
+        Ok(())
     }
 }
 
@@ -121,15 +136,19 @@ impl Inference<'_> {
     fn settle(&mut self, id: UnitId, patience: Patience) -> Result<bool, Vec<Diagnostic>> {
         let graph = Arc::clone(&self.checker.graph);
         let unit = &graph.units[id];
-        if unit.has_gaps() {
-            let with_site = |error| unit.file.with_import_site(error);
-            let inferred = self.infer(id, patience);
-            let inferred =
-                inferred.map_err(|faults| faults.into_iter().map(with_site).collect::<Vec<_>>())?;
-            if !inferred {
-                return Ok(false);
-            }
+        let inferred = match unit.has_gaps() {
+            true => self.infer(id, patience),
+            false => Ok(true),
+        };
+        if let Ok(false) = inferred {
+            return Ok(false);
         }
+        // An argument that is not imported is often why others cannot be passed.
+        let inferred = self.checker.check_arguments(id).and(inferred);
+        inferred.map_err(|faults| {
+            let with_site = |error| unit.file.with_import_site(error);
+            faults.into_iter().map(with_site).collect::<Vec<_>>()
+        })?;
         self.checker.types.settle(id);
         if patience == Patience::TakesWhatIsKnown && unit.has_gaps() {
             // What follows an instance of it, in a text that supplies it, is only known now.
@@ -192,6 +211,22 @@ impl Inference<'_> {
                 return Ok(!waits);
             }
         }
+    }
+}
+
+fn report_arguments(
+    graph: &Graph,
+    id: UnitId,
+    known: &KnownTypes,
+    warnings: &mut Vec<Diagnostic>,
+) -> Result<(), Vec<Diagnostic>> {
+    let found = faults::of_arguments(graph, id, known).into_iter();
+    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+    let (errors, others): (Vec<_>, Vec<_>) = found.partition(is_error);
+    warnings.extend(others);
+    match errors.is_empty() {
+        true => Ok(()),
+        false => Err(errors),
     }
 }
 

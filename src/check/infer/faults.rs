@@ -3,13 +3,14 @@
 use super::given::Given;
 use super::known::KnownTypes;
 use super::merge::Conflict;
-use super::needs::{Needs, Requirement, Target, Use, sort_of};
+use super::needs::{Needs, Requirement, Target, Use};
 use super::owners::Owner;
 use super::sites::Site;
 use crate::binary::Sort;
-use crate::check::validate::Invalid;
+use crate::check::arguments::unknown_arguments;
+use crate::check::validate::{Invalid, sort_of};
 use crate::diagnostics::{Diagnostic, Span};
-use crate::graph::Unit;
+use crate::graph::{Graph, Unit, UnitId};
 use crate::source::{Contract, Import, Item};
 use crate::text::VersionTrack;
 use crate::types::place;
@@ -344,4 +345,21 @@ fn elision(unit: &Unit, target: Target) -> Option<Span> {
         Contract::Elided(at) => Some(Span::new(unit.source.file, at..at + 3)),
         _ => None,
     }
+}
+
+/// Reports arguments that the instantiated components do not import: errors if `...` would pass an import in their place, or if an import is
+/// missing; else warnings.
+pub(super) fn of_arguments(graph: &Graph, id: UnitId, known: &KnownTypes) -> Vec<Diagnostic> {
+    let unit = &graph.units[id];
+    let Some(text) = unit.source.as_text().filter(|_| !unit.is_composition()) else {
+        return Vec::new();
+    };
+    let mut found = Vec::new();
+    for (index, site) in text.scan.instantiations.iter().enumerate() {
+        if let Some(ty) = known.component(&text.items, site.item.component) {
+            let imports = &known.types()[ty].imports;
+            found.extend(unknown_arguments(graph, (id, index), imports));
+        }
+    }
+    found
 }

@@ -4,6 +4,7 @@ use super::given::{AllGiven, Given};
 use super::known::KnownTypes;
 use super::sites::{self, Site};
 use crate::binary::{ComponentNumber, Sort};
+use crate::check::validate::sort_of;
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId};
 use crate::text::{ExternName, VersionTrack, is_higher};
@@ -471,16 +472,4 @@ fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
 fn last_site(unit: &Unit) -> Option<Site> {
     let instantiations = unit.text().scan.instantiations.len();
     instantiations.checked_sub(1).map(Site::Written)
-}
-
-/// The sort of an item of type `ty`.
-pub(super) fn sort_of(ty: ComponentEntityType) -> Sort {
-    match ty {
-        ComponentEntityType::Module(_) => Sort::CoreModule,
-        ComponentEntityType::Component(_) => Sort::Component,
-        ComponentEntityType::Func(_) => Sort::Other("func"),
-        ComponentEntityType::Value(_) => Sort::Other("value"),
-        ComponentEntityType::Type { .. } => Sort::Other("type"),
-        ComponentEntityType::Instance(_) => Sort::Instance,
-    }
 }

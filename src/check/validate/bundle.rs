@@ -5,6 +5,7 @@
 use super::bodies::{self, Body};
 use super::payloads::{Bodies, each_payload, fresh};
 use super::trace::{Tracer, origin};
+use super::wiring::explained;
 use crate::binary;
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Graph, UnitId};
@@ -64,8 +65,10 @@ pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
         }
         let chunks = alone(graph, id);
         // A single validator would keep all types and copy them at the end of each unit.
-        if let Err(error) = definitions(&chunks, &mut fresh(), &mut |_| {}) {
-            errors.push(*in_file(graph, &chunks).trace(&error).diagnostic);
+        let mut validator = fresh();
+        if let Err(error) = definitions(&chunks, &mut validator, &mut |_| {}) {
+            let invalid = explained(&in_file(graph, &chunks), &error, validator.types(0));
+            errors.push(*invalid.diagnostic);
         }
     }
     if errors.is_empty() {
@@ -115,7 +118,7 @@ pub(crate) fn validate_bundle(
         types = definitions(&chunks, &mut validator, found)?;
         Ok(())
     });
-    let mut faults = faults.map_err(|error| tracer.trace(&error))?;
+    let mut faults = faults.map_err(|error| explained(&tracer, &error, validator.types(0)))?;
     faults.sort_by_key(Error::offset);
     // Tracing a fault reads the text again, so only one fault of each unit is traced.
     let mut seen = BTreeSet::new();

@@ -141,6 +141,11 @@ impl Tracer<'_> {
     /// or else the instruction, or else the keyword of the field.
     pub(crate) fn place(&self, offset: u64, string: Option<&str>) -> Span {
         let (id, offset) = origin(self.chunks, offset);
+        self.place_in(id, offset, string)
+    }
+
+    /// Like [`place`](Tracer::place), for the byte at `offset` of a unit's own binary.
+    pub(super) fn place_in(&self, id: UnitId, offset: u64, string: Option<&str>) -> Span {
         let unit = &self.graph.units[id];
         let offset = usize::try_from(offset).unwrap_or(usize::MAX);
         let range = match &unit.source.form {

@@ -3,6 +3,7 @@
 
 use super::payloads::{Bodies, each_payload, fresh};
 use super::trace::{Invalid, Tracer};
+use super::wiring::explained;
 use crate::binary::{self, Sort};
 use crate::graph::{Graph, UnitId};
 use crate::rewrite::{Assembly, Encoded, Filling, Placeholder, Rewrite, assemble};
@@ -359,7 +360,7 @@ impl UnitTypes {
                         false => rewrite.encoded(id).skeleton(),
                     },
                 };
-                Err(tracer.trace(&error))
+                Err(explained(&tracer, &error, self.validator.types(0)))
             }
         }
     }

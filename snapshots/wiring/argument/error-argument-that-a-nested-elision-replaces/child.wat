@@ -1,0 +1,1 @@
+(component (import "wasi:cli/print" (func)))

@@ -1,0 +1,1 @@
+(component (import "log" (instance (export "print" (func (param "line" u32))))))
