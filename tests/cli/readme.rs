@@ -187,14 +187,15 @@ fn its_table_of_options_has_them_all() -> io::Result<()> {
     Ok(())
 }
 
-/// The files and directories of this repository that it names.
+/// The files and directories of this repository that it names, and that `SECURITY.md` does.
 #[test]
 fn what_it_names_is_there() -> io::Result<()> {
     let named = r"[(`]((?:benches|examples|fuzz|snapshots|tests)(?:/[^`)]*)?)[`)]";
     let named = Regex::new(named).expect("it is a pattern");
-    let readme = readme()?;
+    // The promises name their tests.
+    let pages = readme()? + &fs::read_to_string(root().join("SECURITY.md"))?;
     let paths: BTreeSet<&str> = named
-        .captures_iter(&readme)
+        .captures_iter(&pages)
         .filter_map(|found| Some(found.get(1)?.as_str()))
         .collect();
     assert!(paths.len() > 10, "{paths:?}");
