@@ -102,8 +102,28 @@ mod types;
 /// The guide, a chapter per module. It is in `src/guide/`, and only in the documentation.
 #[cfg(doc)]
 pub mod guide {
+    #[doc = include_str!("guide/imports.md")]
+    pub mod imports {}
+    #[doc = include_str!("guide/elision.md")]
+    pub mod elision {}
+    #[doc = include_str!("guide/declared_types.md")]
+    pub mod declared_types {}
+    #[doc = include_str!("guide/sharing.md")]
+    pub mod sharing {}
+    #[doc = include_str!("guide/access.md")]
+    pub mod access {}
+    #[doc = include_str!("guide/pictures.md")]
+    pub mod pictures {}
+    #[doc = include_str!("guide/builds.md")]
+    pub mod builds {}
+    #[doc = include_str!("guide/scripts.md")]
+    pub mod scripts {}
+    #[doc = include_str!("guide/library.md")]
+    pub mod library {}
     #[doc = include_str!("guide/diagnostics.md")]
     pub mod diagnostics {}
+    #[doc = include_str!("guide/internals.md")]
+    pub mod internals {}
 }
 
 pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
