@@ -28,7 +28,7 @@ pub(crate) use extract::{Extracted, extract};
 pub(crate) use file::{BinarySource, Root, Source, SourceForm, TextSource};
 pub(crate) use flow::{Flow, Replacement, Value};
 pub(crate) use index::SourceIndex;
-pub(crate) use items::{Argument, Item, ItemId, Items};
+pub(crate) use items::{Argument, InstantiatedItem, Item, ItemId, Items};
 pub(crate) use locate::locate;
 pub(crate) use parse::{is_nested_too_deep, newline, read, read_text};
 pub(crate) use references::{NumericReference, Reached, SelfReference};

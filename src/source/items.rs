@@ -64,6 +64,8 @@ pub(crate) struct InstantiatedItem {
     pub(crate) component: ItemId,
     /// The component that it is done in.
     pub(crate) within: ComponentNumber,
+    /// How many items that component has in front of it, in each index space.
+    pub(crate) before: Spaces<u32>,
     pub(crate) arguments: Vec<Argument>,
 }
 
@@ -288,10 +290,12 @@ impl Reader {
                 let arguments = arguments.into_iter().map(argument).collect();
                 let id = self.add(Item::Instantiation(component));
                 let within = self.innermost().number;
+                let before = self.before();
                 self.read.instantiations.push(InstantiatedItem {
                     id,
                     component,
                     within,
+                    before,
                     arguments,
                 });
                 id
@@ -317,8 +321,7 @@ impl Reader {
     }
 
     fn import(&mut self, space: IndexSpace, ty: Option<u32>) -> ItemId {
-        let spaces = &self.innermost().spaces;
-        let before = spaces.map(|space| u32::try_from(space.len()).unwrap_or(u32::MAX));
+        let before = self.before();
         let (id, ty, ty_item) = match (space, ty) {
             (IndexSpace::Type, Some(same)) => {
                 let ty_item = self.at(space, same);
@@ -337,6 +340,12 @@ impl Reader {
             ty_item,
         });
         id
+    }
+
+    /// How many items the innermost component has so far, in each index space.
+    fn before(&mut self) -> Spaces<u32> {
+        let spaces = &self.innermost().spaces;
+        spaces.map(|space| u32::try_from(space.len()).unwrap_or(u32::MAX))
     }
 
     /// The item of the next import.

@@ -30,4 +30,4 @@ pub(crate) use entry::{Declared, Definition, declare};
 pub(crate) use layout::Column;
 pub(crate) use needed::{CoreModule, Needed, Role};
 pub(crate) use scope::Outside;
-pub(crate) use shared::{Shared, used};
+pub(crate) use shared::{Shared, created, structural_types, used};

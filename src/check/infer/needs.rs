@@ -8,12 +8,8 @@ use crate::check::validate::sort_of;
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId};
 use crate::text::{ExternName, VersionTrack, is_higher};
-use crate::types;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentEntityType, ComponentItem, ComponentTypeId,
-};
-use wasmparser::types::TypesRef;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
 /// An import of a text after inference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -73,6 +69,19 @@ pub(super) struct Supply {
     pub(super) path: Vec<String>,
 }
 
+/// An imported type that is an export of an instance which is supplied, too.
+#[derive(Clone, Debug)]
+pub(super) struct ExportedType {
+    /// The import.
+    pub(super) import: String,
+    /// The text that refers to the instance: its identifier, and the names of exports.
+    pub(super) instance: String,
+    pub(super) name: String,
+}
+
+/// The imported types of a component that are from interfaces which it is supplied with, each with the export to supply it with, if any.
+pub(super) type TypesOfSupplied = BTreeMap<String, Option<ExportedType>>;
+
 /// The requirements of a text's instantiations on its imports.
 #[derive(Debug, Default)]
 pub(super) struct Needs {
@@ -87,6 +96,8 @@ pub(super) struct Needs {
     pub(super) is_open: bool,
     /// For each instantiation with pass-through, the imports of its component and what is passed for each.
     pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
+    /// For each instantiation with pass-through, the types that it is supplied with because it is supplied with the interfaces that they are from.
+    pub(super) exported: BTreeMap<Site, Vec<ExportedType>>,
     /// The imports that name types of interfaces which an instantiation is supplied with from elsewhere, by the names of these.
     pub(super) naming: BTreeMap<(Site, String), Target>,
     /// Imports that are passed through by names with different attributes, and two such uses.
@@ -145,11 +156,11 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
     needs
 }
 
-struct Collector<'a> {
-    unit: &'a Unit,
-    known: &'a KnownTypes<'a>,
+pub(super) struct Collector<'a> {
+    pub(super) unit: &'a Unit,
+    pub(super) known: &'a KnownTypes<'a>,
     given: &'a AllGiven,
-    needs: Needs,
+    pub(super) needs: Needs,
     /// The first use of each import that is passed through.
     uses: BTreeMap<Target, Use>,
     /// The written imports, by component and name.
@@ -184,6 +195,10 @@ impl Collector<'_> {
     fn instantiation(&mut self, site: Site, component: ComponentTypeId) {
         let (unit, known) = (self.unit, self.known);
         let arguments = site.arguments(unit);
+        let of_supplied = match site.passes(unit) {
+            true => self.types_of_supplied(site, component, &arguments),
+            false => BTreeMap::new(),
+        };
         for (name, import) in &known.types()[component].imports {
             let need = Requirement {
                 path: Vec::new(),
@@ -193,53 +208,19 @@ impl Collector<'_> {
             };
             match arguments.get(name.as_str()) {
                 Some(&item) => self.given(item, need),
-                None if site.passes(self.unit) => self.pass(need, ExternName::of(name, import)),
-                None => {}
+                None if !site.passes(self.unit) => {}
+                None => match of_supplied.get(name) {
+                    Some(Some(exported)) => {
+                        let all = self.needs.exported.entry(site).or_default();
+                        all.push(exported.clone());
+                    }
+                    _ => self.pass(need, ExternName::of(name, import)),
+                },
             }
         }
         if site.passes(self.unit) {
             self.needs.passed.entry(site).or_default();
-            self.name_supplied_types(site, component, &arguments);
-        }
-    }
-
-    /// Adds imports of the interfaces that `site` is supplied with from elsewhere, for types of theirs that passed imports refer to. A resource
-    /// type cannot come from an import: it would be another.
-    fn name_supplied_types(
-        &mut self,
-        site: Site,
-        component: ComponentTypeId,
-        arguments: &HashMap<&str, ItemId>,
-    ) {
-        let (unit, types) = (self.unit, self.known.types());
-        let imports = &types[component].imports;
-        let from_elsewhere = |name: &str| {
-            let argument = arguments.get(name);
-            argument.is_some_and(|&item| source_of(unit, item).is_none())
-        };
-        let (supplied, passed): (Vec<_>, Vec<_>) =
-            imports.iter().partition(|(name, _)| from_elsewhere(name));
-        if supplied.is_empty() {
-            return;
-        }
-        let used = types::used(types, passed.into_iter().map(|(_, import)| import.ty));
-        for (name, import) in supplied {
-            let exported = structural_types(&types, import.ty, &used);
-            if exported.is_empty() {
-                continue;
-            }
-            let extern_name = ExternName::of(name, import);
-            let target = self.passing(site.within(unit), &extern_name, Sort::Instance);
-            self.needs.naming.insert((site, name.clone()), target);
-            for (ty, export) in exported {
-                let need = Requirement {
-                    path: vec![ExternName::of(ty, export)],
-                    ty: export.ty,
-                    by: site,
-                    import: name.clone(),
-                };
-                self.need(target, need);
-            }
+            self.name_supplied_types(site, component, (&arguments, &of_supplied));
         }
     }
 
@@ -274,7 +255,7 @@ impl Collector<'_> {
         }
     }
 
-    fn need(&mut self, target: Target, need: Requirement) {
+    pub(super) fn need(&mut self, target: Target, need: Requirement) {
         if let Target::Written(import) = target {
             let written = &self.unit.text().scan.imports[import];
             if !written.is_elided() || self.unit.replaces(import) {
@@ -339,7 +320,12 @@ impl Collector<'_> {
         }
     }
 
-    fn passing(&mut self, component: ComponentNumber, name: &ExternName, sort: Sort) -> Target {
+    pub(super) fn passing(
+        &mut self,
+        component: ComponentNumber,
+        name: &ExternName,
+        sort: Sort,
+    ) -> Target {
         let imports = &self.unit.text().scan.imports;
         let full_name = name.full_name();
         let key = (component, VersionTrack::of(&full_name));
@@ -430,29 +416,8 @@ impl Needs {
     }
 }
 
-/// Returns the types that an instance exports, as far as they are `used`; none if one of them is a resource type.
-fn structural_types<'t>(
-    types: &'t TypesRef<'_>,
-    instance: ComponentEntityType,
-    used: &HashSet<ComponentAnyTypeId>,
-) -> Vec<(&'t String, &'t ComponentItem)> {
-    let ComponentEntityType::Instance(instance) = instance else {
-        return Vec::new();
-    };
-    let mut exported = Vec::new();
-    for (name, export) in &types[instance].exports {
-        match export.ty {
-            ComponentEntityType::Type { created, .. } if used.contains(&created) => match created {
-                ComponentAnyTypeId::Resource(_) => return Vec::new(),
-                _ => exported.push((name, export)),
-            },
-            _ => {}
-        }
-    }
-    exported
-}
-
-fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
+/// The origin of an argument; `None` if that is no import.
+pub(super) fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
     match unit.text().items.item(item) {
         Item::Import(import) if unit.replaces(*import) => None,
         Item::Import(import) => Some(Supply {

@@ -2,9 +2,15 @@
 
 use super::given::{Given, GivenItem};
 use super::known::KnownTypes;
-use super::needs::{Needs, Requirement, Supply, Target};
+use super::needs::{
+    Collector, ExportedType, Needs, Requirement, Supply, Target, TypesOfSupplied, sort_of,
+    source_of,
+};
 use super::sites::Site;
 use crate::graph::Unit;
+use crate::source::ItemId;
+use crate::text::ExternName;
+use crate::types;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
@@ -165,5 +171,117 @@ impl Owner {
     pub(super) fn is_of(&self, target: Target) -> bool {
         let source = self.source.as_ref();
         source.is_some_and(|source| source.target == target)
+    }
+}
+
+impl Collector<'_> {
+    /// The types that a component imports without an argument, and that are exports of instances which it is supplied with from elsewhere. A
+    /// structural type that another import or an export refers to has no export to be supplied with: it needs a name around the component.
+    pub(super) fn types_of_supplied(
+        &self,
+        site: Site,
+        component: ComponentTypeId,
+        arguments: &HashMap<&str, ItemId>,
+    ) -> TypesOfSupplied {
+        let (unit, types) = (self.unit, self.known.types());
+        let component = &types[component];
+        let mut exports: HashMap<ComponentAnyTypeId, (&String, &String)> = HashMap::new();
+        for (instance, import) in &component.imports {
+            let argument = arguments.get(instance.as_str());
+            if let ComponentEntityType::Instance(ty) = import.ty
+                && argument.is_some_and(|&item| source_of(unit, item).is_none())
+            {
+                let types = types[ty].exports.iter();
+                let types = types.filter_map(|(name, export)| {
+                    Some((types::created(export.ty)?, (instance, name)))
+                });
+                exports.extend(types);
+            }
+        }
+        let is_passed = |name: &&String| !arguments.contains_key(name.as_str());
+        let passed = component.imports.iter().filter(|(name, _)| is_passed(name));
+        let from = |import: ComponentEntityType| match import {
+            ComponentEntityType::Type { referenced, .. } => exports.get(&referenced).copied(),
+            _ => None,
+        };
+        let (found, passed): (Vec<_>, Vec<_>) =
+            passed.partition(|(_, import)| from(import.ty).is_some());
+        if found.is_empty() {
+            return TypesOfSupplied::new();
+        }
+        let others = passed.into_iter().chain(&component.exports);
+        let named = types::used(types, others.map(|(_, item)| item.ty), &HashSet::new());
+        let found = found.into_iter().filter_map(|(import, item)| {
+            let (instance, name) = from(item.ty)?;
+            let is_named = types::created(item.ty).is_some_and(|ty| {
+                !matches!(ty, ComponentAnyTypeId::Resource(_)) && named.contains(&ty)
+            });
+            let instance = site.argument(unit, instance).filter(|_| !is_named);
+            let exported = instance.map(|instance| ExportedType {
+                import: import.clone(),
+                instance,
+                name: name.clone(),
+            });
+            Some((import.clone(), exported))
+        });
+        found.collect()
+    }
+
+    /// Adds imports of the interfaces that `site` is supplied with from elsewhere, for types of theirs that passed imports refer to. A resource
+    /// type cannot come from an import: it would be another.
+    pub(super) fn name_supplied_types(
+        &mut self,
+        site: Site,
+        component: ComponentTypeId,
+        (arguments, of_supplied): (&HashMap<&str, ItemId>, &TypesOfSupplied),
+    ) {
+        let (unit, types) = (self.unit, self.known.types());
+        let imports = &types[component].imports;
+        let from_elsewhere = |name: &str| match arguments.get(name) {
+            Some(&item) => source_of(unit, item).is_none(),
+            None => matches!(of_supplied.get(name), Some(Some(_))),
+        };
+        let (supplied, passed): (Vec<_>, Vec<_>) =
+            imports.iter().partition(|(name, _)| from_elsewhere(name));
+        if supplied.is_empty() {
+            return;
+        }
+        // These types have a name of their own, so that the interface is not imported for it.
+        let own = supplied.iter().map(|(_, import)| import.ty);
+        let own = own.chain(of_supplied.keys().map(|name| imports[name].ty));
+        let own: HashSet<ComponentAnyTypeId> = own.filter_map(types::created).collect();
+        let passed = || {
+            let types = passed.iter().map(|(_, import)| import.ty);
+            types.map(|ty| match ty {
+                ComponentEntityType::Type { created, .. } if own.contains(&created) => {
+                    ComponentEntityType::Type {
+                        referenced: created,
+                        created,
+                    }
+                }
+                ty => ty,
+            })
+        };
+        let used = types::used(types, passed(), &own);
+        let all_used = types::used(types, passed(), &HashSet::new());
+        for (name, import) in supplied {
+            let named = types::structural_types(types, import.ty, &all_used);
+            if named.is_empty() || types::structural_types(types, import.ty, &used).is_empty() {
+                continue;
+            }
+            let extern_name = ExternName::of(name, import);
+            let sort = sort_of(import.ty);
+            let target = self.passing(site.within(unit), &extern_name, sort);
+            self.needs.naming.insert((site, name.clone()), target);
+            for (path, ty) in named {
+                let need = Requirement {
+                    path,
+                    ty,
+                    by: site,
+                    import: name.clone(),
+                };
+                self.need(target, need);
+            }
+        }
     }
 }

@@ -5,9 +5,11 @@ use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::Span;
 use crate::graph::Unit;
 use crate::source::{Argument, ItemId};
+use crate::text;
 use std::collections::HashMap;
 use std::ops::Range;
 use wasmparser::component_types::ComponentTypeId;
+use wast::lexer::{Token, TokenKind};
 
 /// A place where a component is instantiated.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -90,6 +92,30 @@ impl Site {
         };
         let range = unit.text().argument(index, name)?;
         Some(Span::new(unit.source.file, range))
+    }
+
+    /// The text of the argument `name`, if it is an instance or an export of one: an identifier, and the names of exports.
+    pub(super) fn argument(self, unit: &Unit, name: &str) -> Option<String> {
+        use TokenKind::{Id, LParen, RParen};
+        let text = &unit.text().text;
+        let name = self.argument_span(unit, name)?.range();
+        let is_blank = |token: &Token| {
+            use TokenKind::{BlockComment, LineComment, Whitespace};
+            matches!(token.kind, BlockComment | LineComment | Whitespace)
+        };
+        let mut tokens = text::lex(text, name.end).filter(|token| !is_blank(token));
+        let is_instance = tokens.next()?.kind == LParen && tokens.next()?.src(text) == "instance";
+        let id = tokens
+            .next()
+            .filter(|token| is_instance && token.kind == Id)?;
+        let mut parts = vec![id.src(text)];
+        let mut rest = tokens.take_while(|token| token.kind != RParen);
+        let names = rest.by_ref().map(|token| match token.kind {
+            TokenKind::String => Some(token.src(text)),
+            _ => None,
+        });
+        parts.extend(names.collect::<Option<Vec<_>>>()?);
+        Some(parts.join(" "))
     }
 
     /// The `instantiate`, or the name of the import.

@@ -2,6 +2,7 @@
 //! those that nest deep. So the text grows with the number of types, not with the number of paths to them.
 
 use super::needed::Needed;
+use crate::text::ExternName;
 use crate::types::parts::{self, Part};
 use std::collections::{HashMap, HashSet};
 use wasmparser::component_types::{
@@ -46,10 +47,12 @@ impl Shared {
     }
 }
 
-/// Returns the types that the types of `items` consist of, at all levels, with the types that they are aliases of.
+/// Returns the types that the types of `items` consist of, at all levels, with the types that they are aliases of: those of the types in `last`
+/// are left out.
 pub(crate) fn used(
     types: TypesRef<'_>,
     items: impl Iterator<Item = ComponentEntityType>,
+    last: &HashSet<ComponentAnyTypeId>,
 ) -> HashSet<ComponentAnyTypeId> {
     let mut graph = Graph::new(types);
     let roots = items.filter_map(|item| graph.of_entity(item)).collect();
@@ -58,8 +61,48 @@ pub(crate) fn used(
         Type::Any(ty) => Some(ty),
         Type::CoreModule(_) => None,
     });
-    used.flat_map(|ty| std::iter::successors(Some(ty), |ty| types.peel_alias(*ty)))
+    let original = |ty: &ComponentAnyTypeId| match last.contains(ty) {
+        true => None,
+        false => types.peel_alias(*ty),
+    };
+    used.flat_map(|ty| std::iter::successors(Some(ty), original))
         .collect()
+}
+
+/// Returns the types in an import that are `used`, each with the path to it: the import itself, or exports of an instance. Returns none if one
+/// of them is a resource type.
+pub(crate) fn structural_types(
+    types: TypesRef<'_>,
+    import: ComponentEntityType,
+    used: &HashSet<ComponentAnyTypeId>,
+) -> Vec<(Vec<ExternName>, ComponentEntityType)> {
+    let is_used = |ty| created(ty).is_some_and(|ty| used.contains(&ty));
+    let mut found = Vec::new();
+    match import {
+        ComponentEntityType::Instance(instance) => {
+            let exports = types[instance].exports.iter();
+            let exports = exports.filter(|(_, export)| is_used(export.ty));
+            found.extend(
+                exports.map(|(name, export)| (vec![ExternName::of(name, export)], export.ty)),
+            );
+        }
+        _ => found.extend(is_used(import).then_some((Vec::new(), import))),
+    }
+    let is_resource = |(_, ty): &(_, ComponentEntityType)| {
+        matches!(created(*ty), Some(ComponentAnyTypeId::Resource(_)))
+    };
+    match found.iter().any(is_resource) {
+        true => Vec::new(),
+        false => found,
+    }
+}
+
+/// The type that an imported or exported type is known as.
+pub(crate) fn created(item: ComponentEntityType) -> Option<ComponentAnyTypeId> {
+    match item {
+        ComponentEntityType::Type { created, .. } => Some(created),
+        _ => None,
+    }
 }
 
 struct Graph<'a> {

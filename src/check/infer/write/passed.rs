@@ -5,20 +5,24 @@ use crate::binary::IndexSpace;
 use crate::check::infer::faults;
 use crate::check::infer::needs::Target;
 use crate::check::infer::sites::Site;
-use crate::source::{NumericReference, SourceIndex};
+use crate::source::{InstantiatedItem, NumericReference, SourceIndex};
 use crate::text;
 
 impl Writer<'_> {
     /// Replaces the elisions of instantiations by the arguments passed through.
     pub(super) fn passed(&mut self) {
         for (&site, passed) in &self.needs.passed {
-            let arguments: Vec<String> = passed
-                .iter()
-                .map(|(name, target)| {
-                    let (name, id) = (text::string_token(name), self.id(*target));
-                    format!("(with {name} ({} {id}))", self.sort(*target).keyword())
-                })
-                .collect();
+            let passed = passed.iter().map(|(name, target)| {
+                let (name, id) = (text::string_token(name), self.id(*target));
+                format!("(with {name} ({} {id}))", self.sort(*target).keyword())
+            });
+            let exported = self.needs.exported.get(&site).into_iter().flatten();
+            let exported = exported.map(|exported| {
+                let [import, name] = [&exported.import, &exported.name];
+                let [import, name] = [import, name].map(|name| text::string_token(name));
+                format!("(with {import} (type {} {name}))", exported.instance)
+            });
+            let arguments: Vec<String> = passed.chain(exported).collect();
             let index = match site {
                 Site::Written(index) => index,
                 Site::Import(import) => {
@@ -26,6 +30,7 @@ impl Writer<'_> {
                     continue;
                 }
             };
+            self.exported(index);
             let site = &self.text.scan.instantiations[index];
             let at = site.elision.expect("only what is elided is passed");
             let text = &self.text.text;
@@ -44,6 +49,24 @@ impl Writer<'_> {
                 (false, false) => format!("{separator}{joined}"),
             };
             self.replace(start..at + 3, with);
+        }
+    }
+
+    /// Adds the items that arguments which are exports take in front of the instantiation.
+    fn exported(&mut self, index: usize) {
+        let needs = self.needs;
+        let InstantiatedItem { within, before, .. } = &self.text.scan.instantiations[index].item;
+        for exported in needs
+            .exported
+            .get(&Site::Written(index))
+            .into_iter()
+            .flatten()
+        {
+            // An identifier cannot have blanks.
+            let instances = exported.instance.matches(" \"").count();
+            let mut spaces = vec![IndexSpace::Instance; instances];
+            spaces.push(IndexSpace::Type);
+            self.add_items(*within, &spaces, |_, space| SourceIndex(before[space]));
         }
     }
 

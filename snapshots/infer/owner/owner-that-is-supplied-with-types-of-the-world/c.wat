@@ -1,0 +1,16 @@
+(component
+  (import "a:b/types" (instance $types
+    (type $r' (record (field "x" u32))) (export "rec" (type $r (eq $r')))
+    (type $e' (enum "p" "q")) (export "e" (type $e (eq $e')))
+    (export "s" (type $s (sub resource)))))
+  (alias export $types "rec" (type $r))
+  (import "rec" (type $rec (eq $r)))
+  (alias export $types "e" (type $e))
+  (import "ee" (type $ee (eq $e)))
+  (alias export $types "s" (type $s))
+  (import "res" (type $res (eq $s)))
+  (import "f" (func $f (param "r" $rec)))
+  (import "i" (func $i (result u32)))
+  (export "run" (func $f))
+  (export "e" (func $i))
+)

@@ -1,0 +1,11 @@
+(component
+  (import "./p.wat" (component $P ...))
+  (import "./c.wat" (component $C ...))
+  (instance $p (instantiate $P))
+  (instance $c (instantiate $C
+    (with "a:b/types" (instance $p "a:b/types"))
+    ...))
+  (type $behind (func (result u32)))
+  (export "e" (func $c "e"))
+  (export "run" (func $c "run"))
+)
