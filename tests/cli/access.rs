@@ -461,3 +461,225 @@ fn a_binary_in_the_chain_is_named() {
     assert!(report.contains("`team/user` calls `host:x/y`"), "{report}");
     assert!(report.contains("whole.wasm@0x"), "{report}");
 }
+
+/// The names in a table, as rules: each instance, with each import and function of its rows that it has access to or not.
+fn rows(table: &str) -> Vec<(String, String, String)> {
+    let mut lines = table.lines();
+    let header = lines.next().expect("there is a header");
+    let column = |title: &str| header.find(title).expect("it has the column");
+    let (imports, access) = (column("import"), column("access"));
+    let mut rows = Vec::new();
+    let mut instance = String::new();
+    for line in lines.take_while(|line| !line.is_empty()) {
+        let cell = |from: usize, to: usize| line[from..to].trim().to_owned();
+        let own = cell(0, imports);
+        if !own.is_empty() {
+            instance = own;
+        }
+        let what = cell(imports, access);
+        let kind = line[access..].to_owned();
+        if what.starts_with("all ") || what.starts_with("the other ") {
+            continue;
+        }
+        match what.rsplit_once(": ") {
+            Some((import, functions)) => {
+                let functions = functions.split(", ").map(|it| format!("{import}#{it}"));
+                rows.extend(functions.map(|it| (instance.clone(), it, kind.clone())));
+            }
+            None => rows.push((instance.clone(), what, kind)),
+        }
+    }
+    rows
+}
+
+/// The same text with a `*` in place of each part in turn.
+fn starred(name: &str) -> Vec<String> {
+    let is_end = |c: char| "/:#@.]".contains(c);
+    let mut all = vec![name.to_owned(), "*".to_owned()];
+    let parts: Vec<&str> = name.split_inclusive(is_end).collect();
+    for at in 0..parts.len() {
+        let end = if parts[at].ends_with(is_end) {
+            &parts[at][parts[at].len() - 1..]
+        } else {
+            ""
+        };
+        all.push([&parts[..at].concat(), "*", end, &parts[at + 1..].concat()].concat());
+    }
+    all
+}
+
+#[test]
+fn each_row_of_a_table_can_be_turned_into_a_rule() {
+    let odd = r#"(component
+        (import "a:b/c@0.2.1" (instance $host
+          (export "r" (type $r (sub resource)))
+          (export "[method]r.write" (func (param "self" (borrow $r))))
+          (export "[static]r.move" (func)) (export "read" (func))))
+        (import "x" (implements "i:j/k@1.2.3") (instance $x (export "f" (func))))
+        (component $C (import "a" (func (param "x" u32)) ) )
+        (component $D
+          (import "i" (instance $i (export "r" (type $r (sub resource))) (export "[method]r.write" (func (param "self" (borrow $r))))))
+          (import "f" (func $f))
+          (core func (canon lower (func $i "[method]r.write")))
+          (component $Idle) (instance $"?{}[x]=y" (instantiate $Idle)) (instance (instantiate $Idle)))
+        (instance $a=b (instantiate $D (with "i" (instance $host)) (with "f" (func $x "f"))))
+        (instance $"[a]*{b}?" (instantiate $D (with "i" (instance $host)) (with "f" (func $host "read")))))"#;
+    let mut tried = 0;
+    for text in [
+        odd.to_owned(),
+        parent(r#"(instance $u (instantiate $User (with "a" (instance $host))))"#),
+        doubling(3),
+    ] {
+        for (instance, import, access) in rows(&table(&text)) {
+            for (instance, import) in starred(&instance)
+                .into_iter()
+                .map(|it| (it, import.clone()))
+                .chain(
+                    starred(&import)
+                        .into_iter()
+                        .map(|it| (instance.clone(), it)),
+                )
+            {
+                let rule = format!("{instance}={import}");
+                let codes = codes(&text, &rule);
+                let is_denied = codes.contains(&"access-denied");
+                let is_exact = !rule.contains('*');
+                let is_had = access == "calls" || access == "passes on";
+                assert!(
+                    codes.iter().all(|code| *code == "access-denied"),
+                    "{rule}: {codes:?}"
+                );
+                assert!(is_denied || !is_had, "`{rule}` is for `{access}`");
+                assert!(
+                    !is_exact || is_denied == is_had,
+                    "`{rule}` is for `{access}`"
+                );
+                tried += 1;
+            }
+        }
+    }
+    assert!(tried > 200, "{tried}");
+}
+
+/// A component that calls what it is given, one after the other, and an instance that calls them all.
+fn wide(count: usize, id: &str) -> String {
+    let each = |item: &dyn Fn(usize) -> String| (0..count).map(item).collect::<String>();
+    let imports = each(&|it| {
+        format!("(import \"f{it}\" (func $f{it})) (core func (canon lower (func $f{it})))")
+    });
+    let instances =
+        each(&|it| format!("(instance ${id}{it} (instantiate $C (with \"f\" (func $h))))"));
+    let supplied = each(&|it| format!("(with \"f{it}\" (func ${id}{it} \"g\"))"));
+    format!(
+        r#"(component (import "h" (func $h))
+             (component $C (import "f" (func $f)) (core func (canon lower (func $f)))
+               (core module $m (func (export "g"))) (core instance $i (instantiate $m)) (func (export "g") (canon lift (core func $i "g"))))
+             (component $A {imports}) {instances} (instance $a (instantiate $A {supplied})))"#
+    )
+}
+
+#[test]
+fn tables_of_any_width_are_shown() {
+    let sizes = [1000, 2000].map(|count| {
+        let said = table(&wide(count, "ordinary_instance_"));
+        assert!(
+            said.contains("through ordinary_instance_0, ordinary_instance_1"),
+            "{said}"
+        );
+        assert!(said.contains(" more"), "{}", said.len());
+        said.len()
+    });
+    assert!(sizes[1] < sizes[0] * 21 / 10, "{sizes:?}");
+    let long = "x".repeat(70_000);
+    let said = table(&wide(2, &long));
+    assert!(said.len() < 10 * long.len(), "{}", said.len());
+    // The width is that of the terminal.
+    let bundle = inline::bundle_source(
+        "parent.wat",
+        wide(9, "i"),
+        &Memory::new(),
+        &Options::default(),
+    );
+    let access = bundle.expect("it is valid").access();
+    assert!(
+        format!("{access:40}").contains("through i0 and 8 more"),
+        "{access:40}"
+    );
+    assert!(
+        format!("{access:50}").contains("through i0, i1, i2 and 6 more"),
+        "{access:50}"
+    );
+    assert!(format!("{access:1}").contains("through i0 and 8 more"));
+    assert!(
+        access
+            .to_string()
+            .contains("through i0, i1, i2, i3, i4, i5, i6, i7 and 1 more")
+    );
+}
+
+/// Of merged instances, each has what any of them is given or has captured.
+#[test]
+fn merged_instances_have_what_any_of_them_has() {
+    let crowd = "(instance (instantiate $Idle))".repeat(600);
+    let text = format!(
+        r#"(component {HOST} (import "b" (func $b))
+             (component $Idle)
+             (component $Some (alias outer 1 $Idle (component $Idle)) {crowd})
+             (component $More (alias outer 1 $Idle (component $Idle)) {crowd})
+             (instance (instantiate $Some)) (instance (instantiate $More))
+             (component $Calls (import "f" (func $f)) (core func (canon lower (func $f))))
+             (component $Ignores (import "f" (func)))
+             (component $Group
+               (import "k" (component $k (import "f" (func))))
+               (import "f" (func $f))
+               (component $Inner (import "f" (func $f)) (alias outer 1 $k (component $k))
+                 (instance $made (instantiate $k (with "f" (func $f)))))
+               (instance $inner (instantiate $Inner (with "f" (func $f)))))
+             (component $Twice (import "a" (func $a)) (import "b" (func $b))
+               (import "k" (component $k (import "f" (func)))) (import "l" (component $l (import "f" (func))))
+               (alias outer 1 $Group (component $Group))
+               (instance $x (instantiate $Group (with "k" (component $k)) (with "f" (func $a))))
+               (instance $y (instantiate $Group (with "k" (component $l)) (with "f" (func $b)))))
+             (instance $twice (instantiate $Twice (with "a" (func $host "f")) (with "b" (func $b))
+               (with "k" (component $Ignores)) (with "l" (component $Calls)))))"#
+    );
+    for import in ["b", "host:x/y#f"] {
+        // The first of them only is given `f`, and the second only calls something.
+        assert_eq!(
+            codes(&text, &format!("twice/*/inner/made={import}")),
+            ["access-denied"]
+        );
+        assert_eq!(
+            codes(&text, &format!("twice/y/inner/made={import}")),
+            ["access-denied"]
+        );
+    }
+    assert!(codes(&text, "twice/*=host:x/y#g").is_empty());
+}
+
+#[test]
+fn async_functions_are_the_code_of_who_lifts_them() {
+    let expected = "\
+instance  import    access
+.         host:x/y  passes on
+p         host:x/y  calls
+user      host:x/y  through p
+";
+    let text = r#"(component
+        (import "host:x/y" (instance $host (export "f" (func async))))
+        (component $P
+          (import "f" (func $f async))
+          (core module $Mem (memory (export "m") 1))
+          (core instance $mem (instantiate $Mem))
+          (core func $lowered (canon lower (func $f) async (memory (core memory $mem "m"))))
+          (core func $return (canon task.return))
+          (core module $M (import "" "f" (func (result i32))) (import "" "return" (func))
+            (func (export "run") (result i32) (i32.const 0))
+            (func (export "callback") (param i32 i32 i32) (result i32) (drop (call 0)) (i32.const 0)))
+          (core instance $m (instantiate $M (with "" (instance (export "f" (func $lowered)) (export "return" (func $return))))))
+          (func (export "run") async (canon lift (core func $m "run") async (callback (core func $m "callback")))))
+        (component $U (import "run" (func $run async)) (core func (canon lower (func $run))))
+        (instance $p (instantiate $P (with "f" (func $host "f"))))
+        (instance $user (instantiate $U (with "run" (func $p "run")))))"#;
+    assert_eq!(table(text), expected);
+}

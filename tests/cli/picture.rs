@@ -228,7 +228,8 @@ fn boxes(svg: &str) -> Vec<Rect> {
             let value = node.attribute(name).expect("a box has all four");
             value.parse().expect("it is a number")
         };
-        let around = node.parent().and_then(|group| group.attribute("transform"));
+        let mut around = node.ancestors();
+        let around = around.find_map(|group| group.attribute("transform"));
         let around = around.and_then(|moved| moved.strip_prefix("translate(")?.strip_suffix(')'));
         let (x, y) = around
             .and_then(|moved| moved.split_once(' '))
@@ -401,4 +402,116 @@ fn the_example_as_dot_and_mermaid() {
     let picture = of_example(EXAMPLE);
     assert_eq!(picture.to_dot(), include_str!("picture/example.dot"));
     assert_eq!(picture.to_mermaid(), include_str!("picture/example.mmd"));
+}
+
+/// As in the figure of [Shared-Everything Dynamic Linking](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/SharedEverythingDynamicLinking.md).
+#[test]
+fn core_instances_of_imported_core_modules_and_exports_are_drawn() {
+    let libc = r#"(export "malloc" (func (param i32) (result i32)))"#;
+    let user = |name: &str, lib: &str| {
+        format!(
+            r#"(component ${name}
+                 (import "libc" (core module $Libc {libc}))
+                 (import "{lib}" (core module $Lib (import "libc" "malloc" (func (param i32) (result i32))) (export "run" (func))))
+                 (core module $Main (import "libc" "malloc" (func (param i32) (result i32))) (import "lib" "run" (func)) (func (export "run")))
+                 (core instance $libc (instantiate $Libc))
+                 (core instance ${lib} (instantiate $Lib (with "libc" (instance $libc))))
+                 (core instance $main (instantiate $Main (with "libc" (instance $libc)) (with "lib" (instance (export "run" (func ${lib} "run"))))))
+                 (func (export "run") (canon lift (core func $main "run"))))"#
+        )
+    };
+    let text = format!(
+        r#"(component
+             (core module $Libc (func (export "malloc") (param i32) (result i32) (i32.const 0)))
+             (core module $Libzip (import "libc" "malloc" (func (param i32) (result i32))) (func (export "run")))
+             {} {}
+             (instance $zipper (instantiate $Zipper (with "libc" (core module $Libc)) (with "libzip" (core module $Libzip))))
+             (instance $imgmgk (instantiate $Imgmgk (with "libc" (core module $Libc)) (with "libimg" (core module $Libzip))))
+             (export "zip" (func $zipper "run"))
+             (export "both" (instance $imgmgk)))"#,
+        user("Zipper", "libzip"),
+        user("Imgmgk", "libimg")
+    );
+    let [_, instances] = panels(&of_text(&text));
+    let expected = [
+        "instance parent.wat",
+        "instance parent.wat > zipper",
+        "instance parent.wat > imgmgk",
+        "core-instance parent.wat > zipper > libc",
+        "core-instance parent.wat > zipper > libzip",
+        "core-instance parent.wat > zipper > main",
+        "core-instance parent.wat > imgmgk > libc",
+        "core-instance parent.wat > imgmgk > libimg",
+        "core-instance parent.wat > imgmgk > main",
+        "export zip",
+        "export both",
+        "parent.wat > zipper > libzip -> parent.wat > zipper > libc",
+        "parent.wat > zipper > main -> parent.wat > zipper > libc",
+        "parent.wat > zipper > main -> parent.wat > zipper > libzip",
+        "parent.wat > imgmgk > libimg -> parent.wat > imgmgk > libc",
+        "parent.wat > imgmgk > main -> parent.wat > imgmgk > libc",
+        "parent.wat > imgmgk > main -> parent.wat > imgmgk > libimg",
+        "zip -> parent.wat > zipper",
+        "both -> parent.wat > imgmgk",
+    ];
+    assert_eq!(instances, expected);
+}
+
+/// An XML parser reads them, whatever the names, and each box and line says what it is.
+#[test]
+fn pictures_are_xml_with_titles() {
+    let long = "n".repeat(100);
+    let text = format!(
+        r#"(component
+             (import "x:y/z" (instance $x (export "f" (func)) (export "g" (func))))
+             (component $C (import "a" (func $a)) (core func (canon lower (func $a))))
+             (instance $"<&>\"'\u{{1}}\u{{7f}}\u{{ffff}}\u{{202e}}]]>" (instantiate $C (with "a" (func $x "f"))))
+             (instance ${long}end (instantiate $C (with "a" (func $x "g")))))"#
+    );
+    let svg = of_text(&text).to_svg();
+    let parsed = roxmltree::Document::parse(&svg).unwrap_or_else(|error| panic!("{error}\n{svg}"));
+    let root = parsed.root_element();
+    assert_eq!(root.attribute("role"), Some("img"));
+    let titles: Vec<&str> = parsed
+        .descendants()
+        .filter(|node| node.has_tag_name("title"))
+        .filter_map(|node| node.text())
+        .collect();
+    let has = |text: &str| titles.iter().any(|title| title.contains(text));
+    assert!(has("parent.wat") && has("<&>\"'"), "{titles:#?}");
+    assert!(has(&format!("{long}end ($C) → x:y/z: g")), "{titles:#?}");
+    assert!(
+        svg.contains("…nnn") && svg.contains("nend<"),
+        "long names are shortened in the middle"
+    );
+    assert!(svg.contains("prefers-color-scheme: dark"));
+    let desc = parsed.descendants().find(|node| node.has_tag_name("desc"));
+    assert_eq!(
+        desc.and_then(|node| node.text()),
+        Some("1 file, 3 instances, 1 import")
+    );
+}
+
+/// They are in rows, instead of a single one.
+#[test]
+fn unconnected_parts_are_laid_out_by_themselves() {
+    let pairs: String = (0..40)
+        .map(|it| format!("(instance $a{it} (instantiate $A)) (instance $b{it} (instantiate $B (with \"f\" (func $a{it} \"f\"))))"))
+        .collect();
+    let text = format!(
+        r#"(component
+             (component $A (core module $m (func (export "f"))) (core instance $i (instantiate $m)) (func (export "f") (canon lift (core func $i "f"))))
+             (component $B (import "f" (func $f)) (core func (canon lower (func $f)))) {pairs})"#
+    );
+    let svg = of_text(&text).to_svg();
+    let parsed = roxmltree::Document::parse(&svg).expect("it is XML");
+    let size = |name: &str| -> f64 {
+        let value = parsed
+            .root_element()
+            .attribute(name)
+            .expect("it has a size");
+        value.parse().expect("it is a number")
+    };
+    let (width, height) = (size("width"), size("height"));
+    assert!(width < 2.5 * height, "{width} × {height}");
 }

@@ -134,3 +134,109 @@ fn more_definitions_than_one_component_can_have_are_refused_at_once() {
     }
     assert!(start.elapsed() < Duration::from_secs(20));
 }
+
+/// Reads a bundle's access, tries a rule, and draws it in every format.
+fn inspect(parent: &str) {
+    let options = Options::default()
+        .deny_access("*=h*x")
+        .expect("it is a rule");
+    let bundle = inline::bundle_source("parent.wat", parent, &Memory::new(), &options);
+    let bundle = bundle.unwrap_or_else(|report| panic!("{report}"));
+    assert!(!bundle.access().to_string().is_empty());
+    let picture = bundle.picture();
+    for drawn in [
+        picture.to_svg(),
+        picture.to_dot(),
+        picture.to_mermaid(),
+        picture.to_json(),
+    ] {
+        assert!(!drawn.is_empty());
+    }
+}
+
+/// Four times as much takes less than nine times the time.
+fn is_inspected_in_linear_time(least: usize, source: impl Fn(usize) -> String) {
+    let measure = |count: usize| {
+        let parent = source(count);
+        let mut best = Duration::MAX;
+        for _ in 0..3 {
+            let start = Instant::now();
+            inspect(&parent);
+            best = best.min(start.elapsed());
+        }
+        best
+    };
+    let mut attempts = (0..4).map(|_| (measure(least), measure(4 * least)));
+    let mut seen = Vec::new();
+    let is_linear = attempts.any(|(time, four_times)| {
+        seen.push((time, four_times));
+        four_times < time * 9
+    });
+    assert!(is_linear, "four times as much takes too long: {seen:?}");
+}
+
+/// A component that calls the function that it is given, and has one of its own.
+const LINK: &str = r#"(component $L (import "f" (func $f)) (core func (canon lower (func $f)))
+  (core module $m (func (export "g"))) (core instance $i (instantiate $m)) (func (export "g") (canon lift (core func $i "g"))))"#;
+
+#[test]
+fn chains_and_fans_of_instances_are_inspected_in_linear_time() {
+    is_inspected_in_linear_time(50, |count| {
+        let links = each(count, |it| {
+            let before = it
+                .checked_sub(1)
+                .map_or("$h".to_owned(), |it| format!("$l{it} \"g\""));
+            format!("(instance $l{it} (instantiate $L (with \"f\" (func {before}))))")
+        });
+        format!("(component (import \"h\" (func $h)) {LINK} {links})")
+    });
+    is_inspected_in_linear_time(50, |count| {
+        let links = each(count, |it| {
+            format!("(instance $l{it} (instantiate $L (with \"f\" (func $h))))")
+        });
+        format!("(component (import \"h\" (func $h)) {LINK} {links})")
+    });
+}
+
+#[test]
+fn instances_of_many_functions_are_inspected_in_linear_time() {
+    is_inspected_in_linear_time(100, |count| {
+        let functions = each(count, |it| format!("(export \"f{it}\" (func))"));
+        let lowered = each(count, |it| {
+            format!("(core func (canon lower (func $a \"f{it}\")))")
+        });
+        let users = each(20, |it| {
+            format!("(instance $u{it} (instantiate $U (with \"a\" (instance $h))))")
+        });
+        format!(
+            "(component (import \"h\" (instance $h {functions})) \
+             (component $U (import \"a\" (instance $a {functions})) {lowered}) {users})"
+        )
+    });
+}
+
+/// Each level has two instances of the one before, each given a function of a fresh instance.
+#[test]
+fn instances_that_double_at_each_level_are_inspected_at_once() {
+    let doubling = |levels: usize| {
+        let levels_text = each(levels, |it| {
+            let level = it + 1;
+            format!(
+                r#"(component $D{level} (import "f" (func $f)) (alias outer 1 $L (component $L)) (alias outer 1 $D{it} (component $D))
+                     (instance $a (instantiate $L (with "f" (func $f)))) (instance $b (instantiate $L (with "f" (func $f))))
+                     (instance $x (instantiate $D (with "f" (func $a "g")))) (instance $y (instantiate $D (with "f" (func $b "g")))))"#
+            )
+        });
+        format!(
+            "(component (import \"h\" (func $h)) {LINK} (component $D0 (import \"f\" (func))) {levels_text} (instance $top (instantiate $D{levels} (with \"f\" (func $h)))))"
+        )
+    };
+    let start = Instant::now();
+    inspect(&doubling(18));
+    assert!(
+        start.elapsed() < Duration::from_secs(5),
+        "{:?}",
+        start.elapsed()
+    );
+    is_inspected_in_linear_time(15, doubling);
+}

@@ -391,3 +391,60 @@ fn a_script_has_no_binary_and_no_long_form() -> io::Result<()> {
     }
     Ok(())
 }
+
+/// Rules hold for all components that are expected to be valid, and each rule is for some of them.
+#[test]
+fn rules_hold_for_every_component_of_a_script() {
+    let calls = |instance: &str| {
+        format!(
+            r#"(import "h" (func $h)) (component $C (import "f" (func $f)) (core func (canon lower (func $f)))) (instance {instance} (instantiate $C (with "f" (func $h))))"#
+        )
+    };
+    let script = format!(
+        r#"(component definition $A {}) (component instance $a $A) (component quote "{}") (module)
+           (assert_trap (component {}) "unreachable")
+           (assert_invalid (component {} (export "x" (func 9))) "unknown")
+           (component (import "./other.wat" (component ...)))"#,
+        calls("$a"),
+        calls("$q").replace('"', "\\\""),
+        calls("$t"),
+        calls("$i")
+    );
+    let mut files = Memory::new();
+    files.insert("other.wat", "(component)");
+    let codes = |rule: &str| -> Vec<&'static str> {
+        let options = Options::default().deny_access(rule);
+        let options = options.expect("the rule is well-formed");
+        match inline::bundle_script_source("script.wast", script.clone(), &files, &options) {
+            Ok(bundled) => {
+                assert!(
+                    bundled.text().contains("(component quote"),
+                    "it is left alone"
+                );
+                bundled
+                    .warnings()
+                    .diagnostics()
+                    .iter()
+                    .map(|it| it.code)
+                    .collect()
+            }
+            Err(report) => report.diagnostics().iter().map(|it| it.code).collect(),
+        }
+    };
+    for instance in ["a", "q", "t"] {
+        assert_eq!(
+            codes(&format!("{instance}=h")),
+            ["access-denied"],
+            "{instance}"
+        );
+        assert_eq!(
+            codes(&format!("{instance}=g")),
+            ["unmatched-import"],
+            "{instance}"
+        );
+        assert!(codes(&format!("{instance}=h*x")).contains(&"unmatched-import"));
+    }
+    // It is in what is expected to be invalid.
+    assert_eq!(codes("i=h"), ["unmatched-instance"]);
+    assert_eq!(codes("other=h"), ["unmatched-instance"]);
+}

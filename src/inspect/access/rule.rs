@@ -294,14 +294,14 @@ fn no_instance(analysis: &Analysis, rule: &Rule) -> Diagnostic {
 
 /// An exact name of no import is an error. A pattern may be meant for the imports of another bundle.
 fn no_import(analysis: &Analysis, rule: &Rule, pattern: &Pattern) -> Diagnostic {
-    let (written, code) = (&rule.written, "unmatched-import");
+    let written = &rule.written;
     let headline = format!(
         "no import is called `{}`, so `{written}` denies nothing",
         pattern.written
     );
     let diagnostic = match pattern.is_exact() {
-        true => Diagnostic::error(code, headline),
-        false => Diagnostic::warning(code, headline),
+        true => Diagnostic::error("unmatched-import", headline),
+        false => Diagnostic::warning("unmatched-import", headline),
     };
     let imports = &analysis.imports;
     let of_pattern = pattern.written.split_once('#');

@@ -70,7 +70,9 @@ impl Access {
         let mut length = described.len();
         for (number, name) in others.iter().enumerate() {
             length += name.chars().count() + ", ".len();
-            if number > 0 && (length > room || number == Self::NAMED) {
+            let is_last = number + 1 == others.len();
+            let needed = length + if is_last { 0 } else { " and 99 more".len() };
+            if number > 0 && (needed > room || number == Self::NAMED) {
                 let _ = write!(described, " and {} more", others.len() - number);
                 break;
             }
@@ -89,7 +91,7 @@ fn wrapped(import: &str, functions: &[&str]) -> Vec<String> {
     let mut lines: Vec<String> = Vec::new();
     for function in functions {
         match lines.last_mut() {
-            Some(line) if line.len() + function.len() < WIDEST => {
+            Some(line) if line.len() + function.len() + 2 <= WIDEST => {
                 let _ = write!(line, ", {function}");
             }
             _ => lines.push(format!("{import}: {function}")),
