@@ -3,10 +3,10 @@
 use super::given::{Given, GivenItem};
 use super::known::KnownTypes;
 use super::needs::{
-    Collector, ExportedType, Needs, Requirement, Supply, Target, TypesOfSupplied, sort_of,
-    source_of,
+    Collector, ExportedType, Needs, Requirement, Supply, Target, TypesOfSupplied, source_of,
 };
 use super::sites::Site;
+use crate::check::validate::sort_of;
 use crate::graph::Unit;
 use crate::source::ItemId;
 use crate::text::ExternName;

@@ -237,7 +237,7 @@ impl Scene<'_, '_> {
 
     /// The types that `entity` refers to, resource types included.
     fn used_types(&self, entity: ComponentEntityType) -> HashSet<ComponentAnyTypeId> {
-        let mut used = types::used(self.types, std::iter::once(entity));
+        let mut used = types::used(self.types, std::iter::once(entity), &HashSet::new());
         let handles = used.iter().filter_map(|ty| match ty {
             ComponentAnyTypeId::Defined(id) => match &self.types[*id] {
                 ComponentDefinedType::Own(resource) | ComponentDefinedType::Borrow(resource) => {
