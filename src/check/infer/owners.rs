@@ -14,8 +14,10 @@ use crate::types;
 use std::cell::RefCell;
 use std::collections::{HashMap, HashSet};
 use std::rc::Rc;
+use wasmparser::collections::IndexMap;
 use wasmparser::component_types::{
-    ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, ComponentTypeId, ResourceId,
+    ComponentAnyTypeId, ComponentEntityType, ComponentInstanceTypeId, ComponentItem,
+    ComponentTypeId, ResourceId,
 };
 use wasmparser::types::TypesRef;
 
@@ -106,6 +108,14 @@ impl OwnersBySite<'_> {
     }
 }
 
+/// A type, and the types that it is an alias of.
+fn aliased(
+    types: TypesRef<'_>,
+    ty: ComponentAnyTypeId,
+) -> impl Iterator<Item = ComponentAnyTypeId> {
+    std::iter::successors(Some(ty), move |ty| types.peel_alias(*ty))
+}
+
 /// The owners of the types that one import refers to, as each instantiation sees them.
 pub(super) struct Owners(Vec<Rc<SiteOwners>>);
 
@@ -113,6 +123,15 @@ impl Owners {
     /// The owner of a type, if an import owns it.
     pub(super) fn get(&self, ty: ComponentAnyTypeId) -> Option<&Owner> {
         self.0.iter().find_map(|site| site.get(ty))
+    }
+
+    /// The owner of a type; if no import of the text provides it there, the owner of the type that it is an alias of.
+    pub(super) fn provider(&self, types: TypesRef<'_>, ty: ComponentAnyTypeId) -> Option<&Owner> {
+        let mut owners = aliased(types, ty).filter_map(|ty| self.get(ty));
+        let first = owners.next()?;
+        let is_provided = |owner: &&Owner| owner.source.is_some();
+        let mut all = std::iter::once(first).chain(owners);
+        Some(all.find(is_provided).unwrap_or(first))
     }
 }
 
@@ -185,6 +204,7 @@ impl Collector<'_> {
     ) -> TypesOfSupplied {
         let (unit, types) = (self.unit, self.known.types());
         let component = &types[component];
+        let provided = self.provided_types(&component.imports, arguments);
         let mut exports: HashMap<ComponentAnyTypeId, (&String, &String)> = HashMap::new();
         for (instance, import) in &component.imports {
             let argument = arguments.get(instance.as_str());
@@ -201,6 +221,12 @@ impl Collector<'_> {
         let is_passed = |name: &&String| !arguments.contains_key(name.as_str());
         let passed = component.imports.iter().filter(|(name, _)| is_passed(name));
         let from = |import: ComponentEntityType| match import {
+            // A type of a supplied interface may be one of an interface that is imported.
+            ComponentEntityType::Type { referenced, .. }
+                if aliased(types, referenced).any(|ty| provided.contains(&ty)) =>
+            {
+                None
+            }
             ComponentEntityType::Type { referenced, .. } => exports.get(&referenced).copied(),
             _ => None,
         };
@@ -225,6 +251,26 @@ impl Collector<'_> {
             Some((import.clone(), exported))
         });
         found.collect()
+    }
+
+    /// The types that are exports of the instances among `imports` which are imports of the text, too.
+    fn provided_types(
+        &self,
+        imports: &IndexMap<String, ComponentItem>,
+        arguments: &HashMap<&str, ItemId>,
+    ) -> HashSet<ComponentAnyTypeId> {
+        let types = self.known.types();
+        let is_imported = |name: &str| match arguments.get(name) {
+            Some(&item) => source_of(self.unit, item).is_some(),
+            None => true,
+        };
+        let imported = imports.iter().filter(|(name, _)| is_imported(name));
+        let exports = imported.filter_map(|(_, import)| match import.ty {
+            ComponentEntityType::Instance(ty) => Some(types[ty].exports.values()),
+            _ => None,
+        });
+        let provided = exports.flatten().map(|export| export.ty);
+        provided.filter_map(types::created).collect()
     }
 
     /// Adds imports of the interfaces that `site` is supplied with from elsewhere, for types of theirs that passed imports refer to. A resource
@@ -264,6 +310,13 @@ impl Collector<'_> {
         };
         let used = types::used(types, passed(), &own);
         let all_used = types::used(types, passed(), &HashSet::new());
+        let provided = self.provided_types(imports, arguments);
+        let needs_name = |ty: &ComponentAnyTypeId| {
+            let mut aliased = aliased(types, *ty);
+            aliased.all(|ty| !provided.contains(&ty))
+        };
+        let [used, all_used] =
+            [used, all_used].map(|used| used.into_iter().filter(needs_name).collect());
         for (name, import) in supplied {
             let named = types::structural_types(types, import.ty, &all_used);
             if named.is_empty() || types::structural_types(types, import.ty, &used).is_empty() {

@@ -127,7 +127,7 @@ pub(super) struct Names<'a, 'b> {
 
 impl Outside for Names<'_, '_> {
     fn name(&self, ty: ComponentAnyTypeId) -> Option<String> {
-        let owner = self.owners.get(ty)?;
+        let owner = self.owners.provider(self.writer.known.types(), ty)?;
         if owner.is_of(self.target) {
             return None;
         }

@@ -1,0 +1,30 @@
+(component
+  (import "a:b/i0" (instance $i0 (export "s" (type $s (sub resource)))))
+  (alias export $i0 "s" (type $s))
+  (import "wu" (type $wu (eq $s)))
+  (import "f" (func $f (param "r" (borrow $s))))
+  (component $P
+    (import "a:b/i0" (instance $i0 (export "s" (type $s (sub resource)))))
+    (alias export $i0 "s" (type $s))
+    (component $T
+      (import "s" (type $s (sub resource)))
+      (export "u" (type $s)))
+    (instance $t (instantiate $T (with "s" (type $s))))
+    (export "a:b/i1" (instance $t)))
+  (component $C
+    (import "a:b/i0" (instance $i0 (export "s" (type $s (sub resource)))))
+    (alias export $i0 "s" (type $s))
+    (import "a:b/i1" (instance $i1 (export "u" (type (eq $s)))))
+    (alias export $i1 "u" (type $u))
+    (import "wu" (type $wu (eq $u)))
+    (import "f" (func $f (param "r" (borrow $wu))))
+    (export "f" (func $f))
+  )
+  (instance $p (instantiate $P (with "a:b/i0" (instance $i0))))
+  (instance $c (instantiate $C
+    (with "a:b/i1" (instance $p "a:b/i1"))
+    (with "a:b/i0" (instance $i0))
+    (with "wu" (type $wu))
+    (with "f" (func $f))))
+  (export "f" (func $c "f"))
+)
