@@ -10,7 +10,7 @@ use libtest_mimic::{Failed, Trial};
 use std::panic::{self, AssertUnwindSafe};
 use std::sync::atomic::{AtomicU64, Ordering};
 use wit_component::{ComponentEncoder, StringEncoding, dummy_module, embed_component_metadata};
-use wit_parser::{LiftLowerAbi, ManglingAndAbi, Resolve};
+use wit_parser::{LiftLowerAbi, ManglingAndAbi, PackageId, Resolve};
 
 pub(crate) fn trials() -> Vec<Trial> {
     trials![worlds_are_composed_as_they_are]
@@ -21,6 +21,8 @@ struct Made {
     package: String,
     component: Vec<u8>,
     provider: Vec<u8>,
+    /// The component of a compatible version of the package, if it has versions.
+    newer: Option<Vec<u8>>,
 }
 
 fn worlds_are_composed_as_they_are() -> Result<(), Failed> {
@@ -52,26 +54,40 @@ fn tried(choices: &mut Choices) -> Result<bool, String> {
 
 /// The components of a package; `None` if it has none, which is so for some functions and types.
 fn made(choices: &mut Choices) -> Option<Made> {
-    let is_canonical = choices.percent(20);
+    let (is_canonical, is_canonical_newer) = (choices.percent(20), choices.percent(20));
     let package = wit::package(choices);
+    let worlds = resolved(&package)?;
+    let newer = wit::newer(&package);
+    let newer = newer.and_then(|newer| encoded(&resolved(&newer)?, "w", is_canonical_newer));
+    Some(Made {
+        component: encoded(&worlds, "w", is_canonical)?,
+        provider: encoded(&worlds, "p", is_canonical)?,
+        package,
+        newer,
+    })
+}
+
+fn resolved(package: &str) -> Option<(Resolve, PackageId)> {
     let mut resolve = Resolve {
         all_features: true,
         ..Resolve::default()
     };
-    let id = resolve.push_str("package.wit", &package).ok()?;
-    let encoded = |name: &str| {
-        let world = *resolve.packages[id].worlds.get(name)?;
-        let mangling = ManglingAndAbi::Legacy(LiftLowerAbi::Sync);
-        let mut module = dummy_module(&resolve, world, mangling);
-        let encoding = StringEncoding::UTF8;
-        embed_component_metadata(&mut module, &resolve, world, encoding, is_canonical).ok()?;
-        let mut encoder = ComponentEncoder::default();
-        encoder.module(&module).ok()?.validate(true).encode().ok()
-    };
-    let (component, provider) = (encoded("w")?, encoded("p")?);
-    Some(Made {
-        package,
-        component,
-        provider,
-    })
+    let id = resolve.push_str("package.wit", package).ok()?;
+    Some((resolve, id))
+}
+
+/// The component of a world, with canonical names or others.
+fn encoded(
+    (resolve, id): &(Resolve, PackageId),
+    world: &str,
+    is_canonical: bool,
+) -> Option<Vec<u8>> {
+    let world = *resolve.packages[*id].worlds.get(world)?;
+    let mangling = ManglingAndAbi::Legacy(LiftLowerAbi::Sync);
+    let mut module = dummy_module(resolve, world, mangling);
+    let encoding = StringEncoding::UTF8;
+    embed_component_metadata(&mut module, resolve, world, encoding, false).ok()?;
+    let mut encoder = ComponentEncoder::default();
+    encoder.emit_canonical_names(is_canonical);
+    encoder.module(&module).ok()?.validate(true).encode().ok()
 }

@@ -4,12 +4,14 @@ use super::Made;
 use crate::outermost;
 use crate::sections;
 use inline::{Bundle, Memory, Options};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt::Write;
 use std::process::Command;
 use std::sync::OnceLock;
 use wasmparser::component_types::SubtypeCx;
-use wasmparser::{ComponentExternalKind, ComponentTypeRef, Validator, WasmFeatures};
+use wasmparser::{
+    ComponentExternName, ComponentExternalKind, ComponentTypeRef, Validator, WasmFeatures,
+};
 
 /// Fails unless parents of `...` have the imports of what they compose.
 pub(super) fn check(made: &Made, with_wac: bool) -> Result<(), String> {
@@ -27,6 +29,9 @@ pub(super) fn check(made: &Made, with_wac: bool) -> Result<(), String> {
         ),
     ] {
         is_itself(made, &parent).map_err(|why| format!("{how}: {why}\n{parent}"))?;
+    }
+    if let Some(newer) = &made.newer {
+        is_of_both(made, newer).map_err(|why| format!("of two versions: {why}\n{OF_BOTH}"))?;
     }
     if with_wac && has_wac() {
         let parent = connected(made, &exports);
@@ -59,10 +64,69 @@ fn is_itself(made: &Made, parent: &str) -> Result<(), String> {
     }
 }
 
+/// A parent of components of two versions of a package.
+const OF_BOTH: &str = "(component
+  (import \"./c.wasm\" (component $C ...))
+  (import \"./n.wasm\" (component $N ...))
+  (instance $c (instantiate $C ...))
+  (instance $n (instantiate $N ...))
+)
+";
+
+/// Whether the bundle of components of two versions has each import once, in the higher of the versions.
+fn is_of_both(made: &Made, newer: &[u8]) -> Result<(), String> {
+    let bundle = bundle(made, OF_BOTH)?;
+    let mut wanted: BTreeMap<String, String> = BTreeMap::new();
+    // The newer come last.
+    let all = [made.component.as_slice(), newer].map(full_names);
+    for (interface, version) in all.into_iter().flatten() {
+        wanted.insert(interface, version);
+    }
+    let text = wat::parse_str(bundle.text()).map_err(|why| format!("it does not parse: {why}"))?;
+    for binary in [text, bundle.binary()] {
+        let imports = full_names(&binary);
+        let count = imports.len();
+        let has: BTreeMap<String, String> = imports.into_iter().collect();
+        if has != wanted || count != wanted.len() {
+            return Err(format!("the imports are {has:#?}, not {wanted:#?}"));
+        }
+    }
+    let expanded = bundle
+        .expanded()
+        .map_err(|report| format!("there is no long form: {report}"))?;
+    match self::bundle(made, &expanded)?.text() == bundle.text() {
+        true => Ok(()),
+        false => Err(format!("the long form has another bundle\n{expanded}")),
+    }
+}
+
+/// The imports of a component, up to their versions, and these with the other attributes.
+fn full_names(binary: &[u8]) -> Vec<(String, String)> {
+    let imports = outermost::imports(binary).into_iter();
+    let full = imports.map(|import| {
+        let name = import.name;
+        let suffix = name.version_suffix.unwrap_or_default();
+        let implemented = name
+            .implements
+            .map(|implemented| format!("{implemented}{suffix}"));
+        let full = match implemented {
+            Some(_) => name.name.to_owned(),
+            None => format!("{}{suffix}", name.name),
+        };
+        let (interface, version) = full.split_once('@').unwrap_or((&full, ""));
+        let version = format!("{version} {implemented:?} {:?}", name.external_id);
+        (interface.to_owned(), version)
+    });
+    full.collect()
+}
+
 fn bundle(made: &Made, parent: &str) -> Result<Bundle, String> {
     let mut memory = Memory::new();
     memory.insert("c.wasm", made.component.as_slice());
     memory.insert("p.wasm", made.provider.as_slice());
+    if let Some(newer) = &made.newer {
+        memory.insert("n.wasm", newer.as_slice());
+    }
     inline::bundle_source("parent.wat", parent, &memory, &Options::new())
         .map_err(|report| format!("there is no bundle: {report}"))
 }
@@ -76,27 +140,26 @@ fn imports(binary: &[u8]) -> Vec<String> {
 /// Exports of all that an instance of a component exports.
 fn exports(binary: &[u8], instance: &str) -> String {
     let mut exports = String::new();
-    for (name, kind) in exported(binary) {
-        let _ = write!(
-            exports,
-            "\n  (export \"{name}\" ({kind} {instance} \"{name}\"))"
-        );
-    }
-    exports
-}
-
-fn exported(binary: &[u8]) -> Vec<(String, &'static str)> {
-    let exports = outermost::exports(binary).into_iter();
-    let of_kind = exports.filter_map(|export| {
+    for export in outermost::exports(binary) {
+        let ComponentExternName {
+            name,
+            version_suffix,
+            ..
+        } = export.name;
+        let suffix = version_suffix.map(|suffix| format!(" (version-suffix \"{suffix}\")"));
+        let suffix = suffix.unwrap_or_default();
         let kind = match export.kind {
             ComponentExternalKind::Func => "func",
             ComponentExternalKind::Instance => "instance",
             ComponentExternalKind::Type => "type",
-            _ => return None,
+            _ => continue,
         };
-        Some((export.name.name.to_owned(), kind))
-    });
-    of_kind.collect()
+        let _ = write!(
+            exports,
+            "\n  (export \"{name}\"{suffix} ({kind} {instance} \"{name}\"))"
+        );
+    }
+    exports
 }
 
 /// Whether a bundle can stand for a component, and also the other way round.
@@ -118,11 +181,12 @@ fn stands_for(bundle: &[u8], component: &[u8], and_back: bool) -> Result<(), Str
 
 /// A parent that gives a component what another exports.
 fn connected(made: &Made, exports: &str) -> String {
-    let provided = exported(&made.provider);
+    let provided = outermost::exports(&made.provider);
+    let provided = provided.iter().map(|export| export.name.name);
     let imported = outermost::imports(&made.component);
     let is_imported = |name: &str| imported.iter().any(|import| import.name.name == name);
     let mut with = String::new();
-    for (name, _) in provided.iter().filter(|(name, _)| is_imported(name)) {
+    for name in provided.filter(|name| is_imported(name)) {
         let _ = write!(with, "\n    (with \"{name}\" (instance $p \"{name}\"))");
     }
     format!(

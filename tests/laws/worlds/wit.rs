@@ -21,6 +21,19 @@ pub(super) fn package(choices: &mut Choices) -> String {
     writer.text
 }
 
+/// The same package in a compatible higher version, whose interfaces have more; `None` if it has no version.
+pub(super) fn newer(package: &str) -> Option<String> {
+    let versions = [("@0.2.1;", "@0.2.10;"), ("@1.3.0;", "@1.20.0;")];
+    let (lower, higher) = versions.iter().find(|(lower, _)| package.contains(lower))?;
+    let lines = package
+        .lines()
+        .map(|line| match line.starts_with("interface ") {
+            true => format!("{line}\n  more: func() -> u32;\n"),
+            false => format!("{}\n", line.replace(lower, higher)),
+        });
+    Some(lines.collect())
+}
+
 struct Writer<'c> {
     choices: &'c mut Choices,
     text: String,
