@@ -17,3 +17,5 @@ mod run;
 mod sections;
 mod sharing;
 mod soundness;
+#[path = "../support/stripped.rs"]
+mod stripped;

@@ -4,14 +4,16 @@ mod run;
 mod wrap;
 
 use super::program::Program;
+pub(super) use super::write::MISTAKES;
 use super::write::{self, Files, Mistake};
-use super::{grow, types};
+use super::{grow, pool, types};
 use crate::choices::Choices;
 use crate::sections;
+use crate::stripped::printed_without_custom_sections;
 use inline::{Bundle, Options};
 use std::collections::BTreeSet;
 use wasmparser::component_types::{ComponentEntityType, SubtypeCx};
-use wasmparser::{Validator, WasmFeatures};
+use wasmparser::{Parser, Payload, Validator, WasmFeatures};
 
 /// Fails unless the bundles of a program are the program.
 pub(super) fn good(choices: &mut Choices, shown: &mut String) -> Result<(), String> {
@@ -21,16 +23,23 @@ pub(super) fn good(choices: &mut Choices, shown: &mut String) -> Result<(), Stri
     is_that(&program, &files)
 }
 
-/// Fails if a program with a mistake is bundled.
-pub(super) fn bad(choices: &mut Choices, shown: &mut String) -> Result<(), String> {
-    let kind = choices.below(write::MISTAKES.len());
-    let skipped = choices.below(3);
+/// Fails if a program with a mistake is bundled. Returns the kind of the mistake, if there is an opportunity for it.
+pub(super) fn bad(choices: &mut Choices, shown: &mut String) -> Result<Option<usize>, String> {
     let program = grow::grow(choices);
+    let opportunities = write::cut(&program, None).opportunities;
+    let kinds = 0..MISTAKES.len();
+    let kinds: Vec<usize> = kinds.filter(|kind| opportunities[*kind] > 0).collect();
+    if kinds.is_empty() {
+        return Ok(None);
+    }
+    let kind = *choices.one_of(&kinds);
+    let skipped = choices.below(opportunities[kind]);
     let files = write::cut(&program, Some(Mistake { kind, skipped }));
     *shown = files.to_string();
-    match files.is_wrong && bundle(&files, &files.parent, &files.options()).is_ok() {
-        true => Err(format!("{} is not seen", write::MISTAKES[kind])),
-        false => Ok(()),
+    assert!(files.is_wrong, "the opportunity is there again");
+    match bundle(&files, &files.parent, &files.options()).is_ok() {
+        true => Err(format!("{} is not seen", MISTAKES[kind])),
+        false => Ok(Some(kind)),
     }
 }
 
@@ -43,24 +52,27 @@ fn is_that(program: &Program, files: &Files) -> Result<(), String> {
     let wrap = wrap::wrap(program);
     // Cut, the component whose code calls an instance of a file is beside it.
     let is_called = |why: &String| why.contains("cannot enter component instance");
-    run::returns(&wrap, &whole).or_else(|why| match is_called(&why) {
+    run::returns(&wrap, &printed(&whole)).or_else(|why| match is_called(&why) {
         true => Ok(()),
         false => Err(format!("the uncut program {why}")),
     })?;
 
     let mut done = BTreeSet::new();
     let mut check = |how: &str, binary: Vec<u8>| -> Result<(), String> {
-        if done.contains(&binary) {
+        let printed = printed_without_custom_sections(&binary);
+        if done.contains(&printed) {
             return Ok(());
         }
         is_of_type(&binary, &expected, true).map_err(|why| format!("{how} {why}"))?;
-        run::returns(&wrap, &binary).map_err(|why| format!("{how} {why}"))?;
-        done.insert(binary);
+        has_attributes(&binary).map_err(|why| format!("{how} {why}"))?;
+        run::returns(&wrap, &printed).map_err(|why| format!("{how} {why}"))?;
+        done.insert(printed);
         Ok(())
     };
     let options = files.options();
     let shared = bundle(files, &files.parent, &options)?;
     let text = shared.text();
+    is_as_written(files, &text)?;
     check("the text", parsed(&text)?)?;
     check("the binary", shared.binary())?;
     for (how, options) in [
@@ -96,6 +108,53 @@ fn is_that(program: &Program, files: &Files) -> Result<(), String> {
             "the expansion gives another bundle:\n{expanded}\n-----\n{text}\n-----\n{}",
             long.text()
         ));
+    }
+    Ok(())
+}
+
+/// Whether what the parent's author wrote around the code is in the text of a bundle: comments and line ends.
+fn is_as_written(files: &Files, text: &str) -> Result<(), String> {
+    let lines = text.matches('\n').count();
+    if files.is_crlf()
+        && !files.parent.starts_with(b"\0asm")
+        && text.matches("\r\n").count() != lines
+    {
+        return Err(format!("lines do not end as in the parent:\n{text:?}"));
+    }
+    let lost = files
+        .comments
+        .iter()
+        .find(|comment| !text.contains(*comment));
+    match lost {
+        Some(comment) => Err(format!("a comment is lost: {comment}\n{text}")),
+        None => Ok(()),
+    }
+}
+
+/// Whether all imports of a name that has attributes have them.
+fn has_attributes(binary: &[u8]) -> Result<(), String> {
+    for payload in Parser::new(0).parse_all(binary) {
+        let Ok(Payload::ComponentImportSection(section)) = payload else {
+            continue;
+        };
+        for import in section {
+            let name = import.map_err(|why| why.to_string())?.name;
+            let attributes = [
+                ("implements", name.implements),
+                ("version-suffix", name.version_suffix),
+                ("external-id", name.external_id),
+            ];
+            let attributes = attributes.into_iter();
+            let written = attributes
+                .filter_map(|(attribute, value)| Some(format!(" ({attribute} \"{}\")", value?)));
+            let written: String = written.collect();
+            if written != pool::attributes(name.name) {
+                return Err(format!(
+                    "imports `{}` with the attributes{written}",
+                    name.name
+                ));
+            }
+        }
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Makes programs of choices: files first, then the root, each with what can be made of the items there are.
 
+mod code;
 mod components;
 
 use super::pool;
@@ -15,9 +16,12 @@ pub(crate) fn grow(choices: &mut Choices) -> Program {
         choices,
         files: Vec::new(),
         modules: Vec::new(),
+        own_modules: Vec::new(),
         next_number: 0,
         scopes: Vec::new(),
+        is_crlf: false,
     };
+    grower.is_crlf = grower.choices.percent(20);
     let layout = grower.choices.below(1 << 20) as u64;
     while grower.files.len() < 5 && grower.choices.percent(80) {
         let file = grower.component(Where::File);
@@ -44,9 +48,13 @@ struct Grower<'c> {
     choices: &'c mut Choices,
     files: Vec<Component>,
     modules: Vec<u32>,
+    /// The numbers of core modules in place.
+    own_modules: Vec<u32>,
     next_number: u32,
     /// The components that are being made, outermost first.
     scopes: Vec<Scope>,
+    /// Whether all files have such line ends.
+    is_crlf: bool,
 }
 
 /// A component that is being made.
@@ -67,6 +75,8 @@ struct Facts {
     is_spent: bool,
     /// Whether core code of the component can call it: it is no instance inside, or one of a file.
     is_callable: bool,
+    /// The instance whose type this one uses.
+    owner: Option<Item>,
 }
 
 impl Grower<'_> {
@@ -93,7 +103,7 @@ impl Grower<'_> {
             _ => Layout {
                 has_comments: self.choices.percent(25),
                 has_numbers: self.choices.percent(30),
-                is_crlf: self.choices.percent(15),
+                is_crlf: self.is_crlf || self.choices.percent(5),
                 is_binary: self.choices.percent(25),
             },
         };
@@ -143,87 +153,14 @@ impl Grower<'_> {
     }
 
     fn leaf(&mut self) {
-        use Signature::{Option, Plain, Tuple, U32};
-        let signature = *self.choices.one_of(&[Plain, U32, Tuple, Option]);
+        use Signature::{Async, Option, Plain, Stream, Tuple, U32};
+        let signature = *self
+            .choices
+            .one_of(&[Plain, U32, Tuple, Option, Stream, Async]);
         let number = self.number();
         let callable = Facts::default();
         self.scope()
             .define(Kind::Leaf(number), Type::Func(signature), callable);
-    }
-
-    /// A function that calls what is imported.
-    fn call(&mut self) {
-        let number = self.number();
-        let here = self.here();
-        let callable = (0..here.facts.len()).filter(|item| here.facts[*item].is_callable);
-        let mut targets: Vec<Item> = callable.collect();
-        targets.retain(|item| matches!(self.items()[*item], Type::Func(_) | Type::Instance(_)));
-        let target = match targets.is_empty() || self.choices.percent(30) {
-            true => {
-                let entry = self.choices.below(pool::VERSIONED + 5);
-                self.import(entry, None)
-            }
-            false => *self.choices.one_of(&targets),
-        };
-        let kind = match self.items()[target].clone() {
-            Type::Instance(entries) if self.items()[target].has_resource() => {
-                if !entries.iter().any(|(name, _)| name == "get") {
-                    return;
-                }
-                Kind::CallResource(target, number)
-            }
-            Type::Instance(entries) => {
-                let is_func = |(_, ty): &&(String, Type)| matches!(ty, Type::Func(_));
-                let names: Vec<_> = entries.iter().filter(is_func).collect();
-                if names.is_empty() {
-                    return;
-                }
-                let name = self.choices.one_of(&names).0.clone();
-                Kind::Call(target, Some(name), number)
-            }
-            _ => Kind::Call(target, None, number),
-        };
-        self.scope().used_as_such(target);
-        self.scope()
-            .define(kind, Type::Func(Signature::Plain), Facts::default());
-    }
-
-    /// An instance of an interface, of functions of the component itself.
-    fn own_instance(&mut self) {
-        let number = self.number();
-        let (kind, entry) = match self.choices.percent(50) {
-            true => (Kind::Resource(number), 6),
-            false => (Kind::Record(number), 5),
-        };
-        self.scope().define(kind, pool::ty(entry), Facts::default());
-    }
-
-    fn module(&mut self) {
-        let modules = self.here().of(|ty| *ty == Type::Module);
-        if !modules.is_empty() && self.choices.percent(60) {
-            let module = *self.choices.one_of(&modules);
-            self.scope().used_as_such(module);
-            let ty = Type::Func(Signature::Plain);
-            self.scope()
-                .define(Kind::RunModule(module), ty, Facts::default());
-            return;
-        }
-        let number = self.number();
-        let kind = match self.choices.below(3) {
-            0 => Kind::Module(number),
-            1 => {
-                if self.modules.is_empty() || self.choices.percent(50) {
-                    self.modules.push(number);
-                }
-                let file = self.choices.below(self.modules.len());
-                Kind::ModuleFile(file, self.choices.percent(30))
-            }
-            _ => {
-                self.import(9, None);
-                return;
-            }
-        };
-        self.scope().define(kind, Type::Module, Facts::default());
     }
 
     fn bundle(&mut self) {
@@ -265,22 +202,9 @@ impl Grower<'_> {
 
     /// An item that can be put into an instance or be exported, or what an instance exports.
     fn movable(&mut self) -> Option<(Item, Option<String>)> {
-        let is_root = self.here().place == Where::Root;
         let here = self.here();
         let items = 0..here.component.items.len();
-        let items: Vec<Item> = items
-            .filter(|item| {
-                let (ty, facts) = (&here.component.items[*item], here.facts[*item]);
-                match ty {
-                    Type::Record | Type::Resource => false,
-                    Type::Instance(_) if facts.is_imported => {
-                        !is_root && !ty.has_resource() && !here.is_import(*item)
-                    }
-                    Type::Instance(_) => !facts.is_spent,
-                    _ => !(is_root && facts.is_imported),
-                }
-            })
-            .collect();
+        let items: Vec<Item> = items.filter(|item| here.is_free(*item)).collect();
         if items.is_empty() {
             return None;
         }
@@ -300,7 +224,7 @@ impl Grower<'_> {
             Type::Func(signature) => signature.is_free(),
             Type::Instance(_) => !ty.has_resource(),
             Type::Component(..) | Type::Module => true,
-            Type::Record | Type::Resource => false,
+            Type::Record | Type::Resource | Type::Of(_) => false,
         };
         let parts = ty.entries().iter().filter(|(_, ty)| is_part(ty));
         parts.map(|(name, _)| name.clone()).collect()
@@ -370,23 +294,10 @@ impl Grower<'_> {
 
     fn export(&mut self, item: Item) {
         let here = self.here();
-        let (ty, facts) = (&here.component.items[item], here.facts[item]);
+        let ty = &here.component.items[item];
         let is_root = here.place == Where::Root;
-        let is_exported = here
-            .component
-            .exports
-            .iter()
-            .any(|(_, other)| *other == item);
-        let is_free = match ty {
-            Type::Record | Type::Resource => false,
-            Type::Func(signature) => signature.is_free() && !(is_root && facts.is_imported),
-            Type::Instance(_) if facts.is_imported => {
-                !is_root && !ty.has_resource() && !here.is_import(item)
-            }
-            Type::Instance(_) => !facts.is_spent,
-            _ => !(is_root && facts.is_imported),
-        };
-        if !is_free || is_exported {
+        let mut exports = here.component.exports.iter();
+        if !here.is_free(item) || exports.any(|(_, other)| *other == item) {
             return;
         }
         let names: &[&str] = match ty {
@@ -417,17 +328,38 @@ impl Grower<'_> {
     fn imports_as_written(&mut self) {
         for at in 0..self.here().component.imports.len() {
             let import = self.here().component.imports[at].clone();
+            let ty = &self.items()[import.item];
+            let can_be_elided = !ty.is_type() && !self.is_binary();
             let written = match (import.written, self.choices.below(3)) {
-                (Written::Implied, 0) => Written::Implied,
-                (Written::Implied | Written::Elided, 0 | 1) => {
-                    // Without a use, it has no type.
-                    Written::Elided
-                }
+                (Written::Implied, 0) if !self.is_binary() => Written::Implied,
+                // Without a use, it has no type.
+                (Written::Implied | Written::Elided, 0 | 1) if can_be_elided => Written::Elided,
                 _ => Written::Full,
             };
-            let scope = self.scope();
-            scope.component.imports[at].written = written;
+            // A canonical name would stay canonical.
+            let is_raised = written == Written::Elided && import.passed == pool::MINORS - 1;
+            let lower = (is_raised && self.choices.percent(60)).then_some(0);
+            let import = &mut self.scope().component.imports[at];
+            (import.written, import.lower) = (written, lower);
         }
+        self.owners_as_written();
+    }
+
+    /// A type that refers to another import's can only be written behind that.
+    fn owners_as_written(&mut self) {
+        for at in 0..self.here().component.imports.len() {
+            let import = &self.here().component.imports[at];
+            if let (Some(owner), Written::Full) = (pool::owner(import.pool), import.written) {
+                let mut imports = self.scope().component.imports.iter_mut();
+                let owner = imports.find(|import| import.pool == owner);
+                owner.expect("it is in front").written = Written::Full;
+            }
+        }
+    }
+
+    /// Whether nothing may be elided, so that the file can be a binary.
+    fn is_binary(&self) -> bool {
+        self.here().component.layout.is_binary
     }
 }
 
@@ -450,6 +382,22 @@ impl Scope {
         items
             .filter(|item| wanted(&self.component.items[*item]))
             .collect()
+    }
+
+    /// Whether an item can be put into an instance or be exported.
+    fn is_free(&self, item: Item) -> bool {
+        let is_root = self.place == Where::Root;
+        let (ty, facts) = (&self.component.items[item], self.facts[item]);
+        match ty {
+            Type::Record | Type::Resource | Type::Of(_) => false,
+            Type::Instance(_) if ty.has_owner() => false,
+            Type::Instance(_) if facts.is_imported => {
+                !is_root && !ty.has_resource() && !self.is_import(item)
+            }
+            Type::Instance(_) => !facts.is_spent,
+            Type::Func(signature) if !signature.is_free() => false,
+            _ => !(is_root && facts.is_imported),
+        }
     }
 
     fn is_import(&self, item: Item) -> bool {

@@ -1,7 +1,7 @@
 //! What a program does, by its construction: the number that each function returns.
 
 use super::pool;
-use super::program::{Arg, Component, FileUse, Item, Kind, Program, Signature, Type};
+use super::program::{Arg, Component, FileUse, Item, Kind, Program, Type};
 use std::collections::BTreeMap;
 use std::rc::Rc;
 
@@ -15,6 +15,7 @@ pub(crate) enum Value<'p> {
     Instance(BTreeMap<String, Value<'p>>),
     Component(Rc<Closure<'p>>),
     Module(u32),
+    Type,
 }
 
 #[derive(Clone)]
@@ -63,6 +64,7 @@ fn of_host<'p>(entry: usize) -> Value<'p> {
                     .collect(),
             )
         }
+        Type::Of(_) => Value::Type,
         _ => Value::Module(pool::number(entry, "")),
     }
 }
@@ -73,7 +75,7 @@ impl Value<'_> {
         match self {
             Value::Func(func) => func.path.is_empty(),
             Value::Instance(exports) => exports.values().any(Value::is_of_host),
-            Value::Component(_) | Value::Module(_) => false,
+            Value::Component(_) | Value::Module(_) | Value::Type => false,
         }
     }
 }
@@ -149,30 +151,38 @@ impl<'p> Machine<'p> {
                 };
                 frame.calling(&func, *number)
             }
-            Kind::CallResource(target, number) => {
-                let Value::Func(func) = frame.part(*target, Some("get")) else {
-                    panic!("it is a function");
+            Kind::CallResource((maker, make), (target, get), number) => {
+                let make = frame.part(*maker, make.as_deref());
+                let get = frame.part(*target, get.as_deref());
+                let (Value::Func(make), Value::Func(get)) = (make, get) else {
+                    panic!("they are functions");
                 };
-                frame.calling(&func, *number)
+                match frame.calling(&make, 0) {
+                    Value::Func(Func { number: None, .. }) => frame.own(None),
+                    _ => frame.calling(&get, *number),
+                }
             }
-            Kind::Resource(number) => frame.own_instance(6, *number),
-            Kind::Record(number) => frame.own_instance(5, *number),
+            Kind::Resource(number) => frame.own_instance(pool::RESOURCES, *number),
+            Kind::Record(number) => frame.own_instance(pool::RECORDS, *number),
+            Kind::OfOwner(_, entry, number) => frame.own_instance(*entry, *number),
             Kind::Module(number) => Value::Module(*number),
             Kind::ModuleFile(file, _) => Value::Module(self.program.modules[*file]),
             Kind::RunModule(module) => match frame.part(*module, None) {
                 Value::Module(number) => frame.own(Some(number)),
                 _ => panic!("it is a core module"),
             },
-            Kind::Nested(component) => Value::Component(Rc::new(Closure {
+            Kind::Nested(component, open) => Value::Component(Rc::new(Closure {
                 component,
                 around: Some(Rc::new(frame.snapshot())),
-                open: &[],
+                open,
             })),
             Kind::File(used) => Value::Component(self.closure(used)),
             Kind::FileInstance(used, args) => {
-                // It stands beside the component whose code calls it.
+                // It stands beside the file whose code calls it, and inside of a definition.
                 let mut path = frame.path.clone();
-                path.pop();
+                if frame.around.is_none() {
+                    path.pop();
+                }
                 self.instance(&self.closure(used), &frame.supplied(args), path)
             }
             Kind::Instantiate(component, args, _) => {
@@ -262,8 +272,7 @@ impl<'p> Frame<'p> {
     }
 
     fn own_instance(&self, entry: usize, number: u32) -> Value<'p> {
-        let is_function =
-            |ty: &Type| matches!(ty, Type::Func(signature) if *signature != Signature::Make);
+        let is_function = |ty: &Type| matches!(ty, Type::Func(_));
         let entries = pool::ty(entry);
         let functions = entries.entries().iter().filter(|(_, ty)| is_function(ty));
         let function = |(name, _): &(String, Type)| (name.clone(), self.own(Some(number)));

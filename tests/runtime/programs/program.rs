@@ -40,6 +40,10 @@ pub(crate) struct Import {
     pub(crate) pool: usize,
     /// The last digit of the version, of a name that has one.
     pub(crate) minor: usize,
+    /// The highest version that only `...` uses.
+    pub(crate) passed: usize,
+    /// The version that the text has, which `...` raises.
+    pub(crate) lower: Option<usize>,
     pub(crate) item: Item,
     pub(crate) written: Written,
 }
@@ -66,19 +70,21 @@ pub(crate) enum Kind {
     Leaf(u32),
     /// A function that calls another, directly or in an instance, and adds a number.
     Call(Item, Option<String>, u32),
-    /// A function that makes a resource of an instance, reads its number, and adds one.
-    CallResource(Item, u32),
+    /// A function that makes a resource, reads its number, and adds one.
+    CallResource(Part, Part, u32),
     /// An instance with a resource type of its own.
     Resource(u32),
     /// An instance with a function that takes a record, and others.
     Record(u32),
+    /// An instance of an entry of the pool, whose functions use the type of another instance.
+    OfOwner(Item, usize, u32),
     /// A core module that returns a number.
     Module(u32),
     ModuleFile(usize, bool),
     /// A function that is that of a core module.
     RunModule(Item),
-    /// A definition in place.
-    Nested(Box<Component>),
+    /// A definition in place, and those of its slots that are left open.
+    Nested(Box<Component>, Vec<String>),
     File(Box<FileUse>),
     /// An instance of a file, and what it is given without a word.
     FileInstance(Box<FileUse>, Vec<Arg>),
@@ -92,6 +98,9 @@ pub(crate) enum Kind {
     /// A type that nothing uses.
     Noise,
 }
+
+/// An item, or what an instance exports by a name.
+pub(crate) type Part = (Item, Option<String>);
 
 #[derive(Clone)]
 pub(crate) struct Arg {
@@ -133,6 +142,8 @@ pub(crate) enum Type {
     Module,
     Record,
     Resource,
+    /// A type that an entry of the [pool](super::pool) owns, or that is one.
+    Of(usize),
 }
 
 /// The types of functions; each returns a number, but for `Make`.
@@ -142,9 +153,12 @@ pub(crate) enum Signature {
     U32,
     Tuple,
     Option,
-    /// Takes a record of the type `r` of the same instance.
+    Stream,
+    /// Is async, and takes a future.
+    Async,
+    /// Takes a record of the type `r` of the same instance or world.
     Record,
-    /// Returns a resource of the type `res` of the same instance.
+    /// Returns a resource of the type `res` of the same instance or world.
     Make,
     /// Borrows one.
     Get,
@@ -152,8 +166,8 @@ pub(crate) enum Signature {
 
 impl Signature {
     pub(crate) fn is_free(self) -> bool {
-        use Signature::{Option, Plain, Tuple, U32};
-        matches!(self, Plain | U32 | Tuple | Option)
+        use Signature::{Async, Option, Plain, Stream, Tuple, U32};
+        matches!(self, Plain | U32 | Tuple | Option | Stream | Async)
     }
 }
 
@@ -179,6 +193,7 @@ impl Type {
     pub(crate) fn has_resource(&self) -> bool {
         match self {
             Type::Resource => true,
+            Type::Of(owner) => super::pool::owns_resource(*owner),
             Type::Instance(entries) => entries.iter().any(|(_, ty)| ty.has_resource()),
             Type::Component(imports, exports) => {
                 let mut all = imports.iter().chain(exports);
@@ -186,6 +201,17 @@ impl Type {
             }
             _ => false,
         }
+    }
+
+    pub(crate) fn is_type(&self) -> bool {
+        matches!(self, Type::Record | Type::Resource | Type::Of(_))
+    }
+
+    /// Whether it is an instance that uses a type of another.
+    pub(crate) fn has_owner(&self) -> bool {
+        self.entries()
+            .iter()
+            .any(|(_, ty)| matches!(ty, Type::Of(_)))
     }
 
     pub(crate) fn entries(&self) -> &[(String, Type)] {
@@ -201,7 +227,7 @@ impl Type {
             Type::Instance(_) => "instance",
             Type::Component(..) => "component",
             Type::Module => "core module",
-            Type::Record | Type::Resource => "type",
+            Type::Record | Type::Resource | Type::Of(_) => "type",
         }
     }
 }

@@ -24,6 +24,8 @@ struct Writer<'p> {
     /// The components that are being written, outermost first.
     levels: Vec<Level>,
     next_type: usize,
+    /// The comments so far.
+    comments: Vec<String>,
     files: Files,
     /// Files that are still to be written.
     pending: Vec<usize>,
@@ -38,6 +40,8 @@ struct Level {
     text: String,
     layout: Layout,
     indices: BTreeMap<Item, usize>,
+    /// The identifiers that types refer to.
+    ids: BTreeMap<Item, String>,
     counts: BTreeMap<&'static str, usize>,
     /// The names of imports.
     names: BTreeSet<String>,
@@ -51,6 +55,7 @@ impl<'p> Writer<'p> {
             choices: Choices::of_seed(program.layout),
             levels: Vec::new(),
             next_type: 0,
+            comments: Vec::new(),
             files: Files::default(),
             pending: Vec::new(),
             mistake,
@@ -96,53 +101,101 @@ impl<'p> Writer<'p> {
 
     /// Writes a field on a line of its own, perhaps with comments around.
     fn line(&mut self, field: &str) {
-        let has_comments = self
-            .levels
-            .last()
-            .is_some_and(|level| level.layout.has_comments);
+        let level = self.levels.last();
+        let has_comments = level.is_some_and(|level| level.layout.has_comments);
         let depth = self.levels.len();
-        let comment = match has_comments {
-            true => self.choices.below(4),
+        let kind = match has_comments {
+            true => self.choices.below(6),
             false => 0,
         };
-        let text = &mut self.level().text;
-        let _ = write!(text, "\n{}", "  ".repeat(depth));
-        let _ = match comment {
-            1 => write!(text, ";; a comment ) \"\n{field}"),
-            2 => write!(text, "{field} (; another (; in it ;) \" ;)"),
-            3 => write!(text, "{}", field.replacen(' ', " (; odd ;) ", 1)),
-            _ => write!(text, "{field}"),
+        let number = self.comments.len();
+        let comment = match kind {
+            0 => String::new(),
+            1 | 2 => format!(";; comment {number} ) \""),
+            _ => format!("(; comment {number} (; in it ;) \" ;)"),
         };
+        let line = match kind {
+            0 => field.to_owned(),
+            1 => format!("{comment}\n{field}"),
+            3 => format!("{field} {comment}"),
+            2 => self.within(field, &format!("{comment}\n")),
+            _ => self.within(field, &comment),
+        };
+        if kind != 0 {
+            self.comments.push(comment);
+        }
+        let text = &mut self.level().text;
+        let _ = write!(text, "\n{}{line}", "  ".repeat(depth));
+    }
+
+    /// Puts a comment at one of the blanks of a field.
+    fn within(&mut self, field: &str, comment: &str) -> String {
+        let mut blanks = Vec::new();
+        let mut is_string = false;
+        for (at, letter) in field.char_indices() {
+            is_string ^= letter == '"';
+            if letter == ' ' && !is_string {
+                blanks.push(at);
+            }
+        }
+        // In what has comments itself, only at the first.
+        let count = if field.contains(";") { 1 } else { blanks.len() };
+        let Some(&at) = blanks.get(self.choices.below(count)) else {
+            return format!("{comment}{field}");
+        };
+        format!("{} {comment}{}", &field[..at], &field[at..])
     }
 
     fn import(&mut self, component: &Component, import: &Import) {
         let ty = &component.items[import.item];
         let name = import.name();
-        let attributes = pool::attributes(import.pool);
         if self.is_cut && import.written == Written::Implied {
             return;
         }
         let is_elided = self.is_cut && import.written == Written::Elided;
-        if !is_elided {
+        if !is_elided && !ty.is_type() {
             self.takes_type(ty);
         }
-        let id = self.defines(import.item, ty.sort());
+        let (front, id, _) = types::around_import(&name, ty, "");
+        if let Some(front) = front {
+            self.count("type");
+            self.line(&front);
+        }
+        let given = self.defines(import.item, ty.sort());
+        let id = match id.is_empty() {
+            true => given,
+            false => {
+                self.level().ids.insert(import.item, id.clone());
+                format!(" {id}")
+            }
+        };
         let body = if is_elided {
             " ...".to_owned()
         } else {
             types::body(ty)
         };
         self.level().names.insert(name.clone());
+        let name = match import.lower.filter(|_| self.is_cut) {
+            Some(lower) => pool::name(import.pool, lower),
+            None => name,
+        };
         let item = format!("({}{id}{body})", ty.sort());
+        let attributes = pool::attributes(&name);
         self.line(&format!("(import \"{name}\"{attributes} {item})"));
+        let id = self.reference(import.item);
+        let (.., behind) = types::around_import(&name, ty, &id);
+        if let Some(behind) = behind.filter(|_| !is_elided) {
+            self.count("type");
+            self.line(&behind);
+        }
     }
 
     /// Counts the types that are written in place of a type's index.
     fn takes_type(&mut self, ty: &Type) {
-        use super::program::Signature::{Option, Tuple};
-        if matches!(ty, Type::Func(Option | Tuple)) {
-            // The parameter's.
-            self.count("type");
+        if let Type::Func(signature) = ty {
+            for _ in 0..types::in_place(*signature) {
+                self.count("type");
+            }
         }
         match ty {
             Type::Module => self.count("core type"),
@@ -170,9 +223,10 @@ impl<'p> Writer<'p> {
     /// An item by its identifier or index.
     fn reference(&mut self, item: Item) -> String {
         let level = self.level();
-        match level.layout.has_numbers {
-            true => level.indices[&item].to_string(),
-            false => format!("$i{item}"),
+        match (level.ids.get(&item), level.layout.has_numbers) {
+            (Some(id), _) => id.clone(),
+            (None, true) => level.indices[&item].to_string(),
+            (None, false) => format!("$i{item}"),
         }
     }
 

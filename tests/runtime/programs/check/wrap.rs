@@ -47,9 +47,9 @@ impl<'p> Wrap<'p> {
         };
         let mut text = "(component".to_owned();
         for entry in &self.entries {
-            let (name, attributes) = (pool::name(*entry, 2), pool::attributes(*entry));
-            let item = types::written(&pool::ty(*entry), &format!("$h{entry}"));
-            let _ = write!(text, "\n(import \"{name}\"{attributes} {item})");
+            let name = pool::name(*entry, 2);
+            let import = types::import(&name, &pool::ty(*entry), &format!("$h{entry}"));
+            let _ = write!(text, "\n{import}");
         }
         format!("{text}\n(component $bundle {rest}\n{})", self.text)
     }
@@ -66,7 +66,8 @@ impl<'p> Wrap<'p> {
             if !self.entries.contains(&entry) {
                 self.entries.push(entry);
             }
-            let _ = write!(with, " (with \"{name}\" ({} $h{entry}))", ty.sort());
+            let (_, id, _) = types::around_import(name, ty, &format!("$h{entry}"));
+            let _ = write!(with, " (with \"{name}\" ({} {id}))", ty.sort());
         }
         let _ = write!(
             self.text,
@@ -100,8 +101,7 @@ impl<'p> Wrap<'p> {
         match (ty, value) {
             (Type::Instance(entries), _) => {
                 // With such a type, functions can only be exported beside it.
-                let is_type = |ty: &Type| matches!(ty, Type::Record | Type::Resource);
-                match entries.iter().any(|(_, ty)| is_type(ty)) && !value.is_of_host() {
+                match entries.iter().any(|(_, ty)| ty.is_type()) && !value.is_of_host() {
                     true => self.export("instance", id, entries, value),
                     false => self.parts(id, entries, value, depth),
                 }
@@ -117,14 +117,12 @@ impl<'p> Wrap<'p> {
                 let _ = write!(self.text, "\n(export \"{}\" (func {id}))", &id[1..]);
             }
             (Type::Component(imports, exports), Value::Component(closure)) => {
-                let is_of_host =
-                    |name: &str| pool::entry(name).is_some_and(|entry| entry < pool::OF_THE_HOST);
                 // Wasmtime takes the resource types of exported components for others.
                 let has_resource = |(_, ty): &(String, Type)| ty.has_resource();
                 if imports.iter().chain(exports).any(has_resource) {
                     return;
                 }
-                if depth < 3 && imports.iter().all(|(name, _)| is_of_host(name)) {
+                if depth < 3 && imports.iter().all(|(name, _)| pool::entry(name).is_some()) {
                     let instance = self.id();
                     self.instantiate(id, imports, &instance);
                     let value = self.machine.of_host(closure);
@@ -168,13 +166,17 @@ impl<'p> Wrap<'p> {
         let arguments = types::of_core(signature);
         let params = " i32".repeat(arguments);
         let given = "(i32.const 0) ".repeat(arguments);
+        let made = match signature {
+            Signature::Async => "async (result u32)",
+            _ => "(result u32)",
+        };
         let _ = write!(
             self.text,
             "\n(component {id}c (import \"f\" (func $f {ty})) (core func $l (canon lower (func $f))) \
              (core module $M (import \"\" \"f\" (func $f (param{params}) (result i32))) \
              (func (export \"f\") (result i32) (i32.add (i32.const 7) (call $f {given})))) \
              (core instance $m (instantiate $M (with \"\" (instance (export \"f\" (func $l)))))) \
-             (func (export \"f\") (result u32) (canon lift (core func $m \"f\"))))\
+             (func (export \"f\") {made} (canon lift (core func $m \"f\"))))\
              \n(instance {id}i (instantiate {id}c (with \"f\" (func {called}))))\
              \n(alias export {id}i \"f\" (func {id}))"
         );

@@ -1,7 +1,8 @@
 //! Components that are defined, imported from files, and instantiated.
 
 use super::{
-    Arg, Declared, Facts, FileUse, Grower, Import, Item, Kind, Type, Where, Written, pool,
+    Arg, Component, Declared, Facts, FileUse, Grower, Import, Item, Kind, Type, Where, Written,
+    pool,
 };
 
 /// Type entries of an import or export list.
@@ -13,11 +14,12 @@ impl Grower<'_> {
             return;
         }
         let nested = self.component(Where::Nested);
-        let open: Vec<String> = Vec::new();
+        let open = self.opened(&nested);
+        let has_open = !open.is_empty();
         let ty = nested.ty(&open);
-        let kind = Kind::Nested(Box::new(nested));
+        let kind = Kind::Nested(Box::new(nested), open);
         let item = self.scope().define(kind, ty, Facts::default());
-        if self.choices.percent(70) {
+        if has_open || self.choices.percent(70) {
             self.instance_of(item);
         }
     }
@@ -28,18 +30,23 @@ impl Grower<'_> {
             return;
         }
         let number = self.choices.below(self.files.len());
-        let open = self.opened(number);
-        let own = self.files[number].ty(&open);
+        let file = self.files[number].clone();
+        let open = self.opened(&file);
+        let own = file.ty(&open);
         let mut used = self.used(number, open);
-        let ty = match used.declared {
-            Declared::Elided => own,
-            _ => self.declared(own),
-        };
         let has_open = !used.open.is_empty();
         if self.here().place != Where::Root && self.choices.percent(40) && !has_open {
             let number = self.scope().uses;
             used.slot = Some(format!("slot{number}"));
+            if used.declared == Declared::Elided {
+                // What may be supplied has its type written.
+                used.declared = Declared::Inline;
+            }
         }
+        let ty = match used.declared {
+            Declared::Elided => own,
+            _ => self.declared(own),
+        };
         let item = self
             .scope()
             .define(Kind::File(Box::new(used)), ty, Facts::default());
@@ -56,9 +63,6 @@ impl Grower<'_> {
         let Type::Component(imports, exports) = self.files[number].ty(&[]) else {
             return;
         };
-        if !imports.iter().all(|(name, _)| self.can_import(name)) {
-            return;
-        }
         let mut args = Vec::new();
         for (name, ty) in &imports {
             let value = self.passed(name, ty, Written::Implied);
@@ -93,6 +97,7 @@ impl Grower<'_> {
             specifier: self.choices.below(11),
             declared: match declared {
                 Outer if !is_nested => Id,
+                Elided if self.is_binary() => Inline,
                 declared => declared,
             },
             slot: None,
@@ -100,10 +105,10 @@ impl Grower<'_> {
         }
     }
 
-    /// Those slots of a file that this use leaves open: what can be supplied.
-    fn opened(&mut self, file: usize) -> Vec<String> {
+    /// Those slots of a component that its use leaves open: what can be supplied.
+    fn opened(&mut self, component: &Component) -> Vec<String> {
         let mut open = Vec::new();
-        for (name, ty) in self.files[file].slots() {
+        for (name, ty) in component.slots() {
             if self.choices.percent(60) && !self.here().of(|other| other.fits(&ty)).is_empty() {
                 open.push(name);
             }
@@ -118,7 +123,6 @@ impl Grower<'_> {
         };
         for (name, ty) in &mut imports {
             if let Some(entry) = pool::entry(name)
-                && entry < pool::OF_THE_HOST
                 && self.choices.percent(20)
             {
                 *ty = pool::ty(entry);
@@ -142,11 +146,7 @@ impl Grower<'_> {
                 continue;
             }
             narrower.push(match ty {
-                Type::Instance(entries)
-                    if entries
-                        .iter()
-                        .all(|(_, ty)| !matches!(ty, Type::Record | Type::Resource)) =>
-                {
+                Type::Instance(entries) if entries.iter().all(|(_, ty)| !ty.is_type()) => {
                     (name, Type::Instance(self.narrower(entries)))
                 }
                 Type::Component(imports, exports) if self.choices.percent(30) => {
@@ -171,14 +171,17 @@ impl Grower<'_> {
             return;
         };
         let is_possible = |(name, ty): &(String, Type)| {
-            self.can_import(name) || !self.here().of(|other| other.fits(ty)).is_empty()
+            pool::entry(name).is_some() || !self.here().of(|other| other.fits(ty)).is_empty()
         };
         if !imports.iter().all(is_possible) {
             return;
         }
-        let mut args = Vec::new();
+        let mut args = self.with_owner(&imports);
         for (name, ty) in &imports {
-            args.push(self.arg(name, ty));
+            if args.iter().all(|arg| arg.name != *name) {
+                let arg = self.arg(name, ty);
+                args.push(arg);
+            }
         }
         let has_rest = args.iter().any(|arg| arg.is_rest);
         for arg in &args {
@@ -192,6 +195,37 @@ impl Grower<'_> {
             .define(kind, Type::Instance(exports), Facts::default());
     }
 
+    /// The arguments for an interface with a resource and one that uses it: both from one place.
+    fn with_owner(&mut self, imports: &[(String, Type)]) -> Vec<Arg> {
+        let of_entry = |entry| {
+            let mut imports = imports.iter();
+            imports.find(|(name, _)| pool::entry(name) == Some(entry))
+        };
+        let (Some(owner), Some(user)) = (of_entry(pool::RESOURCES), of_entry(pool::OF_RESOURCES))
+        else {
+            return Vec::new();
+        };
+        let users = self.here().of(|other| other.fits(&user.1));
+        if users.is_empty() || self.choices.percent(40) {
+            return vec![
+                self.by_name(&owner.0, &owner.1),
+                self.by_name(&user.0, &user.1),
+            ];
+        }
+        let value = *self.choices.one_of(&users);
+        let explicit = |name: &String, value| Arg {
+            name: name.clone(),
+            value,
+            is_rest: false,
+        };
+        let owned_by = self.here().facts[value].owner.expect("it has an owner");
+        let first = match self.here().is_import(owned_by) {
+            true => self.by_name(&owner.0, &owner.1),
+            false => explicit(&owner.0, owned_by),
+        };
+        vec![first, explicit(&user.0, value)]
+    }
+
     fn arg(&mut self, name: &str, ty: &Type) -> Arg {
         let here = self.here();
         let all = here.of(|other| other.fits(ty));
@@ -199,30 +233,31 @@ impl Grower<'_> {
             .into_iter()
             .filter(|item| !here.is_import(*item))
             .collect();
-        let can_import = self.can_import(name);
-        if !can_import && fitting.is_empty() {
-            let imports = self.here().of(|other| other.fits(ty));
-            let value = *self.choices.one_of(&imports);
+        let is_of_pool = pool::entry(name).is_some();
+        if is_of_pool && (fitting.is_empty() || self.choices.percent(40)) {
+            return self.by_name(name, ty);
+        }
+        let values = match fitting.is_empty() {
+            true => self.here().of(|other| other.fits(ty)),
+            false => fitting,
+        };
+        let value = *self.choices.one_of(&values);
+        if self.here().is_import(value) {
             self.scope().used_as_such(value);
-            return Arg {
-                name: name.to_owned(),
-                value,
-                is_rest: false,
-            };
         }
-        if !can_import || (!fitting.is_empty() && self.choices.percent(60)) {
-            let value = *self.choices.one_of(&fitting);
-            return Arg {
-                name: name.to_owned(),
-                value,
-                is_rest: false,
-            };
+        Arg {
+            name: name.to_owned(),
+            value,
+            is_rest: false,
         }
-        let is_rest = self.choices.percent(70);
-        let least = if is_rest {
-            Written::Implied
-        } else {
-            Written::Elided
+    }
+
+    /// The import of the same name, with a word or without.
+    fn by_name(&mut self, name: &str, ty: &Type) -> Arg {
+        let is_rest = self.choices.percent(70) && !self.is_binary();
+        let least = match is_rest {
+            true => Written::Implied,
+            false => Written::Elided,
         };
         let value = self.passed(name, ty, least);
         Arg {
@@ -232,36 +267,42 @@ impl Grower<'_> {
         }
     }
 
-    /// Whether what is being made can import this.
-    fn can_import(&self, name: &str) -> bool {
-        let entry = pool::entry(name);
-        entry.is_some_and(|entry| entry < pool::OF_THE_HOST || self.here().place != Where::Root)
-    }
-
     /// The import of this name, with at least this type.
     fn passed(&mut self, name: &str, ty: &Type, least: Written) -> Item {
         let entry = pool::entry(name).expect("it can be imported");
-        let minor = (0..3)
-            .find(|minor| pool::name(entry, *minor) == name)
-            .unwrap_or(0);
+        let minor = pool::minor(entry, name).expect("it is one of its names");
         let item = self.import_of(entry, minor, ty);
         self.scope().written(item, least);
+        let mut imports = self.scope().component.imports.iter_mut();
+        if let Some(import) = imports.find(|import| import.pool == entry)
+            && least == Written::Implied
+        {
+            import.passed = import.passed.max(minor);
+        }
         item
     }
 
     /// An import of all of an entry, or of what is asked for.
     pub(super) fn import(&mut self, entry: usize, needed: Option<&Type>) -> Item {
-        let minor = match entry == pool::VERSIONED {
-            true => self.choices.below(3),
+        let minor = match pool::has_versions(entry) {
+            true => self.choices.below(pool::MINORS),
             false => 0,
         };
         let all = pool::ty(entry);
         let item = self.import_of(entry, minor, needed.unwrap_or(&all));
+        if let Some(owner) = pool::owner(entry).filter(|owner| pool::has_versions(*owner)) {
+            self.import_of(owner, minor, &Type::Instance(Vec::new()));
+        }
         self.scope().used_as_such(item);
         item
     }
 
     fn import_of(&mut self, entry: usize, minor: usize, needed: &Type) -> Item {
+        let owner = pool::owner(entry).map(|owner| {
+            let owned = pool::ty(owner).entries().first().cloned();
+            let needed = owned.map_or(pool::ty(owner), |owned| Type::Instance(vec![owned]));
+            self.import_of(owner, 0, &needed)
+        });
         let here = self.scope();
         let mut imports = here.component.imports.iter_mut();
         if let Some(import) = imports.find(|import| import.pool == entry) {
@@ -274,12 +315,15 @@ impl Grower<'_> {
         let facts = Facts {
             is_imported: true,
             is_callable: true,
+            owner,
             ..Facts::default()
         };
         let item = here.item(needed.clone(), facts);
         here.component.imports.push(Import {
             pool: entry,
             minor,
+            passed: 0,
+            lower: None,
             item,
             written: Written::Implied,
         });

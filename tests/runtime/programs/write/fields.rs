@@ -1,7 +1,7 @@
 //! What a component defines.
 
-use super::{Writer, types};
-use crate::programs::program::{Component, Field, Item, Kind, Signature, Type};
+use super::{Writer, pool, types};
+use crate::programs::program::{Component, Field, Item, Kind, Part, Signature, Type};
 
 impl Writer<'_> {
     pub(super) fn field(&mut self, component: &Component, field: &Field, open: &[String]) {
@@ -15,9 +15,12 @@ impl Writer<'_> {
             Kind::Call(target, name, number) => {
                 self.call(component, item, (*target, name.as_deref()), *number);
             }
-            Kind::CallResource(target, number) => self.call_resource(item, *target, *number),
+            Kind::CallResource(make, get, number) => {
+                self.call_resource(item, [("make", make), ("get", get)], *number);
+            }
             Kind::Resource(number) => self.resource(item, *number),
             Kind::Record(number) => self.record(item, *number),
+            Kind::OfOwner(owner, entry, number) => self.of_owner(item, *owner, *entry, *number),
             Kind::Module(number) => {
                 let id = self.defines(item, "core module");
                 let body = module_body(*number);
@@ -29,9 +32,9 @@ impl Writer<'_> {
                 self.line(&format!("(core instance $m{item} (instantiate {module}))"));
                 self.lifted(item, Signature::Plain, "f");
             }
-            Kind::Nested(nested) => {
+            Kind::Nested(nested, open) => {
                 let id = self.defines(item, "component");
-                let text = self.component(nested, id.trim(), &[]);
+                let text = self.component(nested, id.trim(), open);
                 self.line(&text);
             }
             Kind::File(used) => self.file(item, ty, used, open),
@@ -129,17 +132,21 @@ impl Writer<'_> {
         let imported = format!("(import \"h\" \"f\" (func $f{params} (result i32)))");
         let given = "(i32.const 0) ".repeat(arguments);
         let sum = format!("(i32.add (i32.const {number}) (call $f {given}))");
-        let body = format!("{imported} {}", core_function("f", 0, &sum));
+        let own = match component.items[item] {
+            Type::Func(own) => own,
+            _ => Signature::Plain,
+        };
+        let function = core_function("f", types::of_core(own), &sum);
         let with = format!(" (with \"h\" (instance (export \"f\" (func $l{item}))))");
-        self.code(item, &body, &with);
-        self.lifted(item, Signature::Plain, "f");
+        self.code(item, &format!("{imported} {function}"), &with);
+        self.lifted(item, own, "f");
     }
 
-    fn call_resource(&mut self, item: Item, target: Item, number: u32) {
-        for name in ["get", "make"] {
-            let called = self.part(target, Some(name), "func");
+    fn call_resource(&mut self, item: Item, called: [(&str, &Part); 2], number: u32) {
+        for (id, (target, name)) in called {
+            let called = self.part(*target, name.as_deref(), "func");
             self.line(&format!(
-                "(core func $l{item}{name} (canon lower (func {called})))"
+                "(core func $l{item}{id} (canon lower (func {called})))"
             ));
         }
         let sum = format!("(i32.add (i32.const {number}) (call $get (call $make)))");
@@ -156,7 +163,7 @@ impl Writer<'_> {
     }
 
     /// The type is that of a component of its own.
-    fn resource(&mut self, item: Item, number: u32) {
+    pub(super) fn resource(&mut self, item: Item, number: u32) {
         let make = core_function("make", 0, &format!("(call $new (i32.const {number}))"));
         let get = core_function("get", 1, "local.get 0");
         self.count("component");
@@ -190,6 +197,52 @@ impl Writer<'_> {
         self.line(&format!("(instance{id} (instantiate $shim{item}))"));
     }
 
+    /// The type of the owner is given to a component with the functions.
+    fn of_owner(&mut self, item: Item, owner: Item, entry: usize, number: u32) {
+        let record = types::RECORD;
+        let (owned, function, front, get) = match entry {
+            pool::OF_RECORDS => {
+                let get = core_function("take", 2, &format!("i32.const {number}"));
+                let front =
+                    format!("(type $record {record}) (import \"t\" (type $t (eq $record)))");
+                let function = "(func (export \"take\") (param \"x\" $e)";
+                ("r", function, front, get)
+            }
+            _ => {
+                let body = format!("(call $drop (local.get 0)) (i32.const {number})");
+                let front = "(import \"t\" (type $t (sub resource))) (core func $drop (canon resource.drop $t))";
+                let function = "(func (export \"get\") (param \"self\" (borrow $e))";
+                (
+                    "res",
+                    function,
+                    front.to_owned(),
+                    core_function("get", 1, &body),
+                )
+            }
+        };
+        let name = if owned == "r" { "take" } else { "get" };
+        let (drop, with) = match owned {
+            "r" => ("", ""),
+            _ => (
+                "(import \"h\" \"drop\" (func $drop (param i32)))",
+                " (with \"h\" (instance (export \"drop\" (func $drop))))",
+            ),
+        };
+        let a = core_function("a", 0, &format!("i32.const {number}"));
+        self.count("component");
+        self.line(&format!(
+            "(component $shim{item} {front} (export $e \"{owned}\" (type $t)) \
+             (core module $M {drop} {a} {get}) (core instance $m (instantiate $M{with})) \
+             (func (export \"a\") (result u32) (canon lift (core func $m \"a\"))) \
+             {function} (result u32) (canon lift (core func $m \"{name}\"))))"
+        ));
+        let ty = self.part(owner, Some(owned), "type");
+        let id = self.defines(item, "instance");
+        self.line(&format!(
+            "(instance{id} (instantiate $shim{item} (with \"t\" (type {ty}))))"
+        ));
+    }
+
     fn bundle(&mut self, ty: &Type, item: Item, exports: &[(String, Item, Option<String>)]) {
         let mut text = String::new();
         for ((name, item, part), (_, ty)) in exports.iter().zip(ty.entries()) {
@@ -201,9 +254,10 @@ impl Writer<'_> {
     }
 }
 
-/// What is in a core module with the function `f`.
+/// What is in a core module with the function `f`, which is large enough to be shared.
 pub(super) fn module_body(number: u32) -> String {
-    core_function("f", 0, &format!("i32.const {number}"))
+    let function = core_function("f", 0, &format!("i32.const {number}"));
+    format!("{function} (data \"{}\")", "0123456789".repeat(4))
 }
 
 fn core_function(name: &str, params: usize, body: &str) -> String {

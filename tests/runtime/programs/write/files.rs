@@ -1,9 +1,9 @@
 //! Imports of files, and the files.
 
-use super::{Writer, fields, types};
+use super::{Writer, fields, pool, types};
 use crate::programs::program::{Arg, Component, Declared, FileUse, Item, Kind, Program, Type};
 use inline::{Memory, Options};
-use std::fmt;
+use std::{fmt, mem};
 
 /// A parent and its files.
 #[derive(Default)]
@@ -14,6 +14,10 @@ pub(crate) struct Files {
     pub(crate) deps: Vec<(String, String)>,
     /// Whether the parent refers to types by numbers, which what is expanded moves.
     pub(crate) has_numbers: bool,
+    /// The comments in the parent.
+    pub(crate) comments: Vec<String>,
+    /// How many opportunities there are for each kind of mistakes.
+    pub(crate) opportunities: [usize; MISTAKES.len()],
     /// Whether the mistake was made.
     pub(crate) is_wrong: bool,
 }
@@ -26,7 +30,7 @@ pub(crate) struct Mistake {
 }
 
 /// The kinds of mistakes.
-pub(crate) const MISTAKES: [&str; 7] = [
+pub(crate) const MISTAKES: [&str; 9] = [
     "an export that the file lacks",
     "a wrong path",
     "an import that the declared type lacks",
@@ -34,6 +38,8 @@ pub(crate) const MISTAKES: [&str; 7] = [
     "an argument without exports",
     "an incompatible version",
     "an export of another type",
+    "an argument that nothing imports",
+    "a resource type of another instance",
 ];
 pub(crate) const EXTRA_EXPORT: usize = 0;
 pub(crate) const WRONG_PATH: usize = 1;
@@ -42,6 +48,8 @@ pub(crate) const NO_ARG: usize = 3;
 pub(crate) const WRONG_ARG: usize = 4;
 pub(crate) const WRONG_VERSION: usize = 5;
 pub(crate) const OTHER_EXPORT: usize = 6;
+pub(crate) const EXTRA_ARG: usize = 7;
+pub(crate) const OTHER_OWNER: usize = 8;
 
 /// Cuts a program into files, perhaps with a mistake in the root.
 pub(crate) fn cut(program: &Program, mistake: Option<Mistake>) -> Files {
@@ -49,6 +57,10 @@ pub(crate) fn cut(program: &Program, mistake: Option<Mistake>) -> Files {
     let text = writer.component(&program.root, "", &[]);
     writer.files.parent = encoded(text, &program.root);
     writer.files.has_numbers |= program.root.layout.has_numbers;
+    writer.files.comments = match writer.files.parent.starts_with(b"\0asm") {
+        true => Vec::new(),
+        false => mem::take(&mut writer.comments),
+    };
     writer.is_root = false;
     let mut done = Vec::new();
     while let Some(number) = writer.pending.pop() {
@@ -95,6 +107,19 @@ fn encoded(text: String, component: &Component) -> Vec<u8> {
 }
 
 impl Files {
+    /// Whether all lines end in carriage returns, too.
+    pub(crate) fn is_crlf(&self) -> bool {
+        let mut all = self
+            .files
+            .iter()
+            .map(|(_, bytes)| bytes)
+            .chain([&self.parent]);
+        all.all(|bytes| {
+            let lines = bytes.split(|byte| *byte == b'\n').rev().skip(1);
+            bytes.starts_with(b"\0asm") || lines.into_iter().all(|line| line.ends_with(b"\r"))
+        })
+    }
+
     pub(crate) fn memory(&self) -> Memory {
         let mut memory = Memory::new();
         for (path, bytes) in &self.files {
@@ -130,18 +155,22 @@ impl fmt::Display for Files {
     }
 }
 
+/// The number of the first item that is not in the program.
+const OTHER: Item = 1_000;
+
 impl Writer<'_> {
-    /// Whether this is where the mistake is made.
+    /// Whether this is where the mistake is made, which is an opportunity for it.
     fn mistakes(&mut self, kind: usize) -> bool {
-        match &mut self.mistake {
-            Some(mistake) if mistake.kind == kind && self.is_root && !self.files.is_wrong => {
-                let is_here = mistake.skipped == 0;
-                mistake.skipped = mistake.skipped.saturating_sub(1);
-                self.files.is_wrong |= is_here;
-                is_here
-            }
-            _ => false,
+        if !self.is_root || self.files.is_wrong {
+            return false;
         }
+        self.files.opportunities[kind] += 1;
+        let mistake = Mistake {
+            kind,
+            skipped: self.files.opportunities[kind] - 1,
+        };
+        self.files.is_wrong = self.mistake == Some(mistake);
+        self.files.is_wrong
     }
 
     pub(super) fn file(&mut self, item: Item, ty: &Type, used: &FileUse, open: &[String]) {
@@ -257,7 +286,8 @@ impl Writer<'_> {
     fn specifier(&mut self, used: &FileUse, is_instance: bool) -> String {
         let number = used.file;
         self.pending.push(number);
-        let stem = match self.mistakes(WRONG_PATH) {
+        // The file of what is supplied is not read.
+        let stem = match used.slot.is_none() && self.mistakes(WRONG_PATH) {
             true => "nothing".to_owned(),
             false => format!("f{number}"),
         };
@@ -355,7 +385,23 @@ impl Writer<'_> {
         let has_rest = self.is_cut && has_rest;
         let mut text = String::new();
         let mut is_without = false;
+        let uses_resource = |arg: &Arg| pool::entry(&arg.name) == Some(pool::OF_RESOURCES);
+        let has_user = args.iter().any(uses_resource);
+        if has_rest && self.mistakes(EXTRA_ARG) {
+            self.line("(instance $extra)");
+            text.push_str(" (with \"extra\" (instance $extra))");
+        }
         for arg in args {
+            if has_user
+                && pool::entry(&arg.name) == Some(pool::RESOURCES)
+                && self.mistakes(OTHER_OWNER)
+            {
+                let other = OTHER + item;
+                self.resource(other, 0);
+                let other = self.reference(other);
+                text.push_str(&format!(" (with \"{}\" (instance {other}))", arg.name));
+                continue;
+            }
             if has_rest && arg.is_rest {
                 continue;
             }
@@ -394,7 +440,7 @@ impl Writer<'_> {
 fn is_leaf(component: &Component) -> bool {
     component.fields.iter().all(|field| match &field.kind {
         Kind::File(_) | Kind::FileInstance(..) | Kind::ModuleFile(..) => false,
-        Kind::Nested(nested) => is_leaf(nested),
+        Kind::Nested(nested, _) => is_leaf(nested),
         _ => true,
     })
 }
