@@ -45,8 +45,7 @@ fn runs(wrap: &Wrap<'_>, text: &str) -> Result<(), String> {
     let component = Component::new(engine, binary).map_err(|why| format!("is refused: {why:?}"))?;
     let linker = linker(engine, &component).map_err(|why| format!("has no host: {why:?}"))?;
     let mut store = Store::new(engine, ());
-    let instance = linker
-        .instantiate(&mut store, &component)
+    let instance = done(linker.instantiate_async(&mut store, &component))
         .map_err(|why| format!("is not instantiated: {why:?}"))?;
     let mut calls = Calls {
         engine,
@@ -128,10 +127,7 @@ impl Calls<'_> {
         let function = self.instance.get_func(&mut self.store, index);
         let function = function.ok_or_else(|| format!("exports no function `{name}`"))?;
         let mut results = [Val::Bool(false)];
-        let called = match function.ty(&self.store).async_() {
-            true => done(function.call_async(&mut self.store, arguments, &mut results)),
-            false => function.call(&mut self.store, arguments, &mut results),
-        };
+        let called = done(function.call_async(&mut self.store, arguments, &mut results));
         called.map_err(|why| format!("{why:?}"))?;
         let [result] = results;
         Ok(result)
