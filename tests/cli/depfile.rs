@@ -175,7 +175,7 @@ fn builds_again(
     }
     // As when the parent does without a file any more.
     fs::write(path.join("sub/parent.wat"), "(component)\n")?;
-    for name in NAMES.iter().filter(|name| !name.contains('=')) {
+    for name in NAMES {
         fs::remove_file(path.join("sub").join(name))?;
     }
     assert!(build(path)?, "files are gone");

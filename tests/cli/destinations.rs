@@ -826,6 +826,26 @@ fn names_cannot_forge_lines() -> io::Result<()> {
 }
 
 #[test]
+fn pictures_have_no_characters_that_their_formats_do_not_know() -> io::Result<()> {
+    let folder = example()?;
+    let parent = "(component (import \"./child.wat\" (component $c ...)) \
+                  (instance $\"a\\00\\01\\ef\\bf\\be\\ef\\bf\\bf\\c2\\85b\" (instantiate $c)))";
+    fs::write(folder.path().join("parent.wat"), parent)?;
+    for name in ["g.svg", "g.dot", "g.json"] {
+        let run = inline(folder.path(), &["parent.wat", "--graph", name])?;
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        let graph = read(&folder, name)?;
+        assert!(
+            !graph.contains(|c: char| c.is_control() && c != '\n'),
+            "{graph:?}"
+        );
+        let has_no_character = graph.contains(['\u{fffe}', '\u{ffff}']);
+        assert!(name != "g.svg" || !has_no_character, "{graph:?}");
+    }
+    Ok(())
+}
+
+#[test]
 fn github_gets_commands_that_are_escaped() -> io::Result<()> {
     let folder = example()?;
     let name = "a,b:50%\n.wat";

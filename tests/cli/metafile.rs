@@ -172,3 +172,36 @@ fn a_script_has_what_is_around_its_components() -> io::Result<()> {
     );
     Ok(())
 }
+
+/// Quoted, written as bytes, or with a component around it for the sake of its core code: what counts is the file.
+#[test]
+fn an_input_is_its_file_however_it_is_read() -> io::Result<()> {
+    let leaf = "(component (core module $m (func (export \"f\"))) (core instance $i (instantiate $m)) \
+                (func (export \"f\") (canon lift (core func $i \"f\"))))";
+    let calling = "(component (import \"./leaf.wat\" (instance $i (export \"f\" (func)))) \
+                   (core func $f (canon lower (func $i \"f\"))) (core module $m (import \"\" \"f\" (func))) \
+                   (core instance (instantiate $m (with \"\" (instance (export \"f\" (func $f)))))))";
+    let quoted = "(component quote \"(import \\22./leaf.wat\\22 (component ...))\")";
+    let plain = "(component (import \"./leaf.wat\" (component)))";
+    let bytes = wat::parse_str(plain).expect("it is text");
+    let bytes: String = bytes.iter().map(|byte| format!("\\{byte:02x}")).collect();
+    let binary = format!("(component binary \"{bytes}\")");
+    for (text, format) in [(calling, "text"), (quoted, "text"), (&binary, "binary")] {
+        let folder = tempdir()?;
+        fs::write(folder.path().join("leaf.wat"), leaf)?;
+        fs::write(folder.path().join("file.wat"), text)?;
+        let outer = "(component (import \"./file.wat\" (component ...)))";
+        fs::write(folder.path().join("outer.wat"), outer)?;
+        let as_parent =
+            metafile(folder.path(), &["file.wat", "-o", "o"])?["inputs"]["file.wat"].take();
+        let arguments = ["outer.wat", "-o", "o", "--lock", "lock"];
+        let as_import = metafile(folder.path(), &arguments)?["inputs"]["file.wat"].take();
+        assert_eq!(as_parent, as_import, "{text}");
+        assert_eq!(as_parent["bytes"], json!(text.len()), "{text}");
+        assert_eq!(as_parent["format"], json!(format), "{text}");
+        let lock = fs::read_to_string(folder.path().join("lock"))?;
+        let integrity = as_parent["integrity"].as_str().expect("a string");
+        assert!(lock.contains(integrity), "{integrity} is not in {lock}");
+    }
+    Ok(())
+}
