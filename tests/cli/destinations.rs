@@ -603,8 +603,9 @@ fn a_run_that_is_ended_leaves_all_outputs_old_or_all_new() -> io::Result<()> {
         let mut child = outputs(&folder, &id);
         // Another moment each time, spread over a whole run and a little more.
         thread::sleep(whole * (number * 37 % 200) / 160);
-        drop(kill(&child, signal)?);
+        let killed = kill(&child, signal);
         child.wait()?;
+        killed?;
         let now = state(&folder)?;
         for (now, last) in now.iter().zip(&last) {
             assert!(

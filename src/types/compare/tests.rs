@@ -12,7 +12,7 @@ type Difference = (Vec<Step>, String, String);
 fn words(side: &Side) -> String {
     match side {
         Side::Item(code) | Side::Type(code) => code.text.clone(),
-        Side::Missing { .. } | Side::Prose(_) => side.to_string(),
+        Side::Missing { .. } | Side::Prose(_) | Side::Resource(..) => side.to_string(),
     }
 }
 
