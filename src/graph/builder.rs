@@ -17,6 +17,7 @@ use std::mem;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
+use wasmparser::{Parser, Payload};
 
 /// What is not an error, but should be known.
 #[derive(Default)]
@@ -359,11 +360,67 @@ impl Builder<'_> {
             "wrong-sort",
             format!("`{}` is {found}, not {asked}", file.path.display()),
         )
-        .at(place, format!("imported as {asked}"))
-        .help(format!("import it as `({wanted} …)`"));
-        self.errors.push(diagnostic);
+        .at(place, format!("imported as {asked}"));
+        self.errors.push(match unfinished(file) {
+            Some(help) if sort == Sort::CoreModule => diagnostic.help(help),
+            _ => diagnostic.help(format!("import it as `({wanted} …)`")),
+        });
         false
     }
+}
+
+/// Returns how a core module that a compiler made becomes a component; `None` for any other.
+fn unfinished(file: &File) -> Option<String> {
+    let path = file.path.display();
+    let component = file.path.with_extension("component.wasm");
+    let new = |options: &str| {
+        format!(
+            "`wasm-tools component new {path}{options} -o {}`",
+            component.display()
+        )
+    };
+    let (mut preview_1, mut is_for_component) = (None, false);
+    for payload in Parser::new(0).parse_all(file.source.bytes()) {
+        match payload {
+            Ok(Payload::ImportSection(section)) => {
+                for import in section.into_imports().map_while(Result::ok) {
+                    let is_old =
+                        ["wasi_snapshot_preview1", "wasi_unstable"].contains(&import.module);
+                    preview_1 = preview_1.or(is_old.then(|| import.module.to_owned()));
+                    is_for_component |= is_world_name(import.module);
+                }
+            }
+            Ok(Payload::ExportSection(section)) => {
+                let mut exports = section.into_iter().map_while(Result::ok);
+                is_for_component |= exports.any(|export| is_world_name(export.name));
+            }
+            Ok(Payload::CustomSection(section)) => {
+                is_for_component |= section.name().starts_with("component-type");
+            }
+            Ok(_) => {}
+            Err(_) => break,
+        }
+    }
+    match preview_1 {
+        Some(name) => Some(format!(
+            "it imports `{name}`, as compilers for WASI 0.1 do: make it a component by {}, or build it for wasm32-wasip2",
+            new(&format!(" --adapt {name}.wasm"))
+        )),
+        None if is_for_component => Some(format!(
+            "it has the names of a component's imports and exports: make it one by {}",
+            new("")
+        )),
+        None => None,
+    }
+}
+
+/// Whether a core module has an import or export by this name so that a component can be made of it.
+fn is_world_name(name: &str) -> bool {
+    name == "cabi_realloc"
+        || name.starts_with("cm32p2")
+        || name
+            .split_once('/')
+            .is_some_and(|(package, _)| package.contains(':'))
 }
 
 /// The warning for an imported instance of a file that core code calls: the [rules for calls] treat a call from an instance to one inside of

@@ -98,6 +98,16 @@ pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Dia
     let message = error.message();
     let message = message.lines().next().unwrap_or_default();
     let syntax_error = |headline: &str| Diagnostic::error("syntax-error", headline).at(place, "");
+    if text[at..].starts_with('…') {
+        let character = Span::new(file, at..at + '…'.len_utf8());
+        return Diagnostic::error(
+            "syntax-error",
+            "`…` is one character, and an elision has three dots",
+        )
+        .at(character, "")
+        .help("write `...`")
+        .replacing(character, "...");
+    }
     match message {
         TOO_DEEP => Diagnostic::error(
             "nesting-too-deep",

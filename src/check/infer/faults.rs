@@ -3,10 +3,10 @@
 use super::given::Given;
 use super::known::KnownTypes;
 use super::merge::Conflict;
-use super::needs::{Needs, Requirement, Target, Use};
+use super::needs::{Added, Needs, Requirement, Target, Use};
 use super::owners::Owner;
 use super::sites::Site;
-use crate::binary::Sort;
+use crate::binary::{ComponentNumber, Sort};
 use crate::check::arguments::unknown_arguments;
 use crate::check::validate::{Invalid, sort_of};
 use crate::diagnostics::{Diagnostic, Span};
@@ -14,6 +14,8 @@ use crate::graph::{Graph, Unit, UnitId};
 use crate::source::{Contract, Import, Item};
 use crate::text::VersionTrack;
 use crate::types::place;
+use std::collections::hash_map::Entry;
+use std::collections::{BTreeSet, HashMap};
 
 /// Reports elisions that no use determines, and imports that cannot be passed through.
 pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Diagnostic> {
@@ -100,10 +102,63 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
         let help = format!("write `({} $id …)`", import.sort.keyword());
         errors.push(clash(import, by, why).help(help));
     }
+    errors.extend(alike(unit, needs));
     let differing = needs.differing.iter();
     errors.extend(differing.map(|(target, one, other)| {
         different_attributes(unit, &name(unit, needs, *target), *target, [one, other])
     }));
+    errors
+}
+
+/// Reports imports that are passed through by names which the standard takes for one: they differ in case or hyphens only.
+fn alike(unit: &Unit, needs: &Needs) -> Vec<Diagnostic> {
+    let file = unit.source.file;
+    let key = |component: ComponentNumber, name: &str| {
+        (component, name.replace('-', "").to_ascii_lowercase())
+    };
+    let is_plain = |name: &str| !name.contains([':', '[', '.', '/']);
+    let imports = unit.text().scan.imports.iter();
+    let imports = imports.filter(|import| is_plain(&import.name));
+    let mut first: HashMap<(ComponentNumber, String), (&str, Span)> = imports
+        .map(|import| {
+            let place = Span::new(file, import.name_range.clone());
+            (
+                key(import.component, &import.name),
+                (import.name.as_str(), place),
+            )
+        })
+        .collect();
+    let mut errors = Vec::new();
+    let mut seen = BTreeSet::new();
+    let passed = needs.passed.iter();
+    let passed = passed.flat_map(|(site, passed)| passed.iter().map(move |it| (*site, it)));
+    for (site, (_, target)) in passed {
+        let Target::Added(added) = *target else {
+            continue;
+        };
+        let Added {
+            component, name, ..
+        } = &needs.added[added];
+        let (name, place) = (name.name.as_str(), site.passing(unit));
+        if !is_plain(name) || !seen.insert(added) {
+            continue;
+        }
+        match first.entry(key(*component, name)) {
+            Entry::Vacant(entry) => _ = entry.insert((name, place)),
+            Entry::Occupied(entry) => {
+                let (other, before) = entry.get();
+                let headline = format!("import `{name}` cannot be passed through beside `{other}`");
+                let error = Diagnostic::error("import-clash", headline)
+                    .at(place, format!("passes `{name}`"))
+                    .at(*before, format!("`{other}` is imported here"))
+                    .help("names of imports that differ only in case or hyphens are one")
+                    .help(format!(
+                        "import it under another name, and supply `{name}` by a `with`"
+                    ));
+                errors.push(helped(error, &[site]));
+            }
+        }
+    }
     errors
 }
 

@@ -134,6 +134,7 @@ impl Scene<'_, '_> {
                 .replacing(self.span(string), string_token(near)),
             _ => error.help(format!("{instance} has {shown}")),
         })
+        .map(|error| self.if_only_wit(error, alias.index))
     }
 
     /// Reports an alias of an export that is of another sort.
@@ -154,6 +155,9 @@ impl Scene<'_, '_> {
         );
         let error = Diagnostic::error("wrong-sort", headline).at(self.span(string.clone()), "");
         let text = &self.text().text;
+        if sort == Sort::Other("type") {
+            return Some(self.if_only_wit(error, alias.index));
+        }
         let form = Form::read(text, *text::open_at(text, string.start, 0).last()?)?;
         let item = &text[form.range.clone()];
         Some(
@@ -166,6 +170,27 @@ impl Scene<'_, '_> {
                 None => error,
             },
         )
+    }
+
+    /// Adds that an instance is of a WIT package, which has nothing but types of components and interfaces.
+    fn if_only_wit(&self, error: Diagnostic, index: u32) -> Diagnostic {
+        let exports = self.exports(index).into_iter().flatten();
+        let mut exports = exports.map(|(_, export)| export.ty).peekable();
+        let is_wit = |ty| {
+            let ComponentEntityType::Type { created, .. } = ty else {
+                return false;
+            };
+            matches!(
+                created,
+                ComponentAnyTypeId::Component(_) | ComponentAnyTypeId::Instance(_)
+            )
+        };
+        match exports.peek().is_some() && exports.all(is_wit) {
+            true => error.help(
+                "the file is a WIT package, which holds only types: import a component that implements it",
+            ),
+            false => error,
+        }
     }
 
     /// Names the instance of an alias, by the number in front of the export's string if it has no name.
