@@ -47,6 +47,34 @@ fn a_command_in_c_alone_sees_the_environment_of_the_host() {
     );
 }
 
+/// One digit decides: `...` would pass the host's environment to the command.
+#[test]
+fn an_argument_of_another_version_would_let_the_environment_of_the_host_in() -> io::Result<()> {
+    let parent = example("real-env-virtualized", "parent.wat");
+    let text = fs::read_to_string(&parent)?;
+    let options = inline::Options::default();
+    let bundle = |text: String| inline::bundle_source(&parent, text, &inline::Disk, &options);
+
+    let right = r#"(with "wasi:cli/environment@0.2.3""#;
+    assert!(text.contains(right));
+    let misspelt = text.replace(right, r#"(with "wasi:cli/environment@0.2.0""#);
+    let report = bundle(misspelt).expect_err("the argument is for nothing");
+    let codes = report.diagnostics().iter().map(|found| found.code);
+    assert_eq!(codes.collect::<Vec<_>>(), ["unknown-argument"]);
+
+    // An argument that is for nothing leaves what there is without it.
+    let lines = text.lines().filter(|line| !line.contains(right));
+    let without: String = lines.map(|line| format!("{line}\n")).collect();
+    let bundle = bundle(without).unwrap_or_else(|report| panic!("{report}"));
+    let output = run(&bundle.binary());
+    assert!(
+        environment(&output)
+            .iter()
+            .any(|line| line.starts_with("env HOST="))
+    );
+    Ok(())
+}
+
 /// The import of a finished binary is one of an instance, and a file is named for it.
 #[test]
 fn a_binary_is_given_an_instance_of_a_file() -> io::Result<()> {
