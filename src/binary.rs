@@ -11,12 +11,10 @@
 //! | `component` | the one reader of components: the steps of each, and the names that its author gave |
 //! | `contents` | imports, exports, size, core modules, and custom sections that text cannot carry |
 //! | `free_alias` | outer aliases that lead out of a file |
-//! | `marker` | a custom section name that a binary does not contain |
 
 mod component;
 mod contents;
 mod free_alias;
-mod marker;
 mod payloads;
 mod section;
 mod sort;
@@ -28,8 +26,8 @@ pub(crate) use contents::{
     is_lost_in_text, lost_in_text, size,
 };
 pub(crate) use free_alias::free_alias;
-pub(crate) use marker::marker_name;
 pub(crate) use payloads::{Extent, Payloads};
+pub(crate) use section::marker_name;
 pub(crate) use section::{
     ALIAS, COMPONENT, COMPONENT_PREAMBLE, COMPONENT_VERSION, CORE_MODULE, CUSTOM, PREAMBLE,
     Section, is_component, of_definition, top_level, write, write_header, write_number,

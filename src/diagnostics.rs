@@ -9,7 +9,6 @@
 //! | `render` | diagnostics as text for people |
 //! | `json` | diagnostics as JSON |
 //! | `report` | all diagnostics of a run, with their files |
-//! | `suggest` | the name nearest to a misspelt one |
 
 mod diagnostic;
 #[cfg(feature = "formats")]
@@ -17,13 +16,12 @@ mod json;
 mod render;
 mod report;
 mod span;
-mod suggest;
 
 pub use diagnostic::{Diagnostic, Label, Replacement, Severity};
 
+pub(crate) use diagnostic::{listed, nearest};
 #[cfg(feature = "formats")]
 pub(crate) use json::escaped as escaped_json;
 pub use render::{Style, escape, escape_line};
 pub use report::Report;
 pub use span::{FileId, Files, Span};
-pub(crate) use suggest::{listed, nearest};

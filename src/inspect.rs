@@ -4,8 +4,7 @@
 //! |---|---|
 //! | `access` | which instance can reach which import |
 //! | `picture` | files and instances, drawn |
-//! | `resolution` | what each import led to |
-//! | `definition` | where each file is defined |
+//! | `definition` | what each import led to, and where each file is defined |
 //! | `lock`, `lock_file` | the files of a bundle with their hashes, and these as TOML |
 //! | `metafile` | what a bundle is made of, as JSON |
 //! | `depfile` | the inputs, for Make and Ninja |
@@ -19,10 +18,11 @@ mod lock_file;
 #[cfg(feature = "formats")]
 mod metafile;
 mod picture;
-mod resolution;
 
 pub use access::Access;
 pub(crate) use access::{Analysis, analyse, check_rules, rules_for_no_instance, unmatched};
+pub use definition::Resolution;
+pub(crate) use definition::resolutions;
 pub use definition::{Definition, Place};
 pub(crate) use definition::{definitions, shared_bytes};
 pub(crate) use depfile::depfile;
@@ -30,5 +30,3 @@ pub use lock::Lock;
 #[cfg(feature = "formats")]
 pub(crate) use metafile::Metafile;
 pub use picture::Picture;
-pub use resolution::Resolution;
-pub(crate) use resolution::resolutions;

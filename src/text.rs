@@ -9,7 +9,6 @@
 //! | `edit` | edits as a list of disjoint replacements |
 //! | `fresh` | identifiers that a text does not contain |
 //! | `extern_name` | the names of imports and exports, with their attributes |
-//! | `versions` | names that differ only in a compatible version |
 //! | `print` | binaries as text, on all cores |
 
 mod edit;
@@ -18,10 +17,10 @@ mod form;
 mod fresh;
 mod print;
 mod token;
-mod versions;
 
 pub(crate) use edit::{EditList, Piece};
 pub(crate) use extern_name::{ExternName, interface};
+pub(crate) use extern_name::{VersionTrack, is_higher};
 pub(crate) use form::{Form, FormItem, KNOWN, between_comments, elisions};
 pub(crate) use fresh::FreshIds;
 pub(crate) use print::{print_definition, print_to_string, print_to_writer};
@@ -29,4 +28,3 @@ pub(crate) use token::{
     MAX_NESTING, find_string, identifier, identifiers, indentation, is_import_name, last_paren,
     lex, open_at, open_paren, string_token, strings, token_at, token_range, with_blanks_behind,
 };
-pub(crate) use versions::{VersionTrack, is_higher};

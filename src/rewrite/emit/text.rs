@@ -1,16 +1,18 @@
 //! The bundle as text, in a stream: the parent's own bytes, with the units' bytes in between, indented to where they stand.
 
-use super::notes::Notes;
-use super::tally::Tally;
-use crate::graph::UnitId;
+use crate::diagnostics;
+use crate::graph;
+use crate::graph::{Graph, Unit, UnitId};
+use crate::resolve;
 use crate::rewrite::ascription::Ascription;
 use crate::rewrite::edit::{Edit, Replacement};
 use crate::rewrite::plan::Rewrite;
 use crate::source::{Root, SelfReference, SourceForm, TextSource};
-use crate::text::{self, Piece};
-use std::fmt;
-use std::io::{self, Write};
+use crate::text;
+use crate::text::Piece;
+use std::io::Write;
 use std::ops::Range;
+use std::{fmt, io};
 use wast::lexer::TokenKind;
 
 /// Writes the bundle of the whole graph, with `notes` in front of the definitions that they are of. How many bytes come from each unit.
@@ -351,4 +353,62 @@ fn starts_line(text: &TextSource, piece: &Piece<'_, Edit>) -> Option<bool> {
     };
     let line = written.trim_start_matches([' ', '\t']);
     (!written.is_empty()).then_some(line.starts_with('\n') || line.starts_with("\r\n"))
+}
+
+/// The comment in front of the definition of each unit; `None` for units that are not whole files.
+#[derive(Debug, Default)]
+pub(crate) struct Notes(Vec<Option<String>>);
+
+impl Notes {
+    /// Creates the comments for the units of `graph`.
+    pub(crate) fn of(graph: &Graph) -> Notes {
+        let note = |unit: &Unit| {
+            let path = graph::from_parent(graph, unit.path());
+            let integrity = resolve::integrity_of(unit.bytes_of_file());
+            format!(";; {} {integrity}", diagnostics::escape_line(&path))
+        };
+        let notes = (graph.units.iter()).map(|unit| unit.is_file().then(|| note(unit)));
+        Notes(notes.collect())
+    }
+
+    /// Returns the comment for a unit.
+    pub(crate) fn on(&self, unit: UnitId) -> Option<&str> {
+        self.0.get(unit)?.as_deref()
+    }
+}
+
+/// A writer that forwards to another, and counts the bytes for the current unit.
+pub(super) struct Tally<'a> {
+    out: &'a mut dyn Write,
+    unit: UnitId,
+    /// The number of bytes written for each unit.
+    pub(super) counts: Vec<u64>,
+}
+
+impl<'a> Tally<'a> {
+    /// Creates counts for `units` units. The outermost one is the current unit.
+    pub(super) fn new(units: usize, out: &'a mut dyn Write) -> Tally<'a> {
+        Tally {
+            out,
+            unit: 0,
+            counts: vec![0; units],
+        }
+    }
+
+    /// Makes `unit` the current unit, and returns the previous one.
+    pub(super) fn switch(&mut self, unit: UnitId) -> UnitId {
+        std::mem::replace(&mut self.unit, unit)
+    }
+}
+
+impl Write for Tally<'_> {
+    fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
+        let written = self.out.write(bytes)?;
+        self.counts[self.unit] += written as u64;
+        Ok(written)
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        self.out.flush()
+    }
 }
