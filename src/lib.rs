@@ -37,7 +37,6 @@
 //!     assert_eq!(bundle.text(), std::fs::read_to_string(snapshot)?);
 //!     Ok(())
 //! }
-//! # check("snapshots/examples/link-time-virtualization/parent.wat", "snapshots/examples/link-time-virtualization/out.wat")?;
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```
 //!

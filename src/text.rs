@@ -6,23 +6,21 @@
 //! |---|---|
 //! | `token` | tokens, identifiers and strings |
 //! | `form` | parenthesised forms with their content; elisions |
-//! | `edit` | edits as a list of disjoint replacements |
-//! | `fresh` | identifiers that a text does not contain |
+//! | `edit` | edits as a list of disjoint replacements, and fresh identifiers |
 //! | `extern_name` | the names of imports and exports, with their attributes |
 //! | `print` | binaries as text, on all cores |
 
 mod edit;
 mod extern_name;
 mod form;
-mod fresh;
 mod print;
 mod token;
 
+pub(crate) use edit::FreshIds;
 pub(crate) use edit::{EditList, Piece};
 pub(crate) use extern_name::{ExternName, interface};
 pub(crate) use extern_name::{VersionTrack, is_higher};
 pub(crate) use form::{Form, FormItem, KNOWN, between_comments, elisions};
-pub(crate) use fresh::FreshIds;
 pub(crate) use print::{print_definition, print_to_string, print_to_writer};
 pub(crate) use token::{
     MAX_NESTING, find_string, identifier, identifiers, indentation, is_import_name, last_paren,

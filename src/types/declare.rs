@@ -4,9 +4,8 @@
 //!
 //! | file | |
 //! |---|---|
-//! | `entry` | from a type, and the names of outer types, to text |
 //! | `needed` | what can be written: a type, or one merged from several |
-//! | `writer` | the state while one type is written |
+//! | `writer` | from a type, and the names of outer types, to text |
 //! | `entity` | imports, exports, and the types made of them |
 //! | `value` | value and function types |
 //! | `core` | core module types |
@@ -16,7 +15,6 @@
 
 mod core;
 mod entity;
-mod entry;
 mod layout;
 mod needed;
 mod scope;
@@ -26,8 +24,8 @@ mod tests;
 mod value;
 mod writer;
 
-pub(crate) use entry::{Declared, Definition, declare};
 pub(crate) use layout::Column;
 pub(crate) use needed::{CoreModule, Needed, Role};
 pub(crate) use scope::Outside;
 pub(crate) use shared::{Shared, created, structural_types, used};
+pub(crate) use writer::{Declared, Definition, declare};

@@ -1,10 +1,10 @@
 //! Reads the written text again and compares its type to the one that it was written for.
 
-use super::entry::declare;
 use super::layout::Column;
 use super::needed::{Needed, Role};
 use super::scope::{Nameless, Outside};
 use super::shared::Shared;
+use super::writer::declare;
 use crate::text;
 use crate::text::ExternName;
 use std::collections::HashMap;
