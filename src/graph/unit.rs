@@ -167,6 +167,10 @@ pub(crate) struct File {
     /// The bytes of the file if the source has others, because it was printed or quoted.
     pub(super) raw: Option<Bytes>,
     /// Whether it is a binary, or text that quotes one.
+    #[cfg_attr(
+        not(feature = "formats"),
+        expect(dead_code, reason = "a metafile says it")
+    )]
     pub(crate) is_binary: bool,
     /// The definitions that were extracted when it was printed.
     pub(super) extracted: Vec<Extracted>,
