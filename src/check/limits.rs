@@ -7,20 +7,21 @@ use crate::graph::{Graph, Unit, UnitId, raise};
 use crate::options::{Limits, Sharing};
 use crate::rewrite::{self, DEPTH_WITHOUT_DOUBT, Notes, Rewrite};
 use crate::source;
-use crate::text::MAX_NESTING;
+use crate::text::{self, MAX_NESTING};
 use std::collections::HashMap;
 
 /// How many components and core modules validation allows in a whole bundle, itself included.
 const DEFINITIONS: usize = 1000;
 
-/// Checks that the bundle's text can be read back, where definitions nest so deep that types in them could pass the limit.
+/// Checks that the bundle's text can be read back, where definitions, or types and instructions in them, nest so deep that they could pass
+/// the limit.
 ///
 /// # Errors
 ///
 /// When it cannot.
 pub(super) fn check_nesting(rewrite: &Rewrite) -> Result<(), Vec<Diagnostic>> {
     let deepest = self::deepest(rewrite);
-    if deepest <= DEPTH_WITHOUT_DOUBT {
+    if deepest <= DEPTH_WITHOUT_DOUBT && !has_deep_forms(rewrite) {
         return Ok(());
     }
     if deepest > MAX_NESTING {
@@ -178,6 +179,17 @@ fn deepest(rewrite: &Rewrite) -> usize {
     let depths =
         units.map(|unit| rewrite.placement().depth(unit) + rewrite.encoded(unit).size.depth);
     depths.max().unwrap_or(0)
+}
+
+/// Whether forms in the text of a file, nested as it is, could pass the limit where it is defined.
+fn has_deep_forms(rewrite: &Rewrite) -> bool {
+    let mut units = rewrite.graph.units.iter().enumerate();
+    units.any(|(id, unit)| {
+        let text = unit.source.as_text();
+        // An ascription is one more component around it.
+        let around = rewrite.placement().depth(id) + 1;
+        text.is_some_and(|text| text::deepest_form(&text.text) + around > MAX_NESTING)
+    })
 }
 
 fn too_deep(rewrite: &Rewrite, deepest: usize) -> Diagnostic {

@@ -1,0 +1,2 @@
+(component (component (component (component (component (component (import "./leaf.wat" (component)))))))
+)
