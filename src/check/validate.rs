@@ -24,6 +24,6 @@ mod wiring;
 
 pub(crate) use bundle::{BundleTypes, validate_bundle, validate_closed, validate_units};
 pub(crate) use replaced_imports::ReplacedImports;
-pub(crate) use scene::sort_of;
+pub(crate) use scene::{item_type, sort_of};
 pub(crate) use trace::{Fault, Invalid, Tracer, origin};
 pub(crate) use unit_types::UnitTypes;

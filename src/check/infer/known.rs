@@ -1,7 +1,7 @@
 //! Determines the types of the components that a text instantiates, as far as they are known before its elisions are inferred.
 
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
-use crate::check::validate::{ReplacedImports, UnitTypes};
+use crate::check::validate::{ReplacedImports, UnitTypes, item_type};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::{OutputIndex, Rewrite, declared_types};
@@ -307,32 +307,5 @@ impl<'a> Others<'a> {
                 }
             }
         }
-    }
-}
-
-/// The type of the item with this index in the innermost component, if there is one.
-fn item_type(types: TypesRef<'_>, space: IndexSpace, index: u32) -> Option<ComponentEntityType> {
-    use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
-    let is_there = |count: u32| index < count;
-    match space {
-        IndexSpace::CoreModule => {
-            is_there(types.module_count()).then(|| Module(types.module_at(index)))
-        }
-        IndexSpace::Component => {
-            is_there(types.component_count()).then(|| Component(types.component_at(index)))
-        }
-        IndexSpace::Instance => is_there(types.component_instance_count())
-            .then(|| Instance(types.component_instance_at(index))),
-        IndexSpace::Func => is_there(types.component_function_count())
-            .then(|| Func(types.component_function_at(index))),
-        IndexSpace::Value => is_there(types.value_count()).then(|| Value(types.value_at(index))),
-        IndexSpace::Type => is_there(types.component_type_count()).then(|| {
-            let ty = types.component_any_type_at(index);
-            Type {
-                referenced: ty,
-                created: ty,
-            }
-        }),
-        _ => None,
     }
 }

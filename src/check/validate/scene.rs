@@ -110,39 +110,7 @@ impl<'t, 'a> Scene<'t, 'a> {
 
     /// The type of an item of the component.
     pub(super) fn entity(&self, item: &Named) -> Option<ComponentEntityType> {
-        let (types, index) = (self.types, item.index);
-        let is_there = |count: u32| (index < count).then_some(());
-        Some(match item.space {
-            IndexSpace::Instance => {
-                is_there(types.component_instance_count())?;
-                ComponentEntityType::Instance(types.component_instance_at(index))
-            }
-            IndexSpace::Func => {
-                is_there(types.component_function_count())?;
-                ComponentEntityType::Func(types.component_function_at(index))
-            }
-            IndexSpace::Component => {
-                is_there(types.component_count())?;
-                ComponentEntityType::Component(types.component_at(index))
-            }
-            IndexSpace::CoreModule => {
-                is_there(types.module_count())?;
-                ComponentEntityType::Module(types.module_at(index))
-            }
-            IndexSpace::Type => {
-                is_there(types.component_type_count())?;
-                let ty = types.component_any_type_at(index);
-                ComponentEntityType::Type {
-                    referenced: ty,
-                    created: ty,
-                }
-            }
-            IndexSpace::Value => {
-                is_there(types.value_count())?;
-                ComponentEntityType::Value(types.value_at(index))
-            }
-            _ => return None,
-        })
+        item_type(self.types, item.space, item.index)
     }
 
     /// Names an instance as the text does: by its identifier, its import, or the export that it is.
@@ -452,6 +420,37 @@ const TRIED: usize = 100;
 
 /// The exports of an instance.
 pub(super) type Exports = IndexMap<String, ComponentItem>;
+
+/// The type of the item with this index in the innermost component, if there is one.
+pub(crate) fn item_type(
+    types: TypesRef<'_>,
+    space: IndexSpace,
+    index: u32,
+) -> Option<ComponentEntityType> {
+    use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
+    let is_there = |count: u32| index < count;
+    match space {
+        IndexSpace::CoreModule => {
+            is_there(types.module_count()).then(|| Module(types.module_at(index)))
+        }
+        IndexSpace::Component => {
+            is_there(types.component_count()).then(|| Component(types.component_at(index)))
+        }
+        IndexSpace::Instance => is_there(types.component_instance_count())
+            .then(|| Instance(types.component_instance_at(index))),
+        IndexSpace::Func => is_there(types.component_function_count())
+            .then(|| Func(types.component_function_at(index))),
+        IndexSpace::Value => is_there(types.value_count()).then(|| Value(types.value_at(index))),
+        IndexSpace::Type => is_there(types.component_type_count()).then(|| {
+            let ty = types.component_any_type_at(index);
+            Type {
+                referenced: ty,
+                created: ty,
+            }
+        }),
+        _ => None,
+    }
+}
 
 /// The sort of an item of type `ty`.
 pub(crate) fn sort_of(ty: ComponentEntityType) -> Sort {
