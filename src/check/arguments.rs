@@ -159,12 +159,6 @@ pub(crate) fn instantiated(
 /// nearest one.
 pub(crate) fn near_name<'n>(name: &str, names: &[&'n str]) -> Option<&'n str> {
     let find = |is_near: &dyn Fn(&str) -> bool| names.iter().copied().find(|near| is_near(near));
-    let base = |name: &str| {
-        name.split('@')
-            .next()
-            .unwrap_or_default()
-            .to_ascii_lowercase()
-    };
     let own = VersionTrack::of(name);
     find(&|near| VersionTrack::of(near) == own)
         .or_else(|| find(&|near| base(near) == base(name)))

@@ -1,4 +1,4 @@
-//! Lists the definitions of files in a bundle. [`definitions`] reads the rewrite.
+//! Lists what each import led to, and where each file is defined. [`resolutions`] and [`definitions`] read the rewrite.
 
 use crate::diagnostics;
 use crate::graph::{Graph, UnitId};

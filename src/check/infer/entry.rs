@@ -10,7 +10,7 @@ use super::write::{self, Form};
 use crate::check::checker::Checker;
 use crate::check::validate::UnitTypes;
 use crate::diagnostics::{Diagnostic, Severity};
-use crate::graph::{Graph, UnitId};
+use crate::graph::UnitId;
 use crate::rewrite::Rewrite;
 use std::collections::BTreeMap;
 use std::rc::Rc;
@@ -67,14 +67,21 @@ impl Checker {
     /// # Errors
     ///
     /// All arguments for which an import is missing.
-    pub(crate) fn check_arguments(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
+    fn check_arguments(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
         let text = self.graph.units[id].source.as_text().into_iter();
         let mut sites = text.flat_map(|text| &text.scan.instantiations);
-        if sites.any(|site| !site.item.arguments.is_empty()) {
-            let known = known::known(&self.rewrite, &mut self.types, id)?;
-            report_arguments(&self.graph, id, &known, &mut self.warnings)?;
+        if !sites.any(|site| !site.item.arguments.is_empty()) {
+            return Ok(());
         }
-        Ok(())
+        let known = known::known(&self.rewrite, &mut self.types, id)?;
+        let found = faults::of_arguments(&self.graph, id, &known).into_iter();
+        let is_error = |found: &Diagnostic| found.severity == Severity::Error;
+        let (errors, warnings): (Vec<_>, Vec<_>) = found.partition(is_error);
+        self.warnings.extend(warnings);
+        match errors.is_empty() {
+            true => Ok(()),
+            false => Err(errors),
+        }
     }
 }
 
@@ -211,22 +218,6 @@ impl Inference<'_> {
                 return Ok(!waits);
             }
         }
-    }
-}
-
-fn report_arguments(
-    graph: &Graph,
-    id: UnitId,
-    known: &KnownTypes,
-    warnings: &mut Vec<Diagnostic>,
-) -> Result<(), Vec<Diagnostic>> {
-    let found = faults::of_arguments(graph, id, known).into_iter();
-    let is_error = |found: &Diagnostic| found.severity == Severity::Error;
-    let (errors, others): (Vec<_>, Vec<_>) = found.partition(is_error);
-    warnings.extend(others);
-    match errors.is_empty() {
-        true => Ok(()),
-        false => Err(errors),
     }
 }
 

@@ -1,15 +1,13 @@
 //! The bundle as text, in a stream: the parent's own bytes, with the units' bytes in between, indented to where they stand.
 
 use crate::diagnostics;
-use crate::graph;
-use crate::graph::{Graph, Unit, UnitId};
+use crate::graph::{self, Graph, Unit, UnitId};
 use crate::resolve;
 use crate::rewrite::ascription::Ascription;
 use crate::rewrite::edit::{Edit, Replacement};
 use crate::rewrite::plan::Rewrite;
 use crate::source::{Root, SelfReference, SourceForm, TextSource};
-use crate::text;
-use crate::text::Piece;
+use crate::text::{self, Piece};
 use std::io::Write;
 use std::ops::Range;
 use std::{fmt, io};

@@ -1,11 +1,9 @@
 //! The state while one type is written, and the choice between the sorts of types.
 
-use super::layout;
-use super::layout::{Column, Tail, render_field};
+use super::layout::{self, Column, Tail, render_field};
 use super::needed::{CoreModule, Needed, Role};
 use super::scope::{Nameless, Outside, Scopes};
-use super::shared;
-use super::shared::Shared;
+use super::shared::{self, Shared};
 use std::collections::BTreeSet;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
 use wasmparser::types::TypesRef;
