@@ -28,7 +28,7 @@ mod share;
 pub(crate) use ascription::Ascriptions;
 pub(crate) use emit::{Assembly, Chunk, Filling, Notes, assemble, assemble_bundle, write_text};
 pub(crate) use encode::{Encoded, Placeholder, Skeleton};
-pub(crate) use expansion::{Expansion, behind_import, declared_types, in_front_of};
+pub(crate) use expansion::{Expansion, NUMBER, behind_import, declared_types, in_front_of};
 pub(crate) use index::{Change, IndexMap, OutputIndex};
 pub(crate) use placement::DefinitionSite;
 pub(crate) use plan::{Rewrite, expanded};

@@ -24,4 +24,4 @@ pub(crate) use declare::{
     structural_types, used,
 };
 pub(crate) use mismatch::{Mismatch, Side, Step, named, place};
-pub(crate) use subtype::{Fit, component, component_type, core_module, instance};
+pub(crate) use subtype::{Fit, component, component_type, core_module, instance, instance_type};

@@ -131,6 +131,18 @@ impl Sort {
         }
     }
 
+    /// The sort of the items in an index space that instances export from.
+    pub(crate) fn of_space(space: IndexSpace) -> Sort {
+        match space {
+            IndexSpace::Component => Sort::Component,
+            IndexSpace::CoreModule => Sort::CoreModule,
+            IndexSpace::Instance => Sort::Instance,
+            IndexSpace::Func => Sort::Other("func"),
+            IndexSpace::Value => Sort::Other("value"),
+            _ => Sort::Other("type"),
+        }
+    }
+
     /// The index space of items of this sort.
     pub(crate) fn space(self) -> IndexSpace {
         match self {

@@ -9,6 +9,7 @@
 //! | `supplies` | the arguments for elided imports |
 //! | `given` | the types of these arguments |
 //! | `sites` | the places where a text instantiates components |
+//! | `spreads` | the forms that each spread stands for |
 //! | `needs` | the requirements of each instantiation on the imports around it |
 //! | `merge` | one type that satisfies several uses |
 //! | `owners` | the import that a type belongs to |
@@ -26,6 +27,7 @@ mod needs;
 mod order;
 mod owners;
 mod sites;
+mod spreads;
 mod supplies;
 mod write;
 

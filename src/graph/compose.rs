@@ -101,7 +101,12 @@ pub(super) fn composition(file: &File, neighbours: &Neighbours, open: &OpenImpor
         writer.line(&imports[import].name_range, &line);
     }
     writer.end_of_line(" ...))");
-    for export in binary::interface(&text.encoded).exports {
+    let mut exports = binary::interface(&text.encoded).exports;
+    if !text.items.spreads(0).is_empty() {
+        writer.line(&whole, &format!("  (export ... (instance {core}))"));
+        exports.clear();
+    }
+    for export in exports {
         let written = ExternName::of_export(&export).written();
         let (name, keyword) = (text::string_token(&export.name), export.sort.keyword());
         let line = format!("  (export {written} ({keyword} {core} {name}))");

@@ -116,7 +116,7 @@ impl Graph {
     ) -> Option<(UnitId, ItemId)> {
         let (unit, instance) = self.followed(unit, instance, fuel);
         let (unit, number) = match self.units[unit].source.as_text()?.items.item(instance) {
-            Item::Exports(exports) => return Some((unit, *exports.get(name)?)),
+            Item::Exports(exports) => return Some((unit, exports.get(name)?.item)),
             Item::Instantiation(component) => self.component_within(unit, *component, fuel)?,
             Item::Import(import) => (self.units[unit].dependency(*import)?.unit, 0),
             _ => return None,
@@ -317,8 +317,16 @@ impl Unit {
         let mut dependencies = self.dependencies.iter();
         let mut instantiations = text.scan.instantiations.iter();
         instantiations.any(|instantiation| instantiation.elision.is_some())
+            || self.has_spreads()
             || imports.any(|(index, import)| import.is_elided() && !self.replaces(index))
             || dependencies.any(|dependency| self.import(*dependency).sort == Sort::Instance)
+    }
+
+    /// Whether there is a spread in its text.
+    pub(crate) fn has_spreads(&self) -> bool {
+        let scan = &self.text().scan;
+        let mut instantiations = scan.instantiations.iter();
+        !scan.exports.is_empty() || instantiations.any(|site| !site.spreads.is_empty())
     }
 
     /// Whether a file replaces the import with this index in `scan.imports`.

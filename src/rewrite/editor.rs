@@ -6,7 +6,7 @@ mod state;
 
 use super::ascription::{AscriptionIds, ascribe};
 use super::edit::{Decisions, Edit, Replacement, SharedIds};
-use super::expansion::Expansion;
+use super::expansion::{Expansion, NUMBER};
 use super::index::{IndexMap, OutputIndex};
 use super::instance::{Instance, component_id};
 use super::placement::DefinitionSite;
@@ -393,7 +393,19 @@ pub(super) fn filled_in(
         is_other.then(|| (text::token_at(&text.text, number.at), output.to_string()))
     };
     let numbers = text.scan.numeric.iter().filter_map(number);
-    let replacements = expansion.replacements.iter().cloned();
+    let replacements = expansion.replacements.iter().map(|(range, with)| {
+        let written = expansion.numbers.get(&range.start);
+        let mut numbers = text.scan.numeric.iter();
+        let number = written.and_then(|at| numbers.find(|number| number.at == *at));
+        let with = number.map_or_else(
+            || with.clone(),
+            |number| {
+                let output = indices.output(number.component, number.space, number.source);
+                with.replace(NUMBER, &output.0.to_string())
+            },
+        );
+        (range.clone(), with)
+    });
     replacements.chain(numbers).collect()
 }
 

@@ -31,11 +31,16 @@ pub(crate) fn declared_types(unit: &Unit, indices: &IndexMap) -> Vec<Option<Outp
     declared.collect()
 }
 
+/// A number in generated text that follows the changes of indices. No token contains it.
+pub(crate) const NUMBER: &str = "\0";
+
 /// The result of inference for one text.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Expansion {
     /// Disjoint ranges and the text in their place. Insertions at one offset keep this order.
     pub(crate) replacements: Vec<(Range<usize>, String)>,
+    /// The replacements, by where they start, that contain a [`NUMBER`], each with where that number is written.
+    pub(crate) numbers: BTreeMap<usize, usize>,
     /// The added and moved items, in their order in the text.
     pub(crate) changes: Vec<Change>,
     /// The `with` forms of the instances in place of imports, by the index of the import.

@@ -6,6 +6,7 @@
 
 use super::file::TextSource;
 use super::items::{Argument, Item, ItemId};
+use super::scan::Spread;
 use crate::binary::{ComponentNumber, Sort};
 use crate::text::VersionTrack;
 use std::collections::{HashMap, HashSet};
@@ -81,18 +82,31 @@ impl<'a> Flow<'a> {
 
     /// The values that the export `name` of an instance may be.
     pub(crate) fn exports(&self, instance: Value, name: &str) -> Vec<Value> {
-        let found = |text, item: &ItemId| self.values(text, *item).to_vec();
-        if let Item::Exports(exports) = self.item(instance) {
-            return exports
-                .get(name)
-                .map_or(Vec::new(), |item| found(instance.text, item));
+        let mut found = Vec::new();
+        let (mut next, mut seen) = (vec![instance], HashSet::from([instance]));
+        while let Some(instance) = next.pop() {
+            if let Item::Exports(exports) = self.item(instance) {
+                let member = exports.get(name);
+                found.extend(member.map(|member| (instance.text, member.item)));
+                continue;
+            }
+            for &(text, number) in self.components.get(&instance).into_iter().flatten() {
+                let Some(items) = self.texts[text].map(|source| &source.items) else {
+                    continue;
+                };
+                match items.export(number, name) {
+                    Some(item) => found.push((text, item)),
+                    None => {
+                        let spreads = items.spreads(number).iter();
+                        let values = spreads.flat_map(|item| self.values(text, *item));
+                        next.extend(values.filter(|value| seen.insert(**value)));
+                    }
+                }
+            }
         }
-        let components = self.components.get(&instance).into_iter().flatten();
-        let exported = components.filter_map(|&(text, number)| {
-            let item = self.texts[text]?.items.export(number, name)?;
-            Some(found(text, &item))
-        });
-        exported.flatten().collect()
+        let found = found.into_iter();
+        let values = found.flat_map(|(text, item)| self.values(text, item));
+        values.copied().collect()
     }
 
     /// The component that a value is, if its text is known: the one that it defines, or the outermost of the text that replaces it.
@@ -154,6 +168,8 @@ struct Solver<'a, 'r> {
     added_to: HashMap<Place, Vec<&'a str>>,
     /// The exports of arguments.
     exports: HashMap<(Node, &'a str), Node>,
+    /// The arguments that the spreads of an instantiation may supply.
+    spread: HashMap<(Value, &'a str), Node>,
 }
 
 /// An action on each value of a node.
@@ -189,6 +205,7 @@ impl<'a, 'r> Solver<'a, 'r> {
             added: HashMap::new(),
             added_to: HashMap::new(),
             exports: HashMap::new(),
+            spread: HashMap::new(),
             flow,
         }
     }
@@ -294,8 +311,8 @@ impl<'a, 'r> Solver<'a, 'r> {
     fn export(&mut self, instance: Value, name: &'a str, to: Node) {
         match self.flow.item(instance) {
             Item::Exports(exports) => {
-                if let Some(item) = exports.get(name) {
-                    let node = self.flow.node(instance.text, *item);
+                if let Some(member) = exports.get(name) {
+                    let node = self.flow.node(instance.text, member.item);
                     self.wait(node, Waiting::Node(to));
                 }
             }
@@ -315,9 +332,17 @@ impl<'a, 'r> Solver<'a, 'r> {
         let Some(text) = self.flow.texts[place.0] else {
             return;
         };
-        if let Some(item) = text.items.export(place.1, name) {
-            let node = self.as_argument(instance, place, item);
-            self.wait(node, Waiting::Node(to));
+        match text.items.export(place.1, name) {
+            Some(item) => {
+                let node = self.as_argument(instance, place, item);
+                self.wait(node, Waiting::Node(to));
+            }
+            None => {
+                for &spread in text.items.spreads(place.1) {
+                    let node = self.as_argument(instance, place, spread);
+                    self.wait(node, Waiting::Export(name, to));
+                }
+            }
         }
     }
 
@@ -390,21 +415,39 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
     }
 
-    /// The node of the argument `name`, or of the import that `...` passes in its place.
+    /// The node of the argument `name`, or of what a spread or `...` may supply in its place.
     fn argument(&mut self, instance: Value, name: &'a str, can_pass: bool) -> Option<Node> {
         if let Some(item) = self.arguments.get(&(instance, name)) {
             return Some(self.flow.node(instance.text, *item));
         }
         let text = self.flow.text(instance.text);
+        let mut spreads: &'a [(usize, Spread)] = &[];
         let (within, passes) = match *text.items.item(instance.item) {
             Item::Import(import) => (text.scan.imports[import].component, true),
             _ => {
                 let index = *self.instantiations.get(&instance)?;
                 let instantiation = &text.scan.instantiations[index];
+                spreads = &instantiation.spreads;
                 (instantiation.item.within, instantiation.elision.is_some())
             }
         };
-        (can_pass && passes).then(|| self.passed((instance.text, within), name))
+        let passed = (can_pass && passes).then(|| self.passed((instance.text, within), name));
+        if spreads.is_empty() {
+            return passed;
+        }
+        if let Some(&known) = self.spread.get(&(instance, name)) {
+            return Some(known);
+        }
+        let node = self.add();
+        self.spread.insert((instance, name), node);
+        for (_, spread) in spreads {
+            let from = self.flow.node(instance.text, spread.item);
+            self.wait(from, Waiting::Export(name, node));
+        }
+        if let Some(passed) = passed {
+            self.wait(passed, Waiting::Node(node));
+        }
+        Some(node)
     }
 
     /// The node of the import `name` of a component, which is added if it is missing.

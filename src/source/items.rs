@@ -3,6 +3,7 @@
 
 use super::index::SourceIndex;
 use crate::binary::{self, ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
+use crate::text::SPREAD;
 use std::collections::HashMap;
 
 /// Index in [`Items::all`]. Items that are one by way of outer aliases and exports have the same.
@@ -18,8 +19,10 @@ pub(crate) struct Items {
     definitions: Vec<Option<ItemId>>,
     /// The component around each of them; that of the outermost is itself.
     around: Vec<ComponentNumber>,
-    /// The exports of each of them.
+    /// The exports of each of them, without spreads.
     exports: Vec<HashMap<String, ItemId>>,
+    /// The instances all of whose exports each of them exports.
+    pub(super) spreads: Vec<Vec<ItemId>>,
     /// The functions that core code can call.
     lowered: Vec<ItemId>,
 }
@@ -34,13 +37,22 @@ pub(crate) enum Item {
     /// An instance of the component that is this item.
     Instantiation(ItemId),
     /// An instance of these exports.
-    Exports(HashMap<String, ItemId>),
+    Exports(HashMap<String, Member>),
     /// The export of an instance by this name.
     Export(ItemId, String),
     /// A component type; the names of the imports in it.
     ComponentType(Vec<String>),
     /// Anything else.
     Other,
+}
+
+/// An export of an instance that is made of exports.
+#[derive(Debug)]
+pub(crate) struct Member {
+    pub(crate) item: ItemId,
+    pub(crate) space: IndexSpace,
+    /// Its index among the exports.
+    pub(crate) number: usize,
 }
 
 /// An import as an item.
@@ -66,6 +78,7 @@ pub(crate) struct InstantiatedItem {
     pub(crate) within: ComponentNumber,
     /// How many items that component has in front of it, in each index space.
     pub(crate) before: Spaces<u32>,
+    /// The arguments. Those of a text have no spreads.
     pub(crate) arguments: Vec<Argument>,
 }
 
@@ -86,6 +99,8 @@ pub(super) struct Read {
     pub(super) items: Items,
     pub(super) imports: Vec<ImportedItem>,
     pub(super) instantiations: Vec<InstantiatedItem>,
+    /// The exports with the name of a spread: the component, the item, and how many items the component has in front of the export.
+    pub(super) exports: Vec<(ComponentNumber, ItemId, Spaces<u32>)>,
 }
 
 /// Reads the items of the component in `bytes`, which `wast` has encoded.
@@ -101,6 +116,7 @@ pub(super) fn read(bytes: &[u8]) -> Result<Read, wasmparser::Error> {
                 definitions: vec![None; bodies.len()],
                 around: vec![0; bodies.len()],
                 exports: vec![HashMap::new(); bodies.len()],
+                spreads: vec![Vec::new(); bodies.len()],
                 ..Items::default()
             },
             ..Read::default()
@@ -140,7 +156,7 @@ impl Items {
                     item = *instance;
                 }
                 Item::Exports(exports) => match names.pop().and_then(|name| exports.get(name)) {
-                    Some(member) => item = *member,
+                    Some(member) => item = member.item,
                     None => return found,
                 },
                 _ => return found,
@@ -156,6 +172,11 @@ impl Items {
     /// The export `name` of a component that is defined in place, or of the outermost.
     pub(crate) fn export(&self, component: ComponentNumber, name: &str) -> Option<ItemId> {
         self.exports.get(component)?.get(name).copied()
+    }
+
+    /// The instances all of whose exports a component exports unless it has an export of the same name.
+    pub(crate) fn spreads(&self, component: ComponentNumber) -> &[ItemId] {
+        self.spreads.get(component).map_or(&[], Vec::as_slice)
     }
 
     /// The item that a component is which is defined in place; `None` for the outermost.
@@ -187,26 +208,35 @@ impl Items {
     /// Returns the import that an export of the outermost component originates from. `path` contains the name of the export, followed by the
     /// names of exports of instances inside it. An instance of an imported component originates from the component's import.
     pub(crate) fn origin(&self, path: &[&str]) -> Option<usize> {
-        self.origin_in(&self.exports[0], path)
+        self.origin_in(0, path)
     }
 
-    fn origin_in(&self, exports: &HashMap<String, ItemId>, path: &[&str]) -> Option<usize> {
+    fn origin_in(&self, component: ComponentNumber, path: &[&str]) -> Option<usize> {
         let (first, rest) = path.split_first()?;
-        self.origin_of(*exports.get(*first)?, rest)
+        match self.exports[component].get(*first) {
+            Some(item) => self.origin_of(*item, rest),
+            None => {
+                let mut spreads = self.spreads[component].iter();
+                spreads.find_map(|item| self.origin_of(*item, path))
+            }
+        }
     }
 
     fn origin_of(&self, item: ItemId, path: &[&str]) -> Option<usize> {
         match self.item(item) {
             Item::Import(import) => Some(*import),
             Item::Instantiation(component) => self.origin_of(*component, path),
-            Item::Exports(exports) => self.origin_in(exports, path),
+            Item::Exports(exports) => {
+                let (first, rest) = path.split_first()?;
+                self.origin_of(exports.get(*first)?.item, rest)
+            }
             Item::Export(instance, name) => {
                 let path: Vec<&str> = std::iter::once(name.as_str())
                     .chain(path.iter().copied())
                     .collect();
                 self.origin_of(*instance, &path)
             }
-            Item::Definition(number) => self.origin_in(&self.exports[*number], path),
+            Item::Definition(number) => self.origin_in(*number, path),
             Item::ComponentType(_) | Item::Other => None,
         }
     }
@@ -301,8 +331,20 @@ impl Reader {
                 id
             }
             Step::Bundle(exports) => {
-                let exports = self.named(exports).collect();
-                self.add(Item::Exports(exports))
+                let members = exports.into_iter().enumerate().map(|(number, export)| {
+                    let Named { name, space, index } = export;
+                    let item = self.at(space, index);
+                    (
+                        name,
+                        Member {
+                            item,
+                            space,
+                            number,
+                        },
+                    )
+                });
+                let members = members.collect();
+                self.add(Item::Exports(members))
             }
             Step::Lower(func) => {
                 let lowered = self.at(IndexSpace::Func, func);
@@ -313,7 +355,12 @@ impl Reader {
             Step::Export(Named { name, space, index }) => {
                 let item = self.at(space, index);
                 let within = self.innermost().number;
-                self.read.items.exports[within].insert(name, item);
+                if name == SPREAD {
+                    let before = self.before();
+                    self.read.exports.push((within, item, before));
+                } else {
+                    self.read.items.exports[within].insert(name, item);
+                }
                 item
             }
             _ => self.add(Item::Other),
@@ -381,10 +428,5 @@ impl Reader {
             Some(item) => *item,
             None => self.add(Item::Other),
         }
-    }
-
-    fn named(&mut self, items: Vec<Named>) -> impl Iterator<Item = (String, ItemId)> {
-        let item = |item: Named| (item.name, self.at(item.space, item.index));
-        items.into_iter().map(item)
     }
 }

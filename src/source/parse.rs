@@ -1,14 +1,14 @@
 //! From bytes to a [`Source`]: one file, read and understood as far as it can be without any other.
 
 use super::file::{BinarySource, Root, Source, SourceForm, TextSource};
-use super::index::ElidedTypes;
+use super::index::{ElidedItems, SourceIndex};
 use super::items::{self, Items, Read};
 use super::references::NumericReference;
 use super::scan::{self, Scan};
 use super::syntax_error::{
     self, glued, id_error, misplaced_elision, neither, syntax_error, too_long, unreadable_binary,
 };
-use crate::binary::{self, Sort};
+use crate::binary::{self, IndexSpace, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::text::{self, EditList, Form, Piece};
 use bytes::Bytes;
@@ -191,7 +191,7 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
 }
 
 /// Makes one value of each import and each instantiation, as they stand in the text and in the encoding. Returns the items.
-fn zip(scan: &mut Scan, read: Read) -> Items {
+fn zip(scan: &mut Scan, mut read: Read) -> Items {
     let counts = (read.imports.len(), read.instantiations.len());
     assert_eq!(
         counts,
@@ -201,20 +201,42 @@ fn zip(scan: &mut Scan, read: Read) -> Items {
     for (import, item) in scan.imports.iter_mut().zip(read.imports) {
         import.item = item;
     }
-    for (instantiation, item) in scan.instantiations.iter_mut().zip(read.instantiations) {
+    for (instantiation, mut item) in scan.instantiations.iter_mut().zip(read.instantiations) {
+        // The last first: the indices of those in front stay the same.
+        for (number, spread) in instantiation.spreads.iter_mut().rev() {
+            spread.item = item.arguments.remove(*number).item;
+            spread.before = item.before.clone();
+        }
         instantiation.item = item;
     }
-    read.items
+    let mut items = read.items;
+    for (component, index) in &scan.named_as_spreads {
+        let mut exports = read.exports.iter();
+        let Some(at) = exports.position(|(within, ..)| within == component) else {
+            continue;
+        };
+        let (_, item, before) = read.exports.remove(at);
+        if let Some(index) = *index {
+            (scan.exports[index].1.item, scan.exports[index].1.before) = (item, before);
+            items.spreads[*component].push(item);
+        }
+    }
+    items
 }
 
-/// Gives each numeric reference the index of its item in the encoding, which counts elided types. Returns whether any differs from the
+/// Gives each numeric reference the index of its item in the encoding, which counts elided types and spreads. Returns whether any differs from the
 /// written index.
 fn count_elided_types(scan: &mut Scan) -> bool {
     let elided = scan.imports.iter().filter(|import| import.is_elided());
-    let elided = ElidedTypes::new(elided.map(|import| {
+    let elided = elided.map(|import| {
         let space = import.sort.type_space();
         (import.component, space, import.own_type())
-    }));
+    });
+    let spread = scan.exports.iter().map(|(component, spread)| {
+        let space = IndexSpace::Instance;
+        (*component, space, SourceIndex(spread.before[space]))
+    });
+    let elided = ElidedItems::new(elided.chain(spread));
     let mut differs = false;
     for number in &mut scan.numeric {
         number.source = elided.source_index(number.component, number.space, number.written);

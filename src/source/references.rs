@@ -5,6 +5,7 @@
 
 use super::index::{AuthorIndex, SourceIndex};
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
+use crate::text::SPREAD;
 use std::collections::HashSet;
 use wast::component::{
     Alias, AliasTarget, CanonLift, CanonOpt, CanonicalFunc, CanonicalFuncKind, Component,
@@ -197,6 +198,8 @@ pub(super) struct Walk<'a> {
     pub(super) components: Vec<usize>,
     /// The core modules that are defined in place.
     pub(super) core_modules: Vec<CoreModule>,
+    /// The keyword of each export field with the name of a spread, and its component.
+    pub(super) exports: Vec<(ComponentNumber, usize)>,
     stack: Vec<Scope<'a>>,
 }
 
@@ -209,6 +212,7 @@ impl<'a> Walk<'a> {
             instantiations: Vec::new(),
             components: Vec::new(),
             core_modules: Vec::new(),
+            exports: Vec::new(),
             stack: Vec::new(),
         }
     }
@@ -308,7 +312,14 @@ impl<'a> Walk<'a> {
             ComponentField::Func(func) => self.func(func),
             ComponentField::Start(start) => self.start(start),
             ComponentField::Import(import) => self.item_sig(&import.item),
-            ComponentField::Export(export) => self.export(export),
+            ComponentField::Export(export) => {
+                if export.name.name == SPREAD {
+                    let component = self.scope().component;
+                    let component = component.expect("fields are in components");
+                    self.exports.push((component, export.span.offset()));
+                }
+                self.export(export);
+            }
         }
     }
 

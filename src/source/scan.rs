@@ -2,11 +2,11 @@
 //! references that a replacement has to respect. It reads no other file and decides nothing.
 
 use super::index::SourceIndex;
-use super::items::{ImportedItem, InstantiatedItem};
+use super::items::{ImportedItem, InstantiatedItem, ItemId};
 use super::references::{
     CoreModule, NumericReference, Reached, SelfReference, Site, TypeUse, Walk,
 };
-use crate::binary::{ComponentNumber, Sort};
+use crate::binary::{ComponentNumber, Sort, Spaces};
 use crate::text::{self, ExternName, Form, FormItem, VersionTrack};
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -24,11 +24,15 @@ pub(crate) struct Scan {
     pub(crate) of_self: Vec<SelfReference>,
     /// The instantiations of components.
     pub(crate) instantiations: Vec<Instantiation>,
+    /// The fields `(export ... (instance $i))`.
+    pub(crate) exports: Vec<(ComponentNumber, Spread)>,
+    /// For each field in place of whose name the parsed text has a [`text::SPREAD`], its component, and its index in `exports`.
+    pub(super) named_as_spreads: Vec<(ComponentNumber, Option<usize>)>,
     /// The keyword of each component, nested ones included.
     pub(crate) components: Vec<usize>,
     /// The core modules that are defined in place, here and in components nested in this one.
     pub(crate) core_modules: Vec<CoreModule>,
-    /// The `...` tokens that are neither the whole type of an import nor at the end of an instantiation.
+    /// The `...` tokens that are neither the whole type of an import, nor a spread, nor at the end of an instantiation.
     pub(crate) stray_elisions: Vec<usize>,
 }
 
@@ -108,12 +112,31 @@ impl Import {
 pub(crate) struct Instantiation {
     /// The form.
     pub(crate) range: Range<usize>,
-    /// The names of the arguments, a string for each `with`.
+    /// The names of the arguments, a string for each `with` that is not a spread.
     pub(crate) supplied: Vec<Range<usize>>,
+    /// Each `(with ... (instance $i))`, with its index among all `with`.
+    pub(crate) spreads: Vec<(usize, Spread)>,
     /// Where the `...` at its end starts.
     pub(crate) elision: Option<usize>,
     /// The same instantiation in the encoding.
     pub(crate) item: InstantiatedItem,
+}
+
+/// A form `(with ... (instance $i))` or `(export ... (instance $i))`, which stands for one such form for each of several exports of `$i`.
+#[derive(Clone, Debug)]
+pub(crate) struct Spread {
+    /// The form.
+    pub(crate) range: Range<usize>,
+    /// Where the `...` starts.
+    pub(crate) at: usize,
+    /// The keyword `instance`.
+    pub(crate) keyword: Range<usize>,
+    /// The identifier or number of the instance, and the names of exports that lead from it to the instance that is spread.
+    pub(crate) reference: Vec<Range<usize>>,
+    /// The instance that is spread.
+    pub(crate) item: ItemId,
+    /// How many items the component has in front of the instantiation or the export, in each index space.
+    pub(crate) before: Spaces<u32>,
 }
 
 /// The type written at an import.
@@ -155,6 +178,15 @@ pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) ->
         .iter()
         .filter_map(|&keyword| instantiation(text, elisions, keyword))
         .collect();
+    for (component, keyword) in walk.exports {
+        let form = Form::read(text, text::open_paren(text, keyword, 0));
+        let spread = form.and_then(|form| spread(text, elisions, &form));
+        let index = spread.as_ref().map(|_| found.exports.len());
+        found.named_as_spreads.push((component, index));
+        found
+            .exports
+            .extend(spread.map(|spread| (component, spread)));
+    }
     found.components = walk.components;
     found.core_modules = walk.core_modules;
     let contracts = found
@@ -165,7 +197,11 @@ pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) ->
             _ => None,
         });
     let ends = found.instantiations.iter().filter_map(|site| site.elision);
-    let placed: BTreeSet<usize> = contracts.chain(ends).collect();
+    let with = found.instantiations.iter().flat_map(|site| &site.spreads);
+    let with = with.map(|(_, spread)| spread.at);
+    let exports = found.exports.iter().map(|(_, spread)| spread.at);
+    let spreads = with.chain(exports);
+    let placed: BTreeSet<usize> = contracts.chain(ends).chain(spreads).collect();
     found.stray_elisions = elisions
         .iter()
         .copied()
@@ -243,16 +279,50 @@ fn import(text: &str, elisions: &[usize], site: &Site<'_>, from: usize) -> Optio
 fn instantiation(text: &str, elisions: &[usize], keyword: usize) -> Option<Instantiation> {
     let form = Form::read(text, text::open_paren(text, keyword, 0))?;
     let instantiate = last_form(&form)?;
-    let supplied = instantiate.items.iter().filter_map(|item| match item {
-        FormItem::Form(form) if form.is(text, "with") => first_string(form),
+    let (mut supplied, mut spreads) = (Vec::new(), Vec::new());
+    let with = instantiate.items.iter().filter_map(|item| match item {
+        FormItem::Form(form) if form.is(text, "with") => Some(form),
         _ => None,
     });
+    for (number, form) in with.enumerate() {
+        match spread(text, elisions, form) {
+            Some(spread) => spreads.push((number, spread)),
+            None => supplied.push(first_string(form).unwrap_or_else(|| form.range.clone())),
+        }
+    }
     let last = instantiate.meaningful().last()?.range();
     Some(Instantiation {
         range: instantiate.range.clone(),
         elision: elisions.iter().copied().find(|&at| last == (at..at + 3)),
-        supplied: supplied.collect(),
+        supplied,
+        spreads,
         item: InstantiatedItem::default(),
+    })
+}
+
+/// Returns the spread that `form` is: a keyword, `...`, and a reference to an instance.
+fn spread(text: &str, elisions: &[usize], form: &Form) -> Option<Spread> {
+    let mut parts = form.meaningful().skip(1);
+    let elision = parts.next()?.range();
+    let (Some(FormItem::Form(instance)), None) = (parts.next(), parts.next()) else {
+        return None;
+    };
+    let mut items = instance.meaningful();
+    let keyword = items.next()?.range();
+    let reference = items.map(|item| match item {
+        FormItem::Atom(_, range) => Some(range.clone()),
+        _ => None,
+    });
+    let reference = reference.collect::<Option<Vec<_>>>()?;
+    let is_elision = elision.len() == 3 && elisions.binary_search(&elision.start).is_ok();
+    let is_spread = is_elision && instance.is(text, "instance") && !reference.is_empty();
+    is_spread.then(|| Spread {
+        range: form.range.clone(),
+        at: elision.start,
+        keyword,
+        reference,
+        item: ItemId::default(),
+        before: Spaces::default(),
     })
 }
 

@@ -55,14 +55,14 @@ pub(crate) fn invalid_binary(place: Span, why: &str) -> Diagnostic {
     Diagnostic::error("invalid", format!("the binary is not valid: {why}")).at(place, "")
 }
 
-/// A `...` that is not the whole type of a component or core module that a file defines.
+/// A `...` in a place where it means nothing.
 pub(crate) fn misplaced_elision(file: FileId, at: usize) -> Diagnostic {
     Diagnostic::error(
         "misplaced-elision",
-        "`...` can only be the whole type of an import, or the end of an `instantiate`",
+        "`...` can only be the whole type of an import, the end of an `instantiate`, or the name in a spread",
     )
     .at(Span::new(file, at..at + 3), "")
-    .help("`(component $C ...)`, `(core module $M ...)`, `(instance $i ...)` or `(func $f ...)` in an import, or `(instantiate $C ...)`")
+    .help("`(component $C ...)`, `(core module $M ...)`, `(instance $i ...)` or `(func $f ...)` in an import, `(instantiate $C ...)`, or `(with ... (instance $i))` or `(export ... (instance $i))`")
 }
 
 /// Adds the probable intention to an error at a token that ends in dots.

@@ -1,6 +1,6 @@
 //! Reads parenthesised forms from source text, as ranges of their tokens, nested forms and comments, and finds elisions.
 
-use super::token::{lex, token_range, with_blanks_behind};
+use super::token::{lex, string_token, token_range, with_blanks_behind};
 use std::ops::Range;
 use wast::lexer::TokenKind;
 
@@ -137,21 +137,34 @@ pub(crate) fn between_comments(
     parts
 }
 
-/// Returns the offsets of the `...` tokens of `text`, and the text with each of them blanked out, `None` without any.
+/// The name that stands in place of the `...` of a spread in the text that is parsed. No import or export of a valid component has it.
+pub(crate) const SPREAD: &str = "?";
+
+/// Returns the offsets of the `...` tokens of `text`, and the text with each of them blanked out, `None` without any. In place of a name, in
+/// `(with ...` and `(export ...`, there is a [`SPREAD`] instead of blanks.
 ///
-/// `wast` refuses `...`, which is not WebAssembly text. Blanks of the same length keep every offset.
+/// `wast` refuses `...`, which is not WebAssembly text. Text of the same length keeps every offset.
 pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
     if memchr::memmem::find(text.as_bytes(), b"...").is_none() {
         return (Vec::new(), None);
     }
     let mut found: Vec<usize> = Vec::new();
+    let mut named: Vec<usize> = Vec::new();
     let mut skipped = 0..0;
+    // The last two tokens, without white space and comments.
+    let mut before = ["", ""];
     for token in lex(text, 0) {
         if skipped.contains(&token.offset) {
             continue;
         }
         match token.kind {
-            TokenKind::Reserved if token.src(text) == "..." => found.push(token.offset),
+            TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => continue,
+            TokenKind::Reserved if token.src(text) == "..." => {
+                if let ["(", "with" | "export"] = before {
+                    named.push(token.offset);
+                }
+                found.push(token.offset);
+            }
             // A `...` in a skipped annotation is not an elision.
             TokenKind::Annotation if !KNOWN.contains(&token.src(text)) => {
                 let open = token.offset.checked_sub(1);
@@ -163,6 +176,7 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
             }
             _ => {}
         }
+        before = [before[1], token.src(text)];
     }
     if found.is_empty() {
         return (found, None);
@@ -171,7 +185,10 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
     let mut at = 0;
     for &elision in &found {
         blanked.push_str(&text[at..elision]);
-        blanked.push_str("   ");
+        match named.binary_search(&elision) {
+            Ok(_) => blanked.push_str(&string_token(SPREAD)),
+            Err(_) => blanked.push_str("   "),
+        }
         at = elision + 3;
     }
     blanked.push_str(&text[at..]);

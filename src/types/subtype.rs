@@ -16,6 +16,14 @@ pub(crate) fn component_type(types: TypesRef<'_>, index: u32) -> Option<Componen
     }
 }
 
+/// Returns the instance type with the index `index`; `None` if the type there is of another sort.
+pub(crate) fn instance_type(types: TypesRef<'_>, index: u32) -> Option<ComponentInstanceTypeId> {
+    match any_type(types, index)? {
+        ComponentAnyTypeId::Instance(ty) => Some(ty),
+        _ => None,
+    }
+}
+
 /// How an item relates to its contract.
 pub(crate) enum Fit {
     Fits,

@@ -175,7 +175,9 @@ impl Inference<'_> {
         let graph = Arc::clone(&self.checker.graph);
         let unit = &graph.units[id];
         let scan = &unit.text().scan;
-        let mut rounds = 1..=scan.components.len() + sites::all(unit).len() + 1;
+        let spreads = scan.instantiations.iter().flat_map(|site| &site.spreads);
+        let spreads = scan.exports.len() + spreads.count();
+        let mut rounds = 1..=scan.components.len() + sites::all(unit).len() + spreads + 1;
         loop {
             let is_last = rounds.next().is_none();
             let (known, given) = known_with(

@@ -263,7 +263,9 @@ impl Look<'_> {
             Item::Import(import) => self.certainty_of_import(unit, *import),
             Item::Export(instance, _) => self.certainty(found, *instance),
             Item::Exports(exports) => {
-                let exports = exports.values().map(|item| self.certainty(found, *item));
+                let exports = exports
+                    .values()
+                    .map(|member| self.certainty(found, member.item));
                 exports.min().unwrap_or(Certainty::Certain)
             }
             Item::Instantiation(component) => self.certainty(found, *component),

@@ -6,11 +6,13 @@ use crate::diagnostics::Diagnostic;
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::{OutputIndex, Rewrite, declared_types};
 use crate::source::{Item, ItemId, Items, SourceIndex};
-use crate::types::component_type;
+use crate::types::{component_type, instance_type};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
+use wasmparser::collections::IndexMap;
 use wasmparser::component_types::{
-    ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId, ComponentTypeId,
+    ComponentCoreModuleTypeId, ComponentEntityType, ComponentInstanceTypeId, ComponentItem,
+    ComponentTypeId,
 };
 use wasmparser::types::TypesRef;
 
@@ -25,7 +27,7 @@ pub(crate) struct KnownTypes<'w> {
 pub(super) struct Found {
     /// The entry of an imported instance that a file replaces is the type of the file's component.
     pub(super) components: HashMap<ItemId, ComponentTypeId>,
-    /// Only imports that no file replaces.
+    /// Imports that no file replaces, and the types declared for the others.
     instances: HashMap<ItemId, ComponentInstanceTypeId>,
     /// Only files.
     core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
@@ -70,6 +72,29 @@ impl<'w> KnownTypes<'w> {
     /// The type of the core module `item`, if it is a file.
     pub(super) fn core_module(&self, item: ItemId) -> Option<ComponentCoreModuleTypeId> {
         self.found.core_modules.get(&item).copied()
+    }
+
+    /// The exports of the instance `item`, in their order: of an imported one, as far as the text declares them.
+    pub(super) fn exports(
+        &self,
+        items: &Items,
+        item: ItemId,
+    ) -> Option<&IndexMap<String, ComponentItem>> {
+        let types = &self.types;
+        if let Some(&instance) = self.found.instances.get(&item) {
+            return Some(&types[instance].exports);
+        }
+        match items.item(item) {
+            Item::Instantiation(component) => {
+                Some(&types[self.component(items, *component)?].exports)
+            }
+            Item::Import(_) => Some(&types[*self.found.components.get(&item)?].exports),
+            Item::Export(..) => match self.export(items, item)? {
+                ComponentEntityType::Instance(ty) => Some(&types[ty].exports),
+                _ => None,
+            },
+            _ => None,
+        }
     }
 
     /// The type of `item`, if it is an export of an instance of a known component.
@@ -160,6 +185,7 @@ pub(super) fn look(
 fn instantiates_others(unit: &Unit, files: &HashMap<ItemId, ComponentTypeId>) -> bool {
     let mut instantiations = unit.text().scan.instantiations.iter();
     unit.declares_types()
+        || unit.has_spreads()
         || instantiations.any(|instantiation| !files.contains_key(&instantiation.item.component))
 }
 
@@ -209,12 +235,22 @@ fn definitions(
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
         while let Some((dependency, _)) = replaced.next(validator) {
-            if unit.import(dependency).sort == Sort::Component
-                && let Some(types) = validator.types(0)
+            if let Some(types) = validator.types(0)
                 && let Some(OutputIndex(declared)) = declared[dependency.import]
-                && let Some(ty) = component_type(types, declared)
             {
-                known.components.insert(unit.import(dependency).item.id, ty);
+                let import = unit.import(dependency);
+                let id = import.item.id;
+                match import.sort {
+                    Sort::Component => {
+                        let ty = component_type(types, declared);
+                        known.components.extend(ty.map(|ty| (id, ty)));
+                    }
+                    Sort::Instance => {
+                        let ty = instance_type(types, declared);
+                        known.instances.extend(ty.map(|ty| (id, ty)));
+                    }
+                    _ => {}
+                }
             }
         }
         if let Some(types) = validator.types(0) {

@@ -3,6 +3,7 @@
 use super::given::{AllGiven, Given};
 use super::known::KnownTypes;
 use super::sites::{self, Site};
+use super::spreads::{self, Argument, Spreads};
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::validate::sort_of;
 use crate::graph::Unit;
@@ -108,6 +109,8 @@ pub(super) struct Needs {
     pub(super) clashes: Vec<(usize, Site, Sort)>,
     /// Imports of files that cannot be passed through because they have no identifier, and the instantiation.
     pub(super) without_id: Vec<(usize, Site)>,
+    /// The forms that spreads stand for.
+    pub(super) spreads: Spreads,
     /// Whether only files without declared types are instantiated: their types are known from the start.
     pub(super) rests_on_files: bool,
 }
@@ -121,9 +124,11 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
         _ => false,
     };
     let mut instantiated = unit.text().scan.instantiations.iter();
-    collector.needs.rests_on_files =
-        !unit.declares_types() && instantiated.all(|site| is_file(site.item.component));
-    collector.needs.rests_on_files &= given.is_empty();
+    collector.needs.spreads = spreads::collect(unit, known);
+    collector.needs.rests_on_files = !unit.declares_types()
+        && !unit.has_spreads()
+        && given.is_empty()
+        && instantiated.all(|site| is_file(site.item.component));
     let supplied = unit.supplied.iter().map(|(import, _)| *import);
     let replaced = unit.dependencies.iter();
     let replaced = replaced.map(|dependency| dependency.import);
@@ -194,7 +199,7 @@ impl<'a> Collector<'a> {
 impl Collector<'_> {
     fn instantiation(&mut self, site: Site, component: ComponentTypeId) {
         let (unit, known) = (self.unit, self.known);
-        let arguments = site.arguments(unit);
+        let arguments = self.needs.arguments(unit, site);
         let of_supplied = match site.passes(unit) {
             true => self.types_of_supplied(site, component, &arguments),
             false => BTreeMap::new(),
@@ -207,7 +212,7 @@ impl Collector<'_> {
                 import: name.clone(),
             };
             match arguments.get(name.as_str()) {
-                Some(&item) => self.given(item, need),
+                Some(argument) => self.given_argument(argument, need),
                 None if !site.passes(self.unit) => {}
                 None => match of_supplied.get(name) {
                     Some(Some(exported)) => {
@@ -225,6 +230,13 @@ impl Collector<'_> {
     }
 
     /// Records the requirement `need` on an argument.
+    fn given_argument(&mut self, argument: &Argument, mut need: Requirement) {
+        let export = argument.export.as_deref();
+        need.path.extend(export.map(ExternName::plain));
+        self.given(argument.item, need);
+    }
+
+    /// Records the requirement `need` on an item.
     fn given(&mut self, item: ItemId, need: Requirement) {
         match self.unit.text().items.item(item) {
             Item::Import(import) => self.need(Target::Written(*import), need),
@@ -239,16 +251,16 @@ impl Collector<'_> {
                         return;
                     };
                     for (name, export) in &self.known.types()[ty].exports {
-                        if let Some(&item) = exports.get(name) {
+                        if let Some(member) = exports.get(name) {
                             let ty = export.ty;
-                            self.given(item, Requirement { ty, ..need.clone() });
+                            self.given(member.item, Requirement { ty, ..need.clone() });
                         }
                     }
                     return;
                 };
-                if let Some(&item) = exports.get(&name.name) {
+                if let Some(member) = exports.get(&name.name) {
                     let path = inner.to_vec();
-                    self.given(item, Requirement { path, ..need });
+                    self.given(member.item, Requirement { path, ..need });
                 }
             }
             _ => {}
@@ -400,7 +412,7 @@ impl Needs {
     }
 
     /// The origins of the arguments that `site` supplies, by the names of the component's imports; of those that are imports.
-    pub(super) fn supplies<'u>(&'u self, unit: &'u Unit, site: Site) -> HashMap<&'u str, Supply> {
+    pub(super) fn supplies(&self, unit: &Unit, site: Site) -> HashMap<String, Supply> {
         let passed = self.passed.get(&site).into_iter().flatten();
         let passed = passed.map(|(name, target)| (name, target));
         let naming = self.naming.range((site, String::new())..);
@@ -408,16 +420,34 @@ impl Needs {
             naming.map_while(|((of, name), target)| (*of == site).then_some((name, target)));
         let passed = passed.chain(naming).map(|(name, target)| {
             let (target, path) = (*target, Vec::new());
-            (name.as_str(), Supply { target, path })
+            (name.clone(), Supply { target, path })
         });
-        let arguments = site.arguments(unit).into_iter();
-        let arguments = arguments.filter_map(|(name, item)| Some((name, source_of(unit, item)?)));
+        let arguments = self.arguments(unit, site).into_iter();
+        let arguments = arguments.filter_map(|(name, of)| Some((name, of.source(unit)?)));
         passed.chain(arguments).collect()
+    }
+
+    /// The arguments of `site` that are written and those of its spreads, by the names of the component's imports.
+    fn arguments(&self, unit: &Unit, site: Site) -> HashMap<String, Argument> {
+        let written = site.arguments(unit).into_iter().map(|(name, item)| {
+            let export = None;
+            (name.to_owned(), Argument { item, export })
+        });
+        let spread = self.spreads.supplied(unit, site);
+        spread.chain(written).collect()
     }
 }
 
-/// The origin of an argument; `None` if that is no import.
-pub(super) fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
+impl Argument {
+    /// Where it comes from, if that is an import.
+    pub(super) fn source(&self, unit: &Unit) -> Option<Supply> {
+        let mut source = source_of(unit, self.item)?;
+        source.path.extend(self.export.clone());
+        Some(source)
+    }
+}
+
+fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
     match unit.text().items.item(item) {
         Item::Import(import) if unit.replaces(*import) => None,
         Item::Import(import) => Some(Supply {

@@ -2,13 +2,11 @@
 
 use super::given::{Given, GivenItem};
 use super::known::KnownTypes;
-use super::needs::{
-    Collector, ExportedType, Needs, Requirement, Supply, Target, TypesOfSupplied, source_of,
-};
+use super::needs::{Collector, ExportedType, Needs, Requirement, Supply, Target, TypesOfSupplied};
 use super::sites::Site;
+use super::spreads::Argument;
 use crate::check::validate::sort_of;
 use crate::graph::Unit;
-use crate::source::ItemId;
 use crate::text::ExternName;
 use crate::types;
 use std::cell::RefCell;
@@ -200,7 +198,7 @@ impl Collector<'_> {
         &self,
         site: Site,
         component: ComponentTypeId,
-        arguments: &HashMap<&str, ItemId>,
+        arguments: &HashMap<String, Argument>,
     ) -> TypesOfSupplied {
         let (unit, types) = (self.unit, self.known.types());
         let component = &types[component];
@@ -209,7 +207,7 @@ impl Collector<'_> {
         for (instance, import) in &component.imports {
             let argument = arguments.get(instance.as_str());
             if let ComponentEntityType::Instance(ty) = import.ty
-                && argument.is_some_and(|&item| source_of(unit, item).is_none())
+                && argument.is_some_and(|argument| argument.source(unit).is_none())
             {
                 let types = types[ty].exports.iter();
                 let types = types.filter_map(|(name, export)| {
@@ -242,7 +240,9 @@ impl Collector<'_> {
             let is_named = types::created(item.ty).is_some_and(|ty| {
                 !matches!(ty, ComponentAnyTypeId::Resource(_)) && named.contains(&ty)
             });
-            let instance = site.argument(unit, instance).filter(|_| !is_named);
+            let written = site.argument(unit, instance);
+            let written = written.or_else(|| self.needs.spreads.argument(unit, site, instance));
+            let instance = written.filter(|_| !is_named);
             let exported = instance.map(|instance| ExportedType {
                 import: import.clone(),
                 instance,
@@ -257,11 +257,11 @@ impl Collector<'_> {
     fn provided_types(
         &self,
         imports: &IndexMap<String, ComponentItem>,
-        arguments: &HashMap<&str, ItemId>,
+        arguments: &HashMap<String, Argument>,
     ) -> HashSet<ComponentAnyTypeId> {
         let types = self.known.types();
         let is_imported = |name: &str| match arguments.get(name) {
-            Some(&item) => source_of(self.unit, item).is_some(),
+            Some(argument) => argument.source(self.unit).is_some(),
             None => true,
         };
         let imported = imports.iter().filter(|(name, _)| is_imported(name));
@@ -279,12 +279,12 @@ impl Collector<'_> {
         &mut self,
         site: Site,
         component: ComponentTypeId,
-        (arguments, of_supplied): (&HashMap<&str, ItemId>, &TypesOfSupplied),
+        (arguments, of_supplied): (&HashMap<String, Argument>, &TypesOfSupplied),
     ) {
         let (unit, types) = (self.unit, self.known.types());
         let imports = &types[component].imports;
         let from_elsewhere = |name: &str| match arguments.get(name) {
-            Some(&item) => source_of(unit, item).is_none(),
+            Some(argument) => argument.source(unit).is_none(),
             None => matches!(of_supplied.get(name), Some(Some(_))),
         };
         let (supplied, passed): (Vec<_>, Vec<_>) =

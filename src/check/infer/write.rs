@@ -75,6 +75,7 @@ pub(super) fn expansion(
     };
     let declarations = writer.declarations();
     writer.passed();
+    writer.spreads();
     for component in 0..text.scan.components.len() {
         writer.component(component, &declarations);
     }

@@ -1,12 +1,15 @@
 //! Writes pass-through: a `(with …)` for each passed import, and instances deferred to where their arguments exist.
 
 use super::state::Writer;
-use crate::binary::IndexSpace;
+use crate::binary::{ComponentNumber, IndexSpace};
 use crate::check::infer::faults;
 use crate::check::infer::needs::Target;
 use crate::check::infer::sites::Site;
-use crate::source::{InstantiatedItem, NumericReference, SourceIndex};
+use crate::check::infer::spreads::Line;
+use crate::rewrite::{Change, NUMBER};
+use crate::source::{InstantiatedItem, NumericReference, SourceIndex, Spread};
 use crate::text;
+use std::ops::Range;
 
 impl Writer<'_> {
     /// Replaces the elisions of instantiations by the arguments passed through.
@@ -37,9 +40,11 @@ impl Writer<'_> {
             let start = text[..at].trim_end_matches([' ', '\t']).len();
             let indentation = text::indentation(text, at);
             let starts_line = text[..start].ends_with('\n');
-            let separator = match (starts_line, arguments.len()) {
+            let spread = site.spreads.first().map(|(_, spread)| spread);
+            let is_aligned = spread.is_some_and(|spread| self.starts_line(spread));
+            let separator = match (starts_line || is_aligned, arguments.len()) {
                 (true, _) => format!("{}{indentation}", self.text.newline()),
-                (false, 1) => " ".to_owned(),
+                (false, 1) if spread.is_none() => " ".to_owned(),
                 (false, _) => format!("{}{indentation}  ", self.text.newline()),
             };
             let joined = arguments.join(&separator);
@@ -68,6 +73,94 @@ impl Writer<'_> {
             spaces.push(IndexSpace::Type);
             self.add_items(*within, &spaces, |_, space| SourceIndex(before[space]));
         }
+    }
+
+    /// Replaces spreads by the forms that they stand for. Each form that takes an export of an instance has an alias in front.
+    pub(super) fn spreads(&mut self) {
+        let (scan, spreads) = (&self.text.scan, &self.needs.spreads);
+        for (&(index, number), lines) in &spreads.with {
+            let site = &scan.instantiations[index];
+            let spread = &site.spreads[number].1;
+            let (passed, exported) = (&self.needs.passed, &self.needs.exported);
+            let passed = passed.get(&Site::Written(index)).map_or(0, Vec::len);
+            let exported = exported.get(&Site::Written(index)).map_or(0, Vec::len);
+            if !self.starts_line(spread) && passed + exported + lines.len() > 1 {
+                let before = self.text.text[..spread.range.start].trim_end_matches([' ', '\t']);
+                let separator = self.separator(spread, "with");
+                self.replace(before.len()..spread.range.start, separator);
+            }
+            self.spread(spread, lines, site.item.within, "with");
+        }
+        for (&index, lines) in &spreads.exports {
+            let (component, spread) = &scan.exports[index];
+            if !lines.is_empty() {
+                self.expansion.changes.push(Change {
+                    component: *component,
+                    space: IndexSpace::Instance,
+                    from: Some(SourceIndex(spread.before[IndexSpace::Instance])),
+                    before: None,
+                });
+            }
+            self.spread(spread, lines, *component, "export");
+        }
+    }
+
+    /// Writes the forms that a spread stands for. The first one keeps the comments of the spread.
+    fn spread(&mut self, spread: &Spread, lines: &[Line], within: ComponentNumber, form: &str) {
+        let text = &self.text.text;
+        let separator = self.separator(spread, form);
+        let written = |part: &Range<usize>| &text[part.clone()];
+        let mut reference: Vec<&str> = spread.reference.iter().map(written).collect();
+        let is_number = !reference[0].starts_with('$');
+        if is_number {
+            reference[0] = NUMBER;
+        }
+        let reference = reference.join(" ");
+        let last = spread.reference.last().expect("it refers to an instance");
+        let (last, end) = (last.end, spread.range.end);
+        let mut behind = String::new();
+        for (index, Line { name, export, sort }) in lines.iter().enumerate() {
+            let (name, keyword) = (name.written(), sort.keyword());
+            let export = text::string_token(export);
+            if index == 0 {
+                self.replace(spread.at..spread.at + 3, name);
+                self.replace(spread.keyword.clone(), keyword.to_owned());
+                self.replace(last..last, format!(" {export}"));
+            } else {
+                behind += &format!("{separator}({form} {name} ({keyword} {reference} {export}))");
+            }
+            let path = match index {
+                0 => 0,
+                _ => spread.reference.len() - 1,
+            };
+            let items = 1 + usize::from(form == "export");
+            let mut spaces = vec![IndexSpace::Instance; path];
+            spaces.extend(std::iter::repeat_n(sort.space(), items));
+            self.add_items(within, &spaces, |_, space| {
+                SourceIndex(spread.before[space])
+            });
+        }
+        if is_number {
+            self.expansion
+                .numbers
+                .insert(end, spread.reference[0].start);
+        }
+        self.replace(end..end, behind);
+    }
+
+    /// The line ending and the blanks in front of each form that a spread stands for, except the first.
+    fn separator(&self, spread: &Spread, form: &str) -> String {
+        let deeper = match form == "export" || self.starts_line(spread) {
+            true => "",
+            false => "  ",
+        };
+        let indentation = text::indentation(&self.text.text, spread.range.start);
+        format!("{}{indentation}{deeper}", self.text.newline())
+    }
+
+    fn starts_line(&self, spread: &Spread) -> bool {
+        let before = self.text.text[..spread.range.start].trim_end_matches([' ', '\t']);
+        before.ends_with('\n')
     }
 
     /// Defers imported instances until behind their arguments. Reports imports that are passed through in front of their places.

@@ -1,0 +1,4 @@
+(component
+  (instance $empty)
+  (export ... (instance $empty))
+)

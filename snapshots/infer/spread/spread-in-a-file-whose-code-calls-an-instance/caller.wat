@@ -1,0 +1,10 @@
+(component
+  (import "./provider.wat" (instance $provider ...))
+  (core func $f (canon lower (func $provider "f")))
+  (core module $M (import "" "f" (func $f (result i32))) (func (export "run") (result i32) call $f))
+  (core instance $m (instantiate $M (with "" (instance (export "f" (func $f))))))
+  (func $run (result u32) (canon lift (core func $m "run")))
+  (instance $own (export "run" (func $run)))
+  (export ... (instance $own))
+  (export "plain" (func $run))
+)

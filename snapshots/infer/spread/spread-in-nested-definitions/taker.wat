@@ -1,0 +1,5 @@
+(component
+  (import "f" (func $f (result u32)))
+  (import "run" (func $run (result u32)))
+  (export "ran" (func $run))
+)

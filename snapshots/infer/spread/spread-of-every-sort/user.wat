@@ -1,0 +1,11 @@
+(component
+  (import "r" (type $r (sub resource)))
+  (type $enum (enum "a" "b"))
+  (import "e" (type $e (eq $enum)))
+  (import "[static]r.make" (func $new (result (own $r))))
+  (import "f" (func $f (param "x" $e)))
+  (import "module" (core module $N (export "n" (func))))
+  (import "component" (component $C))
+  (import "instance" (instance $i))
+  (export "again" (core module $N))
+)

@@ -1,0 +1,37 @@
+(component
+  (component $provider-component
+    (core module $m
+      (func (export "f") (result i32) i32.const 1)
+      (func (export "g") (result i32) i32.const 2))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (func $g (result u32) (canon lift (core func $m "g")))
+    (instance $i (export "f" (func $f)))
+    (export "f" (func $f))
+    (export "g" (func $g))
+    (export "a:b/c@0.2.3" (instance $i))
+  )
+  (instance $provider (instantiate $provider-component))
+  (import "host" (instance $host
+    (export "g" (func (result u32)))
+    (export "nested" (instance (export "f" (func (result u32)))))
+  ))
+  (component $User
+    (import "a:b/c@0.2.3" (instance $c (export "f" (func (result u32)))))
+    (import "f" (func $f (result u32)))
+    (import "g" (func $g (result u32)))
+    (export "run" (func $g))
+  )
+  (instance $user (instantiate $User
+    (with "g" (func $host "g"))
+    (with "f" (func $host "nested" "f"))
+    (with "a:b/c@0.2.3" (instance $provider "a:b/c@0.2.3"))
+  ))
+  (instance (export "other") (instantiate $User
+    (with "a:b/c@0.2.3" (instance $provider "a:b/c@0.2.3"))
+    (with "f" (func $provider "f"))
+    (with "g" (func $provider "g"))))
+  (export "g" (func $host "g"))
+  (export "nested" (instance $host "nested"))
+  (export "f" (func $host "nested" "f"))
+)

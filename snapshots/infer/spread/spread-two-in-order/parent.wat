@@ -1,0 +1,16 @@
+(component
+  (import "./provider.wat" (component $Provider ...))
+  (import "./user.wat" (component $User ...))
+  (import "./other.wat" (component $Other ...))
+  (import "g" (func $host (result u32)))
+  (instance $other (instantiate $Other))
+  (instance $provider (instantiate $Provider))
+  (instance $user (instantiate $User
+    (with ... (instance $provider "a:b/c@0.2.3"))
+    (with ... (instance $other))
+    (with "a:b/c@0.2.3" (instance $provider "a:b/c@0.2.3"))
+  ))
+  (export ... (instance $user))
+  (export ... (instance $other))
+  (export "g" (func $host))
+)
