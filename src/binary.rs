@@ -23,7 +23,7 @@ mod step;
 pub(crate) use component::{ComponentBody, read_components};
 pub(crate) use contents::{
     BinaryExport, BinaryImport, Counted, Interface, Size, core_modules, imports, interface,
-    is_lost_in_text, lost_in_text, size,
+    is_lost_in_text, lost_in_text, read_interface, size,
 };
 pub(crate) use free_alias::free_alias;
 pub(crate) use payloads::{Extent, Payloads};

@@ -1,5 +1,8 @@
 //! Bundles a parent: runs all phases, from its bytes to a valid bundle. No other file names all phases.
 
+mod parent;
+mod wiring;
+
 use crate::binary;
 use crate::check::{self, BundleTypes, Checker};
 use crate::diagnostics::{Diagnostic, Files, Report};
@@ -8,13 +11,15 @@ use crate::graph::{self, Findings, Graph, Parent};
 use crate::inspect::Metafile;
 use crate::inspect::{self, Access, Analysis, Definition, Lock, Picture, Resolution};
 use crate::options::{Limits, Options, Sharing};
-use crate::resolve::{self, Disk, LoadError, Loader};
+use crate::resolve::{self, Disk, Loader};
 use crate::rewrite::{self, Assembly, Notes, Rewrite, assemble_bundle};
 use crate::source::{self, SourceForm};
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
+
+pub(crate) use parent::read_parent;
 
 /// A parent and the files that it imports, validated and ready to be written as text or binary.
 #[derive(Debug)]
@@ -69,53 +74,52 @@ pub fn bundle_path(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Bundle, Report> {
+    let read = |path: &Path, options: &Options| component(path, loader, options);
+    if let Some((text, options)) = parent::with_plugs(parent, options, (loader, &read))? {
+        let path = parent::plugged_path(parent);
+        return run(&path, None, text.into_bytes(), loader, &options);
+    }
     let (identity, bytes) = read_parent(parent, loader, options)?;
     run(parent, Some(identity), bytes, loader, options)
 }
 
-/// Returns the identity of the parent, and its bytes.
+/// Returns the text of a parent that imports the components in `files` and wires them: each import of one is supplied by the next file that
+/// exports it. What no file exports is passed through by `...`. The exports of each file that supplies no other are exported.
+///
+/// The paths in its imports are relative to `directory`, where the parent is to be put. Where there was a choice, the alternative is in a
+/// comment.
+///
+/// ```
+/// use inline::{Memory, Options};
+///
+/// let mut files = Memory::new();
+/// files.insert("app.wat", r#"(component (import "log" (func $f)) (export "run" (func $f)))"#);
+/// files.insert("log.wat", r#"(component (import "host" (func $f)) (export "log" (func $f)))"#);
+/// let parent = inline::init(&["app.wat", "log.wat"], "", &files, &Options::default())?;
+/// assert!(parent.contains("(with ... (instance $log))"));
+/// # Ok::<(), inline::Report>(())
+/// ```
 ///
 /// # Errors
 ///
-/// If the file cannot be read.
-pub(crate) fn read_parent(
-    parent: &Path,
+/// If a file is not a component, or cannot be bundled.
+pub fn init(
+    files: &[impl AsRef<Path>],
+    directory: impl AsRef<Path>,
     loader: &dyn Loader,
     options: &Options,
-) -> Result<(PathBuf, Vec<u8>), Report> {
-    let identity = loader.identify(parent);
-    let size = identity
-        .as_ref()
-        .ok()
-        .and_then(|identity| loader.size(identity));
-    let within = graph::check_input(1, size.unwrap_or(0), &options.limits);
-    within.map_err(|error| Report::new(vec![error], Files::default()))?;
-    let read = |identity: PathBuf| {
-        let bytes = loader.read_at_most(&identity, options.limits.bytes)?;
-        Ok((identity, bytes))
-    };
-    identity.and_then(read).map_err(|error| {
-        let error = no_parent(parent, loader, &error);
-        Report::new(vec![error], Files::default())
-    })
+) -> Result<String, Report> {
+    let read = |path: &Path, options: &Options| component(path, loader, options);
+    let files = files.iter().map(AsRef::as_ref);
+    parent::of_files(files, directory.as_ref(), options, (loader, &read))
 }
 
-fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnostic {
-    let shown = parent.display();
-    let unreadable = format!("`{shown}` cannot be read: {error}");
-    match error {
-        LoadError::NotFound => {
-            let headline = format!("`{shown}` does not exist");
-            let diagnostic = Diagnostic::error("file-not-found", headline);
-            match resolve::near_name(loader, parent) {
-                Some(near) => diagnostic.help(format!("did you mean `{}`?", near.display())),
-                None => diagnostic,
-            }
-        }
-        LoadError::Outside => resolve::outside_root(parent),
-        LoadError::NotAFile => Diagnostic::error("unreadable-file", unreadable)
-            .help("what comes from a pipe is read from standard input: `inline -`"),
-        _ => Diagnostic::error("unreadable-file", unreadable),
+/// Returns the component in a file, with all files that it imports.
+fn component(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Vec<u8>, Report> {
+    let (_, bytes) = read_parent(path, loader, options)?;
+    match parent::imports_files(&bytes, options) {
+        true => Ok(bundle_path(path, loader, options)?.binary()),
+        false => Ok(bytes),
     }
 }
 
@@ -131,6 +135,14 @@ pub fn bundle_source(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Bundle, Report> {
+    if let [plug, ..] = options.plugs.as_slice() {
+        let headline = format!(
+            "the plug `{}` needs a parent that is a file",
+            plug.display()
+        );
+        let error = Diagnostic::error("unused-plug", headline);
+        return Err(Report::new(vec![error], Files::default()));
+    }
     run(name.as_ref(), None, parent.into(), loader, options)
 }
 

@@ -19,7 +19,7 @@ mod span;
 
 pub use diagnostic::{Diagnostic, Label, Replacement, Severity};
 
-pub(crate) use diagnostic::{listed, nearest};
+pub(crate) use diagnostic::{Unmet, listed, nearest};
 #[cfg(feature = "formats")]
 pub(crate) use json::escaped as escaped_json;
 pub use render::{Style, escape, escape_line};

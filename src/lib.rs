@@ -91,7 +91,7 @@ pub mod guide {
     pub mod internals {}
 }
 
-pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source};
+pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source, init};
 pub use diagnostics::{
     Diagnostic, FileId, Files, Label, Replacement, Report, Severity, Span, Style, escape,
     escape_line,

@@ -88,6 +88,7 @@ impl Rule {
 #[derive(Clone, Debug, Default)]
 pub struct Options {
     pub(crate) deps: Vec<Dep>,
+    pub(crate) plugs: Vec<PathBuf>,
     pub(crate) deps_dir: Option<PathBuf>,
     pub(crate) external: Vec<Pattern>,
     pub(crate) denied: Vec<Rule>,
@@ -162,11 +163,24 @@ impl Options {
 
     /// Uses the file at `path` for every import whose name, external-id or package is `name`.
     ///
+    /// If the parent or a plug imports an instance or a function by that name, and the component in the file exports one by the same name or
+    /// in a compatible version, the export is used: the file is a [`plug`](Options::plug), of nothing else.
+    ///
     /// A single `*` in both matches the same text. Unlike a path in an import, `path` is relative to the working directory.
     #[must_use]
     pub fn dep(mut self, name: impl Into<String>, path: impl Into<PathBuf>) -> Options {
         let (name, path) = (name.into(), path.into());
         self.deps.push(Dep { name, path });
+        self
+    }
+
+    /// Supplies imports of the parent, which must be a file, by exports of the component at `path` with the same names or compatible versions.
+    ///
+    /// The bundle contains the parent and each plug once, and has the exports of the parent. Plugs supply each other, too: each import is
+    /// supplied by the next plug that exports it. It is an error if nothing of a plug is used.
+    #[must_use]
+    pub fn plug(mut self, path: impl Into<PathBuf>) -> Options {
+        self.plugs.push(path.into());
         self
     }
 

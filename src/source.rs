@@ -30,7 +30,7 @@ pub(crate) use flow::{Flow, Replacement, Value};
 pub(crate) use index::SourceIndex;
 pub(crate) use items::{Argument, InstantiatedItem, Item, ItemId, Items};
 pub(crate) use locate::locate;
-pub(crate) use parse::{is_nested_too_deep, newline, read, read_text};
+pub(crate) use parse::{is_binary, is_nested_too_deep, newline, read, read_text};
 pub(crate) use references::{NumericReference, Reached, SelfReference};
 pub(crate) use scan::{Contract, Import, Spread, cut_core_module, first_field, scan};
 pub(crate) use syntax_error::{invalid_binary, misplaced_elision, syntax_error};

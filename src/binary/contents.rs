@@ -55,31 +55,41 @@ pub(crate) struct BinaryExport {
     pub(crate) sort: Sort,
 }
 
-/// The names of a component's imports, and its exports.
+/// A component's imports and exports.
 #[derive(Default)]
 pub(crate) struct Interface {
-    pub(crate) imports: Vec<String>,
+    pub(crate) imports: Vec<BinaryImport>,
     pub(crate) exports: Vec<BinaryExport>,
 }
 
 /// The imports and exports of the component in `bytes`, without those of components nested in it.
 pub(crate) fn interface(bytes: &[u8]) -> Interface {
+    read_interface(bytes).expect(READABLE)
+}
+
+/// As [`interface`], of a component that may not be valid.
+///
+/// # Errors
+///
+/// When a section cannot be read.
+pub(crate) fn read_interface(bytes: &[u8]) -> Result<Interface, Error> {
     let mut interface = Interface::default();
     for payload in Payloads::new([bytes], Extent::Outermost) {
-        match payload.expect(READABLE) {
+        match payload? {
             Payload::ComponentImportSection(section) => {
-                let imports = section.into_iter().map(|import| import.expect(READABLE));
-                let names = imports.map(|import| import.name.name.to_owned());
-                interface.imports.extend(names);
+                for import in section {
+                    interface.imports.push(BinaryImport::from(import?));
+                }
             }
             Payload::ComponentExportSection(section) => {
-                let exports = section.into_iter().map(|export| export.expect(READABLE));
-                interface.exports.extend(exports.map(BinaryExport::from));
+                for export in section {
+                    interface.exports.push(BinaryExport::from(export?));
+                }
             }
             _ => {}
         }
     }
-    interface
+    Ok(interface)
 }
 
 const READABLE: &str = "the sections of a valid component can be read";

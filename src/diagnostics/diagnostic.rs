@@ -174,6 +174,32 @@ pub(crate) fn listed<N: AsRef<str>>(names: &[N]) -> String {
     }
 }
 
+/// Exports and imports that do not meet, as lists for a message.
+pub(crate) struct Unmet<'a> {
+    pub(crate) exports: String,
+    pub(crate) imports: String,
+    /// An import, and the export nearest to it.
+    pub(crate) near: Option<(&'a str, &'a str)>,
+}
+
+impl<'a> Unmet<'a> {
+    /// Lists names of each, the nearest first.
+    pub(crate) fn new(exports: &[&'a str], imports: &[&'a str]) -> Unmet<'a> {
+        let near = |import: &&'a str| Some((*import, nearest(import, exports.iter().copied())?));
+        let near = imports.iter().find_map(near);
+        let all = |names: &[&'a str], first: Option<&str>| {
+            let mut names = names.to_vec();
+            names.sort_by_key(|name| Some(*name) != first);
+            listed(&names)
+        };
+        Unmet {
+            exports: all(exports, near.map(|(_, export)| export)),
+            imports: all(imports, near.map(|(import, _)| import)),
+            near,
+        }
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::nearest;

@@ -21,6 +21,7 @@ mod depfile;
 mod destinations;
 #[cfg(unix)]
 mod hostile_files;
+mod init;
 mod lock;
 mod message_format;
 mod metafile;

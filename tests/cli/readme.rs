@@ -56,6 +56,11 @@ fn sandbox() -> io::Result<TempDir> {
     write("parent.wat", parent)?;
     write("child.wat", "(component)\n")?;
     write("build/child.wasm", "(component)\n")?;
+    let app = "(import \"add\" (func)) (import \"log\" (func $f)) (export \"run\" (func $f))";
+    let adder = "(core module $m (func (export \"f\"))) (core instance $m (instantiate $m))
+        (func $f (canon lift (core func $m \"f\"))) (export \"add\" (func $f))";
+    write("app.wasm", &format!("(component {app})"))?;
+    write("adder.wasm", &format!("(component {adder})"))?;
     for case in ["a", "b"] {
         write(&format!("cases/{case}/parent.wat"), "(component)\n")?;
     }
@@ -106,6 +111,8 @@ fn its_commands_run() -> io::Result<()> {
     ] {
         assert!(folder.path().join(name).exists(), "{name}");
     }
+    let composed = fs::read_to_string(folder.path().join("composed.wat"))?;
+    assert!(readme()?.contains(&composed), "{composed}");
     Ok(())
 }
 

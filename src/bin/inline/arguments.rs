@@ -66,6 +66,12 @@ pub(crate) struct Arguments {
     #[arg(long, conflicts_with = "emit", help_heading = OUTPUT)]
     pub(crate) expand: bool,
 
+    /// Print a parent that composes the files, to keep and edit
+    ///
+    /// The files are given as PARENT. Each import is supplied by the next file that exports it, and other imports are passed through.
+    #[arg(long, conflicts_with_all = ["script", "watch", "emit", "expand", "plug", "access", "lock", "depfile", "metafile", "graph"], help_heading = OUTPUT)]
+    pub(crate) init: bool,
+
     /// Precede each definition with a comment naming its file and hash
     #[arg(long, hide_short_help = true, help_heading = OUTPUT)]
     annotate: bool,
@@ -115,6 +121,12 @@ pub(crate) struct Arguments {
     /// NAME is the name of the import, its external-id, or its package. A single `*` on each side matches the same text. PATH is relative to the working directory. This option may be repeated.
     #[arg(short, long, value_name = "NAME=PATH", value_parser = dep, help_heading = IMPORTS)]
     dep: Vec<(String, PathBuf)>,
+
+    /// Supply imports of PARENT by the exports of FILE
+    ///
+    /// Exports supply imports with the same names, or compatible versions. The bundle has the exports of PARENT, which must be a file, and contains both files byte for byte. Plugs also supply each other. This option may be repeated.
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "script", help_heading = IMPORTS)]
+    plug: Vec<PathBuf>,
 
     /// Look for packages in DIR
     ///
@@ -361,6 +373,9 @@ impl Arguments {
         let mut options = Options::new();
         for (name, path) in &self.dep {
             options = options.dep(name, path);
+        }
+        for path in &self.plug {
+            options = options.plug(path);
         }
         if let Some(path) = &self.deps_dir {
             options = options.deps_dir(path);

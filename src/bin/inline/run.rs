@@ -9,10 +9,11 @@ use crate::job::{self, show_differences};
 use crate::messages::Messages;
 use crate::parents::{self, Parents};
 use crate::temporary;
-use crate::transaction::Task;
+use crate::transaction::{Durability, Task, Transaction};
 use crate::watch;
 use inline::{Diagnostic, Disk, DiskWithin, Loader};
 use std::io::{self, IsTerminal};
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 /// Runs the command. Usage errors that only show now exit as those that `clap` finds.
@@ -41,6 +42,9 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
         true => Task::Check,
         false => Task::Write,
     };
+    if arguments.init {
+        return init(arguments, task, &*loader, messages);
+    }
     let Parents {
         runs,
         are_several,
@@ -67,6 +71,37 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
     let run = &runs[0];
     let done = job::run((run, &claims), task, &*loader, messages)?;
     show_differences(&done, run, messages)
+}
+
+/// Writes a parent that composes files. Its paths are relative to where it is written.
+fn init(
+    arguments: &Arguments,
+    task: Task,
+    loader: &dyn Loader,
+    messages: &Messages,
+) -> Result<(), Failure> {
+    let files = &arguments.parents;
+    if files.is_empty() || files.iter().any(|file| is_standard_output(file)) {
+        return Err(Failure::usage("`--init` needs the names of files"));
+    }
+    let path = arguments.output.as_deref().unwrap_or(Path::new("-"));
+    let directory = path.parent().unwrap_or(Path::new(""));
+    let parent = inline::init(files, directory, loader, &arguments.options())?;
+    let is_input = |file: &PathBuf| same_file::is_same_file(file, path).unwrap_or(false);
+    if files.iter().any(is_input) {
+        let headline = format!(
+            "`{}` is an input, so it is not written over",
+            path.display()
+        );
+        return Err(Diagnostic::error("output-is-input", headline).into());
+    }
+    let durability = match arguments.sync {
+        true => Durability::Synced,
+        false => Durability::Accepted,
+    };
+    let mut outputs = Transaction::new(task, durability);
+    outputs.add(path, |out| out.write_all(parent.as_bytes()))?;
+    show_differences(&outputs.commit()?, arguments, messages)
 }
 
 /// What `clap` cannot tell about arguments.

@@ -1,7 +1,7 @@
 //! Compares each text to its own contracts: it may use no more of its imports than they declare, and its exports must have the types that
 //! follow from them.
 
-use crate::binary::{self, BinaryExport, Interface};
+use crate::binary::{self, BinaryExport, BinaryImport, Interface};
 use crate::check::checker::Checker;
 use crate::check::validate::{Fault, Invalid, UnitTypes};
 use crate::diagnostics::{Diagnostic, Span};
@@ -120,7 +120,7 @@ fn shown_beyond(
 ) -> Vec<Mismatch> {
     let (declared, shown) = (declared.as_ref(), shown.as_ref());
     let mut comparison = Comparison::new(all);
-    for name in imports {
+    for BinaryImport { name, .. } in imports {
         let items = declared
             .component_item_for_import(name)
             .zip(shown.component_item_for_import(name));

@@ -10,7 +10,7 @@ use super::spreads::Fault;
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::arguments::unknown_arguments;
 use crate::check::validate::{Invalid, sort_of};
-use crate::diagnostics::{Diagnostic, Span, nearest};
+use crate::diagnostics::{Diagnostic, Span, Unmet};
 use crate::graph::{Graph, Unit, UnitId};
 use crate::source::{Contract, Import, Item, Spread};
 use crate::text::VersionTrack;
@@ -211,35 +211,20 @@ fn of_spread(unit: &Unit, spread: &Spread, fault: &Fault) -> Diagnostic {
 }
 
 /// Lists the exports of the instance `shown` and the imports of a component. The nearest names come first.
-fn both_sides(
+fn both_sides<'n>(
     error: Diagnostic,
     shown: &str,
-    exports: &[String],
-    imports: &[String],
+    exports: &'n [String],
+    imports: &'n [String],
 ) -> Diagnostic {
-    let near = |import: &String| nearest(import.as_str(), exports.iter().map(String::as_str));
-    let near = imports
-        .iter()
-        .find_map(|import| Some((import, near(import)?)));
-    let listed = |names: &[String], first: Option<&str>| {
-        let mut names: Vec<&str> = names.iter().map(String::as_str).collect();
-        names.sort_by_key(|name| Some(*name) != first);
-        let more = names.len().saturating_sub(10);
-        let mut listed: Vec<String> = names
-            .iter()
-            .take(10)
-            .map(|name| format!("`{name}`"))
-            .collect();
-        listed.extend((more > 0).then(|| format!("{more} more")));
-        match listed.is_empty() {
-            true => "nothing".to_owned(),
-            false => listed.join(", "),
-        }
-    };
+    let names = |names: &'n [String]| names.iter().map(String::as_str).collect::<Vec<&str>>();
+    let Unmet {
+        exports,
+        imports,
+        near,
+    } = Unmet::new(&names(exports), &names(imports));
     let error = error.help(format!(
-        "it exports {}, and the component imports {}",
-        listed(exports, near.map(|(_, export)| export)),
-        listed(imports, near.map(|(import, _)| import.as_str()))
+        "it exports {exports}, and the component imports {imports}"
     ));
     match near {
         Some((import, export)) if import != export => error.help(format!(
@@ -318,8 +303,8 @@ pub(super) fn conflict(
         error = error.at(elision, "stands for what both need");
     }
     let error = error
-        .at(supplied(unit, first), one)
-        .at(supplied(unit, second), other);
+        .at(supplied(unit, needs, first), one)
+        .at(supplied(unit, needs, second), other);
     let error = match first.import == second.import || !target_is_shared(conflict) {
         true => error,
         false => error.help(format!(
@@ -393,9 +378,15 @@ fn target_is_shared(conflict: &Conflict) -> bool {
 }
 
 /// The place where an instantiation receives what it requires.
-fn supplied(unit: &Unit, need: &Requirement) -> Span {
-    let argument = need.by.argument_span(unit, &need.import);
+fn supplied(unit: &Unit, needs: &Needs, need: &Requirement) -> Span {
+    let argument = argument(unit, needs, need.by, &need.import);
     argument.unwrap_or_else(|| need.by.passing(unit))
+}
+
+/// The place where an argument of an instantiation is written, by its name or by a spread.
+fn argument(unit: &Unit, needs: &Needs, by: Site, import: &str) -> Option<Span> {
+    let written = by.argument_span(unit, import);
+    written.or_else(|| needs.spreads.span(unit, by, import))
 }
 
 /// Reports a type that belongs to no import.
@@ -418,7 +409,7 @@ pub(super) fn owner_not_found(
     let Some(by) = *by else {
         return nameless(unit, needs, target);
     };
-    let argument = by.argument_span(unit, import);
+    let argument = argument(unit, needs, by, import);
     let error = Diagnostic::error("owner-not-found", headline);
     let error = match argument {
         Some(argument) => error.at(argument, "made here, not imported"),

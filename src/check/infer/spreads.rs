@@ -5,7 +5,7 @@ use super::known::KnownTypes;
 use super::sites::Site;
 use crate::binary::Sort;
 use crate::check::validate::sort_of;
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::Unit;
 use crate::source::{Item, ItemId, Spread};
 use crate::text::{ExternName, VersionTrack, is_higher, string_token};
@@ -85,6 +85,12 @@ impl Spreads {
                 (line.name.name.clone(), Argument { item, export })
             })
         })
+    }
+
+    /// The spread that supplies an import of the component at `site`.
+    pub(super) fn span(&self, unit: &Unit, site: Site, import: &str) -> Option<Span> {
+        let at = self.supplier(unit, site, import)?.0.at;
+        Some(Span::new(unit.source.file, at..at + 3))
     }
 
     /// The text of the instance that a spread supplies as an import of the component at `site`: an identifier, and the names of exports.

@@ -34,6 +34,7 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
             .map(|(import, _)| unit.text().valid_name(*import))
             .collect();
         let imported = binary::interface(own).imports.into_iter();
+        let imported = imported.map(|import| import.name);
         for name in imported.filter(|name| !supplied.contains(name)) {
             let import = *imports
                 .entry(name)

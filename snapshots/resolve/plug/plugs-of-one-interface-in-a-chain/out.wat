@@ -1,0 +1,34 @@
+(component
+  (component $provider
+    (core module $m (func (export "f") (result i32) i32.const 1))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (instance $i (export "f" (func $f)))
+    (export "a:b/c@0.1.0" (instance $i))
+  )
+  (component $middle
+    (import "a:b/c@0.1.0" (instance (export "f" (func (result u32)))))
+    (core module $m (func (export "f") (result i32) i32.const 2))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (instance $i (export "f" (func $f)))
+    (export "a:b/c@0.1.0" (instance $i))
+  )
+  (component $parent
+    (import "a:b/c@0.1.0" (instance (export "f" (func (result u32)))))
+    (core module $m (func (export "f") (result i32) i32.const 0))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (export "run" (func $f))
+  )
+
+  (instance $provider (instantiate $provider))
+  (instance $middle (instantiate $middle
+    (with "a:b/c@0.1.0" (instance $provider "a:b/c@0.1.0"))
+  ))
+  (instance $parent (instantiate $parent
+    (with "a:b/c@0.1.0" (instance $middle "a:b/c@0.1.0"))
+  ))
+
+  (export "run" (func $parent "run"))
+)

@@ -1,0 +1,40 @@
+(component
+  (import "host" (func $host (result u32)))
+  (component $second
+    (import "host" (func (result u32)))
+    (core module $m (func (export "f") (result i32) i32.const 1))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (instance $i (export "f" (func $f)))
+    (export "a:b/d@0.1.0" (instance $i))
+  )
+  (component $first
+    (import "a:b/d@0.1.0" (instance (export "f" (func (result u32)))))
+    (import "host" (func (result u32)))
+    (core module $m (func (export "f") (result i32) i32.const 1))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (instance $i (export "f" (func $f)))
+    (export "a:b/c@0.1.0" (instance $i))
+  )
+  (component $parent
+    (import "a:b/c@0.1.0" (instance (export "f" (func (result u32)))))
+    (import "a:b/d@0.1.0" (instance (export "f" (func (result u32)))))
+    (core module $m (func (export "f") (result i32) i32.const 0))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (export "run" (func $f))
+  )
+
+  (instance $second (instantiate $second (with "host" (func $host))))
+  (instance $first (instantiate $first
+    (with "a:b/d@0.1.0" (instance $second "a:b/d@0.1.0"))
+    (with "host" (func $host))
+  ))
+  (instance $parent (instantiate $parent
+    (with "a:b/d@0.1.0" (instance $second "a:b/d@0.1.0"))
+    (with "a:b/c@0.1.0" (instance $first "a:b/c@0.1.0"))
+  ))
+
+  (export "run" (func $parent "run"))
+)
