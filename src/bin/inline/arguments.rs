@@ -118,7 +118,7 @@ pub(crate) struct Arguments {
 
     /// Use the file at PATH for the import NAME
     ///
-    /// NAME is the name of the import, its external-id, or its package. A single `*` on each side matches the same text. PATH is relative to the working directory. This option may be repeated.
+    /// NAME is the name of the import, its external-id, or its package. If the file has an export of that name and sort, the export is used, as with `--plug`. A single `*` on each side matches the same text. PATH is relative to the working directory. This option may be repeated.
     #[arg(short, long, value_name = "NAME=PATH", value_parser = dep, help_heading = IMPORTS)]
     dep: Vec<(String, PathBuf)>,
 
