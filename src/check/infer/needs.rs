@@ -199,7 +199,7 @@ impl<'a> Collector<'a> {
 impl Collector<'_> {
     fn instantiation(&mut self, site: Site, component: ComponentTypeId) {
         let (unit, known) = (self.unit, self.known);
-        let arguments = self.needs.arguments(unit, site);
+        let arguments = self.needs.spreads.all_arguments(unit, site);
         let of_supplied = match site.passes(unit) {
             true => self.types_of_supplied(site, component, &arguments),
             false => BTreeMap::new(),
@@ -422,19 +422,9 @@ impl Needs {
             let (target, path) = (*target, Vec::new());
             (name.clone(), Supply { target, path })
         });
-        let arguments = self.arguments(unit, site).into_iter();
+        let arguments = self.spreads.all_arguments(unit, site).into_iter();
         let arguments = arguments.filter_map(|(name, of)| Some((name, of.source(unit)?)));
         passed.chain(arguments).collect()
-    }
-
-    /// The arguments of `site` that are written and those of its spreads, by the names of the component's imports.
-    fn arguments(&self, unit: &Unit, site: Site) -> HashMap<String, Argument> {
-        let written = site.arguments(unit).into_iter().map(|(name, item)| {
-            let export = None;
-            (name.to_owned(), Argument { item, export })
-        });
-        let spread = self.spreads.supplied(unit, site);
-        spread.chain(written).collect()
     }
 }
 

@@ -65,12 +65,18 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Spreads {
 }
 
 impl Spreads {
+    /// The arguments of `site` that are written and those of its spreads, by the names of the component's imports.
+    pub(super) fn all_arguments(&self, unit: &Unit, site: Site) -> HashMap<String, Argument> {
+        let written = site.arguments(unit).into_iter().map(|(name, item)| {
+            let export = None;
+            (name.to_owned(), Argument { item, export })
+        });
+        let spread = self.supplied(unit, site);
+        spread.chain(written).collect()
+    }
+
     /// Returns the arguments that the spreads of `site` supply, by the names of the component's imports.
-    pub(super) fn supplied(
-        &self,
-        unit: &Unit,
-        site: Site,
-    ) -> impl Iterator<Item = (String, Argument)> {
+    fn supplied(&self, unit: &Unit, site: Site) -> impl Iterator<Item = (String, Argument)> {
         let index = match site {
             Site::Written(index) => index,
             Site::Import(_) => usize::MAX,
