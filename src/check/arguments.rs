@@ -4,26 +4,25 @@ use crate::diagnostics::{Diagnostic, Span, listed, nearest};
 use crate::graph::{Graph, UnitId};
 use crate::source::{Item, ItemId};
 use crate::text::{Form, VersionTrack, interface, string_token};
-use std::collections::HashSet;
 use wasmparser::collections::IndexMap;
 use wasmparser::component_types::ComponentItem;
 
 /// Reports the arguments of one instantiation, given by its index in the text's `scan.instantiations`, that are not among the `imports` of its
-/// component.
+/// component. `is_supplied` tells which imports have arguments, those of spreads included.
 pub(crate) fn unknown_arguments(
     graph: &Graph,
     (id, index): (UnitId, usize),
     imports: &IndexMap<String, ComponentItem>,
+    is_supplied: impl Fn(&str) -> bool,
 ) -> Vec<Diagnostic> {
     let unit = &graph.units[id];
     let text = unit.text();
     let arguments = &text.scan.instantiations[index].item.arguments;
     let names = || arguments.iter().map(|argument| argument.name.as_str());
-    let arguments: HashSet<&str> = names().collect();
     let is_replaced = replaced_in(graph, id, text.scan.instantiations[index].item.component);
     let unknown = names().filter(|name| !imports.contains_key(*name) && !is_replaced(name));
     let all = imports.keys().map(String::as_str);
-    let (supplied, missing) = all.partition(|name| arguments.contains(name));
+    let (supplied, missing) = all.partition(|name| is_supplied(name));
     let instantiation = UnknownArgument {
         graph,
         id,

@@ -6,7 +6,7 @@ use super::merge::Conflict;
 use super::needs::{Added, Needs, Requirement, Target, Use};
 use super::owners::Owner;
 use super::sites::Site;
-use super::spreads::Fault;
+use super::spreads::{self, Fault};
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::arguments::unknown_arguments;
 use crate::check::validate::{Invalid, sort_of};
@@ -494,11 +494,15 @@ pub(super) fn of_arguments(graph: &Graph, id: UnitId, known: &KnownTypes) -> Vec
     let Some(text) = unit.source.as_text().filter(|_| !unit.is_composition()) else {
         return Vec::new();
     };
+    let spreads = spreads::collect(unit, known);
     let mut found = Vec::new();
     for (index, site) in text.scan.instantiations.iter().enumerate() {
-        if let Some(ty) = known.component(&text.items, site.item.component) {
+        let component = known.component(&text.items, site.item.component);
+        if let Some(ty) = component.filter(|_| spreads.are_known(unit, index)) {
             let imports = &known.types()[ty].imports;
-            found.extend(unknown_arguments(graph, (id, index), imports));
+            let arguments = spreads.all_arguments(unit, Site::Written(index));
+            let is_supplied = |name: &str| arguments.contains_key(name);
+            found.extend(unknown_arguments(graph, (id, index), imports, is_supplied));
         }
     }
     found

@@ -93,6 +93,12 @@ impl Spreads {
         })
     }
 
+    /// Whether the exports of the instance in each spread of an instantiation are known.
+    pub(super) fn are_known(&self, unit: &Unit, index: usize) -> bool {
+        let known = self.with.range((index, 0)..(index, usize::MAX));
+        known.count() == unit.text().scan.instantiations[index].spreads.len()
+    }
+
     /// The spread that supplies an import of the component at `site`.
     pub(super) fn span(&self, unit: &Unit, site: Site, import: &str) -> Option<Span> {
         let at = self.supplier(unit, site, import)?.0.at;

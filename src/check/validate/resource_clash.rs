@@ -38,9 +38,9 @@ impl<'s, 'a> ResourceClash<'s, 'a> {
             Some(Through {
                 argument, instance, ..
             }) => {
-                let label = match argument.written {
-                    Some(_) => format!("{instance} gets its `{resource}` here"),
-                    None => format!("passes the import `{}` to {instance}", argument.name),
+                let label = match argument.is_passed() {
+                    false => format!("{instance} gets its `{resource}` here"),
+                    true => format!("passes the import `{}` to {instance}", argument.name),
                 };
                 error.at(argument.span(), label)
             }
@@ -76,6 +76,8 @@ impl<'s, 'a> ResourceClash<'s, 'a> {
         let place = format!(" in the instantiation of {}", through.instance);
         Some(match &through.argument.written {
             Some(_) => (place, item.to_owned(), through.argument.item()?),
+            // A form in place of a spread would replace its other arguments, too.
+            None if !through.argument.is_passed() => return None,
             None => {
                 let with = format!("(with {} {item})", string_token(through.argument.name));
                 (place, with, through.argument.span().range())

@@ -6,7 +6,7 @@ use crate::binary::{self, ComponentBody, IndexSpace, Named, Sort, Step};
 use crate::check::arguments::instantiated;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{File, Graph, UnitId};
-use crate::source::{self, Item, ItemId, TextSource};
+use crate::source::{self, Item, ItemId, Spread, TextSource};
 use crate::text::{self, Form, FormItem, string_token};
 use crate::types::{self, Comparison, Mismatch, Side, place};
 use std::collections::{HashMap, HashSet, VecDeque};
@@ -195,14 +195,31 @@ impl<'s, 'a> Argument<'s, 'a> {
         }
     }
 
-    /// Its string, or the `...` that passes an import in its place.
+    /// Whether `...` at the end of the instantiation passes an import in its place. A spread may supply what has no string.
+    pub(super) fn is_passed(&self) -> bool {
+        self.written.is_none() && self.spreads().is_empty()
+    }
+
+    fn spreads(&self) -> &'a [(usize, Spread)] {
+        match self.site {
+            Some(site) => &self.scene.text().scan.instantiations[site].spreads,
+            None => &[],
+        }
+    }
+
+    /// Its string, or the `...` that passes an import in its place, or the only one that may supply it.
     pub(super) fn span(&self) -> Span {
         let site = self
             .site
             .map(|site| &self.scene.text().scan.instantiations[site]);
         let elision = site.and_then(|site| site.elision).map(|at| at..at + 3);
         let written = self.written.as_ref().map(|(string, _)| string.clone());
-        let range = written.or(elision);
+        let unwritten = match (self.spreads(), elision) {
+            ([], elision) => elision,
+            ([(_, spread)], None) => Some(spread.at..spread.at + 3),
+            _ => None,
+        };
+        let range = written.or(unwritten);
         self.scene.span(range.unwrap_or(self.scene.place.range()))
     }
 
@@ -214,9 +231,9 @@ impl<'s, 'a> Argument<'s, 'a> {
         } = mismatch;
         let component = self.scene.component(self.site);
         let name = self.name;
-        let headline = match self.written {
-            Some(_) => format!("argument `{name}` does not fit {component}"),
-            None => format!("import `{name}` does not fit {component}, to which it is passed"),
+        let headline = match self.is_passed() {
+            false => format!("argument `{name}` does not fit {component}"),
+            true => format!("import `{name}` does not fit {component}, to which it is passed"),
         };
         let headline = match path.as_slice() {
             [] => headline,

@@ -79,18 +79,17 @@ impl Scene<'_, '_> {
     fn missing_arguments(&self, component: u32, arguments: &[Named]) -> Option<Diagnostic> {
         let ty = self.types.component_at(component);
         let imports = &self.types[ty].imports;
+        let supplied: HashSet<&str> = arguments.iter().map(|it| it.name.as_str()).collect();
+        let is_supplied = |name: &str| supplied.contains(name);
         let site = self.site(&self.place.range());
         if let Some(site) = site {
-            let unknown = unknown_arguments(self.graph(), (self.unit, site), imports);
+            let unknown = unknown_arguments(self.graph(), (self.unit, site), imports, is_supplied);
             let is_error = |unknown: &Diagnostic| unknown.severity == Severity::Error;
             if let Some(unknown) = unknown.into_iter().find(is_error) {
                 return Some(unknown);
             }
         }
-        let supplied: HashSet<&str> = arguments.iter().map(|it| it.name.as_str()).collect();
-        let missing = imports
-            .keys()
-            .filter(|name| !supplied.contains(name.as_str()));
+        let missing = imports.keys().filter(|name| !is_supplied(name));
         let missing: Vec<&String> = missing.collect();
         let (import, have) = match missing.len() {
             1 => ("import", "has no argument"),

@@ -1,0 +1,3 @@
+(component
+  (import "f" (func $f))
+  (import "g" (func $g (result u32))))
