@@ -6,13 +6,13 @@ use super::merge::Conflict;
 use super::needs::{Added, Needs, Requirement, Target, Use};
 use super::owners::Owner;
 use super::sites::Site;
-use super::spreads::{self, Fault};
+use super::spreads;
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::arguments::unknown_arguments;
 use crate::check::validate::{Invalid, sort_of};
-use crate::diagnostics::{Diagnostic, Span, Unmet};
+use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Graph, Unit, UnitId};
-use crate::source::{Contract, Import, Item, Spread};
+use crate::source::{Contract, Import, Item};
 use crate::text::VersionTrack;
 use crate::types::place;
 use std::collections::hash_map::Entry;
@@ -81,7 +81,7 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
         }
     }
     let spreads = needs.spreads.faults.iter();
-    errors.extend(spreads.map(|(spread, fault)| of_spread(unit, spread, fault)));
+    errors.extend(spreads.map(|(spread, fault)| spreads::report(unit, spread, fault)));
     let clash = |import: &Import, by: Site, why: String| {
         Diagnostic::error("import-clash", format!("`{}` {why}", import.name))
             .at(by.span(unit), "to be passed through here")
@@ -164,81 +164,6 @@ fn alike(unit: &Unit, needs: &Needs) -> Vec<Diagnostic> {
         }
     }
     errors
-}
-
-/// Reports a spread that stands for nothing, or for a name that another one stands for.
-fn of_spread(unit: &Unit, spread: &Spread, fault: &Fault) -> Diagnostic {
-    let shown = reference(unit, spread);
-    let place = Span::new(unit.source.file, spread.at..spread.at + 3);
-    match fault {
-        Fault::Behind(fault) => fault.clone(),
-        Fault::Unknown => {
-            let headline = format!("nothing says what `{shown}` exports");
-            Diagnostic::error("unknown-spread", headline)
-                .at(place, "stands for its exports")
-                .help("write the type of the instance out, or name each export that is meant")
-        }
-        Fault::Empty { exports, imports } => {
-            let headline = match (imports, exports.as_slice()) {
-                (_, []) => format!("`{shown}` exports nothing"),
-                (Some(_), _) => {
-                    format!("no export of `{shown}` is an import that is yet to be supplied")
-                }
-                (None, _) => format!("every export of `{shown}` is exported already"),
-            };
-            let error = Diagnostic::error("empty-spread", headline);
-            let error = error.at(place, "stands for nothing");
-            match imports {
-                Some(imports) if !exports.is_empty() => both_sides(error, &shown, exports, imports),
-                _ => error.help("leave it out"),
-            }
-        }
-        Fault::Twice(name, other) => {
-            let mut exports = unit.text().scan.exports.iter();
-            let (form, verb) = match exports.any(|(_, export)| export.at == spread.at) {
-                true => ("export", "export"),
-                false => ("with", "supply"),
-            };
-            let by = |spread: &Spread| format!("by `{}`", reference(unit, spread));
-            let other_place = Span::new(unit.source.file, other.at..other.at + 3);
-            let headline = format!("two spreads {verb} `{name}`");
-            Diagnostic::error("spread-conflict", headline)
-                .at(place, by(spread))
-                .at(other_place, by(other))
-                .help(format!("choose one by `({form} \"{name}\" …)`"))
-        }
-    }
-}
-
-/// Lists the exports of the instance `shown` and the imports of a component. The nearest names come first.
-fn both_sides<'n>(
-    error: Diagnostic,
-    shown: &str,
-    exports: &'n [String],
-    imports: &'n [String],
-) -> Diagnostic {
-    let names = |names: &'n [String]| names.iter().map(String::as_str).collect::<Vec<&str>>();
-    let Unmet {
-        exports,
-        imports,
-        near,
-    } = Unmet::new(&names(exports), &names(imports));
-    let error = error.help(format!(
-        "it exports {exports}, and the component imports {imports}"
-    ));
-    match near {
-        Some((import, export)) if import != export => error.help(format!(
-            "to supply the one as the other: `(with \"{import}\" (instance {shown} \"{export}\"))`"
-        )),
-        _ => error,
-    }
-}
-
-/// The reference in a spread, as it is written.
-fn reference(unit: &Unit, spread: &Spread) -> String {
-    let text = &unit.text().text;
-    let parts = spread.reference.iter().map(|part| &text[part.clone()]);
-    parts.collect::<Vec<_>>().join(" ")
 }
 
 /// Reports an import that is passed through by names with different attributes.
