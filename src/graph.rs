@@ -5,26 +5,23 @@
 //! |---|---|
 //! | `unit` | the values: [`Graph`], [`Unit`], [`Dependency`] |
 //! | `builder` | makes units of files, and resolves their imports |
-//! | `files` | reads each file once |
+//! | `files` | reads each file once, within the limits |
 //! | `candidate` | where the file of an import should be |
 //! | `open_imports` | imports that name a file but stay imports |
 //! | `compose` | the text of a component around a file and the files that it calls |
 //! | `shared_modules` | core modules that several files contain, as units of their own |
 //! | `order` | leaves first, or the cycle |
-//! | `limits` | how much is read |
 
 mod builder;
 mod candidate;
 mod compose;
 mod files;
-mod limits;
 mod open_imports;
 mod order;
 mod shared_modules;
 mod unit;
 
 pub(crate) use builder::{Findings, build};
-pub(crate) use files::Parent;
-pub(crate) use limits::{input as check_input, raise};
+pub(crate) use files::{Parent, check_input, raise};
 pub(crate) use shared_modules::share_modules;
 pub(crate) use unit::{Dependency, File, Graph, Unit, UnitId, from_parent};

@@ -3,8 +3,7 @@
 //! | file | |
 //! |---|---|
 //! | `bundle` | the bundle as a whole |
-//! | `payloads` | feeds a validator from the parts of a binary |
-//! | `bodies` | function bodies, on all cores |
+//! | `payloads` | feeds a validator from the parts of a binary, and validates function bodies on all cores |
 //! | `unit_types` | the types of units, each validated once |
 //! | `replaced_imports` | which replaced imports validation has passed |
 //! | `trace` | from a fault to its reason, and to the file and line it comes from |
@@ -12,7 +11,6 @@
 //! | `resource_clash` | why the resource types of two arguments differ |
 //! | `wiring` | why an argument, an alias or an export does not fit |
 
-mod bodies;
 mod bundle;
 mod payloads;
 mod replaced_imports;

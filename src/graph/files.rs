@@ -2,13 +2,15 @@
 
 use super::candidate::Candidate;
 use super::compose::Composition;
-use super::limits;
 use super::unit::{File, with_import_site};
-use crate::binary::{self, BinaryImport};
+use crate::binary;
+use crate::binary::BinaryImport;
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
-use crate::options::Options;
-use crate::resolve::{self, LoadError, Loader, Resolver};
-use crate::source::{self, Extracted, Source, SourceForm};
+use crate::options::{Limits, Options};
+use crate::resolve;
+use crate::resolve::{LoadError, Loader, Resolver};
+use crate::source;
+use crate::source::{Extracted, Source, SourceForm};
 use bytes::Bytes;
 use std::collections::{BTreeSet, HashMap};
 use std::path::{Path, PathBuf};
@@ -327,8 +329,8 @@ impl<'a> FileStore<'a> {
         let files = self.files.len() as u64 + 1;
         let bytes = self.bytes.saturating_add(len);
         let limits = &self.options.limits;
-        let checked = limits::input(files, bytes, limits);
-        let checked = checked.and_then(|()| limits::depth(candidate.depth, limits));
+        let checked = check_input(files, bytes, limits);
+        let checked = checked.and_then(|()| check_depth(candidate.depth, limits));
         checked.map_err(|error| {
             self.is_over = true;
             vec![error.at(candidate.place, "imported here")]
@@ -362,4 +364,45 @@ fn name(path: &Path, candidate: Option<&Candidate<'_>>) -> String {
         .as_ref()
         .and_then(|package| package.name.rsplit(':').next());
     name.unwrap_or(&stem).to_owned()
+}
+
+/// Checks the number of files, and of the bytes in all of them.
+///
+/// # Errors
+///
+/// When there are too many.
+pub(crate) fn check_input(files: u64, bytes: u64, limits: &Limits) -> Result<(), Diagnostic> {
+    if files > limits.files {
+        let headline = format!("the parent needs more than {} files", limits.files);
+        let error = Diagnostic::error("too-many-files", headline);
+        return Err(raise(error, "files"));
+    }
+    if bytes > limits.bytes {
+        let headline = format!("the files have more than {} bytes together", limits.bytes);
+        let error = Diagnostic::error("too-many-bytes", headline);
+        return Err(raise(error, "bytes"));
+    }
+    Ok(())
+}
+
+/// Checks the number of files in a chain of imports.
+///
+/// # Errors
+///
+/// When there are too many.
+fn check_depth(depth: u64, limits: &Limits) -> Result<(), Diagnostic> {
+    if depth > limits.depth {
+        let limit = limits.depth;
+        let headline = format!("more than {limit} files import each other in a chain");
+        let error = Diagnostic::error("too-long-chain", headline);
+        return Err(raise(error, "depth"));
+    }
+    Ok(())
+}
+
+/// Adds how to raise a limit to an error.
+pub(crate) fn raise(error: Diagnostic, name: &str) -> Diagnostic {
+    error.help(format!(
+        "if that is meant, raise the limit: `--limit {name}=N`"
+    ))
 }

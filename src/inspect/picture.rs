@@ -6,14 +6,12 @@
 //! | `panel` | the values: nodes and edges |
 //! | `files`, `instances` | the two panels |
 //! | `layout` | boxes and lines in the plane; knows nothing about components |
-//! | `svg`, `dot`, `mermaid`, `json` | the formats |
+//! | `svg`, `dot`, `mermaid` | the formats |
 
 mod dot;
 mod entry;
 mod files;
 mod instances;
-#[cfg(feature = "formats")]
-mod json;
 mod layout;
 mod mermaid;
 mod panel;

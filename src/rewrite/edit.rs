@@ -1,10 +1,10 @@
-//! The values of this room: an [`Edit`] replaces a range of a text, and a [`Replacement`] replaces an import.
+//! The values of this room: an [`Edit`] replaces a range of a text, a [`Replacement`] replaces an import, an [`Expansion`] is what elisions
+//! stand for, and a [`Placement`] is where definitions are.
 
 use super::ascription::{Ascription, Ascriptions};
-use super::expansion::Expansion;
-use super::placement::Placement;
+use super::index::Change;
 use crate::binary::Sort;
-use crate::graph::UnitId;
+use crate::graph::{Dependency, Unit, UnitId};
 use crate::source::SelfReference;
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -81,5 +81,91 @@ impl Replacement {
         let exports = self.exports.iter().map(|export| format!(" {export}"));
         let exports: String = exports.collect();
         format!("({}{}{exports}", self.sort.keyword(), self.names)
+    }
+}
+
+/// A number in generated text that follows the changes of indices. No token contains it.
+pub(crate) const NUMBER: &str = "\0";
+
+/// The result of inference for one text.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub(crate) struct Expansion {
+    /// Disjoint ranges and the text in their place. Insertions at one offset keep this order.
+    pub(crate) replacements: Vec<(Range<usize>, String)>,
+    /// The replacements, by where they start, that contain a [`NUMBER`], each with where that number is written.
+    pub(crate) numbers: BTreeMap<usize, usize>,
+    /// The added and moved items, in their order in the text.
+    pub(crate) changes: Vec<Change>,
+    /// The `with` forms of the instances in place of imports, by the index of the import.
+    pub(crate) arguments: BTreeMap<usize, Vec<String>>,
+    /// The elided imports whose types are filled in, and whether a type is that of the arguments, not what uses need.
+    pub(crate) inferred: BTreeMap<usize, bool>,
+    /// Imported instances with arguments that are imported behind them, each with the last such import: the replacement follows it.
+    pub(crate) deferred: BTreeMap<usize, usize>,
+}
+
+impl Expansion {
+    /// Returns the dependencies of a text in the order of their definitions.
+    pub(crate) fn in_order(&self, unit: &Unit) -> Vec<Dependency> {
+        let mut dependencies = unit.dependencies.clone();
+        dependencies.sort_by_key(|dependency| {
+            let behind = self.deferred.get(&dependency.import).copied();
+            // A deferred definition follows the definition of the import that it waits for.
+            (behind.unwrap_or(dependency.import), behind.is_some())
+        });
+        dependencies
+    }
+}
+
+/// The definition site, depth and number of uses of each unit.
+#[derive(Clone, Debug, Default)]
+pub(crate) struct Placement {
+    /// Empty until the placement is decided: every unit is inline.
+    pub(super) sites: Vec<DefinitionSite>,
+    /// The number of components around the definition of each unit; the largest number if there are several definitions.
+    pub(super) depths: Vec<usize>,
+    /// The number of uses of each unit.
+    pub(super) uses: Vec<usize>,
+    /// The hoisted units, leaves first.
+    pub(crate) hoisted: Vec<UnitId>,
+}
+
+/// The place where a unit is defined.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum DefinitionSite {
+    /// At each use.
+    Inline,
+    /// Once, at the front of the outermost component.
+    Hoisted,
+    /// Once, at the first use in the outermost component: the form at this offset.
+    FirstImport(usize),
+}
+
+impl Placement {
+    /// Returns the definition site of a unit.
+    pub(crate) fn site(&self, unit: UnitId) -> DefinitionSite {
+        self.sites
+            .get(unit)
+            .copied()
+            .unwrap_or(DefinitionSite::Inline)
+    }
+
+    /// Whether the use of `unit` in the text of `user` is its definition. `at` is the offset of the form, `None` for a hoisted definition.
+    pub(crate) fn is_defined_at(&self, unit: UnitId, user: UnitId, at: Option<usize>) -> bool {
+        match self.site(unit) {
+            DefinitionSite::Inline => true,
+            DefinitionSite::Hoisted => at.is_none(),
+            DefinitionSite::FirstImport(first) => user == 0 && at == Some(first),
+        }
+    }
+
+    /// The number of components around the definition of a unit, at most.
+    pub(crate) fn depth(&self, unit: UnitId) -> usize {
+        self.depths.get(unit).copied().unwrap_or(0)
+    }
+
+    /// The number of uses of a unit.
+    pub(crate) fn uses(&self, unit: UnitId) -> usize {
+        self.uses.get(unit).copied().unwrap_or(0)
     }
 }

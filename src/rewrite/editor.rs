@@ -5,11 +5,11 @@ mod shared;
 mod state;
 
 use super::ascription::{AscriptionIds, ascribe};
+use super::edit::DefinitionSite;
 use super::edit::{Decisions, Edit, Replacement, SharedIds};
-use super::expansion::{Expansion, NUMBER};
+use super::edit::{Expansion, NUMBER};
 use super::index::{IndexMap, OutputIndex};
 use super::instance::{Instance, component_id};
-use super::placement::DefinitionSite;
 use crate::binary::Sort;
 use crate::graph::{Dependency, Graph, UnitId};
 use crate::source::{

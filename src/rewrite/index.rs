@@ -1,6 +1,7 @@
 //! Renumbers items: [`IndexMap`] is the only conversion from the index of an item in the encoding of the source to its index in the output.
 
 use crate::binary::{ComponentNumber, IndexSpace};
+use crate::graph::Unit;
 use crate::source::SourceIndex;
 use std::collections::HashMap;
 
@@ -94,6 +95,30 @@ impl SpaceMap {
             |count: usize| u32::try_from(count).expect("there are fewer items than indices");
         at.saturating_add(count(in_front)) - count(gone)
     }
+}
+
+/// Returns the index in `space` in front of an import. If its type is elided, the type that `wast` inserts comes behind this index.
+pub(crate) fn in_front_of(unit: &Unit, import: usize, space: IndexSpace) -> SourceIndex {
+    let import = &unit.text().scan.imports[import];
+    match import.is_elided() && space == import.sort.type_space() {
+        true => import.own_type(),
+        false => SourceIndex(import.item.before[space]),
+    }
+}
+
+/// Returns the index in `space` behind an import.
+pub(crate) fn behind_import(unit: &Unit, import: usize, space: IndexSpace) -> SourceIndex {
+    let import = &unit.text().scan.imports[import];
+    SourceIndex(import.item.before[space] + u32::from(space == import.sort.space()))
+}
+
+/// Returns the index of each import's declared type in the encoding described by `indices`; `None` if the type is elided or has no index.
+pub(crate) fn declared_types(unit: &Unit, indices: &IndexMap) -> Vec<Option<OutputIndex>> {
+    let declared = unit.text().scan.imports.iter().map(|import| {
+        let ty = SourceIndex(import.item.ty.filter(|_| !import.is_elided())?);
+        Some(indices.output(import.component, import.sort.type_space(), ty))
+    });
+    declared.collect()
 }
 
 #[cfg(test)]

@@ -2,12 +2,10 @@
 //! phases refine it unit by unit. Both text and binary output are written from it.
 
 use super::ascription::Ascriptions;
-use super::edit::{Decisions, Edit, Purpose, SharedIds};
+use super::edit::{Decisions, DefinitionSite, Edit, Expansion, Placement, Purpose, SharedIds};
 use super::editor::{edits, filled_in, indices};
 use super::encode::{Encoded, encode, unchanged};
-use super::expansion::Expansion;
 use super::index::IndexMap;
-use super::placement::{DefinitionSite, Placement};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Graph, UnitId};
 use crate::source::TextSource;

@@ -1,7 +1,7 @@
 //! Decides where each unit is defined: [`share`] takes the rewrite and returns a [`Placement`]. A unit is defined at each use, or once in
 //! the outermost component, with an alias at each other use.
 
-use super::placement::{DefinitionSite, Placement};
+use super::edit::{DefinitionSite, Placement};
 use super::plan::Rewrite;
 use crate::binary::Sort;
 use crate::graph::UnitId;

@@ -3,13 +3,15 @@
 use crate::arguments::Arguments;
 use crate::destination::to_standard_output;
 use crate::failure::Failure;
-use crate::job::{self, show_differences};
-use crate::map_ordered::map_ordered;
+use crate::job;
+use crate::job::show_differences;
 use crate::messages::Messages;
 use crate::parents::Claims;
 use crate::transaction::{Done, Task};
 use inline::{Diagnostic, Loader};
 use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::sync::mpsc;
 
 /// Does what each of `runs` says, also where others fail.
 ///
@@ -124,4 +126,39 @@ impl Summary {
             (None, false) => Err(Failure::Reported),
         }
     }
+}
+
+/// Calls `work` for each item, on all cores, and `done` with each result, in order, as soon as it is there.
+pub(super) fn map_ordered<'a, T: Sync, R: Send>(
+    items: &'a [T],
+    work: impl Fn(&'a T) -> R + Sync,
+    mut done: impl FnMut(&'a T, R),
+) {
+    match items {
+        [] => return,
+        [item] => return done(item, work(item)),
+        _ => {}
+    }
+    let (work, next) = (&work, &AtomicUsize::new(0));
+    let (sender, receiver) = mpsc::channel();
+    rayon_core::in_place_scope(|scope| {
+        // One worker on each thread: a thread that waits for a part of its item never begins another item meanwhile.
+        scope.spawn_broadcast(move |_, _| {
+            loop {
+                let at = next.fetch_add(1, Ordering::Relaxed);
+                let Some(item) = items.get(at) else { return };
+                let sent = sender.send((at, work(item)));
+                sent.expect("the receiver stays to the end");
+            }
+        });
+        let mut early = BTreeMap::new();
+        let mut at = 0;
+        for (index, result) in receiver {
+            early.insert(index, result);
+            while let Some(result) = early.remove(&at) {
+                done(&items[at], result);
+                at += 1;
+            }
+        }
+    });
 }

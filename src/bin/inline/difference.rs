@@ -1,7 +1,8 @@
-//! How a file differs from what would be written: a [`Difference`] is given both, and says it in a diagnostic and in a unified diff.
+//! Comparison with files that are there: a [`Difference`] compares an output with `--check`, and [`hold_against`] a lock with `--locked`.
 
 use crate::arguments::Color;
-use inline::Diagnostic;
+use crate::failure::{Failure, unreadable};
+use inline::{Diagnostic, Disk, Loader, Lock};
 use similar::TextDiff;
 use std::borrow::Cow;
 use std::io::{self, IsTerminal, Write};
@@ -112,4 +113,37 @@ fn outline(bytes: &[u8]) -> Result<String, String> {
     let mut out = wasmprinter::PrintFmtWrite(&mut outline);
     let printed = config.print_skeleton(true).print(bytes, &mut out);
     printed.map(|()| outline).map_err(|error| error.to_string())
+}
+
+/// Far more than any lock has, and no bar to memory.
+const MOST: u64 = 1 << 30;
+
+/// Holds a lock against the one in the file at `path`.
+///
+/// # Errors
+///
+/// When that is none, or there are differences.
+pub(super) fn hold_against(path: &Path, now: &Lock) -> Result<(), Failure> {
+    let shown = path.display();
+    let bytes = Disk
+        .identify(path)
+        .and_then(|file| Disk.read_at_most(&file, MOST));
+    let text = match bytes.map(String::from_utf8) {
+        Ok(Ok(text)) => text,
+        Ok(Err(error)) => return Err(unreadable(&shown, &io::Error::other(error)).into()),
+        Err(error) => {
+            let error = unreadable(&shown, &io::Error::other(error)).about(path);
+            let help = format!("`--lock {shown}` without `--locked` writes it");
+            return Err(error.help(help).into());
+        }
+    };
+    let differences = Lock::from_file(&shown.to_string(), &text)?.differences(now);
+    if differences.is_empty() {
+        return Ok(());
+    }
+    let headline = format!("the files are not those of `{shown}`");
+    let error = Diagnostic::error("lock-mismatch", headline).about(path);
+    let error = differences.into_iter().fold(error, Diagnostic::help);
+    let help = "without `--locked` the lock is written anew";
+    Err(error.help(help).into())
 }

@@ -3,8 +3,8 @@
 use crate::arguments::{self, Arguments, Emit, MessageFormat};
 use crate::bundled::Bundled;
 use crate::destination::{is_standard_output, to_standard_output};
+use crate::difference;
 use crate::failure::Failure;
-use crate::locked;
 use crate::messages::Messages;
 use crate::parents::Claims;
 use crate::progress::Progress;
@@ -154,7 +154,7 @@ fn beside<'a>(
 ) -> Result<Vec<(&'a Path, Vec<u8>)>, Failure> {
     let mut beside = Vec::new();
     match (arguments.held_lock(), &arguments.lock) {
-        (Some(path), _) => locked::hold_against(&path, &bundle.lock())?,
+        (Some(path), _) => difference::hold_against(&path, &bundle.lock())?,
         (None, Some(path)) => {
             beside.push((path.as_path(), bundle.lock().to_toml().into_bytes()));
         }

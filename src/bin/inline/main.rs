@@ -8,15 +8,12 @@ mod destination;
 mod difference;
 mod failure;
 mod job;
-mod locked;
-mod map_ordered;
 mod messages;
 mod parents;
 mod progress;
 mod run;
 mod temporary;
 mod texts;
-mod tracing_loader;
 mod transaction;
 mod watch;
 

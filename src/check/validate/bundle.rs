@@ -2,8 +2,7 @@
 //!
 //! Each fault is traced to its file, and in a text to the line.
 
-use super::bodies::{self, Body};
-use super::payloads::{Bodies, each_payload, fresh};
+use super::payloads::{self, Bodies, Body, each_payload, fresh};
 use super::trace::{Tracer, origin};
 use super::wiring::explained;
 use crate::binary;
@@ -114,7 +113,7 @@ pub(crate) fn validate_bundle(
         skeleton: &|unit| rewrite.encoded(unit).skeleton(),
     };
     let size = chunks.iter().map(|chunk| chunk.bytes.len()).sum();
-    let faults = bodies::validate(size, |found| {
+    let faults = payloads::validate_bodies(size, |found| {
         types = definitions(&chunks, &mut validator, found)?;
         Ok(())
     });

@@ -3,13 +3,15 @@
 use super::dot;
 use super::files;
 use super::instances;
-#[cfg(feature = "formats")]
-use super::json;
 use super::mermaid;
 use super::panel::Panel;
 use super::svg;
+#[cfg(feature = "formats")]
+use crate::diagnostics;
 use crate::inspect::access::Analysis;
 use crate::rewrite::{Assembly, Rewrite};
+#[cfg(feature = "formats")]
+use std::collections::BTreeMap;
 
 /// Two diagrams of a bundle: the files with their imports, and the instances with what they use at run time, in the manner of the component
 /// model's [Link-time Virtualization](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/LinkTimeVirtualization.md).
@@ -46,6 +48,10 @@ impl Picture {
     /// What the picture shows, as JSON: an object of two `panels`, each with its `nodes` and `edges`.
     #[cfg(feature = "formats")]
     pub fn to_json(&self) -> String {
-        json::write(&self.panels)
+        let document = BTreeMap::from([("panels", &self.panels)]);
+        let json = serde_json::to_string_pretty(&document);
+        diagnostics::escaped_json(json.expect("these are strings and numbers"))
+            + "
+"
     }
 }

@@ -1,17 +1,20 @@
 //! The values of a picture: each panel has nodes, which nest, and edges between them.
 
 #[cfg(feature = "formats")]
-use serde::Serialize;
+use serde::{Serialize, Serializer};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// One of the two diagrams.
 #[derive(Clone, Debug)]
+#[cfg_attr(feature = "formats", derive(Serialize))]
 pub(super) struct Panel {
     /// Its name in formats where names are identifiers.
+    #[cfg_attr(feature = "formats", serde(skip))]
     pub(super) id: &'static str,
     pub(super) title: &'static str,
     pub(super) nodes: Vec<Node>,
     /// One between any two nodes.
+    #[cfg_attr(feature = "formats", serde(serialize_with = "values"))]
     edges: BTreeMap<(NodeId, NodeId), Edge>,
 }
 
@@ -65,6 +68,15 @@ pub(super) struct Edge {
     /// Whether it is called, and not only an argument.
     #[cfg_attr(feature = "formats", serde(rename = "called"))]
     pub(super) is_called: bool,
+}
+
+/// Serializes the edges as a list.
+#[cfg(feature = "formats")]
+fn values<S: Serializer>(
+    edges: &BTreeMap<(NodeId, NodeId), Edge>,
+    serializer: S,
+) -> Result<S::Ok, S::Error> {
+    serializer.collect_seq(edges.values())
 }
 
 impl Panel {

@@ -3,8 +3,7 @@
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::graph::Unit;
 use crate::rewrite::edit::{Decisions, Purpose};
-use crate::rewrite::expansion::behind_import;
-use crate::rewrite::index::{Change, IndexMap};
+use crate::rewrite::index::{Change, IndexMap, behind_import};
 use crate::source::{Contract, Import, NumericReference, Reached, SourceIndex};
 use std::collections::BTreeSet;
 

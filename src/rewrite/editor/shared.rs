@@ -3,12 +3,13 @@
 use super::state::Editor;
 use crate::binary::{ComponentNumber, Sort};
 use crate::graph::{Graph, UnitId};
-use crate::rewrite::edit::{Edit, Replacement};
+use crate::rewrite::edit::{DefinitionSite, Edit, Placement, Replacement};
 use crate::rewrite::index::Change;
 use crate::rewrite::instance::component_id;
-use crate::rewrite::placement::{DefinitionSite, Placement};
-use crate::source::{self, Root, SourceIndex};
-use crate::text::{self, Form};
+use crate::source;
+use crate::source::{Root, SourceIndex};
+use crate::text;
+use crate::text::Form;
 
 /// Returns the hoisted definitions as items added in front of all others. Only the outermost unit has any.
 pub(super) fn hoisted(graph: &Graph, id: UnitId, placement: &Placement) -> Vec<Change> {
