@@ -3,7 +3,7 @@
 mod parent;
 mod wiring;
 
-use crate::binary;
+use crate::binary::{self, Sort};
 use crate::check::{self, BundleTypes, Checker};
 use crate::diagnostics::{Diagnostic, Files, Report};
 use crate::graph::{self, Findings, Graph, Parent};
@@ -485,6 +485,20 @@ impl Bundle {
     /// The warnings about the bundle.
     pub fn warnings(&self) -> &Report {
         &self.warnings
+    }
+
+    /// Returns a note if there is nothing to bundle, and the bundle is the parent: a core module, or a component that imports no files and has no
+    /// `...`.
+    pub fn nothing_to_do(&self) -> Option<Diagnostic> {
+        let parent = &self.rewrite.graph.units[0];
+        let why = match parent.source.sort {
+            Sort::CoreModule => "is a core module",
+            _ => "imports no files",
+        };
+        parent.is_unchanged().then(|| {
+            let headline = format!("`{}` {why}: nothing to bundle", parent.path().display());
+            Diagnostic::note("nothing-to-do", headline)
+        })
     }
 
     /// Returns warnings that only concern text output: it cannot carry every custom section.

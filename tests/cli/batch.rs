@@ -46,6 +46,33 @@ fn each_parent_has_its_file_and_its_line() -> io::Result<()> {
 }
 
 #[test]
+fn only_a_single_parent_is_told_that_nothing_was_bundled() -> io::Result<()> {
+    let folder = tempdir()?;
+    fs::write(folder.path().join("a.wat"), "(component)")?;
+    fs::write(folder.path().join("b.wat"), "(module)")?;
+    for (arguments, stderr) in [
+        (
+            &["a.wat"][..],
+            "`a.wat` imports no files: nothing to bundle\n",
+        ),
+        (
+            &["b.wat", "-o", "out.wasm"],
+            "`b.wat` is a core module: nothing to bundle\n",
+        ),
+        (&["a.wat", "-q"], ""),
+        (&["a.wat", "--check"], ""),
+        (&["a.wat", "--access"], ""),
+        (&["a.wat", "b.wat", "-o", "{stem}.out"], ""),
+        (&["?.wat", "-o", "{stem}.out"], ""),
+    ] {
+        let run = inline(folder.path(), arguments)?;
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        assert_eq!(run.stderr, stderr, "{arguments:?}");
+    }
+    Ok(())
+}
+
+#[test]
 fn each_parent_is_checked() -> io::Result<()> {
     let folder = example()?;
     inline(folder.path(), &ALL)?;

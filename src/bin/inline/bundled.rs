@@ -84,6 +84,14 @@ impl Bundled {
         }
     }
 
+    /// As [`Bundle::nothing_to_do`]. Most of a script is never bundled.
+    pub(super) fn nothing_to_do(&self) -> Option<Diagnostic> {
+        match self {
+            Bundled::Component(bundle) => bundle.nothing_to_do(),
+            Bundled::Script(_) => None,
+        }
+    }
+
     /// What should be known besides if it is written as text. A script is nothing else, and has told it.
     ///
     /// # Errors

@@ -94,7 +94,17 @@ pub(super) fn run(
             Task::Write | Task::Renew => outputs.add(Path::new("-"), write)?,
         }
     }
-    outputs.commit()
+    let done = outputs.commit()?;
+    drop(progress);
+    // Some of several parents may well be bundles already.
+    let is_told = arguments.writes_bundle() && !arguments.quiet && !messages.are_buffered();
+    if task == Task::Write
+        && is_told
+        && let Some(note) = bundle.nothing_to_do()
+    {
+        messages.note(note.code, &note.headline);
+    }
+    Ok(done)
 }
 
 /// Says how long a step takes, unless others go on at the same time.

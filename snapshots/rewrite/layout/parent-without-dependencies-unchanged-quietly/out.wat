@@ -1,0 +1,11 @@
+
+
+;; a header	
+ ( component
+	(core   module  )   
+
+(; block
+   comment ;)
+  (component(import "p"(func)) ) )  ;; tail  
+
+  
