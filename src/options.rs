@@ -91,6 +91,7 @@ pub struct Options {
     pub(crate) plugs: Vec<PathBuf>,
     pub(crate) deps_dir: Option<PathBuf>,
     pub(crate) external: Vec<Pattern>,
+    pub(crate) preserve_symlinks: bool,
     pub(crate) denied: Vec<Rule>,
     pub(crate) sharing: Sharing,
     pub(crate) share_modules: bool,
@@ -197,6 +198,14 @@ impl Options {
     #[must_use]
     pub fn external(mut self, pattern: &str) -> Options {
         self.external.push(Pattern::new(pattern));
+        self
+    }
+
+    /// Resolves the imports of a file relative to the path by which it is reached, also if that is a link, and its `..` without following links. A
+    /// link and its target are two files then.
+    #[must_use]
+    pub fn preserve_symlinks(mut self) -> Options {
+        self.preserve_symlinks = true;
         self
     }
 

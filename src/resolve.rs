@@ -17,8 +17,9 @@ mod specifier;
 
 pub(crate) use integrity::{Integrity, integrity_of};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
+pub(crate) use loader::{parent, plain};
 pub(crate) use lookup::{
-    Choice, check_integrity, find_blob, find_package, near_name, outside_root,
+    Choice, Instead, check_integrity, find_blob, find_package, instead_of, outside_root,
 };
 pub(crate) use resolver::{Resolver, Target, join, names_path, specifier, unused_dep};
 pub(crate) use specifier::{integrity, package};

@@ -46,8 +46,8 @@ fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnosti
         LoadError::NotFound => {
             let headline = format!("`{shown}` does not exist");
             let diagnostic = Diagnostic::error("file-not-found", headline);
-            match resolve::near_name(loader, parent) {
-                Some(near) => diagnostic.help(format!("did you mean `{}`?", near.display())),
+            match resolve::instead_of(loader, parent) {
+                Some(instead) => diagnostic.help(instead.to_string()),
                 None => diagnostic,
             }
         }

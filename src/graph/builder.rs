@@ -42,10 +42,11 @@ pub(crate) fn build(
     findings: &mut Findings,
 ) -> Result<Graph, Vec<Diagnostic>> {
     let resolver = Resolver::new(options);
-    let deps = || resolve::join(&loader.folder(&parent.path), Path::new("deps"));
+    let store = FileStore::new(loader, options, files);
+    let deps = || resolve::join(&store.directory_of(&parent.path), Path::new("deps"));
     let mut builder = Builder {
         deps_dir: options.deps_dir.clone().unwrap_or_else(deps),
-        store: FileStore::new(loader, options, files),
+        store,
         errors: resolver.duplicates(),
         resolver,
         units: Vec::new(),
@@ -272,6 +273,12 @@ impl Builder<'_> {
             Target::Package(package, place) => {
                 let loader = self.store.loader;
                 let found = resolve::find_package(loader, &self.deps_dir, &package, place);
+                let parent = &self.units[0].unit.file;
+                let is_beside = self.deps_dir.parent() == Some(&parent.directory);
+                let found = found.map_err(|error| match is_beside {
+                    true => parent.with_link(error, None),
+                    false => error,
+                });
                 let (path, choice) = self.checked(file, found)?;
                 (path, place, choice)
             }
@@ -290,7 +297,7 @@ impl Builder<'_> {
             path,
             place,
             specifier: resolve::specifier(import).0,
-            directory: is_relative.then_some(&file.directory),
+            importer: is_relative.then_some(file),
             integrity: resolve::integrity(&import.name),
             choice,
             depth: file.depth + 1,

@@ -1,7 +1,10 @@
 //! Where the file of an import should be, and what is said if it is not there.
 
+use super::unit::File;
 use crate::diagnostics::{Diagnostic, Files, Span};
-use crate::resolve::{self, Choice, Integrity, LoadError, Loader, near_name, outside_root};
+use crate::resolve::{
+    self, Choice, Instead, Integrity, LoadError, Loader, instead_of, outside_root,
+};
 use crate::text;
 use std::path::{Path, PathBuf};
 
@@ -12,8 +15,8 @@ pub(super) struct Candidate<'a> {
     pub(super) place: Span,
     /// The external-id of the import, or else its name.
     pub(super) specifier: &'a str,
-    /// The directory that the import is relative to; `None` for a package or an option.
-    pub(super) directory: Option<&'a Path>,
+    /// The file that the path is relative to; `None` for a package or an option.
+    pub(super) importer: Option<&'a File>,
     /// The hashes of which the file must have one.
     pub(super) integrity: Option<Integrity>,
     /// As in [`ResolvedImport`](super::unit::ResolvedImport).
@@ -48,31 +51,52 @@ impl Candidate<'_> {
             LoadError::Outside => return outside_root(&self.path).at(self.place, ""),
             _ => return Diagnostic::error("unreadable-file", unreadable()).at(self.place, ""),
         };
-        let diagnostic = diagnostic.at(self.place, "");
-        if let Some(suggestion) = loader.and_then(|loader| self.suggestion(loader)) {
-            let diagnostic = diagnostic.help(format!("did you mean `{suggestion}`?"));
-            // In `url=<…>` and the like the path is not all, and an option is not in the text.
-            let written = files.text(self.place.file);
-            let is_part = written.is_some_and(|text| text[self.place.range()].contains('<'));
-            return match is_part || self.directory.is_none() {
-                true => diagnostic,
-                false => diagnostic.replacing(self.place, text::string_token(&suggestion)),
-            };
-        }
-        match self.path.extension().is_some_and(|end| end == "wasm") {
-            true => diagnostic.help(format!(
-                "neither does `{}`, which would do as well",
-                self.path.with_extension("wat").display()
-            )),
-            false => diagnostic,
+        let diagnostic = self.with_places(diagnostic.at(self.place, ""), loader);
+        let Some(suggestion) = loader.and_then(|loader| self.suggestion(loader)) else {
+            return diagnostic;
+        };
+        let diagnostic = diagnostic.help(suggestion.to_string());
+        // In `url=<…>` and the like the path is not all, and an option is not in the text.
+        let written = files.text(self.place.file);
+        let is_part = written.is_some_and(|text| text[self.place.range()].contains('<'));
+        match suggestion {
+            Instead::Near(path) if !is_part && self.importer.is_some() => {
+                let token = text::string_token(&path.to_string_lossy());
+                diagnostic.replacing(self.place, token)
+            }
+            _ => diagnostic,
         }
     }
 
+    /// Adds the places in which the file was looked for, and the link that led there.
+    fn with_places(&self, error: Diagnostic, loader: Option<&dyn Loader>) -> Diagnostic {
+        let other = self.path.with_extension("wat");
+        let names = [&self.path, &other].map(|path| path.file_name().unwrap_or_default());
+        let error = match self.path.extension().is_some_and(|end| end == "wasm") {
+            true => {
+                let [name, other] = names.map(|name| name.display());
+                let directory = match resolve::parent(&self.path) {
+                    here if here == Path::new("") => "the working directory".to_owned(),
+                    directory => format!("`{}`", directory.display()),
+                };
+                error.help(format!("looked for `{name}` and `{other}` in {directory}"))
+            }
+            false => error,
+        };
+        let Some((importer, loader)) = self.importer.zip(loader) else {
+            return error;
+        };
+        let rest = self.path.strip_prefix(&importer.directory);
+        let beside = resolve::join(resolve::parent(&importer.path), rest.unwrap_or(&self.path));
+        let mut beside = names.into_iter().map(|name| beside.with_file_name(name));
+        let found = beside.find(|path| loader.identify(path).is_ok());
+        importer.with_link(error, found.as_deref())
+    }
+
     /// Returns a file that may have been meant, as the import would name it.
-    fn suggestion(&self, loader: &dyn Loader) -> Option<String> {
-        let Candidate {
-            path, directory, ..
-        } = self;
+    fn suggestion(&self, loader: &dyn Loader) -> Option<Instead> {
+        let path = &self.path;
+        let directory = self.importer.map(|importer| &*importer.directory);
         let beside = directory.and_then(|directory| {
             let relative = path.strip_prefix("/").ok()?;
             Some(resolve::join(directory, relative))
@@ -85,11 +109,15 @@ impl Candidate<'_> {
             .chain(slashes)
             .chain(["wat", "wasm"].map(|end| path.with_extension(end)))
             .find(|near| loader.identify(near).is_ok())
-            .or_else(|| near_name(loader, path))?;
+            .map(Instead::Near)
+            .or_else(|| instead_of(loader, path))?;
+        let Instead::Near(near) = near else {
+            return Some(near);
+        };
         let relative = directory.and_then(|directory| near.strip_prefix(directory).ok());
-        Some(match relative {
-            Some(relative) if relative.is_relative() => format!("./{}", relative.display()),
-            _ => near.display().to_string(),
-        })
+        Some(Instead::Near(match relative {
+            Some(relative) if relative.is_relative() => Path::new(".").join(relative),
+            _ => near,
+        }))
     }
 }

@@ -33,6 +33,8 @@ struct Found {
     /// Its path: the candidate's, or that of the text that is there in place of a binary.
     path: PathBuf,
     identity: PathBuf,
+    /// Two paths with equal keys lead to the same file.
+    key: PathBuf,
 }
 
 /// Index of a file in the order in which they were read.
@@ -57,7 +59,7 @@ pub(super) struct FileStore<'a> {
     files: Vec<Option<Arc<File>>>,
     /// The files by the paths of candidates, each with its own path.
     by_path: HashMap<PathBuf, (PathBuf, FileIndex)>,
-    by_identity: HashMap<PathBuf, FileIndex>,
+    by_key: HashMap<PathBuf, FileIndex>,
     /// The files that were found before they are loaded, by the paths of candidates.
     found_ahead: HashMap<PathBuf, Found>,
     /// The files that were read before they are loaded.
@@ -98,11 +100,19 @@ impl<'a> FileStore<'a> {
             texts,
             files: Vec::new(),
             by_path: HashMap::new(),
-            by_identity: HashMap::new(),
+            by_key: HashMap::new(),
             found_ahead: HashMap::new(),
             read_ahead: Contents::new(),
             bytes: 0,
             is_over: false,
+        }
+    }
+
+    /// The directory that the imports of the file at `path` are relative to.
+    pub(super) fn directory_of(&self, path: &Path) -> PathBuf {
+        match self.options.preserve_symlinks {
+            true => resolve::parent(path).to_owned(),
+            false => self.loader.folder(path),
         }
     }
 
@@ -113,7 +123,8 @@ impl<'a> FileStore<'a> {
     /// When it has imports to replace, but cannot be printed.
     pub(super) fn add_parent(&mut self, parent: Parent) -> Checked<Arc<File>> {
         let file = self.file((&parent.path, parent.file), parent.source, None);
-        let index = self.add(parent.identity, file)?;
+        let key = |identity| self.key(&parent.path, identity);
+        let index = self.add(parent.identity.map(key), file)?;
         let file = self.files[index].clone().ok_or_else(Vec::new)?;
         self.bytes = file.bytes().len() as u64;
         Ok(file)
@@ -154,7 +165,7 @@ impl<'a> FileStore<'a> {
             Some(known) => known.clone(),
             None => {
                 let found = self.find(candidate, suggests)?;
-                let known = self.by_identity.get(&found.identity).copied();
+                let known = self.by_key.get(&found.key).copied();
                 is_new = known.is_none();
                 let index = known.map_or_else(|| self.read(&found, candidate), Ok)?;
                 let own = (found.path, index);
@@ -176,9 +187,9 @@ impl<'a> FileStore<'a> {
         for path in paths {
             if !self.by_path.contains_key(path)
                 && !self.found_ahead.contains_key(path)
-                && let Ok(found) = find(self.loader, path)
+                && let Ok(found) = self.find_at(path)
             {
-                if !self.by_identity.contains_key(&found.identity) {
+                if !self.by_key.contains_key(&found.key) {
                     identities.insert(found.identity.clone());
                 }
                 self.found_ahead.insert(path.clone(), found);
@@ -203,16 +214,50 @@ impl<'a> FileStore<'a> {
     /// Finds the file of a candidate, unless that was done ahead.
     fn find(&mut self, candidate: &Candidate<'_>, suggests: bool) -> Checked<Found> {
         let ahead = self.found_ahead.remove(&candidate.path);
-        let found = ahead.map_or_else(|| find(self.loader, &candidate.path), Ok);
+        let found = ahead.map_or_else(|| self.find_at(&candidate.path), Ok);
         found.map_err(|error| {
             let loader = suggests.then_some(self.loader);
             vec![candidate.not_loaded(&error, loader, self.texts)]
         })
     }
 
+    /// Finds the file at `path`, or `X.wat` where `X.wasm` does not exist.
+    fn find_at(&self, path: &Path) -> Result<Found, LoadError> {
+        let mut path = path.to_owned();
+        let identity = match self.loader.identify(&path) {
+            Err(LoadError::NotFound) if path.extension().is_some_and(|end| end == "wasm") => {
+                path.set_extension("wat");
+                self.loader.identify(&path).map_err(|error| match error {
+                    // The name that was asked for is the one to report.
+                    LoadError::Folder => LoadError::NotFound,
+                    other => other,
+                })
+            }
+            identified => identified,
+        }?;
+        let key = self.key(&path, identity.clone());
+        Ok(Found {
+            path,
+            identity,
+            key,
+        })
+    }
+
+    /// The key of the file at `path`, by which it is known.
+    fn key(&self, path: &Path, identity: PathBuf) -> PathBuf {
+        match self.options.preserve_symlinks {
+            true => resolve::plain(path),
+            false => identity,
+        }
+    }
+
     /// Reads a file, unless it has the bytes of one that was read before.
     fn read(&mut self, found: &Found, candidate: &Candidate<'_>) -> Checked<FileIndex> {
-        let Found { path, identity } = found;
+        let Found {
+            path,
+            identity,
+            key,
+        } = found;
         let size = self.loader.size(identity).unwrap_or(0);
         self.check_limits(size, candidate)?;
         let ahead = self.read_ahead.remove(identity);
@@ -225,7 +270,7 @@ impl<'a> FileStore<'a> {
                 candidate.check_integrity(path, &bytes)?;
                 self.bytes += len;
                 if let Some(same) = self.with_bytes(&bytes) {
-                    self.by_identity.insert(identity.clone(), same);
+                    self.by_key.insert(key.clone(), same);
                     return Ok(same);
                 }
                 self.parse(path, bytes, candidate)
@@ -240,7 +285,7 @@ impl<'a> FileStore<'a> {
             let with_site = |error| with_import_site(Some(candidate.place), error);
             errors.map(with_site).collect()
         });
-        self.add(Some(identity.clone()), file)
+        self.add(Some(key.clone()), file)
     }
 
     fn parse(&mut self, path: &Path, bytes: Vec<u8>, candidate: &Candidate<'_>) -> Checked<File> {
@@ -259,7 +304,7 @@ impl<'a> FileStore<'a> {
         let is_binary = source.as_text().is_none();
         let (source, raw, extracted) = self.editable(source)?;
         let mut file = File {
-            directory: self.loader.folder(path),
+            directory: self.directory_of(path),
             name: name(path, candidate),
             path: path.to_owned(),
             source: Arc::new(source),
@@ -300,10 +345,10 @@ impl<'a> FileStore<'a> {
     }
 
     /// Adds a file, or notes that there is one that cannot be used.
-    fn add(&mut self, identity: Option<PathBuf>, file: Checked<File>) -> Checked<FileIndex> {
+    fn add(&mut self, key: Option<PathBuf>, file: Checked<File>) -> Checked<FileIndex> {
         let index = self.files.len();
-        if let Some(identity) = identity {
-            self.by_identity.insert(identity, index);
+        if let Some(key) = key {
+            self.by_key.insert(key, index);
         }
         let (file, added) = match file {
             Ok(file) => (Some(Arc::new(file)), Ok(index)),
@@ -336,23 +381,6 @@ impl<'a> FileStore<'a> {
             vec![error.at(candidate.place, "imported here")]
         })
     }
-}
-
-/// Finds the file at `path`, or `X.wat` where `X.wasm` does not exist.
-fn find(loader: &dyn Loader, path: &Path) -> Result<Found, LoadError> {
-    let mut path = path.to_owned();
-    let identity = match loader.identify(&path) {
-        Err(LoadError::NotFound) if path.extension().is_some_and(|end| end == "wasm") => {
-            path.set_extension("wat");
-            loader.identify(&path).map_err(|error| match error {
-                // The name that was asked for is the one to report.
-                LoadError::Folder => LoadError::NotFound,
-                other => other,
-            })
-        }
-        identified => identified,
-    };
-    identity.map(|identity| Found { path, identity })
 }
 
 /// Returns the name of a file for identifiers.

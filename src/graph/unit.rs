@@ -198,6 +198,21 @@ impl File {
         imports.any(resolve::names_path)
     }
 
+    /// Adds to an error in an import that the file was read through a link, if it was. A file that is missing may be `found` next to that link.
+    pub(super) fn with_link(&self, error: Diagnostic, found: Option<&Path>) -> Diagnostic {
+        if resolve::parent(&self.path) == self.directory {
+            return error;
+        }
+        let finds = match found {
+            Some(found) => format!("finds `{}`", found.display()),
+            None => "looks next to the link".to_owned(),
+        };
+        let link = self.path.display();
+        error.help(format!(
+            "`{link}` is a link, and its imports are relative to its target: `--preserve-symlinks` {finds}"
+        ))
+    }
+
     /// Adds a label for the import of the file to an error in it, unless there is one.
     pub(crate) fn with_import_site(&self, error: Diagnostic) -> Diagnostic {
         with_import_site(self.imported_at, error)

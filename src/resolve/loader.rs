@@ -41,7 +41,7 @@ pub trait Loader: Sync {
 
     /// Returns the directory to which the imports of the file at `path` are relative. If `path` is a link, this is the directory of its target.
     fn folder(&self, path: &Path) -> PathBuf {
-        path.parent().unwrap_or(Path::new("")).to_owned()
+        parent(path).to_owned()
     }
 
     /// Returns the names of the files in `directory`, to find package versions and suggest names; empty if they are unknown.
@@ -123,8 +123,11 @@ impl Loader for Disk {
             Ok(metadata) if metadata.is_symlink() => fs::canonicalize(path).ok(),
             _ => None,
         };
-        let path = file.as_deref().unwrap_or(path);
-        path.parent().unwrap_or(Path::new("")).to_owned()
+        match file {
+            Some(file) if path.is_relative() => from_here(parent(&file)),
+            Some(file) => parent(&file).to_owned(),
+            None => parent(path).to_owned(),
+        }
     }
 
     fn names_in(&self, directory: &Path) -> Vec<String> {
@@ -138,6 +141,20 @@ impl Loader for Disk {
         names.sort();
         names
     }
+}
+
+/// The directory of a path.
+pub(crate) fn parent(path: &Path) -> &Path {
+    path.parent().unwrap_or(Path::new(""))
+}
+
+/// An absolute path without links, relative to the working directory unless they have nothing in common.
+#[expect(clippy::disallowed_methods, reason = "this is where files are read")]
+fn from_here(path: &Path) -> PathBuf {
+    let here = fs::canonicalize(".").unwrap_or_default();
+    let is_near = here.components().nth(1) == path.components().nth(1);
+    let relative = pathdiff::diff_paths(path, here).filter(|_| is_near);
+    relative.unwrap_or_else(|| path.to_owned())
 }
 
 /// Opens a file without waiting for anybody: it may have become a pipe since it was identified.
@@ -312,7 +329,7 @@ impl Loader for Memory {
 }
 
 /// Removes `.` from `path`, and each `..` together with the component in front of it, if any.
-fn plain(path: &Path) -> PathBuf {
+pub(crate) fn plain(path: &Path) -> PathBuf {
     let mut plain = PathBuf::new();
     for component in path.components() {
         match component {

@@ -1,10 +1,11 @@
 //! Finds packages, and files by their hash, in the directory of dependencies.
 
 use super::integrity::Integrity;
-use super::loader::Loader;
+use super::loader::{Loader, parent};
 use super::package::{Package, Versions};
 use crate::diagnostics::{Diagnostic, Span, nearest};
 use semver::Version;
+use std::fmt;
 use std::path::{Path, PathBuf};
 
 /// The error for a file outside of the root directory.
@@ -14,12 +15,38 @@ pub(crate) fn outside_root(path: &Path) -> Diagnostic {
     Diagnostic::error("outside-root", headline).help("links count as what they lead to")
 }
 
-/// Suggests an existing file with a name similar to the missing `path`, in the same directory.
-pub(crate) fn near_name(loader: &dyn Loader, path: &Path) -> Option<PathBuf> {
+/// A file that a missing path may be meant to be.
+pub(crate) enum Instead {
+    /// A link whose target is missing.
+    BrokenLink(PathBuf),
+    /// A file in the same directory with a similar name.
+    Near(PathBuf),
+}
+
+impl fmt::Display for Instead {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Instead::BrokenLink(link) => {
+                write!(
+                    f,
+                    "`{}` is a link, and its target does not exist",
+                    link.display()
+                )
+            }
+            Instead::Near(path) => write!(f, "did you mean `{}`?", path.display()),
+        }
+    }
+}
+
+/// Looks for what the missing `path` may be meant to be, in the same directory.
+pub(crate) fn instead_of(loader: &dyn Loader, path: &Path) -> Option<Instead> {
     let name = path.file_name()?.to_str()?;
-    let directory = path.parent().unwrap_or(Path::new(""));
+    let directory = parent(path);
     let near = nearest(name, loader.names_in(directory))?;
-    Some(directory.join(near))
+    Some(match near == name {
+        true => Instead::BrokenLink(path.to_owned()),
+        false => Instead::Near(directory.join(near)),
+    })
 }
 
 /// The extensions of component files, in order of preference.

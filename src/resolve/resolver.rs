@@ -2,6 +2,7 @@
 //! import stays.
 
 use super::integrity::Integrity;
+use super::loader::plain;
 use super::package::Package;
 use super::specifier::{self, Specifier};
 use crate::binary::Sort;
@@ -94,7 +95,12 @@ impl<'a> Resolver<'a> {
         let mapping = format!("`--dep '{}=FILE'`", import.name);
         match specifier_of(&import.name, external_id, import.sort) {
             None => stays(file, import),
-            Some(Specifier::File(path)) => Ok(Target::File(join(directory, &path), place)),
+            Some(Specifier::File(path)) => {
+                let path = join(directory, &path);
+                let is_lexical = self.options.preserve_symlinks && !names_directory(&path);
+                let path = if is_lexical { plain(&path) } else { path };
+                Ok(Target::File(path, place))
+            }
             Some(Specifier::Remote(url)) => {
                 let headline = format!("`{url}` is not a file, and nothing is fetched");
                 let error = Diagnostic::error("remote-dependency", headline).at(place, "");
@@ -201,6 +207,10 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
     })
 }
 
+fn names_directory(path: &Path) -> bool {
+    path.as_os_str().as_encoded_bytes().ends_with(b"/")
+}
+
 /// Joins `path` to `directory` and removes needless `.`. Keeps `..`, since the component in front of it may be a link.
 pub(crate) fn join(directory: &Path, path: &Path) -> PathBuf {
     let joined = directory.join(path);
@@ -209,7 +219,7 @@ pub(crate) fn join(directory: &Path, path: &Path) -> PathBuf {
     if plain.as_os_str().is_empty() {
         plain.push(".");
     }
-    if path.as_os_str().as_encoded_bytes().ends_with(b"/") {
+    if names_directory(path) {
         // A path written as a directory must not lead to a file.
         plain.push("");
     }

@@ -22,6 +22,8 @@ mod destinations;
 #[cfg(unix)]
 mod hostile_files;
 mod init;
+#[cfg(unix)]
+mod links;
 mod lock;
 mod message_format;
 mod metafile;

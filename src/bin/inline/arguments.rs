@@ -140,6 +140,12 @@ pub(crate) struct Arguments {
     #[arg(long, value_name = "PATTERN", help_heading = IMPORTS)]
     external: Vec<String>,
 
+    /// Resolve the imports of a linked file next to the link
+    ///
+    /// By default, they are resolved next to the file that the link leads to.
+    #[arg(long, hide_short_help = true, help_heading = IMPORTS)]
+    preserve_symlinks: bool,
+
     /// Read no file outside DIR
     ///
     /// A symbolic link counts as the file that it leads to.
@@ -379,6 +385,9 @@ impl Arguments {
         }
         if let Some(path) = &self.deps_dir {
             options = options.deps_dir(path);
+        }
+        if self.preserve_symlinks {
+            options = options.preserve_symlinks();
         }
         if self.no_share {
             options = options.no_share();
