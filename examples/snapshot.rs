@@ -14,7 +14,7 @@ use std::{env, fs};
 /// Bundles `parent.wat` in `folder`, and compares the bundle with `out.wat` there.
 fn check(folder: &Path) -> Result<(), Box<dyn Error>> {
     let options = inline::Options::new();
-    let bundle = inline::bundle_file(folder.join("parent.wat"), &options)?.text();
+    let bundle = inline::bundle(folder.join("parent.wat"), &inline::Disk, &options)?.text();
     let snapshot = folder.join("out.wat");
     if env::var_os("BLESS").is_some() {
         fs::write(&snapshot, &bundle)?;

@@ -11,7 +11,7 @@ use crate::graph::{self, Findings, Graph, Parent};
 use crate::inspect::Metafile;
 use crate::inspect::{self, Access, Analysis, Definition, Lock, Picture, Resolution};
 use crate::options::{Limits, Options, Sharing};
-use crate::resolve::{self, Disk, Loader};
+use crate::resolve::{self, Loader};
 use crate::rewrite::{self, Assembly, Notes, Rewrite, assemble_bundle};
 use crate::source::{self, SourceForm};
 use std::collections::{BTreeMap, BTreeSet};
@@ -55,25 +55,23 @@ impl<'a> Unit<'a> {
     }
 }
 
-/// Bundles the file at `parent` with all files that it imports, directly or not. Files are read from disk.
+/// Bundles the parent at `path` with all files that it imports, directly or not. `loader` reads the parent and the other files;
+/// [`Disk`](crate::Disk) reads them from the file system.
+///
+/// ```no_run
+/// let bundle = inline::bundle("parent.wat", &inline::Disk, &inline::Options::default())?;
+/// # Ok::<(), inline::Report>(())
+/// ```
 ///
 /// # Errors
 ///
 /// The report contains every fault that can be found independently of the others.
-pub fn bundle_file(parent: impl AsRef<Path>, options: &Options) -> Result<Bundle, Report> {
-    bundle_path(parent.as_ref(), &Disk, options)
-}
-
-/// Like [`bundle_file`], but reads files through `loader`.
-///
-/// # Errors
-///
-/// As [`bundle_file`].
-pub fn bundle_path(
-    parent: &Path,
+pub fn bundle(
+    path: impl AsRef<Path>,
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Bundle, Report> {
+    let parent = path.as_ref();
     let read = |path: &Path, options: &Options| component(path, loader, options);
     if let Some((text, options)) = parent::with_plugs(parent, options, (loader, &read))? {
         let path = parent::plugged_path(parent);
@@ -118,7 +116,7 @@ pub fn init(
 fn component(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Vec<u8>, Report> {
     let (_, bytes) = read_parent(path, loader, options)?;
     match parent::imports_files(&bytes, options) {
-        true => Ok(bundle_path(path, loader, options)?.binary()),
+        true => Ok(bundle(path, loader, options)?.binary()),
         false => Ok(bytes),
     }
 }
@@ -128,7 +126,7 @@ fn component(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Vec<
 ///
 /// # Errors
 ///
-/// As [`bundle_file`].
+/// As [`bundle()`].
 pub fn bundle_source(
     name: impl AsRef<Path>,
     parent: impl Into<Vec<u8>>,
@@ -180,7 +178,7 @@ fn run(
 ///
 /// # Errors
 ///
-/// As [`bundle_file`].
+/// As [`bundle()`].
 pub(crate) fn bundle_in(
     path: &Path,
     parent: String,
@@ -364,7 +362,7 @@ impl Bundle {
     /// A build script passes them to Cargo:
     ///
     /// ```no_run
-    /// let bundle = inline::bundle_file("parent.wat", &inline::Options::default())?;
+    /// let bundle = inline::bundle("parent.wat", &inline::Disk, &inline::Options::default())?;
     /// for path in bundle.inputs() {
     ///     println!("cargo::rerun-if-changed={}", path.display());
     /// }

@@ -1,41 +1,63 @@
-//! Turns a WebAssembly component that imports its children into one self-contained component.
+//! Bundles WebAssembly components: turns a component that imports its children into one self-contained component.
 //!
-//! The [component model](https://github.com/WebAssembly/component-model) lets a parent component *import* its children, by the names of their
-//! files, instead of containing them. This crate reads the files and replaces the imports by nested definitions. The rest of the parent's
-//! text is unchanged.
+//! The [component model](https://github.com/WebAssembly/component-model) lets a parent component *import* its children, by the names of
+//! their files, instead of containing them. This crate reads the files and replaces the imports by definitions. Everything else in the
+//! parent's text is unchanged, and the bundle is validated.
+//!
+//! [`bundle`](crate::bundle()) takes the path of the parent, a [`Loader`] that reads files, and [`Options`]. It returns a [`Bundle`], or a
+//! [`Report`] of everything that is wrong. [`Disk`] is the loader for the file system:
 //!
 //! ```no_run
-//! let bundle = inline::bundle_file("parent.wat", &inline::Options::default())?;
-//! std::fs::write("out.wat", bundle.text())?;
-//! # Ok::<(), Box<dyn std::error::Error>>(())
+//! fn main() -> Result<(), Box<dyn std::error::Error>> {
+//!     let bundle = inline::bundle("parent.wat", &inline::Disk, &inline::Options::new())?;
+//!     std::fs::write("out.wasm", bundle.binary())?;
+//!     Ok(())
+//! }
 //! ```
 //!
-//! Files can come from anywhere: a [`Loader`] reads them. [`Memory`] holds them in memory:
+//! # Files from elsewhere
+//!
+//! [`Memory`] holds files in memory. [`Loader`] has two required methods, for files that come from an archive or a database.
 //!
 //! ```
 //! use inline::{Memory, Options};
 //!
 //! let mut files = Memory::new();
 //! files.insert("greeter.wat", r#"(component
-//!   (import "host" (instance))
-//!   (component $Inner) (export "inner" (component $Inner)))"#);
-//! let parent = r#"(component
+//!   (import "log" (func $log (param "text" string)))
+//!   (export "greet" (func $log)))"#);
+//! files.insert("parent.wat", r#"(component
 //!   (import "./greeter.wat" (component $Greeter ...))
-//!   (instance $greeter (instantiate $Greeter ...)))"#;
+//!   (instance $greeter (instantiate $Greeter ...))
+//!   (export "greet" (func $greeter "greet")))"#);
 //!
-//! match inline::bundle_source("parent.wat", parent, &files, &Options::default()) {
+//! match inline::bundle("parent.wat", &files, &Options::new()) {
 //!     Ok(bundle) => {
 //!         assert!(bundle.text().contains("(component $Greeter"));
-//!         assert!(bundle.text().contains(r#"(import "host" (instance"#));
-//!         assert!(bundle.warnings().diagnostics().is_empty());
+//!         assert!(bundle.text().contains(r#"(import "log" (func"#));
 //!     }
-//!     Err(report) => panic!("{report}"),
+//!     Err(report) => eprint!("{report}"),
 //! }
 //! ```
 //!
+//! # Reports
+//!
+//! A [`Report`] displays its [`Diagnostic`]s with the source that they point at. Each has a code, a headline, labels and help; a label's
+//! [`Span`] gives bytes, lines and columns. `Report::to_json` is for other programs.
+//!
+//! # What a bundle tells
+//!
+//! | method | returns |
+//! |---|---|
+//! | [`Bundle::text`], [`Bundle::binary`] | the bundle |
+//! | [`Bundle::warnings`] | what deserves attention |
+//! | [`Bundle::access`] | which instance can reach which import |
+//! | [`Bundle::picture`] | diagrams of the files and the instances |
+//! | [`Bundle::inputs`], [`Bundle::lock`] | the files it was made from, and their hashes |
+//!
 //! The guide explains [imports](crate::guide::imports), [elision](crate::guide::elision), [declared types](crate::guide::declared_types) and
-//! the rest. [Its chapter about the library](crate::guide::library) names the equivalents of the command's options, and the features of
-//! this crate; [*Internals*](crate::guide::internals) describes the design.
+//! the rest. [Its chapter on the library](crate::guide::library) lists the equivalents of the command's options, and the features of this
+//! crate. [*Internals*](crate::guide::internals) describes the design.
 
 #![forbid(unsafe_code)]
 #![allow(
@@ -91,9 +113,9 @@ pub mod guide {
     pub mod internals {}
 }
 
-pub use bundle::{Bundle, Unit, bundle_file, bundle_path, bundle_source, init};
+pub use bundle::{Bundle, Unit, bundle, bundle_source, init};
 pub use diagnostics::{
-    Diagnostic, FileId, Files, Label, Replacement, Report, Severity, Span, Style, escape,
+    Diagnostic, FileId, Files, Label, Position, Replacement, Report, Severity, Span, Style, escape,
     escape_line,
 };
 pub use inspect::{Access, Definition, Lock, Picture, Place, Resolution};

@@ -45,7 +45,7 @@ pub struct Script {
 ///
 /// # Errors
 ///
-/// As [`bundle_file`](crate::bundle_file), with spans in the script.
+/// As [`bundle`](crate::bundle()), with spans in the script.
 pub fn bundle_script(
     path: impl AsRef<Path>,
     loader: &dyn Loader,

@@ -1,8 +1,8 @@
 //! Renders diagnostics as JSON, in the format documented at [`Report::to_json`](crate::Report::to_json).
 
 use super::diagnostic::{Diagnostic, Label, Replacement};
-use super::render::{self, Position, Style};
-use super::span::{Files, Span};
+use super::render::{self, Style};
+use super::span::{Files, Position, Span};
 use serde::Serialize;
 
 /// The version of the format.
@@ -14,7 +14,7 @@ struct Object<'a> {
     version: u32,
     severity: &'static str,
     code: &'static str,
-    message: &'a str,
+    headline: &'a str,
     spans: Vec<Labelled<'a>>,
     help: &'a [String],
     replacement: Option<Replacing<'a>>,
@@ -89,7 +89,7 @@ fn object<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Object<'a> {
         version: VERSION,
         severity: render::severity(diagnostic.severity),
         code: diagnostic.code,
-        message: &diagnostic.headline,
+        headline: &diagnostic.headline,
         spans: diagnostic.labels.iter().enumerate().map(labelled).collect(),
         help: &diagnostic.help,
         replacement: diagnostic.replacement.as_deref().map(replacing),
@@ -98,8 +98,7 @@ fn object<'a>(diagnostic: &'a Diagnostic, files: &'a Files) -> Object<'a> {
 }
 
 fn place(span: Span, files: &Files) -> JsonSpan<'_> {
-    let at = |offset| Some(render::position(files.text(span.file)?, offset));
-    let (start, end) = (at(span.start), at(span.end));
+    let (start, end) = (span.start_position(files), span.end_position(files));
     let line = |position: Option<Position>| position.map(|position| position.line);
     let column = |position: Option<Position>| position.map(|position| position.column);
     JsonSpan {

@@ -1,7 +1,7 @@
 //! Renders diagnostics for people, in the layout of rustc. The wording comes from the diagnostics.
 
 use super::diagnostic::{Diagnostic, Label, Severity};
-use super::span::Files;
+use super::span::{Files, Position, line, line_start, on_characters};
 use annotate_snippets::{
     Annotation, AnnotationKind, Element, Group, Level, Origin, Renderer, Snippet,
 };
@@ -58,11 +58,8 @@ fn short(diagnostics: &[Diagnostic], files: &Files) -> String {
     for diagnostic in diagnostics {
         if let Some(span) = diagnostic.labels.first().map(|label| label.span) {
             let name = short_path(files.name(span.file));
-            let place = match files.text(span.file) {
-                Some(text) => {
-                    let Position { line, column } = position(text, span.start);
-                    format!("{name}:{line}:{column}: ")
-                }
+            let place = match span.start_position(files) {
+                Some(Position { line, column }) => format!("{name}:{line}:{column}: "),
                 None => format!("{name}@0x{:x}: ", span.start),
             };
             lines.push_str(&place);
@@ -89,9 +86,8 @@ fn github(diagnostic: &Diagnostic, files: &Files) -> String {
     let mut at = String::new();
     if let Some(span) = diagnostic.labels.first().map(|label| label.span) {
         properties.push(("file", files.name(span.file).to_owned()));
-        match files.text(span.file) {
-            Some(text) => {
-                let (start, end) = (position(text, span.start), position(text, span.end));
+        match span.start_position(files).zip(span.end_position(files)) {
+            Some((start, end)) => {
                 properties.push(("line", start.line.to_string()));
                 properties.push(("endLine", end.line.to_string()));
                 properties.push(("col", start.column.to_string()));
@@ -141,22 +137,6 @@ pub(crate) fn severity(severity: Severity) -> &'static str {
         Severity::Error => "error",
         Severity::Warning => "warning",
         Severity::Note => "note",
-    }
-}
-
-/// A position in a text: line and column in characters, both from 1.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) struct Position {
-    pub(crate) line: usize,
-    pub(crate) column: usize,
-}
-
-/// The position of the byte at `offset`. An offset behind the end counts as the end.
-pub(crate) fn position(text: &str, offset: usize) -> Position {
-    let offset = on_characters(text, offset..offset).start;
-    Position {
-        line: line(text, offset),
-        column: text[line_start(text, offset)..offset].chars().count() + 1,
     }
 }
 
@@ -275,16 +255,6 @@ fn escape_source(text: &str) -> Cow<'_, str> {
     Cow::Owned(shown.collect())
 }
 
-/// Where the line that contains `offset` starts.
-fn line_start(text: &str, offset: usize) -> usize {
-    text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
-}
-
-/// The number, from 1, of the line that contains `offset`.
-fn line(text: &str, offset: usize) -> usize {
-    memchr::memchr_iter(b'\n', &text.as_bytes()[..offset]).count() + 1
-}
-
 fn annotation<'a>(span: Range<usize>, label: &str, is_primary: bool) -> Annotation<'a> {
     let annotation = match is_primary {
         true => AnnotationKind::Primary.span(span),
@@ -306,19 +276,6 @@ fn lines_around(text: &str, ranges: impl Iterator<Item = Range<usize>>) -> Range
     }
     let newline = text[end..].find('\n');
     line_start(text, start)..newline.map_or(text.len(), |newline| end + newline)
-}
-
-/// Widens `range` to whole characters and limits it to the text.
-fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
-    let mut start = range.start.min(text.len());
-    while !text.is_char_boundary(start) {
-        start -= 1;
-    }
-    let mut end = range.end.clamp(start, text.len());
-    while !text.is_char_boundary(end) {
-        end += 1;
-    }
-    start..end
 }
 
 /// Escapes a part of a message to one line and shortens it, so that it can neither flood the terminal nor forge other lines.

@@ -9,8 +9,9 @@ use std::fmt;
 
 /// The diagnostics of a run, sorted by file and position.
 ///
-/// A report returned as an error contains at least one error, and may contain warnings. `Display` renders it in [`Style::Plain`].
-#[derive(Clone, Debug)]
+/// A report returned as an error contains at least one error, and may contain warnings. `Display` and `Debug` render it in
+/// [`Style::Plain`], so that a `main` which returns it prints it as the command does.
+#[derive(Clone)]
 pub struct Report {
     diagnostics: Vec<Diagnostic>,
     files: Files,
@@ -59,7 +60,7 @@ impl Report {
     /// | `version` | the number 1; it stays the same when fields are added |
     /// | `severity` | `"error"`, `"warning"` or `"note"` |
     /// | `code` | the [code](Diagnostic::code) |
-    /// | `message` | the [headline](Diagnostic::headline) |
+    /// | `headline` | the [headline](Diagnostic::headline) |
     /// | `spans` | the [labels](Diagnostic::labels), in order: one object each, as below, with `is_primary` (`true` for the first) and `label` (the remark) |
     /// | `help` | the [help](Diagnostic::help): one string per paragraph |
     /// | `replacement` | the [proposed change](Diagnostic::replacement): an object as below with `text` (the new text); `null` if there is none |
@@ -80,7 +81,7 @@ impl Report {
     /// let report = inline::bundle_source("parent.wat", parent, &Memory::new(), &Options::default())
     ///     .expect_err("there is no such file");
     /// assert!(report.to_json().starts_with(
-    ///     r#"{"version":1,"severity":"error","code":"file-not-found","message":"`child.wat` does not exist""#
+    ///     r#"{"version":1,"severity":"error","code":"file-not-found","headline":"`child.wat` does not exist""#
     /// ));
     /// ```
     #[cfg(feature = "formats")]
@@ -92,6 +93,12 @@ impl Report {
 impl fmt::Display for Report {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(&self.render(Style::Plain))
+    }
+}
+
+impl fmt::Debug for Report {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        fmt::Display::fmt(self, f)
     }
 }
 

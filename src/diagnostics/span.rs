@@ -31,6 +31,67 @@ impl Span {
     pub fn range(self) -> Range<usize> {
         self.start..self.end
     }
+
+    /// Returns the line and column of the first byte; `None` in a binary.
+    ///
+    /// ```
+    /// use inline::{Memory, Options, Position};
+    ///
+    /// let parent = "(component\n  (import \"./child.wat\" (component)))";
+    /// let report = inline::bundle_source("parent.wat", parent, &Memory::new(), &Options::default())
+    ///     .expect_err("there is no such file");
+    /// let span = report.diagnostics()[0].labels[0].span;
+    /// assert_eq!(span.start_position(report.files()), Some(Position { line: 2, column: 11 }));
+    /// ```
+    pub fn start_position(self, files: &Files) -> Option<Position> {
+        Some(position(files.text(self.file)?, self.start))
+    }
+
+    /// Returns the line and column behind the last byte; `None` in a binary.
+    pub fn end_position(self, files: &Files) -> Option<Position> {
+        Some(position(files.text(self.file)?, self.end))
+    }
+}
+
+/// A line of a text, and a column in it. Both count from 1; columns count characters.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Position {
+    /// The number of the line.
+    pub line: usize,
+    /// The number of the character in the line.
+    pub column: usize,
+}
+
+/// Returns the position of the byte at `offset`. An offset behind the end counts as the end.
+fn position(text: &str, offset: usize) -> Position {
+    let offset = on_characters(text, offset..offset).start;
+    Position {
+        line: line(text, offset),
+        column: text[line_start(text, offset)..offset].chars().count() + 1,
+    }
+}
+
+/// Returns the start of the line that contains `offset`.
+pub(super) fn line_start(text: &str, offset: usize) -> usize {
+    text[..offset].rfind('\n').map_or(0, |newline| newline + 1)
+}
+
+/// Returns the number, from 1, of the line that contains `offset`.
+pub(super) fn line(text: &str, offset: usize) -> usize {
+    memchr::memchr_iter(b'\n', &text.as_bytes()[..offset]).count() + 1
+}
+
+/// Widens `range` to whole characters and limits it to the text.
+pub(super) fn on_characters(text: &str, range: Range<usize>) -> Range<usize> {
+    let mut start = range.start.min(text.len());
+    while !text.is_char_boundary(start) {
+        start -= 1;
+    }
+    let mut end = range.end.clamp(start, text.len());
+    while !text.is_char_boundary(end) {
+        end += 1;
+    }
+    start..end
 }
 
 /// The names and texts of a run's input files, to render diagnostics with.

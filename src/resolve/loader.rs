@@ -9,6 +9,34 @@ use std::{fmt, fs};
 /// A source of files.
 ///
 /// Paths are absolute, or relative to the loader's working directory. Several threads may request files at the same time.
+///
+/// Two methods suffice:
+///
+/// ```
+/// use inline::{LoadError, Loader, Options};
+/// use std::collections::BTreeMap;
+/// use std::path::{Path, PathBuf};
+///
+/// struct Archive(BTreeMap<PathBuf, Vec<u8>>);
+///
+/// impl Loader for Archive {
+///     fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
+///         let path = path.components().collect(); // without `.`
+///         self.0.contains_key(&path).then_some(path).ok_or(LoadError::NotFound)
+///     }
+///
+///     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
+///         self.0.get(identity).cloned().ok_or(LoadError::NotFound)
+///     }
+/// }
+///
+/// let parent = r#"(component (import "./child.wat" (component $Child ...)))"#;
+/// let files = [("parent.wat", parent), ("child.wat", "(component)")];
+/// let archive = Archive(files.map(|(path, text)| (path.into(), text.into())).into());
+/// let bundle = inline::bundle("parent.wat", &archive, &Options::new())?;
+/// assert_eq!(bundle.text(), "(component (component $Child))");
+/// # Ok::<(), inline::Report>(())
+/// ```
 pub trait Loader: Sync {
     /// Returns the identity of the file at `path`: two paths lead to the same file exactly if their identities are equal.
     ///
@@ -44,8 +72,11 @@ pub trait Loader: Sync {
         parent(path).to_owned()
     }
 
-    /// Returns the names of the files in `directory`, to find package versions and suggest names; empty if they are unknown.
-    fn names_in(&self, directory: &Path) -> Vec<String>;
+    /// Returns the names of the files in `directory`; empty if they are unknown. Without them, only packages of a known version are found,
+    /// and no message suggests a name.
+    fn names_in(&self, _directory: &Path) -> Vec<String> {
+        Vec::new()
+    }
 }
 
 /// The reason why a [`Loader`] does not return a file.

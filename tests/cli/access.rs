@@ -27,7 +27,7 @@ fn of_example(name: &str) -> String {
     ]
     .iter()
     .collect();
-    match inline::bundle_file(parent, &Options::default()) {
+    match inline::bundle(parent, &inline::Disk, &Options::default()) {
         Ok(bundle) => bundle.access().to_string(),
         Err(report) => panic!("{report}"),
     }

@@ -52,7 +52,7 @@ fn json_is_an_object_a_line_with_all_that_is_to_be_said() -> io::Result<()> {
         "version": 1,
         "severity": "error",
         "code": "file-not-found",
-        "message": "`chïld.wat` does not exist",
+        "headline": "`chïld.wat` does not exist",
         "spans": [span],
         "help": ["did you mean `./child.wat`?"],
         "replacement": replacement,
@@ -210,7 +210,7 @@ fn a_replacement_repairs_what_it_is_proposed_for() -> io::Result<()> {
             fs::write(&path, text)?;
             let again = inline(copy.path(), &arguments)?;
             let is_left = |other: &Value| {
-                other["code"] == object["code"] && other["message"] == object["message"]
+                other["code"] == object["code"] && other["headline"] == object["headline"]
             };
             assert!(
                 !objects(&again).iter().any(is_left),

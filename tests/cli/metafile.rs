@@ -140,7 +140,7 @@ fn every_byte_comes_from_an_input() -> io::Result<()> {
             continue;
         }
         for options in [Options::new(), Options::new().share_modules().annotate()] {
-            let bundle = inline::bundle_file(&parent, &options).expect("it passes");
+            let bundle = inline::bundle(&parent, &inline::Disk, &options).expect("it passes");
             let metafile = |text: String| serde_json::from_str(&text).expect("it is JSON");
             let name = &case.name;
             let text = metafile(bundle.text_metafile("out"));

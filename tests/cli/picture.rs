@@ -17,7 +17,7 @@ fn of_example(name: &str) -> Picture {
     ]
     .iter()
     .collect();
-    match inline::bundle_file(path, &Options::default()) {
+    match inline::bundle(path, &inline::Disk, &Options::default()) {
         Ok(bundle) => bundle.picture(),
         Err(report) => panic!("{report}"),
     }

@@ -125,7 +125,7 @@ fn text_and_binary_are_one_component(from_text: &[u8], binary: &[u8]) -> Result<
 
 /// Law 3, its second half, for units that are used as they are.
 fn binary_units_are_as_in_their_files(parent: &Path, binary: &[u8]) -> Result<(), Failed> {
-    let bundle = inline::bundle_file(parent, &inline::Options::default())?;
+    let bundle = inline::bundle(parent, &inline::Disk, &inline::Options::default())?;
     for unit in bundle.units().filter(|unit| unit.is_binary()) {
         let bytes = std::fs::read(unit.path())?;
         let is_there = || binary.windows(bytes.len()).any(|window| window == bytes);
@@ -139,7 +139,11 @@ fn binary_units_are_as_in_their_files(parent: &Path, binary: &[u8]) -> Result<()
 
 /// What is shared changes no type: copies of it give the same.
 fn copies_are_of_the_same_type(parent: &Path, binary: &[u8]) -> Result<(), Failed> {
-    let copied = match inline::bundle_file(parent, &inline::Options::default().no_share()) {
+    let copied = match inline::bundle(
+        parent,
+        &inline::Disk,
+        &inline::Options::default().no_share(),
+    ) {
         Ok(bundle) => valid(bundle.text().as_bytes())?,
         // There can be fewer copies than definitions that are shared.
         Err(report) if report.to_string().contains("nesting-too-deep") => return Ok(()),

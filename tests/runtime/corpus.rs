@@ -92,8 +92,8 @@ fn a_binary_is_given_an_instance_of_a_file() -> io::Result<()> {
     let command = example("real-env-virtualized", "env0.wasm");
     let options = inline::Options::new().dep("wasi:cli/environment@0.2.3", &path);
 
-    let bundle =
-        inline::bundle_file(&command, &options).unwrap_or_else(|report| panic!("{report}"));
+    let bundle = inline::bundle(&command, &inline::Disk, &options)
+        .unwrap_or_else(|report| panic!("{report}"));
 
     // An instance inside of the command would be none that it could call.
     for binary in [bundle.binary(), translated(&bundle)] {
@@ -162,7 +162,7 @@ fn a_command_and_a_store_in_python_share_their_core_modules() {
     };
     let parent = folder.path().join("kv.wat");
     let options = inline::Options::default().share_modules();
-    let shared = inline::bundle_file(&parent, &options).expect("it bundles");
+    let shared = inline::bundle(&parent, &inline::Disk, &options).expect("it bundles");
     let binary = shared.binary();
     assert_eq!(run(&binary), OF_THE_STORE);
 
@@ -486,7 +486,7 @@ fn staged(parent: &str, ours: &[&str], corpus_files: &[&str]) -> Option<TempDir>
 }
 
 fn bundle(parent: &Path) -> inline::Bundle {
-    inline::bundle_file(parent, &inline::Options::default())
+    inline::bundle(parent, &inline::Disk, &inline::Options::default())
         .unwrap_or_else(|report| panic!("{} does not bundle:\n{report}", parent.display()))
 }
 

@@ -316,8 +316,12 @@ fn linker(engine: &Engine) -> Linker<FileSystem> {
 // Both.
 
 fn bundle(case: &str) -> inline::Bundle {
-    inline::bundle_file(input(case, "parent.wat"), &inline::Options::default())
-        .unwrap_or_else(|report| panic!("the case does not bundle:\n{report}"))
+    inline::bundle(
+        input(case, "parent.wat"),
+        &inline::Disk,
+        &inline::Options::default(),
+    )
+    .unwrap_or_else(|report| panic!("the case does not bundle:\n{report}"))
 }
 
 fn input(case: &str, file: &str) -> PathBuf {

@@ -23,7 +23,7 @@ impl Bundled {
         if let Some(path) = parent.filter(|path| *path != Path::new("-")) {
             return Ok(match arguments.is_script() {
                 true => Bundled::Script(inline::bundle_script(path, loader, &options)?),
-                false => Bundled::of(inline::bundle_path(path, loader, &options)?),
+                false => Bundled::of(inline::bundle(path, loader, &options)?),
             });
         }
         let input = io::stdin().lock();

@@ -11,7 +11,7 @@ pub(super) fn added_imports_have_the_attributes_of_the_files(
     parent: &Path,
     binary: &[u8],
 ) -> Result<(), Failed> {
-    let bundle = inline::bundle_file(parent, &Options::default())?;
+    let bundle = inline::bundle(parent, &inline::Disk, &Options::default())?;
     let own = std::fs::read(parent)?;
     let is_own = |import: &ComponentImport<'_>| {
         let name = import.name.name.as_bytes();
@@ -36,7 +36,7 @@ pub(super) fn no_more_features_are_needed(parent: &Path, binary: &[u8]) -> Resul
     let Err(error) = Validator::new().validate_all(binary) else {
         return Ok(());
     };
-    let bundle = inline::bundle_file(parent, &Options::default())?;
+    let bundle = inline::bundle(parent, &inline::Disk, &Options::default())?;
     let mut sources = files(&bundle, parent);
     sources.extend(wat::parse_str(bundle.expanded()?));
     let needs_more = |source: &Vec<u8>| Validator::new().validate_all(source).is_err();

@@ -26,7 +26,7 @@ pub(super) fn the_type_is_what_the_parent_declares(parent: &Path) -> Result<(), 
     }
     if has_instances {
         // What an instance is given is an import of the bundle, whether the instance is declared or made.
-        text = inline::bundle_file(parent, &inline::Options::default())?.expanded()?;
+        text = inline::bundle(parent, &inline::Disk, &inline::Options::default())?.expanded()?;
     }
     let declarations = declarations(&text);
     let (Some(last), false) = (text.rfind(')'), declarations.is_empty()) else {
