@@ -29,7 +29,6 @@ mod message_format;
 mod metafile;
 #[cfg(unix)]
 mod output;
-mod picture;
 mod readme;
 #[cfg(unix)]
 mod root;
@@ -38,6 +37,7 @@ mod script;
 #[cfg(unix)]
 #[path = "../support/sections.rs"]
 mod sections;
+mod sharing;
 #[cfg(target_os = "linux")]
 mod terminal;
 #[cfg(target_os = "linux")]

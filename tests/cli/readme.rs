@@ -1,4 +1,4 @@
-//! What the README and the guide say is so: their commands are run, and what they name is there.
+//! What the README and the guide say is so: their commands are run, and what they name is there. They say it in short sentences.
 
 use regex::Regex;
 use std::collections::BTreeSet;
@@ -28,8 +28,7 @@ fn blocks(readme: &str, language: &str) -> Vec<String> {
     blocks.map(block).collect()
 }
 
-/// What the commands of the README speak of, in place of what they cannot have here: `cargo run` is the command that was built, and
-/// what is built or run by others is looked at only.
+/// Stand-ins for programs that the commands of the README run: `cargo run` runs the command under test, and nothing else is built.
 const PRELUDE: &str = r#"
 set -eu
 inline() { "$INLINE" "$@"; }
@@ -87,7 +86,7 @@ fn its_commands_run() -> io::Result<()> {
     }
     let mut all = blocks(&readme()?, "sh");
     assert!(all.len() >= 6, "{all:#?}");
-    for chapter in ["builds", "scripts"] {
+    for chapter in ["builds", "imports", "scripts"] {
         all.extend(blocks(&page(&format!("src/guide/{chapter}.md"))?, "sh"));
     }
     let folder = sandbox()?;
@@ -113,6 +112,80 @@ fn its_commands_run() -> io::Result<()> {
     }
     let composed = fs::read_to_string(folder.path().join("composed.wat"))?;
     assert!(readme()?.contains(&composed), "{composed}");
+    Ok(())
+}
+
+/// A console shows commands with what they print.
+#[test]
+fn its_consoles_show_what_is_printed() -> io::Result<()> {
+    if Command::new("sh").args(["-c", "true"]).status().is_err() {
+        return writeln!(io::stderr(), "skipped: there is no `sh`");
+    }
+    let consoles = blocks(&readme()?, "console");
+    assert!(consoles.len() >= 3, "{consoles:#?}");
+    let folder = sandbox()?;
+    for console in consoles {
+        for shown in format!("\n{console}\n").split("\n$ ").skip(1) {
+            let (command, expected) = shown.split_once('\n').unwrap_or((shown, ""));
+            let output = Command::new("sh")
+                .args(["-c", &format!("{PRELUDE}{command}")])
+                .current_dir(folder.path())
+                .env("INLINE", env!("CARGO_BIN_EXE_inline"))
+                .output()?;
+            assert!(output.status.success(), "{command}: {output:?}");
+            let printed = String::from_utf8_lossy(&output.stdout);
+            assert_eq!(printed.trim_end(), expected.trim_end(), "{command}");
+        }
+    }
+    Ok(())
+}
+
+/// The sentences of a page, without code: those of each paragraph, item and cell.
+fn sentences(page: &str) -> Vec<String> {
+    let mut text = String::new();
+    for (index, block) in page.split("```").enumerate() {
+        if index % 2 == 0 {
+            text.push_str(block);
+        }
+        text.push_str("\n\n");
+    }
+    let start = Regex::new(r"(?m)^( *[-*] | *[0-9]+\. |#|\|)|\|").expect("it is a pattern");
+    let text = start.replace_all(&text, "\n\n");
+    let end = Regex::new(r"[.:?!]\*?\s|\n\n").expect("it is a pattern");
+    let sentences = end.split(&text).map(str::trim);
+    sentences
+        .filter(|one| !one.is_empty())
+        .map(str::to_owned)
+        .collect()
+}
+
+#[test]
+fn sentences_are_short() -> io::Result<()> {
+    let mut pages = vec![
+        "README.md",
+        "CONTRIBUTING.md",
+        "SECURITY.md",
+        "CHANGELOG.md",
+    ];
+    let chapters: Vec<String> = glob::glob(&root().join("src/guide/*.md").to_string_lossy())
+        .expect("it is a pattern")
+        .filter_map(|path| Some(path.ok()?.to_string_lossy().into_owned()))
+        .collect();
+    pages.extend(chapters.iter().map(String::as_str));
+    assert!(pages.len() > 12, "{pages:?}");
+    let mut long = Vec::new();
+    for name in pages {
+        let sentences = sentences(&page(name)?).into_iter();
+        let is_long = |sentence: &String| sentence.split_whitespace().count() > 30;
+        long.extend(
+            sentences
+                .filter(is_long)
+                .map(|sentence| format!("{name}: {sentence}")),
+        );
+    }
+    assert!(long.is_empty(), "{long:#?}");
+    let readme = readme()?;
+    assert!(readme.len() <= 10_000, "{}", readme.len());
     Ok(())
 }
 

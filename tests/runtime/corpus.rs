@@ -451,13 +451,18 @@ fn has_wac(parent: &str) -> bool {
 // The files, and the host.
 
 fn repository() -> &'static Path {
-    Path::new(env!("CARGO_MANIFEST_DIR"))
+    Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
 fn example(name: &str, file: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "snapshots/examples", name, file]
-        .iter()
-        .collect()
+    [
+        env!("CARGO_MANIFEST_DIR"),
+        "../../snapshots/examples",
+        name,
+        file,
+    ]
+    .iter()
+    .collect()
 }
 
 /// A folder that holds a parent, files that belong to it, and the files of the corpus that it imports, side by side;

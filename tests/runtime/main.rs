@@ -1,4 +1,4 @@
-//! What bundles do when they run, in Wasmtime, which no other tests are linked with.
+//! What bundles do when they run. This is a package of its own, since no other test is built with Wasmtime.
 
 #![expect(
     clippy::disallowed_methods,
@@ -7,15 +7,12 @@
 
 #[path = "../support/choices.rs"]
 mod choices;
-#[path = "../support/command.rs"]
-mod command;
 mod corpus;
 mod generate;
 mod programs;
 mod run;
 #[path = "../support/sections.rs"]
 mod sections;
-mod sharing;
 mod soundness;
 #[path = "../support/stripped.rs"]
 mod stripped;

@@ -1,10 +1,8 @@
 //! Runs bundles of link-time virtualization, and watches what they do to the real file system: to that of the component
 //! model's own example, which has descriptors, and to one that is an array of bytes.
 
-use crate::command::inline;
+use inline::{Bundle, Disk, Memory, Options};
 use std::collections::BTreeMap;
-use std::fs;
-use std::io;
 use std::path::PathBuf;
 
 use wasmtime::component::{Component, Linker, Resource, ResourceType};
@@ -66,12 +64,18 @@ fn core_code_calls_an_imported_instance_of_a_file() -> wasmtime::Result<()> {
 #[test]
 fn three_components_share_the_code_of_a_module_but_no_memory() -> wasmtime::Result<()> {
     let example = "examples/shared-everything-dynamic-linking";
-    for case in [example, &format!("{example}-by-path")] {
-        let (text, binary) = outputs(case)?;
+    let files = ["libc", "libzip", "libimg", "zipper", "imgmgk"];
+    let named = files.iter().fold(Options::new(), |options, name| {
+        options.dep(*name, input(example, &format!("{name}.wat")))
+    });
+    let by_path = format!("{example}-by-path");
+    for (case, options) in [(example, &named), (&by_path, &Options::new())] {
+        let bundle = bundle_with(case, options);
+        let text = bundle.text();
         assert_eq!(text.matches("(func $malloc (export").count(), 1);
         let instances = text.matches("(instantiate (module $Libc))").count();
         assert_eq!(instances, 3);
-        for bundle in [wat::parse_str(&text)?, binary] {
+        for bundle in [wat::parse_str(&text)?, bundle.binary()] {
             let engine = Engine::default();
             let component = Component::new(&engine, bundle)?;
             let mut store = Store::new(&engine, ());
@@ -83,20 +87,46 @@ fn three_components_share_the_code_of_a_module_but_no_memory() -> wasmtime::Resu
     Ok(())
 }
 
-/// The text and the binary that the command writes for a case.
-fn outputs(case: &str) -> io::Result<(String, Vec<u8>)> {
-    let directory = input(case, "");
-    let args = match fs::read_to_string(directory.join("args")) {
-        Err(error) if error.kind() == io::ErrorKind::NotFound => String::new(),
-        args => args?,
-    };
-    let args: Vec<&str> = ["parent.wat"].into_iter().chain(args.lines()).collect();
-    let text = inline(&directory, &args)?;
-    assert_eq!(text.code, Some(0), "{}", text.stderr);
-    let binary = inline(&directory, &[args.as_slice(), &["--emit", "wasm"]].concat())?;
-    assert_eq!(binary.code, Some(0), "{}", binary.stderr);
-    let text = String::from_utf8(text.stdout).expect("text is UTF-8");
-    Ok((text, binary.stdout))
+/// Copies and aliases are the same program.
+#[test]
+fn copies_do_the_same() -> wasmtime::Result<()> {
+    let mut files = Memory::new();
+    for (file, imported) in [
+        ("parent.wat", "b.wat"),
+        ("b.wat", "c.wat"),
+        ("c.wat", "d.wat"),
+    ] {
+        let text = format!(
+            r#"(component
+  (import "./{imported}" (component $A ...))
+  (import "./{imported}" (component $B (export "f" (func (result u32)))))
+  (instance $a (instantiate $A))
+  (instance $b (instantiate $B))
+  (export "f" (func $a "f"))
+  (export "g" (func $b "f")))"#
+        );
+        files.insert(file, text);
+    }
+    let last = r#"(component
+  (core module $m (func (export "f") (result i32) i32.const 42))
+  (core instance $i (instantiate $m))
+  (func (export "f") (result u32) (canon lift (core func $i "f"))))"#;
+    files.insert("d.wat", last);
+    let mut lengths = Vec::new();
+    for options in [Options::new(), Options::new().no_share()] {
+        let bundle = inline::bundle("parent.wat", &files, &options)?;
+        let engine = Engine::default();
+        let component = Component::new(&engine, bundle.binary())?;
+        let mut store = Store::new(&engine, ());
+        let instance = Linker::new(&engine).instantiate(&mut store, &component)?;
+        for name in ["f", "g"] {
+            let f = instance.get_typed_func::<(), (u32,)>(&mut store, name)?;
+            assert_eq!(f.call(&mut store, ())?, (42,));
+        }
+        lengths.push(bundle.text().len());
+    }
+    assert!(lengths[0] * 2 < lengths[1], "{lengths:?}");
+    Ok(())
 }
 
 /// The parent of the component model's
@@ -315,17 +345,17 @@ fn linker(engine: &Engine) -> Linker<FileSystem> {
 
 // Both.
 
-fn bundle(case: &str) -> inline::Bundle {
-    inline::bundle(
-        input(case, "parent.wat"),
-        &inline::Disk,
-        &inline::Options::default(),
-    )
-    .unwrap_or_else(|report| panic!("the case does not bundle:\n{report}"))
+fn bundle(case: &str) -> Bundle {
+    bundle_with(case, &Options::new())
+}
+
+fn bundle_with(case: &str, options: &Options) -> Bundle {
+    inline::bundle(input(case, "parent.wat"), &Disk, options)
+        .unwrap_or_else(|report| panic!("the case does not bundle:\n{report}"))
 }
 
 fn input(case: &str, file: &str) -> PathBuf {
-    [env!("CARGO_MANIFEST_DIR"), "snapshots", case, file]
+    [env!("CARGO_MANIFEST_DIR"), "../../snapshots", case, file]
         .iter()
         .collect()
 }

@@ -7,8 +7,6 @@ use std::path::Path;
 use std::time::{Duration, Instant};
 use tempfile::{TempDir, tempdir};
 use wasmparser::{Validator, WasmFeatures};
-use wasmtime::component::{Component, Linker};
-use wasmtime::{Engine, Store};
 
 /// A parent and 99 files: the 100 components that the text format can nest.
 #[test]
@@ -124,24 +122,6 @@ fn diamonds_take_linear_time_and_size() -> io::Result<()> {
     Ok(())
 }
 
-/// Copies and aliases are the same program.
-#[test]
-fn copies_do_the_same() -> wasmtime::Result<()> {
-    let folder = diamonds(5)?;
-    let mut answers = Vec::new();
-    for arguments in [&["parent.wat"][..], &["parent.wat", "--no-share"]] {
-        let run = inline(folder.path(), arguments)?;
-        assert_eq!(run.code, Some(0), "{}", run.stderr);
-        answers.push((call(&run.stdout)?, run.stdout.len()));
-    }
-    let [(shared, len), (copied, len_of_copies)] = answers[..] else {
-        unreachable!("there are two");
-    };
-    assert_eq!((shared, copied), (42, 42));
-    assert!(len * 3 < len_of_copies, "{len} {len_of_copies}");
-    Ok(())
-}
-
 #[test]
 fn verbose_says_how_often_each_file_is_used_and_where_it_is_defined() -> io::Result<()> {
     let folder = diamonds(2)?;
@@ -161,16 +141,6 @@ fn verbose_says_how_often_each_file_is_used_and_where_it_is_defined() -> io::Res
             .contains("2.wat is used 2 times and defined each time")
     );
     Ok(())
-}
-
-/// What the function `f` of a component answers, which imports nothing.
-fn call(text: &[u8]) -> wasmtime::Result<u32> {
-    let engine = Engine::default();
-    let component = Component::new(&engine, wat::parse_bytes(text)?)?;
-    let mut store = Store::new(&engine, ());
-    let instance = Linker::new(&engine).instantiate(&mut store, &component)?;
-    let f = instance.get_typed_func::<(), (u32,)>(&mut store, "f")?;
-    Ok(f.call(&mut store, ())?.0)
 }
 
 /// A folder with a parent and `length` more files, each of which imports the next.

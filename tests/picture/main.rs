@@ -1,4 +1,7 @@
-//! What pictures of bundles show, and that it can be read: they are drawn by a renderer of SVG, with a font that comes along.
+//! What pictures of bundles show, and that it can be read: they are drawn by a renderer of SVG, with a font that comes along. This
+//! is a package of its own, since no other test is built with a renderer.
+
+#![expect(clippy::disallowed_methods, reason = "tests look at pictures")]
 
 use inline::{Memory, Options, Picture};
 use layout::gv::DotParser;
@@ -11,7 +14,7 @@ use std::path::{Path, PathBuf};
 fn of_example(name: &str) -> Picture {
     let path: PathBuf = [
         env!("CARGO_MANIFEST_DIR"),
-        "snapshots/examples",
+        "../../snapshots/examples",
         name,
         "parent.wat",
     ]
@@ -35,7 +38,7 @@ const EXAMPLE: &str = "link-time-virtualization";
 /// `BLESS=1` draws it anew.
 #[test]
 fn the_picture_in_the_readme_is_that_of_the_example() {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."));
     let path = folder.join("snapshots/examples/link-time-virtualization/graph.svg");
     let drawn = of_example(EXAMPLE).to_svg();
     if env::var_os("BLESS").is_some() {
@@ -340,13 +343,13 @@ fn a_real_command_is_legible() {
 #[test]
 fn fifty_instances_are_legible() {
     let names = ["api-0", "cache-9", "front-5", "host:log/api@1.0.0"];
-    check_large(include_str!("picture/fifty.wat"), &names);
+    check_large(include_str!("fifty.wat"), &names);
 }
 
 #[test]
 fn fifty_instances_inside_of_others_are_legible() {
     let names = ["service-7", "cache", "front", "host:log/api@1.0.0"];
-    check_large(include_str!("picture/nested.wat"), &names);
+    check_large(include_str!("nested.wat"), &names);
 }
 
 fn check_large(text: &str, names: &[&str]) {
@@ -400,8 +403,8 @@ fn dot_is_what_a_reader_of_it_reads() {
 #[test]
 fn the_example_as_dot_and_mermaid() {
     let picture = of_example(EXAMPLE);
-    assert_eq!(picture.to_dot(), include_str!("picture/example.dot"));
-    assert_eq!(picture.to_mermaid(), include_str!("picture/example.mmd"));
+    assert_eq!(picture.to_dot(), include_str!("example.dot"));
+    assert_eq!(picture.to_mermaid(), include_str!("example.mmd"));
 }
 
 /// As in the figure of [Shared-Everything Dynamic Linking](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/SharedEverythingDynamicLinking.md).
