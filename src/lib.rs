@@ -113,6 +113,11 @@ pub mod guide {
     pub mod internals {}
 }
 
+/// The examples in the README compile.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+mod readme {}
+
 pub use bundle::{Bundle, Unit, bundle, bundle_source, init};
 pub use diagnostics::{
     Diagnostic, FileId, Files, Label, Position, Replacement, Report, Severity, Span, Style, escape,

@@ -271,7 +271,7 @@ impl Color {
 pub(crate) enum MessageFormat {
     /// With the source that they point at
     Human,
-    /// One line each: `file:line:column: error[code]: message`
+    /// One line each: `file:line:column: error[code]: headline`
     Short,
     /// One JSON object per line
     Json,

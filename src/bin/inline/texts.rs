@@ -50,6 +50,8 @@ inline parent.wat > out.wat                      # bundle as text
 inline parent.wat -o out.wasm                    # bundle as a binary
 inline parent.wat --dep child=build/child.wasm   # name the file of an import
 inline parent.wat --expand                       # fill in each `...`
+inline app.wasm --plug adder.wasm -o out.wasm    # supply imports by exports
+inline --init app.wasm adder.wasm                # print a parent of two files
 inline parent.wat -o out.wasm --check            # fail if out.wasm is out of date
 inline '*/parent.wat' -o '{dir}/out.wat'         # bundle many parents
 inline --explain file-not-found                  # explain an error
