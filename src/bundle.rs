@@ -3,18 +3,18 @@
 mod parent;
 mod wiring;
 
-use crate::binary::{self, Sort};
+use crate::binary::Sort;
 use crate::check::{self, BundleTypes, Checker};
 use crate::diagnostics::{Diagnostic, Files, Report};
 use crate::graph::{self, Findings, Graph, Parent};
 #[cfg(feature = "formats")]
 use crate::inspect::Metafile;
-use crate::inspect::{self, Access, Analysis, Definition, Lock, Picture, Resolution};
+use crate::inspect::{self, Access, Analysis, Definition, Lock, Picture, Resolution, Unit};
 use crate::options::{Limits, Options, Sharing};
 use crate::resolve::{self, Loader};
 use crate::rewrite::{self, Assembly, Notes, Rewrite, assemble_bundle};
-use crate::source::{self, SourceForm};
-use std::collections::{BTreeMap, BTreeSet};
+use crate::source;
+use std::collections::BTreeSet;
 use std::io::{self, Write};
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
@@ -34,25 +34,6 @@ pub struct Bundle {
     types: BundleTypes,
     /// Which instance can reach which import; determined once, when it is asked for.
     analysis: OnceLock<Arc<Analysis>>,
-}
-
-/// A file in a bundle: the parent, or a file that replaces imports.
-#[derive(Clone, Copy, Debug)]
-pub struct Unit<'a> {
-    path: &'a Path,
-    is_binary: bool,
-}
-
-impl<'a> Unit<'a> {
-    /// The path by which the file was first requested. It is relative to the working directory if the parent's path is.
-    pub fn path(&self) -> &'a Path {
-        self.path
-    }
-
-    /// Whether the file is a binary, or text that quotes one.
-    pub fn is_binary(&self) -> bool {
-        self.is_binary
-    }
 }
 
 /// Bundles the parent at `path` with all files that it imports, directly or not. `loader` reads the parent and the other files;
@@ -336,13 +317,7 @@ impl Bundle {
 
     /// Returns the files in the bundle: the parent, then the others in the order of discovery.
     pub fn units(&self) -> impl Iterator<Item = Unit<'_>> {
-        let mut seen = BTreeSet::new();
-        let is_first = move |unit: &&graph::Unit| unit.is_file() && seen.insert(unit.source.file);
-        let units = self.rewrite.graph.units.iter();
-        units.filter(is_first).map(|unit| Unit {
-            path: unit.path(),
-            is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
-        })
+        inspect::units(&self.rewrite.graph)
     }
 
     /// Returns the number of bytes that [`share_modules`](Options::share_modules) saves in the binary, compared with a copy of each shared
@@ -501,25 +476,7 @@ impl Bundle {
 
     /// Returns warnings that only concern text output: it cannot carry every custom section.
     pub fn text_warnings(&self) -> Report {
-        let mut lost: BTreeMap<&Path, BTreeSet<String>> = BTreeMap::new();
-        for unit in &self.rewrite.graph.units {
-            if let SourceForm::Binary(binary) = &unit.source.form {
-                let names = binary::lost_in_text(&binary.bytes);
-                lost.entry(unit.path()).or_default().extend(names);
-            }
-        }
-        let mut warnings = Vec::new();
-        for (path, names) in lost.iter().filter(|(_, names)| !names.is_empty()) {
-            let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
-            let (path, names) = (path.display(), names.join(", "));
-            let headline = format!(
-                "text cannot carry all of `{path}`: left out are the custom sections {names}"
-            );
-            let keep =
-                "they speak of places in the binary; binary output keeps them: `-o FILE.wasm`";
-            warnings.push(Diagnostic::warning("lost-in-text", headline).help(keep));
-        }
-        self.report(warnings)
+        self.report(inspect::lost_in_text(&self.rewrite.graph))
     }
 
     fn report(&self, diagnostics: Vec<Diagnostic>) -> Report {

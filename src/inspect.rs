@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `access` | which instance can reach which import |
 //! | `picture` | files and instances, drawn |
-//! | `definition` | what each import led to, and where each file is defined |
+//! | `definition` | the files, what each import led to, where each file is defined, and what text cannot carry |
 //! | `lock`, `lock_file` | the files of a bundle with their hashes, and these as TOML |
 //! | `metafile` | what a bundle is made of, as JSON |
 //! | `depfile` | the inputs, for Make and Ninja |
@@ -22,9 +22,8 @@ mod picture;
 pub use access::Access;
 pub(crate) use access::{Analysis, analyse, check_rules, rules_for_no_instance, unmatched};
 pub use definition::Resolution;
-pub(crate) use definition::resolutions;
-pub use definition::{Definition, Place};
-pub(crate) use definition::{definitions, shared_bytes};
+pub use definition::{Definition, Place, Unit};
+pub(crate) use definition::{definitions, lost_in_text, resolutions, shared_bytes, units};
 pub(crate) use depfile::depfile;
 pub use lock::Lock;
 #[cfg(feature = "formats")]

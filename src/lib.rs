@@ -118,12 +118,12 @@ pub mod guide {
 #[doc = include_str!("../README.md")]
 mod readme {}
 
-pub use bundle::{Bundle, Unit, bundle, bundle_source, init};
+pub use bundle::{Bundle, bundle, bundle_source, init};
 pub use diagnostics::{
     Diagnostic, FileId, Files, Label, Position, Replacement, Report, Severity, Span, Style, escape,
     escape_line,
 };
-pub use inspect::{Access, Definition, Lock, Picture, Place, Resolution};
+pub use inspect::{Access, Definition, Lock, Picture, Place, Resolution, Unit};
 pub use options::{Limit, Options};
 pub use resolve::{Disk, DiskWithin, LoadError, Loader, Memory};
 pub use script::{Script, bundle_script, bundle_script_source};

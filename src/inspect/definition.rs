@@ -1,12 +1,14 @@
-//! Lists what each import led to, and where each file is defined. [`resolutions`] and [`definitions`] read the rewrite.
+//! Lists the files of a bundle, what each import led to, where each file is defined, and what text cannot carry.
 
-use crate::diagnostics;
+use crate::binary;
+use crate::diagnostics::{self, Diagnostic};
 use crate::graph::{Graph, UnitId};
 use crate::resolve::Choice;
 use crate::rewrite::{DefinitionSite, Rewrite};
+use crate::source::SourceForm;
 use crate::text;
 use semver::Version;
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use std::fmt;
 use std::path::Path;
 
@@ -199,4 +201,55 @@ pub(crate) fn resolutions(graph: &Graph) -> impl Iterator<Item = Resolution<'_>>
         choice: &file.choice,
     });
     BTreeSet::from_iter(resolutions).into_iter()
+}
+
+/// A file in a bundle: the parent, or a file that replaces imports.
+#[derive(Clone, Copy, Debug)]
+pub struct Unit<'a> {
+    path: &'a Path,
+    is_binary: bool,
+}
+
+impl<'a> Unit<'a> {
+    /// The path by which the file was first requested. It is relative to the working directory if the parent's path is.
+    pub fn path(&self) -> &'a Path {
+        self.path
+    }
+
+    /// Whether the file is a binary, or text that quotes one.
+    pub fn is_binary(&self) -> bool {
+        self.is_binary
+    }
+}
+
+/// Returns the files of a graph: the parent, then the others in the order of discovery.
+pub(crate) fn units(graph: &Graph) -> impl Iterator<Item = Unit<'_>> {
+    let mut seen = BTreeSet::new();
+    let units = graph.units.iter();
+    let units = units.filter(move |unit| unit.is_file() && seen.insert(unit.source.file));
+    units.map(|unit| Unit {
+        path: unit.path(),
+        is_binary: matches!(unit.source.form, SourceForm::Binary(_)),
+    })
+}
+
+/// Returns a warning for each binary with custom sections that text cannot carry.
+pub(crate) fn lost_in_text(graph: &Graph) -> Vec<Diagnostic> {
+    let mut lost: BTreeMap<&Path, BTreeSet<String>> = BTreeMap::new();
+    for unit in &graph.units {
+        if let SourceForm::Binary(binary) = &unit.source.form {
+            let names = binary::lost_in_text(&binary.bytes);
+            lost.entry(unit.path()).or_default().extend(names);
+        }
+    }
+    let lost = lost.into_iter().filter(|(_, names)| !names.is_empty());
+    let warning = |(path, names): (&Path, BTreeSet<String>)| {
+        let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
+        let (path, names) = (path.display(), names.join(", "));
+        let headline =
+            format!("text cannot carry all of `{path}`: left out are the custom sections {names}");
+        let keep = "they speak of places in the binary; binary output keeps them: `-o FILE.wasm`";
+        Diagnostic::warning("lost-in-text", headline).help(keep)
+    };
+    lost.map(warning).collect()
 }
