@@ -60,6 +60,8 @@ pub(super) struct FileStore<'a> {
     /// The files by the paths of candidates, each with its own path.
     by_path: HashMap<PathBuf, (PathBuf, FileIndex)>,
     by_key: HashMap<PathBuf, FileIndex>,
+    /// The files by the lengths and the first of their bytes.
+    by_start: HashMap<(usize, Vec<u8>), Vec<FileIndex>>,
     /// The files that were found before they are loaded, by the paths of candidates.
     found_ahead: HashMap<PathBuf, Found>,
     /// The files that were read before they are loaded.
@@ -101,6 +103,7 @@ impl<'a> FileStore<'a> {
             files: Vec::new(),
             by_path: HashMap::new(),
             by_key: HashMap::new(),
+            by_start: HashMap::new(),
             found_ahead: HashMap::new(),
             read_ahead: Contents::new(),
             bytes: 0,
@@ -351,18 +354,28 @@ impl<'a> FileStore<'a> {
             self.by_key.insert(key, index);
         }
         let (file, added) = match file {
-            Ok(file) => (Some(Arc::new(file)), Ok(index)),
+            Ok(file) => {
+                // A path in it would be relative to its directory.
+                if !file.names_paths() {
+                    let same = self.by_start.entry(start(file.bytes()));
+                    same.or_default().push(index);
+                }
+                (Some(Arc::new(file)), Ok(index))
+            }
             Err(errors) => (None, Err(errors)),
         };
         self.files.push(file);
         added
     }
 
-    /// Returns the file with these bytes, if it means the same anywhere: a path in it would be relative to its directory.
+    /// Returns the file with these bytes, if it means the same anywhere.
     fn with_bytes(&self, bytes: &[u8]) -> Option<FileIndex> {
-        let is_same = |file: &Arc<File>| file.bytes() == bytes && !file.names_paths();
-        let mut files = self.files.iter();
-        files.position(|file| file.as_ref().is_some_and(is_same))
+        let is_same = |index: &&FileIndex| {
+            let file = self.files[**index].as_ref();
+            file.is_some_and(|file| file.bytes() == bytes)
+        };
+        let alike = self.by_start.get(&start(bytes))?;
+        alike.iter().find(is_same).copied()
     }
 
     /// Checks that one more file, of so many bytes, is within the limits. Says so only once.
@@ -381,6 +394,11 @@ impl<'a> FileStore<'a> {
             vec![error.at(candidate.place, "imported here")]
         })
     }
+}
+
+/// Returns the length of a file's bytes, and the first of them.
+fn start(bytes: &[u8]) -> (usize, Vec<u8>) {
+    (bytes.len(), bytes[..bytes.len().min(1 << 10)].to_vec())
 }
 
 /// Returns the name of a file for identifiers.
