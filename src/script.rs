@@ -13,7 +13,7 @@ use crate::inspect::{self, Definition, Lock, Resolution};
 use crate::options::Options;
 use crate::resolve::{self, Loader, Resolver};
 use crate::source::{self, Import};
-use crate::text::{self, EditList, Form, FormItem, Piece};
+use crate::text::{self, EditList, Form, FormItem, Piece, Survey};
 use directives::Found;
 use std::collections::BTreeSet;
 use std::ops::Range;
@@ -134,7 +134,9 @@ fn read(
     };
     let text: Arc<str> = std::str::from_utf8(bytes).map_err(|_| not_text())?.into();
     files.set_text(file, text.clone());
-    let (elisions, blanked) = text::elisions(&text);
+    let Survey {
+        elisions, blanked, ..
+    } = text::survey(&text);
     let parsable = blanked.as_deref().unwrap_or(&text);
     let fail = |error: wast::Error| vec![source::syntax_error(file, parsable, &error)];
     let resolver = Resolver::new(options);

@@ -20,10 +20,9 @@ pub(crate) use edit::FreshIds;
 pub(crate) use edit::{EditList, Piece};
 pub(crate) use extern_name::{ExternName, interface};
 pub(crate) use extern_name::{VersionTrack, is_higher};
-pub(crate) use form::{Form, FormItem, KNOWN, SPREAD, between_comments, elisions};
+pub(crate) use form::{Form, FormItem, KNOWN, SPREAD, Survey, between_comments, survey};
 pub(crate) use print::{print_definition, print_to_string, print_to_writer};
 pub(crate) use token::{
-    MAX_NESTING, deepest_form, find_string, identifier, identifiers, indentation, is_import_name,
-    last_paren, lex, open_at, open_paren, string_token, strings, token_at, token_range,
-    with_blanks_behind,
+    MAX_NESTING, find_string, identifier, identifiers, indentation, is_import_name, last_paren,
+    lex, open_at, open_paren, string_token, strings, token_at, token_range, with_blanks_behind,
 };

@@ -7,7 +7,7 @@ use crate::graph::{Graph, Unit, UnitId, raise};
 use crate::options::{Limits, Sharing};
 use crate::rewrite::{self, DEPTH_WITHOUT_DOUBT, Notes, Rewrite};
 use crate::source;
-use crate::text::{self, MAX_NESTING};
+use crate::text::MAX_NESTING;
 use std::collections::HashMap;
 
 /// How many components and core modules validation allows in a whole bundle, itself included.
@@ -188,7 +188,7 @@ fn has_deep_forms(rewrite: &Rewrite) -> bool {
         let text = unit.source.as_text();
         // An ascription is one more component around it.
         let around = rewrite.placement().depth(id) + 1;
-        text.is_some_and(|text| text::deepest_form(&text.text) + around > MAX_NESTING)
+        text.is_some_and(|text| text.depth + around > MAX_NESTING)
     })
 }
 

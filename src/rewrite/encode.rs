@@ -138,20 +138,59 @@ impl Skeleton {
 
 /// Renders a text with placeholders and encodes it. Also returns the name of the custom section that marks placeholders.
 /// An error is an offset in the source and a message.
+///
+/// Core modules in the text have the same encoding as in the source, so stubs stand in for them.
 fn skeleton(
     text: &TextSource,
     edits: &EditList<Edit>,
 ) -> Result<(Skeleton, String), (usize, String)> {
-    let source = text.parsable();
     let marker = binary::marker_name(&text.encoded, "inline-unit-");
-    let mut rendered = String::with_capacity(source.len());
+    let mut skeleton = rendered(text.parsable(), edits, &marker, &[]);
+    let stubs = stubs(text, &marker);
+    if !stubs.is_empty()
+        && let short = rendered(text.parsable(), edits, &marker, &stubs)
+        && let Ok(bytes) = encode_text(&short.text)
+    {
+        let modules = binary::core_modules(&text.encoded);
+        let module = |number: usize| text.encoded.get(modules.get(number)?.clone());
+        skeleton.bytes = filled(&bytes, &marker, &module);
+        return Ok((skeleton, marker));
+    }
+    match encode_text(&skeleton.text) {
+        Ok(bytes) => {
+            skeleton.bytes = bytes;
+            Ok((skeleton, marker))
+        }
+        Err(error) => {
+            let at = skeleton.source_offset(error.span().offset());
+            Err((at, error.message()))
+        }
+    }
+}
+
+/// Renders `source` with a placeholder for each unit, and `stubs` in place of the ranges that they are for.
+fn rendered(
+    source: &str,
+    edits: &EditList<Edit>,
+    marker: &str,
+    stubs: &[(Range<usize>, String)],
+) -> Skeleton {
+    let mut rendered = String::new();
     let mut pieces = Vec::new();
     let mut generated = Vec::new();
     for piece in edits.pieces(0..source.len()) {
         let start = rendered.len();
         let range = match piece {
             Piece::Kept(range) => {
-                rendered.push_str(&source[range.clone()]);
+                let mut at = range.start;
+                let first = stubs.partition_point(|(stubbed, _)| stubbed.start < at);
+                let inside = stubs[first..].iter();
+                for (stubbed, stub) in inside.take_while(|(it, _)| it.end <= range.end) {
+                    rendered.push_str(&source[at..stubbed.start]);
+                    rendered.push_str(stub);
+                    at = stubbed.end;
+                }
+                rendered.push_str(&source[at..range.end]);
                 range
             }
             Piece::New(range, Edit::TypeOpening(in_front, opening)) => {
@@ -161,7 +200,7 @@ fn skeleton(
             }
             Piece::New(range, Edit::Replacement(definition)) => {
                 push_lines(&mut rendered, &definition.in_front);
-                push_definition(&mut rendered, definition, &marker);
+                push_definition(&mut rendered, definition, marker);
                 let behind = rendered.len();
                 push_lines(&mut rendered, &definition.behind);
                 generated.push((behind..rendered.len(), definition.name.clone()));
@@ -180,22 +219,58 @@ fn skeleton(
         };
         pieces.push((start, range));
     }
-    let mut skeleton = Skeleton {
+    Skeleton {
         text: rendered,
         bytes: Vec::new(),
         pieces,
         generated,
-    };
-    match encode_text(&skeleton.text) {
-        Ok(bytes) => {
-            skeleton.bytes = bytes;
-            Ok((skeleton, marker))
-        }
-        Err(error) => {
-            let at = skeleton.source_offset(error.span().offset());
-            Err((at, error.message()))
+    }
+}
+
+/// Returns a stub for the fields of each core module in a text that are longer.
+fn stubs(text: &TextSource, marker: &str) -> Vec<(Range<usize>, String)> {
+    let modules = text.scan.core_modules.iter().enumerate();
+    let stubs = modules.filter_map(|(number, module)| {
+        let stub = format!("(@custom \"{marker}\" \"module {number}\")");
+        let fields = module.fields.clone()?;
+        (stub.len() < fields.len()).then_some((fields, stub))
+    });
+    stubs.collect()
+}
+
+/// Returns the component in `bytes` with core modules in place of their stubs.
+fn filled<'a>(bytes: &[u8], marker: &str, module: &dyn Fn(usize) -> Option<&'a [u8]>) -> Vec<u8> {
+    let mut filled = bytes[..binary::PREAMBLE].to_vec();
+    for section in binary::top_level(bytes) {
+        let payload = &bytes[section.payload.clone()];
+        let stub = match section.id {
+            binary::CORE_MODULE => mark(payload, marker).and_then(|mark| {
+                let number = mark.strip_prefix("module ")?;
+                module(number.parse().ok()?)
+            }),
+            _ => None,
+        };
+        match stub {
+            Some(module) => binary::write(&mut filled, section.id, module),
+            None if section.id == binary::COMPONENT => {
+                let nested = self::filled(payload, marker, module);
+                binary::write(&mut filled, section.id, &nested);
+            }
+            None => filled.extend_from_slice(&bytes[section.whole]),
         }
     }
+    filled
+}
+
+/// Returns the content of the custom section `marker` of a definition.
+fn mark<'a>(definition: &'a [u8], marker: &str) -> Option<&'a str> {
+    let custom = binary::top_level(definition).find(|section| section.id == binary::CUSTOM)?;
+    let mut content = BinaryReader::new(&definition[custom.payload], 0);
+    if content.read_string().ok()? != marker {
+        return None;
+    }
+    let mark = content.read_bytes(content.bytes_remaining()).ok()?;
+    std::str::from_utf8(mark).ok()
 }
 
 fn push_lines(text: &mut String, lines: &[String]) {
@@ -282,14 +357,7 @@ impl Finder<'_> {
 
     /// Returns the unit and offset of a placeholder; `None` if `payload` is another definition.
     fn placeholder(&self, payload: Range<usize>) -> Option<(UnitId, Option<usize>)> {
-        let definition = &self.bytes[payload];
-        let custom = binary::top_level(definition).find(|section| section.id == binary::CUSTOM)?;
-        let mut content = BinaryReader::new(&definition[custom.payload], 0);
-        if content.read_string().ok()? != self.marker {
-            return None;
-        }
-        let place = content.read_bytes(content.bytes_remaining()).ok()?;
-        let place = std::str::from_utf8(place).ok()?;
+        let place = mark(&self.bytes[payload], self.marker)?;
         let (unit, at) = place.split_once(' ')?;
         Some((unit.parse().ok()?, at.parse().ok()))
     }

@@ -31,6 +31,8 @@ pub(crate) struct TextSource {
     pub(crate) text: Arc<str>,
     /// The text with its elisions blanked out, if it has any.
     pub(crate) blanked: Option<String>,
+    /// How deep its forms nest.
+    pub(crate) depth: usize,
     /// The line ending of its lines; `None` if it has only one line. Generated lines in it then end like the lines around it.
     pub(crate) own_newline: Option<&'static str>,
     pub(crate) root: Root,

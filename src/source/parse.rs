@@ -10,7 +10,7 @@ use super::syntax_error::{
 };
 use crate::binary::{self, IndexSpace, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
-use crate::text::{self, EditList, Form, Piece};
+use crate::text::{self, EditList, Form, Piece, Survey};
 use bytes::Bytes;
 use std::ops::Range;
 use std::sync::Arc;
@@ -122,7 +122,12 @@ fn read_binary(file: FileId, bytes: impl Into<Bytes>) -> Result<Source, Diagnost
 ///
 /// When it is not one component or core module, or uses a name that it does not define.
 pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diagnostic>> {
-    let (elisions, blanked) = text::elisions(&text);
+    let Survey {
+        elisions,
+        blanked,
+        depth,
+        core_modules,
+    } = text::survey(&text);
     let parsable = blanked.as_deref().unwrap_or(&text);
     let fail = |error: &wast::Error| {
         let at = error.span().offset().min(text.len());
@@ -160,6 +165,10 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
             },
         ),
     };
+    for module in &mut scan.core_modules {
+        let end = core_modules.get(&module.keyword);
+        module.fields = end.and_then(|end| scan::fields(&text, module.keyword, *end));
+    }
     let root = root(&text, &wat);
     let mut encoded = wat.encode().map_err(|error| {
         let at = error.span().offset().min(text.len());
@@ -185,6 +194,7 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
             encoded,
             text: text.clone(),
             blanked,
+            depth,
             own_newline: newline(&text),
         })),
     })

@@ -7,6 +7,7 @@ use super::index::{AuthorIndex, SourceIndex};
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::text::SPREAD;
 use std::collections::HashSet;
+use std::ops::Range;
 use wast::component::{
     Alias, AliasTarget, CanonLift, CanonOpt, CanonicalFunc, CanonicalFuncKind, Component,
     ComponentDefinedType, ComponentExport, ComponentExportAliasKind, ComponentExportKind,
@@ -171,8 +172,10 @@ pub(crate) struct SelfReference {
 /// A core module that is defined in place.
 #[derive(Debug)]
 pub(crate) struct CoreModule {
-    /// Where its keyword `module` starts.
+    /// Where its keyword `core` starts.
     pub(crate) keyword: usize,
+    /// Its fields, without inline exports; `None` if there are none.
+    pub(crate) fields: Option<Range<usize>>,
     /// The component that it is a field of.
     pub(crate) component: ComponentNumber,
     /// How many components it is inside of.
@@ -327,6 +330,7 @@ impl<'a> Walk<'a> {
         let component = self.scope().component;
         self.core_modules.push(CoreModule {
             keyword: keyword.offset(),
+            fields: None,
             component: component.expect("fields are in components"),
             depth: self.stack.len(),
         });

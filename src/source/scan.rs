@@ -11,6 +11,7 @@ use crate::text::{self, ExternName, Form, FormItem, VersionTrack};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wast::component::Component;
+use wast::lexer::TokenKind;
 use wast::token::Index;
 
 /// The findings of [`scan`], in the order of the text.
@@ -293,7 +294,8 @@ fn instantiation(text: &str, elisions: &[usize], keyword: usize) -> Option<Insta
     let last = instantiate.meaningful().last()?.range();
     Some(Instantiation {
         range: instantiate.range.clone(),
-        elision: elisions.iter().copied().find(|&at| last == (at..at + 3)),
+        elision: (last.len() == 3 && elisions.binary_search(&last.start).is_ok())
+            .then_some(last.start),
         supplied,
         spreads,
         item: InstantiatedItem::default(),
@@ -348,7 +350,7 @@ fn header(text: &str, item: &Form) -> Header {
     let mut kept = Vec::new();
     while let Some(part) = parts.peek() {
         let is_kept = match part {
-            FormItem::Atom(kind, _) => *kind == wast::lexer::TokenKind::Id,
+            FormItem::Atom(kind, _) => *kind == TokenKind::Id,
             FormItem::Form(form) => form.is(text, "@name") || is_inline(text, form, "export"),
             FormItem::Trivia(_) => false,
         };
@@ -376,6 +378,35 @@ fn header(text: &str, item: &Form) -> Header {
         ty,
         only,
     }
+}
+
+/// Returns the fields of the core module whose keyword `core` is at `keyword` and whose closing parenthesis is at `end`; `None` if it has none.
+pub(super) fn fields(text: &str, keyword: usize, end: usize) -> Option<Range<usize>> {
+    let mut at = keyword;
+    loop {
+        let mut tokens = text::lex(text, at).filter(|token| !is_blank(token.kind));
+        let open = tokens.find(|token| token.kind == TokenKind::LParen)?.offset;
+        let inside = [tokens.next()?, tokens.next()?, tokens.next()?];
+        let kinds = inside.map(|token| token.kind);
+        let is_in_front = match inside[0].src(text) {
+            "export" => kinds[1..] == [TokenKind::String, TokenKind::RParen],
+            first => {
+                let is_field = text::KNOWN.contains(&first) && first != "@name";
+                kinds[0] == TokenKind::Annotation && !is_field
+            }
+        };
+        if open >= end {
+            return None;
+        } else if !is_in_front {
+            return Some(open..end);
+        }
+        at = Form::read(text, open)?.range.end;
+    }
+}
+
+fn is_blank(kind: TokenKind) -> bool {
+    use TokenKind::{BlockComment, LineComment, Whitespace};
+    matches!(kind, Whitespace | LineComment | BlockComment)
 }
 
 /// A core module that is written in place, cut out of its text.
@@ -449,7 +480,7 @@ fn last_form(form: &Form) -> Option<&Form> {
 /// The first string in `form`, also where the legacy `(interface "…")` is around it.
 fn first_string(form: &Form) -> Option<Range<usize>> {
     form.items.iter().find_map(|item| match item {
-        FormItem::Atom(wast::lexer::TokenKind::String, range) => Some(range.clone()),
+        FormItem::Atom(TokenKind::String, range) => Some(range.clone()),
         FormItem::Form(form) => first_string(form),
         _ => None,
     })

@@ -1,6 +1,7 @@
-//! Reads parenthesised forms from source text, as ranges of their tokens, nested forms and comments, and finds elisions.
+//! Reads parenthesised forms from source text, as ranges of their tokens, nested forms and comments, and surveys a whole text for elisions.
 
 use super::token::{lex, string_token, token_range, with_blanks_behind};
+use std::collections::HashMap;
 use std::ops::Range;
 use wast::lexer::TokenKind;
 
@@ -140,30 +141,59 @@ pub(crate) fn between_comments(
 /// The name that stands in place of the `...` of a spread in the text that is parsed. No import or export of a valid component has it.
 pub(crate) const SPREAD: &str = "?";
 
-/// Returns the offsets of the `...` tokens of `text`, and the text with each of them blanked out, `None` without any. In place of a name, in
-/// `(with ...` and `(export ...`, there is a [`SPREAD`] instead of blanks.
-///
-/// `wast` refuses `...`, which is not WebAssembly text. Text of the same length keeps every offset.
-pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
-    if memchr::memmem::find(text.as_bytes(), b"...").is_none() {
-        return (Vec::new(), None);
-    }
-    let mut found: Vec<usize> = Vec::new();
+/// What one pass over the tokens of a text finds.
+#[derive(Debug, Default)]
+pub(crate) struct Survey {
+    /// The offsets of the `...` tokens.
+    pub(crate) elisions: Vec<usize>,
+    /// The text with each of them blanked out; `None` without any. In place of a name, in `(with ...` and `(export ...`, there is a
+    /// [`SPREAD`] instead of blanks.
+    ///
+    /// `wast` refuses `...`, which is not WebAssembly text. Text of the same length keeps every offset.
+    pub(crate) blanked: Option<String>,
+    /// How deep the forms nest.
+    pub(crate) depth: usize,
+    /// The closing parenthesis of each form that starts with `core module`, by the offset of `core`.
+    pub(crate) core_modules: HashMap<usize, usize>,
+}
+
+/// Surveys `text`, up to the first lexical error.
+pub(crate) fn survey(text: &str) -> Survey {
+    let mut found = Survey::default();
     let mut named: Vec<usize> = Vec::new();
     let mut skipped = 0..0;
-    // The last two tokens, without white space and comments.
-    let mut before = ["", ""];
+    // The open core modules, with the depths of their forms.
+    let mut open: Vec<(usize, usize)> = Vec::new();
+    let mut depth = 0_usize;
+    // The last two tokens, without white space and comments, and where the last one starts.
+    let (mut before, mut last) = (["", ""], 0);
     for token in lex(text, 0) {
+        match token.kind {
+            TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => continue,
+            TokenKind::LParen => {
+                depth += 1;
+                found.depth = found.depth.max(depth);
+            }
+            TokenKind::RParen => {
+                if let Some((_, core)) = open.pop_if(|(around, _)| *around == depth) {
+                    found.core_modules.insert(core, token.offset);
+                }
+                depth = depth.saturating_sub(1);
+            }
+            _ => {}
+        }
         if skipped.contains(&token.offset) {
             continue;
         }
         match token.kind {
-            TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => continue,
+            TokenKind::Keyword if before == ["(", "core"] && token.src(text) == "module" => {
+                open.push((depth, last));
+            }
             TokenKind::Reserved if token.src(text) == "..." => {
                 if let ["(", "with" | "export"] = before {
                     named.push(token.offset);
                 }
-                found.push(token.offset);
+                found.elisions.push(token.offset);
             }
             // A `...` in a skipped annotation is not an elision.
             TokenKind::Annotation if !KNOWN.contains(&token.src(text)) => {
@@ -176,23 +206,29 @@ pub(crate) fn elisions(text: &str) -> (Vec<usize>, Option<String>) {
             }
             _ => {}
         }
-        before = [before[1], token.src(text)];
+        (before, last) = ([before[1], token.src(text)], token.offset);
     }
-    if found.is_empty() {
-        return (found, None);
+    found.blanked = blanked(text, &found.elisions, &named);
+    found
+}
+
+/// Returns the text with each of the `elisions` blanked out, those in place of names by a [`SPREAD`]; `None` without any.
+fn blanked(text: &str, elisions: &[usize], named: &[usize]) -> Option<String> {
+    if elisions.is_empty() {
+        return None;
     }
     let mut blanked = String::with_capacity(text.len());
     let mut at = 0;
-    for &elision in &found {
-        blanked.push_str(&text[at..elision]);
-        match named.binary_search(&elision) {
+    for elision in elisions {
+        blanked.push_str(&text[at..*elision]);
+        match named.binary_search(elision) {
             Ok(_) => blanked.push_str(&string_token(SPREAD)),
             Err(_) => blanked.push_str("   "),
         }
         at = elision + 3;
     }
     blanked.push_str(&text[at..]);
-    (found, Some(blanked))
+    Some(blanked)
 }
 
 #[cfg(test)]
@@ -227,6 +263,16 @@ mod tests {
     fn dots_in_comments_and_strings_are_no_elisions() {
         let text = "(a ... ;; ...\n \"...\" (; ... ;) (@b ...) $... .... )";
         let blanked = text.replacen("...", "   ", 1);
-        assert_eq!(elisions(text), (vec![3], Some(blanked)));
+        let found = survey(text);
+        assert_eq!((found.elisions, found.blanked), (vec![3], Some(blanked)));
+    }
+
+    #[test]
+    fn the_depth_and_the_ends_of_core_modules_are_those_of_the_forms() {
+        let text = r#"(a (core module (@x (core module)) ")" (b (c))) (; ((( ;) (core (module)))"#;
+        let found = survey(text);
+        assert_eq!(found.depth, 4);
+        let end = text.find(" (; (((").expect("in the text") - 1;
+        assert_eq!(Vec::from_iter(found.core_modules), [(4, end)]);
     }
 }

@@ -22,20 +22,6 @@ pub(crate) fn lex(text: &str, start: usize) -> impl Iterator<Item = Token> {
     std::iter::from_fn(move || lexer.parse(&mut at).ok().flatten())
 }
 
-/// Returns how deep the forms of `text` nest.
-pub(crate) fn deepest_form(text: &str) -> usize {
-    let (mut depth, mut deepest) = (0_usize, 0);
-    for token in lex(text, 0) {
-        match token.kind {
-            TokenKind::LParen => depth += 1,
-            TokenKind::RParen => depth = depth.saturating_sub(1),
-            _ => {}
-        }
-        deepest = deepest.max(depth);
-    }
-    deepest
-}
-
 /// The range of the token that starts at `start`; empty at the end of the text.
 pub(crate) fn token_at(text: &str, start: usize) -> Range<usize> {
     let token = lex(text, start).next();

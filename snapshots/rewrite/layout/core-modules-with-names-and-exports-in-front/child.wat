@@ -1,0 +1,1 @@
+(component (core module (func (export "f"))) (export "z" (core module 0)))
