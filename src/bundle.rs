@@ -34,6 +34,8 @@ pub struct Bundle {
     types: BundleTypes,
     /// Which instance can reach which import; determined once, when it is asked for.
     analysis: OnceLock<Arc<Analysis>>,
+    /// The number of bytes in its text that come from each unit; counted once, when the text is first written.
+    text_counts: OnceLock<Vec<u64>>,
 }
 
 /// Bundles the parent at `path` with all files that it imports, directly or not. `loader` reads the parent and the other files;
@@ -222,6 +224,7 @@ fn rewritten(
         warnings: Report::new(Vec::new(), Files::default()),
         types,
         analysis: OnceLock::new(),
+        text_counts: OnceLock::new(),
     };
     if !options.denied.is_empty() {
         let (rewrite, assembly) = (&bundle.rewrite, &bundle.assembly);
@@ -266,7 +269,9 @@ impl Bundle {
     ///
     /// If writing to `out` fails.
     pub fn write_text(&self, out: &mut dyn Write) -> io::Result<()> {
-        rewrite::write_text(&self.rewrite, &self.notes, out).map(drop)
+        let counts = rewrite::write_text(&self.rewrite, &self.notes, out)?;
+        self.text_counts.get_or_init(|| counts);
+        Ok(())
     }
 
     /// Returns the long form of the parent, without `...`: elisions are filled in, and imports of files stay imports, with their types
@@ -394,7 +399,7 @@ impl Bundle {
     /// | `definitions` | an object for each of the [`definitions`](Bundle::definitions): `path`, `isCoreModuleInside`, `open`, `uses`, `place` (`"use"`, `"front"` or `"first-use"`) and `id` (or `null`) |
     /// | `imports`, `exports` | empty lists |
     ///
-    /// Counting the bytes takes as long as writing the bundle.
+    /// Counting the bytes takes as long as writing the bundle, unless its text was written before.
     #[cfg(feature = "formats")]
     pub fn text_metafile(&self, output: impl AsRef<Path>) -> String {
         (self.part_of_metafile()).into_json(output.as_ref(), self.path())
@@ -413,13 +418,15 @@ impl Bundle {
     /// Returns the metafile entries of the bundle's text, which may be a part of a script.
     #[cfg(feature = "formats")]
     pub(crate) fn part_of_metafile(&self) -> Metafile {
-        Metafile::of(&self.rewrite, &self.text_counts())
+        Metafile::of(&self.rewrite, self.text_counts())
     }
 
     /// The number of bytes in the bundle's text that come from each unit.
-    fn text_counts(&self) -> Vec<u64> {
-        let counts = rewrite::write_text(&self.rewrite, &self.notes, &mut io::sink());
-        counts.expect("nothing is written that could fail")
+    fn text_counts(&self) -> &[u64] {
+        self.text_counts.get_or_init(|| {
+            let counts = rewrite::write_text(&self.rewrite, &self.notes, &mut io::sink());
+            counts.expect("nothing is written that could fail")
+        })
     }
 
     /// The path of the parent.

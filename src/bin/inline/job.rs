@@ -76,6 +76,14 @@ pub(super) fn run(
         };
         outputs.add(path.unwrap_or(Path::new("-")), write)?;
     }
+    // The bytes of a text that is written already need not be counted.
+    if let Some(path) = &arguments.metafile {
+        let output = arguments.output.as_deref();
+        let output = output.filter(|output| !is_standard_output(output));
+        let output = output.unwrap_or(Path::new("<stdout>"));
+        let metafile = bundle.metafile(arguments.emit(), output);
+        outputs.add(path, move |out| out.write_all(metafile.as_bytes()))?;
+    }
     if let (true, Bundled::Component(bundle)) = (arguments.access, &bundle) {
         let access = bundle.access();
         let text = match arguments.message_format {
@@ -176,13 +184,6 @@ fn beside<'a>(
     if let (Some(path), Bundled::Component(bundle)) = (&arguments.graph, bundle) {
         let draw = arguments::drawing(path).unwrap_or(Picture::to_svg);
         beside.push((path, draw(&bundle.picture()).into_bytes()));
-    }
-    if let Some(path) = &arguments.metafile {
-        let standard_output = Path::new("<stdout>");
-        let output = arguments.output.as_deref();
-        let output = output.filter(|output| !is_standard_output(output));
-        let output = output.unwrap_or(standard_output);
-        beside.push((path, bundle.metafile(arguments.emit(), output).into_bytes()));
     }
     Ok(beside)
 }
