@@ -43,6 +43,8 @@ impl Checker {
     ///
     /// When definitions nest too deep all the same.
     pub(crate) fn place(&mut self, sharing: Sharing) -> Result<(), Vec<Diagnostic>> {
+        // Nothing asks for types any more, and those of the whole bundle are to come.
+        self.types = UnitTypes::new();
         self.rewrite.place(share(&self.rewrite, sharing))?;
         match limits::check_nesting(&self.rewrite) {
             Err(_) if sharing == Sharing::Share => self.place(Sharing::Flatten),

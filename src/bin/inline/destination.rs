@@ -8,8 +8,8 @@ use std::io::{self, BufWriter, Write};
 use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 
-/// Large enough that writing costs nothing beside printing, small enough not to count.
-const BUFFER: usize = 1 << 18;
+/// No larger than the parts in which large texts and binaries come: those are written without being copied.
+const BUFFER: usize = 1 << 16;
 
 /// How many links may follow each other, as Linux has it.
 const MOST_LINKS: usize = 40;

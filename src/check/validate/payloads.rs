@@ -152,7 +152,7 @@ impl<'a> Modules<'a> {
 pub(super) type Body<'a> = (FuncToValidate<ValidatorResources>, FunctionBody<'a>);
 
 /// A binary of this size is worth starting threads for.
-const LARGE: usize = 1 << 17;
+const LARGE: usize = 1 << 20;
 
 /// How many bodies are validated together: few enough to spread, many enough not to contend.
 const BATCH: usize = 64;

@@ -36,9 +36,9 @@ impl Default for Thresholds {
             binary: 1 << 17,
             module: 1 << 14,
             piece: 1 << 15,
-            job: 1 << 22,
-            ahead: 1 << 19,
-            text: (cores << 22).clamp(1 << 23, 1 << 25),
+            job: 1 << 21,
+            ahead: 1 << 18,
+            text: (cores << 21).clamp(1 << 22, 1 << 25),
             chunk: 1 << 16,
         }
     }
