@@ -65,9 +65,9 @@ pub fn bundle(
 }
 
 /// Returns the text of a parent that imports the components in `files` and wires them: each import of one is supplied by the next file that
-/// exports it. What no file exports is passed through by `...`. The exports of each file that supplies no other are exported.
+/// exports it. Imports that no file exports are passed through by `...`. Files that supply no other file have their exports exported.
 ///
-/// The paths in its imports are relative to `directory`, where the parent is to be put. Where there was a choice, the alternative is in a
+/// The paths in its imports are relative to `directory`, where the parent will be. Where there was a choice, the alternative is in a
 /// comment.
 ///
 /// ```

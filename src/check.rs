@@ -1,10 +1,10 @@
-//! What the validator is asked: what each `...` stands for, whether each file fits its declared type, and whether the bundle is valid.
+//! Asks the validator: what each `...` stands for, whether each file fits its declared type, and whether the bundle is valid.
 //!
 //! Inference and contracts refine the rewrite, unit by unit, leaves first; validation has the last word.
 //!
 //! | file | |
 //! |---|---|
-//! | `checker` | what the checks share |
+//! | `checker` | the state of all checks |
 //! | `arguments` | arguments that the instantiated component does not import |
 //! | `infer` | the types and arguments that elisions stand for |
 //! | `contract` | each file against the type declared for it |

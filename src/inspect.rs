@@ -4,9 +4,9 @@
 //! |---|---|
 //! | `access` | which instance can reach which import |
 //! | `picture` | files and instances, drawn |
-//! | `definition` | the files, what each import led to, where each file is defined, and what text cannot carry |
+//! | `definition` | the files, the file of each import, the place of each definition, and the sections that text cannot carry |
 //! | `lock`, `lock_file` | the files of a bundle with their hashes, and these as TOML |
-//! | `metafile` | what a bundle is made of, as JSON |
+//! | `metafile` | the composition of a bundle, as JSON |
 //! | `depfile` | the inputs, for Make and Ninja |
 
 mod access;

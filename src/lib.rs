@@ -45,12 +45,12 @@
 //! A [`Report`] displays its [`Diagnostic`]s with the source that they point at. Each has a code, a headline, labels and help; a label's
 //! [`Span`] gives bytes, lines and columns. `Report::to_json` is for other programs.
 //!
-//! # What a bundle tells
+//! # Asking a bundle
 //!
 //! | method | returns |
 //! |---|---|
 //! | [`Bundle::text`], [`Bundle::binary`] | the bundle |
-//! | [`Bundle::warnings`] | what deserves attention |
+//! | [`Bundle::warnings`] | its warnings |
 //! | [`Bundle::access`] | which instance can reach which import |
 //! | [`Bundle::picture`] | diagrams of the files and the instances |
 //! | [`Bundle::inputs`], [`Bundle::lock`] | the files it was made from, and their hashes |

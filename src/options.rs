@@ -178,7 +178,7 @@ impl Options {
     /// Supplies imports of the parent, which must be a file, by exports of the component at `path` with the same names or compatible versions.
     ///
     /// The bundle contains the parent and each plug once, and has the exports of the parent. Plugs supply each other, too: each import is
-    /// supplied by the next plug that exports it. It is an error if nothing of a plug is used.
+    /// supplied by the next plug that exports it. A plug of which nothing is used is an error.
     #[must_use]
     pub fn plug(mut self, path: impl Into<PathBuf>) -> Options {
         self.plugs.push(path.into());
@@ -193,8 +193,7 @@ impl Options {
         self
     }
 
-    /// Keeps every import whose name or external-id matches `pattern`. `*` matches any characters, `?` one character, `[ab]` one of those
-    /// listed, `{a,b}` one of the alternatives.
+    /// Keeps every import whose name or external-id matches `pattern`. `*` matches any text, and every other character matches itself.
     #[must_use]
     pub fn external(mut self, pattern: &str) -> Options {
         self.external.push(Pattern::new(pattern));

@@ -349,7 +349,7 @@ fn alone(text: &str, site: &Site) -> String {
     let indentation = text::indentation(text, form.start);
     let in_front = form.start - line - indentation.len();
     if in_front > 0 {
-        // What else is on its line is no indentation.
+        // Other text on its line is no indentation.
         let newline = match in_front {
             1 => "\n",
             _ => source::newline(text).unwrap_or("\n"),
@@ -365,7 +365,7 @@ fn alone(text: &str, site: &Site) -> String {
         }
         None => alone.push_str(&text[form.clone()]),
     }
-    // What is generated has the line ending of the script, also in a component of one line.
+    // Generated lines end like the lines of the script, also in a component of one line.
     alone.push_str(source::newline(text).unwrap_or_default());
     alone
 }

@@ -8,7 +8,7 @@
 //! | `subtype` | whether one type is a subtype of another |
 //! | `compare` | finds where and how two types differ |
 //! | `mismatch` | the differences |
-//! | `parts` | what value types and function types consist of |
+//! | `parts` | the parts of value types and function types |
 //! | `describe` | describes a type in the few words that a label has room for |
 
 mod compare;

@@ -142,7 +142,7 @@ pub(super) fn with_plugs(
     Ok((parts.len() > 1).then_some((parent, rest)))
 }
 
-/// Adds the plugs that an import can be supplied by, and removes their `deps`. The file of another dep replaces the import.
+/// Adds the plugs that can supply an import, and removes their `deps`. The file of another dep replaces the import.
 fn add_plugs(parts: &mut Vec<Part>, plugs: Vec<Part>, deps: &mut Vec<Dep>) {
     let imports = |plug: &Part| {
         let mut imports = parts.iter().chain(&plugs).flat_map(|part| &part.imports);
@@ -260,7 +260,7 @@ fn part(path: &Path, bytes: Vec<u8>) -> Result<Part, Report> {
         let error = Diagnostic::error("wrong-sort", headline);
         return Err(Report::new(vec![error], diagnostics::Files::default()));
     }
-    // Validation of the bundle reports what cannot be read.
+    // Validation of the bundle reports unreadable parts.
     let interface = binary::read_interface(&bytes).unwrap_or_default();
     Ok(Part {
         path: path.to_owned(),
@@ -332,7 +332,7 @@ impl<'a> Writer<'a> {
         self.text
     }
 
-    /// Writes the instance of a part: first the arguments by name, then spreads, then what is passed through.
+    /// Writes the instance of a part: first the arguments by name, then spreads, then the final `...`.
     fn instance(&mut self, part: usize) {
         let id = &self.ids[part];
         let suppliers = &self.wiring.suppliers[part];
@@ -383,7 +383,7 @@ impl<'a> Writer<'a> {
         fitted(4, comment, &format!("(with {name}"), &argument)
     }
 
-    /// Writes the exports of a part, without those that another part has.
+    /// Writes the exports of a part, without names that another part exports.
     fn exports(&mut self, part: usize, names: &mut BTreeSet<String>) {
         let parts = self.parts;
         let exports = &parts[part].exports;

@@ -15,7 +15,7 @@ pub(super) struct Part {
 }
 
 impl Part {
-    /// Returns the export for an import of another component: that of the same name, or else the highest compatible version.
+    /// Returns the export for an import of another component: the export of the same name, or else the highest compatible version.
     pub(super) fn export_for(&self, import: &BinaryImport) -> Option<&BinaryExport> {
         let name = &import.name;
         let is_named = |only: &Vec<String>| only.iter().any(|only| is_same(only, name));
@@ -42,7 +42,7 @@ impl Part {
 pub(super) struct Wiring {
     /// For each part, the part that supplies each import of it.
     pub(super) suppliers: Vec<Vec<Option<usize>>>,
-    /// All parts, each behind those that supply it.
+    /// All parts, each behind the parts that supply it.
     pub(super) order: Vec<usize>,
 }
 
@@ -99,7 +99,7 @@ impl Wiring {
     }
 }
 
-/// The parts with an export for an import of `part`, those behind `part` first.
+/// The parts with an export for an import of `part`, starting with the parts behind `part`.
 pub(super) fn candidates(
     parts: &[Part],
     part: usize,

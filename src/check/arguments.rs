@@ -8,7 +8,7 @@ use wasmparser::collections::IndexMap;
 use wasmparser::component_types::ComponentItem;
 
 /// Reports the arguments of one instantiation, given by its index in the text's `scan.instantiations`, that are not among the `imports` of its
-/// component. `is_supplied` tells which imports have arguments, those of spreads included.
+/// component. `is_supplied` tells which imports have arguments, including arguments from spreads.
 pub(crate) fn unknown_arguments(
     graph: &Graph,
     (id, index): (UnitId, usize),

@@ -4,7 +4,7 @@
 //! |---|---|
 //! | `files` | the entry: each file's type is a subtype of its contract |
 //! | `uses` | each text uses and exports no more than its contracts declare |
-//! | `ignored` | components whose imports are replaced, and supplied elsewhere |
+//! | `ignored` | arguments for imports that files replace |
 //! | `message` | the diagnostics |
 
 mod files;

@@ -1,5 +1,5 @@
-//! Bounds as diagnostics of their own: those that the formats set, of the number of definitions, which copying can make exponential, and of
-//! the depth of nesting in text; and those of how much is read and written, which a user can raise.
+//! Bounds as diagnostics of their own. The formats bound the number of definitions, which copying can make exponential, and
+//! the depth of nesting in text. Users can raise the bounds on the amount of input and output.
 
 use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, Span};
@@ -209,7 +209,7 @@ fn too_deep(rewrite: &Rewrite, deepest: usize) -> Diagnostic {
     )
 }
 
-/// Points at the parent's import of what `by` is largest for.
+/// Points at the parent's import for which `by` is largest.
 fn with_largest(
     diagnostic: Diagnostic,
     graph: &Graph,

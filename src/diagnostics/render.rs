@@ -125,7 +125,7 @@ fn github(diagnostic: &Diagnostic, files: &Files) -> String {
     format!("::{command} {properties}::{message}\n")
 }
 
-/// Escapes what a workflow command says.
+/// Escapes the text of a workflow command.
 fn github_data(text: &str) -> String {
     let text = text.replace('%', "%25");
     text.replace('\r', "%0D").replace('\n', "%0A")

@@ -19,7 +19,7 @@ use std::rc::Rc;
 use std::sync::Arc;
 use wasmparser::{Parser, Payload};
 
-/// What is not an error, but should be known.
+/// Warnings.
 #[derive(Default)]
 pub(crate) struct Findings {
     pub(crate) warnings: Vec<Diagnostic>,
@@ -122,12 +122,12 @@ impl Builder<'_> {
         Some(id)
     }
 
-    /// The imports of a file that a composition has to supply, and those that it has.
+    /// The imports of a file that a composition has to supply, and the imports that the composition has.
     fn neighbours(&self, file: &File, open: &OpenImports) -> Neighbours {
         compose::neighbours(file, open, |import| self.is_dependency(import))
     }
 
-    /// Adds a file as a unit, and what was extracted from it.
+    /// Adds a file as a unit, and the definitions extracted from it.
     fn add_file(&mut self, file: &Arc<File>, open: OpenImports) {
         let mut unit = Unit::new(UnitKind::File, file.clone(), file.source.clone());
         let first = self.units.len() + 1;
@@ -184,7 +184,7 @@ impl Builder<'_> {
         (unit.open, unit.dependencies) = (open, dependencies);
     }
 
-    /// Resolves the imports of the component around a file: those that it supplies, and the file.
+    /// Resolves the imports of the component around a file: the imports that it supplies, and the file.
     fn resolve_composition(
         &mut self,
         id: UnitId,
@@ -215,7 +215,7 @@ impl Builder<'_> {
         Some(())
     }
 
-    /// Whether an import names a file, but stays an import, to be supplied.
+    /// Whether an import names a file but stays an import.
     fn stays_open(&mut self, file: &File, index: usize, open: &OpenImports) -> bool {
         let text = file.text();
         let import = &text.scan.imports[index];
@@ -248,7 +248,7 @@ impl Builder<'_> {
         found
     }
 
-    /// Whether `import` names a file that can define what is imported.
+    /// Whether `import` names a file that can define an item of its sort.
     fn is_dependency(&self, import: &Import) -> bool {
         let Import { name, sort, .. } = import;
         let external_id = import.external_id_str();
@@ -311,7 +311,7 @@ impl Builder<'_> {
         index: usize,
         candidate: Candidate<'_>,
     ) -> Option<Dependency> {
-        // Looking for what may have been meant takes a while, and after so many errors nobody reads on.
+        // Looking for similar names takes a while, and nobody reads on after so many errors.
         let loaded = self.store.load(&candidate, self.errors.len() < 100);
         let (path, target) = loaded.map_err(|errors| self.errors.extend(errors)).ok()?;
         let place = candidate.place;

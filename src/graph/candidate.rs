@@ -1,4 +1,4 @@
-//! Where the file of an import should be, and what is said if it is not there.
+//! Where the file of an import should be, and the error if it is not there.
 
 use super::unit::File;
 use crate::diagnostics::{Diagnostic, Files, Span};

@@ -19,7 +19,7 @@ pub(super) struct Neighbours {
     pub(super) own: Vec<usize>,
 }
 
-/// Returns the imports that a composition has to supply, and those that it has. Both are empty if it cannot be made, or need not be.
+/// Returns the imports that a composition has to supply, and the imports that it has. Both are empty if it is impossible or unnecessary.
 pub(super) fn neighbours(
     file: &File,
     open: &OpenImports,
@@ -43,7 +43,7 @@ pub(super) fn neighbours(
     let is_named = |import: &Import| called.contains(import.name.as_str());
     let named = outermost().filter(|(_, import)| is_named(import));
     let can_stay = |(_, import): (usize, &Import)| import.sort == Sort::Instance;
-    // A function that refers to such a type could not be exported again without naming it.
+    // A function that refers to this type could not be exported again without naming it.
     let exports_types = || {
         let mut exports = binary::interface(&text.encoded).exports.into_iter();
         exports.any(|export| export.sort == Sort::Other("type"))
@@ -63,12 +63,12 @@ pub(super) fn neighbours(
 /// The component around a file, which supplies the imports that the file's core code calls.
 pub(super) struct Composition {
     pub(super) text: String,
-    /// What the parts of the text stand for: where each starts, and a range in the file.
+    /// The origins of the parts of the text: where each starts, and a range in the file.
     pub(super) origins: Vec<(usize, Range<usize>)>,
 }
 
-/// Returns the component around a file. It has the file's own imports, imports one file for each of those that it supplies, and then the file
-/// itself. The identifiers are those of the file.
+/// Returns the component around a file. It has the file's own imports, imports one file for each import that it supplies, and then the file
+/// itself. It has the identifiers of the file.
 pub(super) fn composition(file: &File, neighbours: &Neighbours, open: &OpenImports) -> Composition {
     let text = file.text();
     let imports = &text.scan.imports;
@@ -205,7 +205,7 @@ impl Writer {
         text.push_str(self.newline);
     }
 
-    /// Adds a line, which stands for `origin`. What is inserted in front of the form in it stands for the whole file.
+    /// Adds a line, which stands for `origin`. Text inserted in front of the form stands for the whole file.
     fn line(&mut self, origin: &Range<usize>, line: &str) {
         let Composition { text, origins } = &mut self.composition;
         let form = line.find('(').map_or(0, |open| open + 1);

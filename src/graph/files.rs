@@ -30,7 +30,7 @@ pub(crate) struct Parent {
 
 /// A file that exists.
 struct Found {
-    /// Its path: the candidate's, or that of the text that is there in place of a binary.
+    /// Its path: the path of the candidate, or of the text that exists in place of a binary.
     path: PathBuf,
     identity: PathBuf,
     /// Two paths with equal keys lead to the same file.
@@ -40,7 +40,7 @@ struct Found {
 /// Index of a file in the order in which they were read.
 type FileIndex = usize;
 
-/// A source that can be edited if it has imports to replace, the bytes of the file if the source has others, and what was extracted from it.
+/// A source that can be edited if it has imports to replace, the bytes of the file if the source has others, and the extracted definitions.
 type Editable = (Source, Option<Bytes>, Vec<Extracted>);
 
 /// A value, or the errors that there are in place of it.
@@ -75,7 +75,7 @@ pub(super) struct FileStore<'a> {
 /// Files of this size together are read by the time that threads have started.
 const LARGE: u64 = 1 << 20;
 
-/// Reads files on all cores, except those that have more bytes than their size says.
+/// Reads files on all cores, except files with more bytes than their reported size.
 fn on_all_cores(loader: &dyn Loader, files: Vec<(u64, PathBuf)>) -> Contents {
     let read = Mutex::new(Contents::new());
     rayon_core::in_place_scope(|scope| {
@@ -317,7 +317,7 @@ impl<'a> FileStore<'a> {
             imported_at: candidate.map(|candidate| candidate.place),
             depth: candidate.map_or(0, |candidate| candidate.depth),
         };
-        // What a text quotes has other bytes than the file.
+        // A binary quoted in a text has other bytes than the file.
         if let Some(text) = self.texts.text(id)
             && file.bytes() != text.as_bytes()
         {
@@ -383,7 +383,7 @@ impl<'a> FileStore<'a> {
         if self.is_over {
             return Err(Vec::new());
         }
-        // The file is not yet among those that were read; the parent is.
+        // The file is not yet counted as read; the parent is.
         let files = self.files.len() as u64 + 1;
         let bytes = self.bytes.saturating_add(len);
         let limits = &self.options.limits;

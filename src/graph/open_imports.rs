@@ -1,4 +1,4 @@
-//! Decides which imports that name a file stay open, to be supplied when the definition is instantiated. If the definition has a declared type,
+//! Decides which imports that name a file stay open: an argument supplies them when the definition is instantiated. If the definition has a declared type,
 //! these are the imports in that type; if not, the arguments of its instantiations.
 
 use super::unit::File;

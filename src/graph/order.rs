@@ -3,7 +3,7 @@
 use super::unit::{Unit, UnitId};
 use crate::diagnostics::{Diagnostic, Span};
 
-/// Returns all units, each after those that it imports.
+/// Returns all units, each after the units that it imports.
 ///
 /// # Errors
 ///
@@ -38,7 +38,7 @@ pub(super) fn leaves_first(units: &[Unit]) -> Result<Vec<UnitId>, Vec<Diagnostic
             State::Open => errors.push(cycle(units, &chain, dependency.unit)),
         }
     }
-    // What was extracted from a file imports nothing.
+    // A definition extracted from a file imports nothing.
     let extracted = (0..units.len()).filter(|unit| units[*unit].is_extracted());
     sorted.splice(0..0, extracted);
     if errors.is_empty() {

@@ -81,7 +81,7 @@ struct Sharer<'a> {
 }
 
 impl Sharer<'_> {
-    /// Finds the core modules that are units already: files first, then what was extracted from binaries.
+    /// Finds the core modules that are units already: files first, then the modules extracted from binaries.
     fn units_as_they_are(&mut self) {
         for is_extracted in [false, true] {
             for (id, unit) in self.graph.units.iter().enumerate() {

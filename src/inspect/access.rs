@@ -3,9 +3,9 @@
 //! | file | |
 //! |---|---|
 //! | `analysis` | the entry |
-//! | `import` | what the bundle asks of its host, down to the function |
+//! | `import` | the bundle's imports from its host, down to the function |
 //! | `run` | instantiates the bundle without running any code |
-//! | `value` | what an item is, as far as access is concerned |
+//! | `value` | the items of a component, reduced to access |
 //! | `paths` | the names of instances |
 //! | `chain` | how an instance got something |
 //! | `rule` | rules held against the analysis |

@@ -1,4 +1,4 @@
-//! Lists the files of a bundle, what each import led to, where each file is defined, and what text cannot carry.
+//! Lists the files of a bundle, the file that each import led to, the place of each definition, and the sections that text cannot carry.
 
 use crate::binary;
 use crate::diagnostics::{self, Diagnostic};

@@ -49,7 +49,7 @@ impl Lock {
         })
     }
 
-    /// Like [`from_toml`](Lock::from_toml), for a file called `name`, with the places of what is wrong.
+    /// Like [`from_toml`](Lock::from_toml), for a file called `name`, with the places of faults.
     ///
     /// # Errors
     ///

@@ -223,7 +223,7 @@ fn read(file: fs::File, most: u64) -> Result<Vec<u8>, LoadError> {
     }
     match file.take(most).read_to_end(&mut bytes) {
         Ok(_) => Ok(bytes),
-        // Such as a log of the system, which is a regular file that waits for more.
+        // For example a log of the system: a regular file that waits for more.
         Err(error) if error.kind() == io::ErrorKind::WouldBlock => Err(LoadError::NotAFile),
         Err(error) => Err(error.into()),
     }

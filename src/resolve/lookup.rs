@@ -64,7 +64,7 @@ pub(crate) enum Choice {
     Unversioned,
 }
 
-/// Returns the file of a package in its highest acceptable version, and what there was to choose from. A range without such a version accepts
+/// Returns the file of a package in its highest acceptable version, and the versions found. A range without an acceptable version accepts
 /// the file without a version.
 ///
 /// # Errors

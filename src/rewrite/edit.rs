@@ -98,9 +98,9 @@ pub(crate) struct Expansion {
     pub(crate) changes: Vec<Change>,
     /// The `with` forms of the instances in place of imports, by the index of the import.
     pub(crate) arguments: BTreeMap<usize, Vec<String>>,
-    /// The elided imports whose types are filled in, and whether a type is that of the arguments, not what uses need.
+    /// The elided imports whose types are filled in, and whether a type comes from the arguments, not from the uses.
     pub(crate) inferred: BTreeMap<usize, bool>,
-    /// Imported instances with arguments that are imported behind them, each with the last such import: the replacement follows it.
+    /// Imported instances with arguments that are imported behind them, each with the last of these imports: the replacement follows it.
     pub(crate) deferred: BTreeMap<usize, usize>,
 }
 

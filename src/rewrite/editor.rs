@@ -278,7 +278,7 @@ impl Editor<'_> {
     fn open(&mut self) {
         for &open in &self.unit.open {
             let import = &self.text.scan.imports[open];
-            // The item supplied need not be the file, and the path would not be relative to the bundle.
+            // The argument need not be the file, and the path would not be relative to the bundle.
             if let Some(form) = &import.external_id_form {
                 let comments = import.comments.iter().cloned();
                 let within: Vec<_> = comments.filter(|c| form.contains(&c.start)).collect();

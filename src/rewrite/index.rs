@@ -148,7 +148,7 @@ mod tests {
                 &[change(None, Some(0)), change(Some(2), Some(0))],
                 &[2, 3, 1, 4],
             ),
-            // The index of a removed item is that of the next.
+            // A removed item has the index of the next one.
             (&[change(Some(1), None)], &[0, 1, 1, 2]),
         ];
         for (changes, expected) in cases {

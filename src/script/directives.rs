@@ -55,7 +55,7 @@ fn forms(text: &str) -> Result<Vec<Form>, Error> {
     Ok(forms)
 }
 
-/// The reason why a form is not closed: what cannot be read behind `at`, or the end of the text.
+/// The reason why a form is not closed: unreadable text behind `at`, or the end of the text.
 fn unclosed(text: &str, mut at: usize) -> Error {
     let lexer = Lexer::new(text);
     loop {
@@ -80,7 +80,7 @@ fn keyword<'t>(text: &'t str, form: &Form) -> (&'t str, usize) {
     }
 }
 
-/// Whether a form is one of those that a script can start with.
+/// Whether a script can start with a form.
 fn starts_script(text: &str, form: &Form) -> bool {
     let (keyword, _) = keyword(text, form);
     keyword.starts_with("assert_")

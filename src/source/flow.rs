@@ -346,7 +346,7 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
     }
 
-    /// The node of an item of a component: in place of an import of the component, or an export of one, that of the instance's argument.
+    /// The node of an item of a component: in place of an import of the component, or an export of one, the node of the instance's argument.
     fn as_argument(&mut self, instance: Value, place: Place, item: ItemId) -> Node {
         let TextSource { items, scan, .. } = self.flow.text(place.0);
         let mut names = Vec::new();
@@ -415,7 +415,7 @@ impl<'a, 'r> Solver<'a, 'r> {
         }
     }
 
-    /// The node of the argument `name`, or of what a spread or `...` may supply in its place.
+    /// The node of the argument `name`, or of the item that a spread or `...` may supply in its place.
     fn argument(&mut self, instance: Value, name: &'a str, can_pass: bool) -> Option<Node> {
         if let Some(item) = self.arguments.get(&(instance, name)) {
             return Some(self.flow.node(instance.text, *item));

@@ -17,7 +17,7 @@ pub(crate) struct Items {
     offsets: Vec<u64>,
     /// Each component that is defined in place, in the order of the text; the outermost is the first, and no item.
     definitions: Vec<Option<ItemId>>,
-    /// The component around each of them; that of the outermost is itself.
+    /// The component around each of them; the outermost is around itself.
     around: Vec<ComponentNumber>,
     /// The exports of each of them, without spreads.
     exports: Vec<HashMap<String, ItemId>>,
@@ -78,7 +78,7 @@ pub(crate) struct InstantiatedItem {
     pub(crate) within: ComponentNumber,
     /// How many items that component has in front of it, in each index space.
     pub(crate) before: Spaces<u32>,
-    /// The arguments. Those of a text have no spreads.
+    /// The arguments. Spreads of a text are not included.
     pub(crate) arguments: Vec<Argument>,
 }
 
@@ -107,7 +107,7 @@ pub(super) struct Read {
 ///
 /// # Errors
 ///
-/// When it has names or lists that are too long: `wast` encodes those that no reader takes.
+/// If names or lists are too long: `wast` encodes lengths that no reader accepts.
 pub(super) fn read(bytes: &[u8]) -> Result<Read, wasmparser::Error> {
     let bodies = binary::read_components([bytes])?;
     let mut reader = Reader {

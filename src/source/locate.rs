@@ -36,7 +36,7 @@ fn find(text: &str, bytes: &[u8], offset: usize) -> Option<usize> {
     let mut buffer = ParseBuffer::new(text).ok()?;
     buffer.track_instr_spans(true);
     let mut wat: Wat<'_> = parser::parse(&buffer).ok()?;
-    // Encoding is what puts the fields in the order of the binary.
+    // Encoding puts the fields in the order of the binary.
     wat.encode().ok()?;
     let (span, found) = match &wat {
         Wat::Component(Component { span, kind, .. }) => match kind {
@@ -84,7 +84,7 @@ fn in_component(
         _ => None,
     };
     nested.or_else(|| {
-        // What `wast` puts in front of a field for it has no place of its own.
+        // The items that `wast` puts in front of a field have no place of their own.
         fields[index..]
             .iter()
             .map(keyword)
@@ -112,7 +112,7 @@ fn items(bytes: &[u8], base: usize) -> Vec<Range<usize>> {
 
 /// Where the items of a section of a component start.
 fn item_starts(bytes: &[u8], section: &Section, base: usize) -> Option<Vec<usize>> {
-    // The parser is given this section alone, so that what is wrong with one does not hide the others.
+    // The parser is given this section alone, so that a fault in one does not hide the others.
     let mut alone = bytes[..binary::PREAMBLE].to_vec();
     alone.extend_from_slice(&bytes[section.whole.clone()]);
     let shift = section.whole.start - binary::PREAMBLE + base;

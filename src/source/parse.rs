@@ -212,7 +212,7 @@ fn zip(scan: &mut Scan, mut read: Read) -> Items {
         import.item = item;
     }
     for (instantiation, mut item) in scan.instantiations.iter_mut().zip(read.instantiations) {
-        // The last first: the indices of those in front stay the same.
+        // The last one first, so that the indices in front stay the same.
         for (number, spread) in instantiation.spreads.iter_mut().rev() {
             spread.item = item.arguments.remove(*number).item;
             spread.before = item.before.clone();
@@ -339,7 +339,7 @@ struct Document<'a>(QuoteWat<'a>);
 
 impl<'a> Parse<'a> for Document<'a> {
     fn parse(parser: Parser<'a>) -> parser::Result<Self> {
-        // Else those that stand outside of the definition would be skipped, as unknown ones are.
+        // Otherwise annotations outside the definition would be skipped, as unknown ones are.
         let _known = text::KNOWN.map(|name| parser.register_annotation(&name[1..]));
         let is_form = parser.peek2::<kw::module>()? || parser.peek2::<kw::component>()?;
         let wat = if is_form {
@@ -347,7 +347,7 @@ impl<'a> Parse<'a> for Document<'a> {
         } else {
             QuoteWat::Wat(parser.parse()?)
         };
-        // What follows may also not be a token at all.
+        // The rest may not even be a token.
         let goes_on = parser.peek::<LParen>()? || !parser.is_empty();
         match goes_on {
             true => Err(parser.error("extra tokens remaining after parse")),

@@ -123,7 +123,7 @@ pub(crate) struct Instantiation {
     pub(crate) item: InstantiatedItem,
 }
 
-/// A form `(with ... (instance $i))` or `(export ... (instance $i))`, which stands for one such form for each of several exports of `$i`.
+/// A form `(with ... (instance $i))` or `(export ... (instance $i))`, which stands for one form for each of several exports of `$i`.
 #[derive(Clone, Debug)]
 pub(crate) struct Spread {
     /// The form.

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use std::ops::Range;
 use wast::lexer::TokenKind;
 
-/// The greatest nesting of forms in what `wast` parses. Only forms in annotations that it skips may nest deeper.
+/// The greatest nesting of forms that `wast` parses. Only forms in annotations that it skips may nest deeper.
 const DEPTH: usize = 200;
 
 /// The annotations that `wast` parses.

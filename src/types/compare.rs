@@ -65,7 +65,7 @@ pub(super) fn instances<'n>(
     walk.found
 }
 
-/// Compares items of one component with those of another that has different resource types in their places. Learns which resource types
+/// Compares the items of one component with the items of another that has different resource types in their places. Learns which resource types
 /// are the same.
 pub(crate) struct Comparison<'a>(Walk<'a>);
 
@@ -76,7 +76,7 @@ impl<'a> Comparison<'a> {
         Comparison(walk)
     }
 
-    /// Returns what keeps `declared` from being a subtype of `shown`, which is at `path`: in the differences, `shown` is the declared side.
+    /// Returns the reasons why `declared` is no subtype of `shown`, which is at `path`. In the differences, `shown` is the declared side.
     /// Compare imports first, and types before the items that refer to them: the first comparison decides which resource types are the
     /// same.
     pub(crate) fn beyond(
@@ -103,7 +103,7 @@ impl Comparison<'_> {
 /// How many differences tell of a similar name.
 const WITH_SIMILAR_NAMES: usize = 10;
 
-/// What both types have at one place.
+/// The items of both types at one place.
 #[derive(Clone, Copy)]
 struct Sides<T> {
     declared: T,
@@ -139,7 +139,7 @@ impl<T> Sides<T> {
     }
 }
 
-/// The side that has to offer what the other asks for. Each import turns it around.
+/// The side that provides; the other requires. Each import swaps them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Role {
     Provided,

@@ -4,7 +4,7 @@
 //!
 //! | file | |
 //! |---|---|
-//! | `needed` | what can be written: a type, or one merged from several |
+//! | `needed` | types to write: one type, or one merged from several |
 //! | `writer` | from a type, and the names of outer types, to text |
 //! | `entity` | imports, exports, and the types made of them |
 //! | `value` | value and function types |

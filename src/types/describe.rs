@@ -14,7 +14,7 @@ use wasmparser::{CompositeInnerType, ValType};
 /// How many levels of nested types are written out.
 const DEPTH: usize = 4;
 
-/// Replaces what is left out. No name contains it.
+/// Replaces omitted text. No name contains it.
 const CUT: char = '…';
 
 /// Describes types, and remembers where their resource types come from.

@@ -10,16 +10,16 @@ use wasmparser::component_types::ResourceId;
 pub(crate) struct Mismatch {
     /// The steps to it from the outermost type.
     pub(crate) path: Vec<Step>,
-    /// What the parent declares there.
+    /// The declaration of the parent.
     pub(crate) declares: Side,
-    /// What the file provides there, or in an import, needs.
+    /// The type that the file provides or, in an import, needs.
     pub(crate) provides: Side,
 }
 
 /// A step into a type.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Step {
-    /// An import, an export, or a named part of a type: what it is, and its name.
+    /// An import, an export, or a named part of a type: its kind and its name.
     Named(&'static str, String),
     /// An import of a core module, by its two names.
     CoreImport(String, String),
@@ -82,7 +82,7 @@ fn string_behind(source: &str, at: usize, keyword: &str, token: &str) -> Option<
     None
 }
 
-/// What one of two types has where they differ. Displayed as part of a sentence, with code in backticks.
+/// One side of a difference between two types. Displayed as part of a sentence, with code in backticks.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) enum Side {
     /// No import or export of that name; `near` is a similar name.

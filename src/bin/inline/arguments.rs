@@ -257,7 +257,7 @@ pub(crate) enum Color {
 }
 
 impl Color {
-    /// Whether what is written to `stream` is coloured.
+    /// Returns whether text for `stream` is coloured.
     pub(crate) fn choice(self, stream: &impl RawStream) -> ColorChoice {
         match self {
             Color::Auto => AutoStream::choice(stream),
@@ -298,23 +298,23 @@ impl Arguments {
         self.script || self.parents.first().is_some_and(is_wast)
     }
 
-    /// Whether the output is a file whose name is that of a binary.
+    /// Whether the output is a file with the extension of a binary.
     pub(crate) fn names_binary(&self) -> bool {
         let is_wasm = |path: &PathBuf| path.extension().is_some_and(|end| end == "wasm");
         self.output.as_ref().is_some_and(is_wasm)
     }
 
-    /// Whether the bundle is written, and not only what there is to say of it.
+    /// Whether the bundle is written, and not only a report about it.
     pub(crate) fn writes_bundle(&self) -> bool {
         self.output.is_some() || self.prints_bundle()
     }
 
-    /// Whether the bundle goes to standard output without being told to.
+    /// Whether the bundle goes to standard output by default.
     pub(crate) fn prints_bundle(&self) -> bool {
         self.output.is_none() && !self.access && self.graph.is_none() && !self.check
     }
 
-    /// Whether the form of the bundle is chosen by an option.
+    /// Whether an option chooses the form of the bundle.
     pub(crate) fn names_form(&self) -> bool {
         self.emit.is_some() || self.expand
     }
@@ -328,7 +328,7 @@ impl Arguments {
             .any(|file| file == Path::new("-"))
     }
 
-    /// What is written, by the options that say so.
+    /// Returns the outputs, with the options that name them.
     pub(crate) fn outputs(&self) -> impl Iterator<Item = (&'static str, &Path)> {
         let standard_output = |option| (option, Path::new("-"));
         let printed = self.prints_bundle().then(|| standard_output("the bundle"));
@@ -350,7 +350,7 @@ impl Arguments {
             .chain(files.filter(is_written))
     }
 
-    /// The lock that the files are held against.
+    /// Returns the path of the lock to compare the files with.
     pub(crate) fn held_lock(&self) -> Option<PathBuf> {
         let beside = || {
             let parent = self.parents.first().map(PathBuf::as_path);
@@ -362,7 +362,7 @@ impl Arguments {
             .then(|| self.lock.clone().unwrap_or_else(beside))
     }
 
-    /// Gives each file that is written, or held against, the name that `fill` makes of it.
+    /// Replaces the name of each output and lock by the result of `fill`.
     pub(crate) fn fill_outputs<E>(
         &mut self,
         fill: impl Fn(&Path) -> Result<PathBuf, E>,
@@ -419,7 +419,7 @@ fn denied(rule: &str) -> Result<String, String> {
     Ok(rule.to_owned())
 }
 
-/// Draws a picture in the format of the file at `path`; `None` if its name does not say which.
+/// Returns the function that draws a picture in the format of the file at `path`; `None` if the extension is unknown.
 pub(crate) fn drawing(path: &Path) -> Option<fn(&Picture) -> String> {
     match path.extension()?.to_str()? {
         "svg" => Some(Picture::to_svg),
@@ -477,7 +477,7 @@ fn size(text: &str) -> Option<u64> {
     digits.parse::<u64>().ok()?.checked_mul(factor)
 }
 
-/// Splits at the first `=`, but for those that a name such as `url=<…>` has itself: in front of and inside of its brackets.
+/// Splits at the first `=` that is not part of a name such as `url=<…>`: in front of its brackets or inside them.
 fn dep(argument: &str) -> Result<(String, PathBuf), String> {
     let mut depth = 0usize;
     for (at, c) in argument.char_indices() {

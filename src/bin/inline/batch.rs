@@ -1,4 +1,4 @@
-//! Several parents in one run: bundled on all cores, and told of in order, a line each.
+//! Bundles several parents in one run, on all cores. Prints one line for each, in the order of the arguments.
 
 use crate::arguments::Arguments;
 use crate::destination::to_standard_output;
@@ -13,11 +13,11 @@ use std::collections::BTreeMap;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::mpsc;
 
-/// Does what each of `runs` says, also where others fail.
+/// Carries out each of `runs`, even if others fail.
 ///
 /// # Errors
 ///
-/// When any has failed; what is wrong is said then.
+/// If any run fails. Its messages are printed by then.
 pub(super) fn run(
     (runs, claims): (&[Arguments], &Claims),
     task: Task,
@@ -40,12 +40,12 @@ pub(super) fn run(
     summary.finish(runs[0].quiet)
 }
 
-/// What became of one parent.
+/// The outcome for one parent.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 enum State {
     Written,
     Same,
-    /// It bundles, and there is nothing to write.
+    /// It bundles, and nothing is written.
     Valid,
     Differs,
     Failed,
@@ -67,7 +67,7 @@ impl State {
     }
 }
 
-/// What became of one parent; what is wrong is said.
+/// Returns the outcome for one parent, and prints its messages.
 fn state(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messages) -> State {
     let done = match outcome {
         Ok(done) => done,
@@ -84,11 +84,11 @@ fn state(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messag
     }
 }
 
-/// How many parents there were of each state.
+/// The number of parents in each state.
 #[derive(Default)]
 struct Summary {
     counts: BTreeMap<State, usize>,
-    /// Why a line could not be printed.
+    /// The reason why a line could not be printed.
     unprinted: Option<Diagnostic>,
 }
 
@@ -104,7 +104,7 @@ impl Summary {
         }
     }
 
-    /// Prints a line to standard output, where no bundle goes.
+    /// Prints a line to standard output, to which no bundle is written.
     fn say(&mut self, line: &str) {
         let line = inline::escape_line(line);
         let said = to_standard_output(|out| writeln!(out, "{line}"));
@@ -128,7 +128,7 @@ impl Summary {
     }
 }
 
-/// Calls `work` for each item, on all cores, and `done` with each result, in order, as soon as it is there.
+/// Calls `work` for each item, on all cores, and `done` with each result, in order, as soon as possible.
 pub(super) fn map_ordered<'a, T: Sync, R: Send>(
     items: &'a [T],
     work: impl Fn(&'a T) -> R + Sync,
@@ -142,7 +142,7 @@ pub(super) fn map_ordered<'a, T: Sync, R: Send>(
     let (work, next) = (&work, &AtomicUsize::new(0));
     let (sender, receiver) = mpsc::channel();
     rayon_core::in_place_scope(|scope| {
-        // One worker on each thread: a thread that waits for a part of its item never begins another item meanwhile.
+        // One worker per thread: a thread that waits for a part of its item never begins another item meanwhile.
         scope.spawn_broadcast(move |_, _| {
             loop {
                 let at = next.fetch_add(1, Ordering::Relaxed);

@@ -1,4 +1,4 @@
-//! What becomes of a parent, by what it is: a component or core module, or a test script.
+//! The result for a parent: a bundle of a component or core module, or a test script.
 
 use crate::arguments::{Arguments, Emit};
 use crate::failure::Failure;
@@ -6,10 +6,10 @@ use inline::{Bundle, Definition, Diagnostic, Limit, Loader, Lock, Report, Resolu
 use std::io::{self, IsTerminal, Read, Write};
 use std::path::Path;
 
-/// The name of standard input in diagnostics; it has no folder, so specifiers are relative to the working directory.
+/// The name of standard input in diagnostics. It has no directory, so specifiers are relative to the working directory.
 const STANDARD_INPUT: &str = "<stdin>";
 
-/// A bundle, or a script of them.
+/// A bundle, or a script of bundles.
 pub(super) enum Bundled {
     Component(Box<Bundle>),
     Script(Script),
@@ -32,7 +32,7 @@ impl Bundled {
             return Err(Failure::usage(why));
         }
         let mut bytes = Vec::new();
-        // One more is enough to see that there are too many.
+        // One byte more shows that there are too many.
         let most = options.limit_of(Limit::Bytes).saturating_add(1);
         input.take(most).read_to_end(&mut bytes).map_err(|error| {
             let headline = format!("standard input cannot be read: {error}");
@@ -92,11 +92,11 @@ impl Bundled {
         }
     }
 
-    /// What should be known besides if it is written as text. A script is nothing else, and has told it.
+    /// Returns the warnings about text output. A script is always text, and its own warnings include these.
     ///
     /// # Errors
     ///
-    /// When that is too much text.
+    /// If the text exceeds the limit.
     pub(super) fn text_warnings(&self) -> Result<Option<Report>, Report> {
         match self {
             Bundled::Component(bundle) => {
@@ -121,7 +121,7 @@ impl Bundled {
         }
     }
 
-    /// What the output is made of.
+    /// Returns the metafile of the output.
     pub(super) fn metafile(&self, emit: Emit, output: &Path) -> String {
         match self {
             Bundled::Component(bundle) if emit == Emit::Wasm => bundle.binary_metafile(output),
@@ -130,7 +130,7 @@ impl Bundled {
         }
     }
 
-    /// As [`Bundle::expanded`]; a script has no such form.
+    /// Like [`Bundle::expanded`]; a script has no expanded form.
     pub(super) fn expanded(&self) -> Result<String, Report> {
         match self {
             Bundled::Component(bundle) => bundle.expanded(),
@@ -138,7 +138,7 @@ impl Bundled {
         }
     }
 
-    /// Writes the bundle as a binary, or its inputs, if `emit` says so. A script is always text.
+    /// Writes the bundle as a binary, or its inputs, if `emit` asks for it. A script is always text.
     pub(super) fn write(&self, emit: Emit, out: &mut dyn Write) -> io::Result<()> {
         match self {
             _ if emit == Emit::Deps => self.inputs().into_iter().try_for_each(|path| {
@@ -152,7 +152,7 @@ impl Bundled {
     }
 }
 
-/// Writes a path on one line, and not as a command of a program that reads it. Bytes that are no text stay as they are.
+/// Writes a path on one line. Programs that read it must not take it for a command. Bytes that are not UTF-8 are unchanged.
 fn write_name(path: &Path, out: &mut dyn Write) -> io::Result<()> {
     let bytes = path.as_os_str().as_encoded_bytes();
     if bytes.trim_ascii_start().starts_with(b"::") {

@@ -1,4 +1,4 @@
-//! Where an output goes, and how it is written there: [`Destination::of`] follows its path once. What is no regular file is written as a
+//! Finds where an output goes, and how to write it: [`Destination::of`] follows its path once. Anything but a regular file is written as a
 //! [`Stream`].
 
 use inline::Diagnostic;
@@ -11,30 +11,30 @@ use std::path::{Path, PathBuf};
 /// No larger than the parts in which large texts and binaries come: those are written without being copied.
 const BUFFER: usize = 1 << 16;
 
-/// How many links may follow each other, as Linux has it.
+/// The number of links that may follow each other, as on Linux.
 const MOST_LINKS: usize = 40;
 
-/// The name of standard output.
+/// Whether a path is the name of standard output.
 pub(super) fn is_standard_output(path: &Path) -> bool {
     path == Path::new("-")
 }
 
-/// How an output is written.
+/// The way to write an output.
 pub(super) enum Destination {
-    /// To a descriptor that the command was started with.
+    /// To a descriptor that the process started with.
     Descriptor(i32),
     /// To a pipe, device or socket, which is opened once, for writing.
     Stream(PathBuf),
-    /// By another file that takes its place.
+    /// By a new file that replaces the old one.
     File {
-        /// The path behind all links.
+        /// The path with all links resolved.
         target: PathBuf,
-        /// The file that there is.
+        /// The existing file.
         existing: Option<Metadata>,
     },
 }
 
-/// What a destination is known by: where two share one, what is written to the one is lost, or mixed up, when the other is written.
+/// The identity of a destination. If two outputs share one, writing the second would lose or mix up the first.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub(super) enum Key {
     Descriptor(i32),
@@ -49,7 +49,7 @@ impl Destination {
     ///
     /// # Errors
     ///
-    /// When it leads to a directory, or to a place where none is.
+    /// If it leads to a directory, or to a missing directory.
     #[expect(clippy::disallowed_methods, reason = "an output is no input")]
     pub(super) fn of(path: &Path) -> io::Result<Destination> {
         if is_standard_output(path) {
@@ -69,7 +69,7 @@ impl Destination {
         Ok(Destination::File { target, existing })
     }
 
-    /// What it is known by, among the outputs and inputs of a run. A file that is replaced is another one, under the same path.
+    /// Returns its identities among the outputs and inputs of a run. A file that is replaced is a new one under the same path.
     pub(super) fn keys(&self) -> Vec<Key> {
         match self {
             Destination::Descriptor(number) => of_descriptor(*number).into_iter().collect(),
@@ -105,7 +105,7 @@ impl Destination {
 }
 
 impl Key {
-    /// What a file that exists is known by.
+    /// Returns the identity of an existing file.
     #[expect(clippy::disallowed_methods, reason = "it is not read")]
     pub(super) fn of_input(path: &Path) -> Vec<Key> {
         let metadata = fs::metadata(path).ok();
@@ -132,7 +132,7 @@ fn is_socket(metadata: &Metadata) -> bool {
     metadata.file_type().is_socket()
 }
 
-/// A descriptor for a terminal is not that terminal: output and messages may both go there.
+/// A descriptor for a terminal is not the terminal itself: output and messages may both go there.
 #[cfg(unix)]
 fn of_descriptor(number: i32) -> Option<Key> {
     use std::os::unix::fs::FileTypeExt;
@@ -149,7 +149,7 @@ fn of_descriptor(number: i32) -> Option<Key> {
     Some(Key::Descriptor(number))
 }
 
-/// Where a path leads.
+/// The end of a path.
 enum Followed {
     /// To a descriptor of this process.
     Descriptor(i32),
@@ -186,7 +186,7 @@ fn follow(path: &Path) -> io::Result<Followed> {
     Err(io::Error::other("its links lead in a circle"))
 }
 
-/// The descriptor that a file stands for.
+/// Returns the descriptor that a file stands for.
 #[cfg(unix)]
 #[expect(clippy::disallowed_methods, reason = "an output is no input")]
 fn descriptor(folder: &Path, name: Option<&str>) -> Option<i32> {
@@ -203,20 +203,20 @@ fn descriptor(_: &Path, _: Option<&str>) -> Option<i32> {
     None
 }
 
-/// What writes an output.
+/// A function that writes an output.
 pub(super) type WriteOutput<'a> = &'a dyn Fn(&mut dyn Write) -> io::Result<()>;
 
 /// The number of the descriptor of standard output.
 pub(super) const STANDARD_OUTPUT: i32 = 1;
 
-/// Writes what `write` writes to `out`, in large parts.
+/// Passes the output of `write` to `out`, in large parts.
 pub(super) fn buffered(out: impl Write, write: WriteOutput<'_>) -> io::Result<()> {
     let mut out = BufWriter::with_capacity(BUFFER, out);
     write(&mut out)?;
     out.flush()
 }
 
-/// Writes to standard output. Where whoever reads it has stopped, there is no reason to say anything.
+/// Writes to standard output. It is no error if the reader has closed it.
 pub(super) fn to_standard_output(
     write: impl Fn(&mut dyn Write) -> io::Result<()>,
 ) -> Result<(), Diagnostic> {
@@ -229,20 +229,20 @@ pub(super) fn to_standard_output(
     }
 }
 
-/// The folder of a file.
+/// Returns the directory of a file.
 pub(super) fn folder_of(file: &Path) -> &Path {
     let folder = file.parent();
     let folder = folder.filter(|folder| !folder.as_os_str().is_empty());
     folder.unwrap_or(Path::new("."))
 }
 
-/// An output that cannot be written, because of `error`.
+/// Returns the error about an output that cannot be written.
 pub(super) fn unwritable(what: &str, error: &io::Error) -> Diagnostic {
     let headline = format!("{what} cannot be written: {error}");
     Diagnostic::error("unwritable-file", headline)
 }
 
-/// An open pipe, device or the like, or a file where the shell has opened it.
+/// An open pipe, device or socket, or a file that the shell has opened.
 pub(super) struct Stream(Sink);
 
 #[cfg(unix)]
@@ -252,11 +252,11 @@ type Sink = Box<dyn Write>;
 
 #[cfg(unix)]
 impl Stream {
-    /// The descriptor itself, not another one for the same file: that would write to the start of it.
+    /// Returns the descriptor itself. Opening its file again would write to the start of the file.
     ///
     /// # Errors
     ///
-    /// When it is not open.
+    /// If it is not open.
     pub(super) fn of_descriptor(number: i32) -> io::Result<Stream> {
         let closed = || io::Error::other(format!("descriptor {number} is closed"));
         if started::is_closed(number) {
@@ -283,12 +283,12 @@ impl Stream {
         Ok(Stream(std::os::fd::OwnedFd::from(socket).into()))
     }
 
-    /// The file behind it.
+    /// Returns the file behind it.
     pub(super) fn as_file(&self) -> &File {
         &self.0
     }
 
-    /// Waits until it takes more.
+    /// Waits until it accepts more.
     fn wait(&self) -> io::Result<()> {
         use std::os::fd::AsRawFd;
         let mut polled = [filedescriptor::pollfd {
@@ -321,7 +321,7 @@ impl Write for Stream {
     fn write(&mut self, bytes: &[u8]) -> io::Result<usize> {
         loop {
             match self.0.write(bytes) {
-                // Whoever has opened it for others, too, does not want to wait. This does.
+                // Another process may have made the descriptor non-blocking. This one waits.
                 Err(error) if error.kind() == io::ErrorKind::WouldBlock => self.wait()?,
                 written => return written,
             }
@@ -333,8 +333,8 @@ impl Write for Stream {
     }
 }
 
-/// Which standard streams were open when the process started. Rust opens `/dev/null` in place of a closed one before `main`, and from then on
-/// that looks like one that was meant.
+/// The standard streams that were open when the process started. Before `main`, Rust opens `/dev/null` in place of a closed one, which then
+/// looks intentional.
 #[cfg(unix)]
 mod started {
     use std::io;

@@ -9,10 +9,10 @@ use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 use std::time::Duration;
 
-/// After so long a diff need not be the shortest any more.
+/// After this time, the diff may be longer than necessary.
 const PATIENCE: Duration = Duration::from_secs(10);
 
-/// That a file is not what would be written.
+/// A file that is out of date.
 pub(super) struct Difference {
     pub(super) diagnostic: Diagnostic,
     /// A unified diff; empty if there is nothing to show.
@@ -20,7 +20,7 @@ pub(super) struct Difference {
 }
 
 impl Difference {
-    /// That there is no file.
+    /// Returns the difference from a missing file.
     pub(super) fn missing(path: &Path) -> Difference {
         let headline = format!("`{}` does not exist", path.display());
         Difference {
@@ -31,7 +31,7 @@ impl Difference {
         }
     }
 
-    /// That the file at `path`, with the bytes `old`, would be written with other ones.
+    /// Returns the difference between the file at `path`, with the bytes `old`, and its new bytes.
     pub(super) fn of(path: &Path, old: &[u8], new: &[u8]) -> Difference {
         let headline = format!("`{}` is not what would be written", path.display());
         let diagnostic = Diagnostic::error("stale-output", headline).about(path);
@@ -59,7 +59,7 @@ impl Difference {
         let is_terminal = io::stdout().is_terminal();
         let mut out = anstream::AutoStream::new(io::stdout().lock(), choice);
         for line in self.diff.split_inclusive('\n') {
-            // What goes to a file stays as it is: it may be a patch.
+            // In a file, the diff is kept as it is: it may be a patch.
             let line = match is_terminal {
                 true => {
                     let parts: Vec<String> = line.split('\t').map(inline::escape).collect();
@@ -73,13 +73,13 @@ impl Difference {
                 [b'@', ..] => "\x1b[36m",
                 _ => "\x1b[0m",
             };
-            // Whoever does not read on has seen enough.
+            // The reader may close the output early.
             drop(write!(out, "{style}{line}\x1b[0m"));
         }
     }
 }
 
-/// A file is text unless it starts like a binary.
+/// Returns a file as text, unless it starts like a binary.
 fn as_text(bytes: &[u8]) -> Option<&str> {
     let text = std::str::from_utf8(bytes).ok()?;
     (!text.starts_with('\0')).then_some(text)
@@ -93,7 +93,7 @@ fn unified(name: &str, old: &str, new: &str) -> String {
     unified.header(name, &anew).to_string()
 }
 
-/// Compares binaries by what they print as, without the bodies of functions and data.
+/// Compares the text of binaries, without function bodies and data.
 fn in_outline(diagnostic: Diagnostic, name: &str, old: &[u8], new: &[u8]) -> (Diagnostic, String) {
     let help = match (outline(old), outline(new)) {
         (Ok(old), Ok(new)) if old != new => return (diagnostic, unified(name, &old, &new)),
@@ -115,14 +115,14 @@ fn outline(bytes: &[u8]) -> Result<String, String> {
     printed.map(|()| outline).map_err(|error| error.to_string())
 }
 
-/// Far more than any lock has, and no bar to memory.
+/// Far more than any lock has, and little enough for memory.
 const MOST: u64 = 1 << 30;
 
-/// Holds a lock against the one in the file at `path`.
+/// Compares a lock with the one in the file at `path`.
 ///
 /// # Errors
 ///
-/// When that is none, or there are differences.
+/// If there is none, or if they differ.
 pub(super) fn hold_against(path: &Path, now: &Lock) -> Result<(), Failure> {
     let shown = path.display();
     let bytes = Disk

@@ -1,4 +1,4 @@
-//! Why the command stopped: a usage error, a report, or something already reported; and the exit code of each.
+//! The reasons why the command stops: a usage error, a report, or a failure that is already reported. Each has an exit status.
 
 use crate::messages::{Denied, Messages};
 use clap::error::{ContextKind, ContextValue, ErrorKind};
@@ -9,12 +9,12 @@ use std::{fmt, io};
 /// There is no bundle, or it could not be written.
 const FAILED: u8 = 1;
 
-/// The command line does not say what to do.
+/// The command line is wrong.
 const USAGE: u8 = 2;
 
-/// Why something was not done.
+/// The reason why the command stops.
 pub(super) enum Failure {
-    /// The command line does not say what to do, or what is not to be done.
+    /// The command line is wrong, or refuses an action.
     Usage(Diagnostic),
     Report(Report),
     /// It is reported already.
@@ -42,7 +42,7 @@ impl Failure {
     }
 }
 
-/// That the file called `shown` cannot be read.
+/// Returns the error about an unreadable file called `shown`.
 pub(super) fn unreadable(shown: &dyn fmt::Display, error: &io::Error) -> Diagnostic {
     let headline = format!("`{shown}` cannot be read: {error}");
     Diagnostic::error("unreadable-file", headline)

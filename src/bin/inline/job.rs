@@ -1,4 +1,4 @@
-//! One parent: reads it, and writes its bundle and what else is to be known of it.
+//! Processes one parent: reads it, and writes its bundle and the other outputs.
 
 use crate::arguments::{self, Arguments, Emit, MessageFormat};
 use crate::bundled::Bundled;
@@ -13,11 +13,11 @@ use inline::{Loader, Picture};
 use std::io::{self, IsTerminal, Write};
 use std::path::Path;
 
-/// Shows how files differ from what would be written.
+/// Shows how files would change.
 ///
 /// # Errors
 ///
-/// When any does.
+/// If any would change.
 pub(super) fn show_differences(
     done: &[Done],
     arguments: &Arguments,
@@ -34,9 +34,9 @@ pub(super) fn show_differences(
     outcome
 }
 
-/// Does what `arguments` say. No file of `claims` is read, because it is written.
+/// Carries out `arguments`. Refuses to read files of `claims`, because they are written.
 ///
-/// What was done with each file that is written.
+/// Returns the outcome for each file.
 pub(super) fn run(
     (arguments, claims): (&Arguments, &Claims),
     task: Task,
@@ -53,7 +53,7 @@ pub(super) fn run(
     let refused = claims.refuse(arguments, bundle.inputs().into_iter());
     refused.map_err(Failure::Usage)?;
     let progress = match arguments.output {
-        // On a terminal that shows the bundle, nothing else is to be shown.
+        // The bundle itself is shown on the terminal, so progress is not.
         None if io::stdout().is_terminal() => Progress::default(),
         _ => progress("writing", messages),
     };
@@ -115,7 +115,7 @@ pub(super) fn run(
     Ok(done)
 }
 
-/// Says how long a step takes, unless others go on at the same time.
+/// Shows how long a step takes, unless other parents are processed at the same time.
 fn progress(what: &'static str, messages: &Messages) -> Progress {
     match messages.are_buffered() {
         true => Progress::default(),
@@ -137,7 +137,7 @@ fn check_script(arguments: &Arguments) -> Result<(), Failure> {
     Ok(())
 }
 
-/// Says what is to be known of a bundle.
+/// Prints the notes and warnings about a bundle.
 fn tell(arguments: &Arguments, bundle: &Bundled, messages: &Messages) -> Result<(), Failure> {
     if arguments.verbose {
         for resolution in bundle.resolutions() {
@@ -165,7 +165,7 @@ fn tell(arguments: &Arguments, bundle: &Bundled, messages: &Messages) -> Result<
     Ok(())
 }
 
-/// The files that are written beside the bundle, with their bytes.
+/// Returns the outputs other than the bundle, with their bytes.
 fn beside<'a>(
     arguments: &'a Arguments,
     bundle: &Bundled,

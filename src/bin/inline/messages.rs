@@ -1,4 +1,4 @@
-//! Standard error: what is said, in the form that was asked for.
+//! Standard error: prints messages in the requested format.
 
 use crate::arguments::{Arguments, Color, MessageFormat};
 use inline::{Diagnostic, Files, Report, Style};
@@ -11,7 +11,7 @@ pub(super) struct Messages {
     format: MessageFormat,
     is_quiet: bool,
     denies_warnings: bool,
-    /// What is said, where that is held back.
+    /// The text of messages that are held back.
     buffer: Option<RefCell<String>>,
 }
 
@@ -26,7 +26,7 @@ impl Messages {
         }
     }
 
-    /// Messages about a command line that cannot be read.
+    /// Returns the settings for messages about an unreadable command line.
     pub(super) fn plain() -> Messages {
         Messages {
             color: Color::Auto,
@@ -37,7 +37,7 @@ impl Messages {
         }
     }
 
-    /// The same, held back until they are [flushed](Messages::flush).
+    /// Like [`new`](Messages::new), but holds messages back until they are [flushed](Messages::flush).
     pub(super) fn buffered(arguments: &Arguments) -> Messages {
         Messages {
             buffer: Some(RefCell::default()),
@@ -45,24 +45,24 @@ impl Messages {
         }
     }
 
-    /// Says what was held back.
+    /// Prints the messages held back.
     pub(super) fn flush(mut self) {
         if let Some(text) = self.buffer.take() {
             self.print(&text.into_inner());
         }
     }
 
-    /// Whether they are held back.
+    /// Whether messages are held back.
     pub(super) fn are_buffered(&self) -> bool {
         self.buffer.is_some()
     }
 
-    /// Says one thing that is wrong.
+    /// Prints one diagnostic.
     pub(super) fn diagnostic(&self, diagnostic: Diagnostic) {
         self.report(&Report::new(vec![diagnostic], Files::default()));
     }
 
-    /// Says what is wrong.
+    /// Prints a report.
     pub(super) fn report(&self, report: &Report) {
         self.print(&match self.format {
             MessageFormat::Human => report.render(Style::Coloured),
@@ -72,11 +72,11 @@ impl Messages {
         });
     }
 
-    /// Says what should be known, unless nothing of that kind was wanted.
+    /// Prints warnings, unless they are turned off.
     ///
     /// # Errors
     ///
-    /// When warnings are errors, and there are any.
+    /// If there are warnings, and they count as errors.
     pub(super) fn warnings(&self, report: &Report) -> Result<(), Denied> {
         if self.denies_warnings && !report.diagnostics().is_empty() {
             self.report(&report.clone().denied());
@@ -88,11 +88,11 @@ impl Messages {
         Ok(())
     }
 
-    /// Says what happens.
+    /// Prints a note about the run.
     pub(super) fn note(&self, code: &'static str, what: &str) {
         match self.format {
             MessageFormat::Human | MessageFormat::Short | MessageFormat::Github => {
-                // The name of a file is no command of a program that reads this.
+                // Programs that read this must not take the name of a file for a command.
                 let here = if what.trim_start().starts_with("::") {
                     "./"
                 } else {
@@ -110,10 +110,10 @@ impl Messages {
         }
         let choice = self.color.choice(&io::stderr());
         let mut out = anstream::AutoStream::new(io::stderr().lock(), choice);
-        // There is nowhere left to say that this failed.
+        // A failure here cannot be reported anywhere.
         drop(out.write_all(text.as_bytes()));
     }
 }
 
-/// There were warnings, which are errors.
+/// There were warnings, and they count as errors.
 pub(super) struct Denied;

@@ -1,5 +1,5 @@
-//! Which parents there are, and where what becomes of each goes: [`expand`] is given the arguments of a run and hands on those of each parent,
-//! with the [`Claims`] of all of them.
+//! Finds the parents of a command line and the outputs of each: [`expand`] takes the arguments of a run, and returns the arguments for each
+//! parent, with the [`Claims`] of all of them.
 
 use crate::arguments::Arguments;
 use crate::destination::{Destination, Key, folder_of, is_standard_output};
@@ -10,19 +10,19 @@ use std::collections::BTreeMap;
 use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 
-/// The runs that a command line stands for, each for one parent.
+/// The runs that a command line stands for, one per parent.
 pub(super) struct Parents {
     pub(super) runs: Vec<Arguments>,
-    /// Whether several files were named, or a pattern, whatever that has matched.
+    /// Whether several files were named, or a pattern, however many files it matches.
     pub(super) are_several: bool,
     pub(super) claims: Claims,
 }
 
-/// Takes the parents of `arguments` apart, those of a pattern in the order of their names.
+/// Splits `arguments` by parent. The files of a pattern are sorted by name.
 ///
 /// # Errors
 ///
-/// When a pattern matches nothing, or two files would be written to one place.
+/// If a pattern matches nothing, or two outputs lead to one place.
 pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Failure> {
     let mut is_pattern = false;
     let mut paths: Vec<PathBuf> = Vec::new();
@@ -77,7 +77,7 @@ pub(super) fn expand(arguments: &Arguments) -> Result<Parents, Failure> {
     })
 }
 
-/// A path that is a pattern, unless there is a file of that very name.
+/// Returns a path that is a pattern, unless a file has exactly this name.
 fn as_pattern(path: &Path) -> Option<&str> {
     let pattern = path.to_str()?;
     (pattern.contains(['*', '?', '[']) && !path.exists()).then_some(pattern)
@@ -111,7 +111,7 @@ fn matches(pattern: &str) -> Result<Vec<PathBuf>, Failure> {
     Ok(files)
 }
 
-/// What an output is called for a parent.
+/// Returns the name of an output for a parent.
 fn filled(output: &Path, parent: &Path) -> Result<PathBuf, Failure> {
     let Some(mut rest) = output.to_str() else {
         return Ok(output.to_owned());
@@ -142,11 +142,11 @@ fn filled(output: &Path, parent: &Path) -> Result<PathBuf, Failure> {
     }
     name.push(rest);
     let path = PathBuf::from(name);
-    // Standard output is only meant where it is named.
+    // A placeholder must not turn a name into that of standard output.
     if is_standard_output(&path) && !is_standard_output(output) {
         return Ok(Path::new(".").join(path));
     }
-    // As one would write it.
+    // Without the leading `./`.
     match path.strip_prefix(".") {
         Ok(short) if output.starts_with("{dir}") => Ok(short.to_owned()),
         _ => Ok(path),
@@ -164,18 +164,18 @@ struct Claim {
 }
 
 impl Claims {
-    /// Notes the outputs of runs.
+    /// Records the outputs of runs.
     ///
     /// # Errors
     ///
-    /// When two of them lead to one place.
+    /// If two of them lead to one place.
     fn of(runs: &[Arguments]) -> Result<Claims, Failure> {
         let mut claims: BTreeMap<Key, Claim> = BTreeMap::new();
         for run in runs {
             for (option, path) in run.outputs() {
                 let keys = match Destination::of(path) {
                     Ok(destination) => destination.keys(),
-                    // Whatever is wrong with it is said when it is written.
+                    // Writing it will report the fault.
                     Err(_) => vec![Key::Path(path.to_owned())],
                 };
                 let claim = Claim {
@@ -192,7 +192,7 @@ impl Claims {
         Ok(Claims(claims))
     }
 
-    /// Refuses inputs of `run` that are written by it, or by another: then whether they are read before or after would be chance.
+    /// Refuses inputs that this or another run writes: whether they are read before or after would be chance.
     pub(super) fn refuse<'a>(
         &self,
         run: &Arguments,
@@ -228,7 +228,7 @@ fn shown(path: &Path) -> String {
     }
 }
 
-/// That two outputs lead to one place.
+/// Returns the message about two outputs that lead to one place.
 fn clash(first: &Claim, second: &Claim) -> String {
     let [of, and] = [first, second].map(|claim| shown(&claim.path));
     if first.parent != second.parent {

@@ -1,4 +1,4 @@
-//! What is being done, on standard error while it takes long: only on a terminal, and not before half a second has passed.
+//! Shows the current step on standard error: only on a terminal, and only after half a second.
 
 use indicatif::{HumanBytes, ProgressBar, ProgressDrawTarget, ProgressStyle};
 use std::io::{self, IsTerminal, Write};
@@ -8,22 +8,22 @@ use std::sync::mpsc::{self, RecvTimeoutError, Sender};
 use std::thread::{self, JoinHandle};
 use std::time::Duration;
 
-/// What takes no longer is not worth a word.
+/// Shorter steps are not shown.
 const PATIENCE: Duration = Duration::from_millis(500);
 
-/// How often what is shown changes.
+/// The time between updates.
 const TICK: Duration = Duration::from_millis(100);
 
-/// Something that may take long. What is shown of it is gone when this is dropped; by default, nothing is shown.
+/// A step that may take long. Dropping it clears the line; by default, nothing is shown.
 #[derive(Default)]
 pub(super) struct Progress {
     written: Arc<AtomicU64>,
-    /// The one who shows it, and how to make it stop; `None` where nobody looks.
+    /// The thread that shows it, and the way to stop it; `None` without a terminal.
     shown: Option<(Sender<()>, JoinHandle<()>)>,
 }
 
 impl Progress {
-    /// Begins something that is called `what`.
+    /// Begins a step called `what`.
     pub(super) fn begin(what: &'static str) -> Progress {
         let written = Arc::new(AtomicU64::new(0));
         let shown = io::stderr().is_terminal().then(|| {
@@ -48,7 +48,7 @@ impl Progress {
         Progress { written, shown }
     }
 
-    /// `out`, with what is written to it counted.
+    /// Wraps `out` to count the bytes written to it.
     pub(super) fn counting<'a>(&'a self, out: &'a mut dyn Write) -> impl Write + 'a {
         Counting {
             out,
@@ -61,7 +61,7 @@ impl Drop for Progress {
     fn drop(&mut self) {
         if let Some((stop, shown)) = self.shown.take() {
             drop(stop);
-            // It only draws; if that has failed, there is nothing to tell.
+            // The thread only draws, so its failure does not matter.
             drop(shown.join());
         }
     }

@@ -1,4 +1,4 @@
-//! What the command does with its [`Arguments`].
+//! Carries out the command's [`Arguments`].
 
 use crate::about;
 use crate::arguments::{Arguments, Emit};
@@ -16,7 +16,7 @@ use std::io::{self, IsTerminal};
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
-/// Runs the command. Usage errors that only show now exit as those that `clap` finds.
+/// Runs the command. Usage errors found here have the exit status of usage errors that `clap` finds.
 pub(crate) fn run(arguments: &Arguments) -> ExitCode {
     let messages = Messages::new(arguments);
     match run_with(arguments, &messages) {
@@ -73,7 +73,7 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
     show_differences(&done, run, messages)
 }
 
-/// Writes a parent that composes files. Its paths are relative to where it is written.
+/// Writes a parent that composes files. Its paths are relative to its directory.
 fn init(
     arguments: &Arguments,
     task: Task,
@@ -104,7 +104,7 @@ fn init(
     show_differences(&outputs.commit()?, arguments, messages)
 }
 
-/// What `clap` cannot tell about arguments.
+/// Checks rules about arguments that `clap` cannot express.
 fn check_usage(arguments: &Arguments) -> Result<(), Failure> {
     if arguments.emit() == Emit::Wasm
         && arguments.output.as_deref().is_none_or(is_standard_output)
@@ -129,7 +129,7 @@ fn check_usage(arguments: &Arguments) -> Result<(), Failure> {
     check_dashes(arguments)
 }
 
-/// Refuses `-` where nothing can be written to standard output.
+/// Refuses `-` for an option whose output cannot go to standard output.
 fn check_dashes(arguments: &Arguments) -> Result<(), Failure> {
     let why = if arguments.locked && arguments.lock.as_deref().is_some_and(is_standard_output) {
         "with `--locked`, a lock is read; name its file, or leave `--lock` out for `inline.lock`"

@@ -1,5 +1,5 @@
-//! Files that take others' places when all of them are complete, and are gone if that does not come to be: on an error, and when the command
-//! is told to end.
+//! Temporary files, which replace their targets when all of them are complete. On an error, and when the command is interrupted, they are
+//! removed.
 
 use crate::destination::{folder_of, unwritable};
 use inline::Diagnostic;
@@ -10,21 +10,21 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::{fs, io, process};
 use tempfile::NamedTempFile;
 
-/// Those that there are. Whoever makes, renames or removes one holds this.
+/// All existing ones. Code that creates, renames or removes one holds this lock.
 static ALL: Mutex<BTreeSet<PathBuf>> = Mutex::new(BTreeSet::new());
 
-/// The exit status of a command that Ctrl-C has ended, as shells have it.
+/// The exit status after Ctrl-C, by the convention of shells.
 const INTERRUPTED: i32 = 130;
 
 fn all() -> MutexGuard<'static, BTreeSet<PathBuf>> {
     ALL.lock().unwrap_or_else(PoisonError::into_inner)
 }
 
-/// Has the files removed, and the command end, when Ctrl-C is pressed or the system asks it to.
+/// Removes the files and ends the command on Ctrl-C, or when the system asks it to end.
 ///
 /// # Errors
 ///
-/// When the system does not tell of that.
+/// If the system offers no notification.
 pub(super) fn remove_when_told_to_end() -> Result<(), Diagnostic> {
     when_told_to_end(remove_and_end).map_err(|error| {
         let headline = format!("the system does not tell when to end: {error}");
@@ -34,7 +34,7 @@ pub(super) fn remove_when_told_to_end() -> Result<(), Diagnostic> {
 
 #[expect(clippy::disallowed_methods, reason = "writers cannot be waited for")]
 fn remove_and_end() {
-    // Files that are being put in place all are before this has them.
+    // Holding the lock waits for files that are being put in place.
     let all = all();
     for path in all.iter() {
         drop(fs::remove_file(path));
@@ -64,12 +64,12 @@ fn when_told_to_end(end: fn()) -> io::Result<()> {
     ctrlc::set_handler(end).map_err(io::Error::other)
 }
 
-/// Has a write fail that makes a file larger than `ulimit -f` allows, which would else end the process on the spot.
+/// Makes a write fail if it exceeds `ulimit -f`. By default, that would end the process immediately.
 pub(super) fn report_too_large_files() {
     #[cfg(unix)]
     {
         let noticed = std::sync::Arc::default();
-        // Without that, it ends as processes do.
+        // Without the handler, the process ends as by default.
         drop(signal_hook::flag::register(
             signal_hook::consts::SIGXFSZ,
             noticed,
@@ -77,7 +77,7 @@ pub(super) fn report_too_large_files() {
     }
 }
 
-/// Writes the names in a folder to the disk.
+/// Flushes the entries of a directory to the disk.
 #[cfg_attr(
     unix,
     expect(clippy::disallowed_methods, reason = "a folder is no input")
@@ -90,27 +90,27 @@ pub(super) fn sync_folder(folder: &Path) -> io::Result<()> {
     Ok(())
 }
 
-/// One of the files.
+/// A temporary file.
 pub(super) struct Temporary {
-    /// `None` once it has its name.
+    /// `None` once it is renamed.
     file: Option<NamedTempFile>,
     path: PathBuf,
 }
 
 impl Temporary {
-    /// A file in the folder of `target`, so that it can be renamed, with the permissions of the file that it replaces, or else of a new file.
+    /// Creates a file in the directory of `target`, so that it can be renamed. It has the permissions of the replaced file, or of a new one.
     pub(super) fn beside(target: &Path, replaced: Option<&Metadata>) -> io::Result<Temporary> {
         let mut builder = tempfile::Builder::new();
         builder.prefix(PREFIX);
         #[cfg(unix)]
         {
             use std::os::unix::fs::PermissionsExt;
-            // The system takes away what the user's mask does not allow.
+            // The system applies the user's mask.
             let mode = if replaced.is_some() { 0o600 } else { 0o666 };
             builder.permissions(fs::Permissions::from_mode(mode));
         }
         let mut all = all();
-        // The name of the temporary file in the message would be of no help.
+        // The name of the temporary file would not help in the message.
         let file = builder.tempfile_in(folder_of(target));
         let file = file.map_err(|error| match error.raw_os_error() {
             Some(code) => io::Error::from_raw_os_error(code),
@@ -135,10 +135,10 @@ impl Temporary {
     }
 }
 
-/// How the names of temporary files start.
+/// The start of the names of temporary files.
 const PREFIX: &str = ".inline-";
 
-/// Gives an empty file the owner and the permissions of the file that it is to replace.
+/// Gives an empty file the owner and permissions of the file that it will replace.
 #[cfg(unix)]
 fn protect(file: &fs::File, replaced: &Metadata) -> io::Result<()> {
     use std::os::unix::fs::{MetadataExt, PermissionsExt, fchown};
@@ -149,7 +149,7 @@ fn protect(file: &fs::File, replaced: &Metadata) -> io::Result<()> {
     if !is_owned || own.gid() != replaced.gid() {
         let is_of_group = fchown(file, None, Some(replaced.gid())).is_ok();
         if !is_of_group {
-            // Another group may do what everybody may.
+            // Another group gets the permissions of everybody.
             mode &= !0o070 | ((mode & 0o007) << 3);
         }
     }
@@ -171,13 +171,13 @@ impl Drop for Temporary {
     }
 }
 
-/// A complete file, and the place that it is to take.
+/// A complete file, and its target.
 pub(super) struct Move {
     pub(super) file: Temporary,
     pub(super) target: PathBuf,
     /// The target as the user calls it.
     pub(super) shown: PathBuf,
-    /// Whether there is a file in that place.
+    /// Whether a file exists there.
     pub(super) is_replaced: bool,
 }
 
@@ -187,11 +187,11 @@ impl Move {
     }
 }
 
-/// Puts all files in their places. Nothing ends the command in between but `SIGKILL`.
+/// Puts all files in place. Only `SIGKILL` can end the command in between.
 ///
 /// # Errors
 ///
-/// When one cannot be: then those that were are as before.
+/// If one cannot be put in place. The others are then restored.
 pub(super) fn move_all(moves: Vec<Move>) -> Result<(), Diagnostic> {
     let mut all = all();
     let named = moves.into_iter().map(|mut each| {
@@ -199,7 +199,7 @@ pub(super) fn move_all(moves: Vec<Move>) -> Result<(), Diagnostic> {
         (each.file.file.take(), each)
     });
     let named: Vec<_> = named.collect();
-    // The last has none after it that could fail.
+    // No failure can follow the last one.
     let last = named.len().saturating_sub(1);
     let mut moved = Vec::new();
     for (index, (file, each)) in named.into_iter().enumerate() {
@@ -214,10 +214,10 @@ pub(super) fn move_all(moves: Vec<Move>) -> Result<(), Diagnostic> {
     Ok(())
 }
 
-/// A file that was replaced, under another name; removed when this is dropped.
+/// A replaced file under another name; removed on drop.
 type Former = Option<NamedTempFile<()>>;
 
-/// Renames a file. Returns the one that it replaces, if it is wanted.
+/// Renames a file. Returns the replaced file if `keeps` is set.
 fn place(file: Option<NamedTempFile>, to: &Move, keeps: bool) -> io::Result<Former> {
     let target = &to.target;
     let former = match to.is_replaced && keeps {
@@ -237,7 +237,7 @@ fn place(file: Option<NamedTempFile>, to: &Move, keeps: bool) -> io::Result<Form
     }
 }
 
-/// Gives a file another name beside its own; or in place of its own, where a file can have only one.
+/// Gives a file a second name, or a new name if a file can have only one.
 fn keep(target: &Path) -> io::Result<NamedTempFile<()>> {
     let mut builder = tempfile::Builder::new();
     builder.prefix(PREFIX);
@@ -246,7 +246,7 @@ fn keep(target: &Path) -> io::Result<NamedTempFile<()>> {
     linked.or_else(|_| builder.make_in(folder, |path| fs::rename(target, path)))
 }
 
-/// Puts back what was before. Says where it is if that fails.
+/// Restores the replaced file. If that fails, the error says where it is.
 fn restore(error: Diagnostic, (target, former): (PathBuf, Former)) -> Diagnostic {
     let Some(former) = former else {
         drop(fs::remove_file(target));

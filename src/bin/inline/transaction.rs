@@ -1,4 +1,4 @@
-//! All outputs of a parent: made completely, and then put in place together, or none of them.
+//! The outputs of a parent: completes all of them, and then puts them in place together, or none.
 
 use crate::destination::{self, Destination, WriteOutput, buffered, unwritable};
 use crate::difference::Difference;
@@ -9,31 +9,31 @@ use std::fs;
 use std::io::{self, Read, Write};
 use std::path::{Path, PathBuf};
 
-/// What is to be done with files.
+/// The treatment of files.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Task {
     Write,
-    /// Only those are written that are not as they would be.
+    /// Writes only files that would change.
     Renew,
-    /// Nothing is written: files are only held against what would be.
+    /// Writes nothing: compares files with their new contents.
     Check,
 }
 
-/// When a file counts as written.
+/// The moment when a file counts as written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Durability {
-    /// When the system has taken it, which writes it to the disk in its own time.
+    /// When the system has accepted it, which writes it to the disk in its own time.
     Accepted,
     /// When it is on the disk.
     Synced,
 }
 
-/// What was done with an output.
+/// The outcome for an output.
 pub(super) enum Done {
     Written,
-    /// It is as it would be written.
+    /// It is up to date.
     Same,
-    /// It is not, or not there.
+    /// It is out of date, or missing.
     Differs(Difference),
 }
 
@@ -43,14 +43,14 @@ impl Done {
     }
 }
 
-/// An output that is written as it comes, once all files are ready.
+/// An output that is written as a stream, once all files are ready.
 struct Streamed<'a> {
     path: &'a Path,
     destination: Destination,
     write: Box<Writer<'a>>,
 }
 
-/// What writes an output later.
+/// A function that writes an output later.
 type Writer<'a> = dyn Fn(&mut dyn Write) -> io::Result<()> + 'a;
 
 /// The outputs of a parent.
@@ -73,11 +73,11 @@ impl<'a> Transaction<'a> {
         }
     }
 
-    /// Adds the output at `path`. A file is written completely, but not yet in its place; or only looked at.
+    /// Adds the output at `path`. A file is written completely but not yet put in place, or only compared.
     ///
     /// # Errors
     ///
-    /// When that is not possible.
+    /// If that is impossible.
     pub(super) fn add(
         &mut self,
         path: &'a Path,
@@ -125,7 +125,7 @@ impl<'a> Transaction<'a> {
                 let checked = checked.map_err(|error| unreadable(&shown, &error));
                 self.done.push(checked?);
             }
-            // What cannot be read may still be written.
+            // An unreadable file may still be writable.
             Task::Renew if is_same().unwrap_or(false) => self.done.push(Done::Same),
             Task::Renew | Task::Write => {
                 let written = self.stage(path, target, existing.as_ref(), &write);
@@ -156,11 +156,11 @@ impl<'a> Transaction<'a> {
         Ok(())
     }
 
-    /// Writes what is written as it comes, and then puts all files in place.
+    /// Writes the streams, and then puts all files in place.
     ///
     /// # Errors
     ///
-    /// When anything fails: then all files are as they were. Where whoever reads has stopped, nothing is said.
+    /// If anything fails. All files are then unchanged. It is no error if the reader of a stream has closed it.
     pub(super) fn commit(mut self) -> Result<Vec<Done>, Failure> {
         for streamed in &self.streams {
             match self.write(streamed) {
@@ -181,7 +181,7 @@ impl<'a> Transaction<'a> {
             Durability::Synced => self.files.iter().map(Move::folder).collect(),
         };
         temporary::move_all(self.files)?;
-        // The new names are in the folders.
+        // The new names are entries of the directories.
         for folder in folders {
             let synced = temporary::sync_folder(&folder);
             synced.map_err(|error| unwritable(&name(&folder), &error))?;
@@ -197,7 +197,7 @@ impl<'a> Transaction<'a> {
     }
 }
 
-/// An output in a message.
+/// Returns the name of an output for a message.
 fn name(path: &Path) -> String {
     match destination::is_standard_output(path) {
         true => "standard output".to_owned(),
@@ -212,7 +212,7 @@ fn difference(path: &Path, write: WriteOutput<'_>) -> io::Result<Done> {
     Ok(Done::Differs(Difference::of(path, &fs::read(path)?, &new)))
 }
 
-/// Whether a regular file is as it would be written. That takes no memory.
+/// Whether a regular file would stay the same. Does not hold the new contents in memory.
 #[expect(clippy::disallowed_methods, reason = "an output is no input")]
 fn is_current(path: &Path, write: WriteOutput<'_>) -> io::Result<bool> {
     let mut comparison = Comparison {
@@ -223,7 +223,7 @@ fn is_current(path: &Path, write: WriteOutput<'_>) -> io::Result<bool> {
     Ok(comparison.is_same && comparison.file.read(&mut [0])? == 0)
 }
 
-/// Holds what is written to it against a file.
+/// A writer that compares its input with a file.
 struct Comparison {
     file: io::BufReader<fs::File>,
     is_same: bool,

@@ -1,7 +1,7 @@
-//! `--watch`: bundles again whenever something changes that a bundle depends on.
+//! `--watch`: bundles again whenever a file changes that the bundle depends on.
 //!
-//! What the system says of changes only wakes it up. Whether anything is other than it was when it was read is looked up then, so that
-//! nothing is missed that happens before it is watched, and nothing is done for what does not matter.
+//! A notification of the system only wakes the loop up. It then compares the files with their state when they were read. So it misses no
+//! change that happens before files are watched, and does nothing for changes that do not matter.
 
 use crate::arguments::Arguments;
 use crate::batch::map_ordered;
@@ -20,26 +20,26 @@ use std::sync::{Mutex, PoisonError, mpsc};
 use std::time::{Duration, Instant, SystemTime};
 use std::{fmt, fs, io};
 
-/// Changes with less time in between are one.
+/// Changes closer together than this count as one.
 const QUIET: Duration = Duration::from_millis(50);
 
-/// Changes that never end are taken together for no longer.
+/// Continuous changes are collected for at most this time.
 const PATIENCE: Duration = Duration::from_secs(1);
 
-/// What wakes it up.
+/// The reason for waking up.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Wake {
-    /// Something has changed near what is watched.
+    /// Something has changed near a watched file.
     Change,
-    /// It is to end.
+    /// Ctrl-C was pressed.
     Stop,
 }
 
-/// Does what each of `runs` says, again and again, until it is told to end by Ctrl-C.
+/// Carries out each of `runs` again and again, until Ctrl-C is pressed.
 ///
 /// # Errors
 ///
-/// When nothing can be watched. What is wrong with files is said, and waited for to be repaired.
+/// If nothing can be watched. Faults in files are reported, and retried after a change.
 pub(super) fn run(
     (runs, claims): (&[Arguments], &Claims),
     loader: &dyn Loader,
@@ -47,7 +47,7 @@ pub(super) fn run(
 ) -> Result<(), Failure> {
     let (sender, wakes) = mpsc::channel();
     let stop = sender.clone();
-    // Who does not listen any more is about to end.
+    // If nobody listens, the command is about to end.
     let on_stop = move || _ = stop.send(Wake::Stop);
     ctrlc::set_handler(on_stop).map_err(|error| cannot_watch(&error))?;
     let on_event = move |event: notify::Result<notify::Event>| {
@@ -62,7 +62,7 @@ pub(super) fn run(
     };
     let mut traces: Vec<Option<Trace>> = runs.iter().map(|_| None).collect();
     let is_quiet = runs.iter().all(|run| run.quiet);
-    // What has not been built is as stale as what has changed.
+    // A bundle that does not exist is as stale as one whose inputs changed.
     let is_current =
         |trace: &Option<Trace>| trace.as_ref().is_some_and(|trace| trace.is_current(loader));
     loop {
@@ -78,7 +78,7 @@ pub(super) fn run(
             },
         );
         watch.look_at(|| traces.iter().flatten().flat_map(Trace::folders).collect())?;
-        // What was read is watched only now: it may have changed since.
+        // Files are watched only after they were read, so they may have changed in between.
         let wake = match traces.iter().all(is_current) {
             true => {
                 if !stale.is_empty() && !is_quiet {
@@ -94,7 +94,7 @@ pub(super) fn run(
     }
 }
 
-/// Whether something is other than before: looking at it does not make it so.
+/// Whether a file has changed; reading it is no change.
 fn is_change(event: EventKind) -> bool {
     match event {
         EventKind::Access(access) => access == AccessKind::Close(AccessMode::Write),
@@ -102,21 +102,21 @@ fn is_change(event: EventKind) -> bool {
     }
 }
 
-/// Waits until nothing more changes.
+/// Waits until changes stop.
 fn settled(mut wake: Wake, wakes: &Receiver<Wake>) -> Wake {
     let start = Instant::now();
     while wake == Wake::Change && start.elapsed() < PATIENCE {
         match wakes.recv_timeout(QUIET) {
             Ok(next) => wake = next,
             Err(RecvTimeoutError::Timeout) => break,
-            // Nothing more will come.
+            // No more changes will come.
             Err(RecvTimeoutError::Disconnected) => wake = Wake::Stop,
         }
     }
     wake
 }
 
-/// What became of a parent, and what that depends on.
+/// The outcome for a parent, and the files that it depends on.
 struct Built {
     outcome: Result<Vec<Done>, Failure>,
     messages: Messages,
@@ -150,18 +150,18 @@ fn say(outcome: Result<Vec<Done>, Failure>, run: &Arguments, messages: &Messages
     }
 }
 
-/// The folders that are watched. Not the files: one that is replaced, or comes to be, has nothing yet that could be watched.
+/// The watched directories. Files are not watched: a file that is replaced or created cannot be.
 struct Watch {
     watcher: RecommendedWatcher,
     folders: BTreeSet<PathBuf>,
 }
 
 impl Watch {
-    /// Watches these folders, and no others. All of them anew: one that is gone and there again is not the one that was watched.
+    /// Watches exactly these directories. All of them again: a directory that was deleted and created is another one.
     fn look_at(&mut self, folders: impl Fn() -> BTreeSet<PathBuf>) -> Result<(), Failure> {
         loop {
             for folder in std::mem::take(&mut self.folders) {
-                // It may be gone, and what watched it with it.
+                // It may be gone, together with its watch.
                 drop(self.watcher.unwatch(&folder));
             }
             let mut are_there = true;
@@ -172,7 +172,7 @@ impl Watch {
                     Err(error) => return Err(cannot_watch(&error).into()),
                 }
             }
-            // One that is gone since it was found has another around it.
+            // If one has disappeared since it was found, another directory around it is watched.
             if are_there {
                 return Ok(());
             }
@@ -193,27 +193,27 @@ fn cannot_watch(error: &dyn fmt::Display) -> Diagnostic {
     Diagnostic::error("cannot-watch", headline)
 }
 
-/// A loader that notes what it is asked for.
+/// A loader that records the requests to it.
 pub(super) struct TracingLoader<'a> {
     loader: &'a dyn Loader,
     trace: Mutex<Trace>,
 }
 
-/// What was asked for, and how each was when it was asked for first.
+/// The requests, each with the state of the file at the first one.
 #[derive(Default)]
 pub(super) struct Trace {
     files: BTreeMap<PathBuf, Option<Stamp>>,
-    /// The names in folders.
+    /// The names of files in directories.
     names: BTreeMap<PathBuf, Vec<String>>,
 }
 
-/// By what a file is taken to be as it was.
+/// The state by which an unchanged file is recognized.
 #[derive(PartialEq, Eq)]
 struct Stamp {
     len: u64,
     modified: Option<SystemTime>,
     is_file: bool,
-    /// The number of the file: another one that takes its place has another.
+    /// The number of the file: a file that replaces it has another.
     number: u64,
 }
 
@@ -225,7 +225,7 @@ impl<'a> TracingLoader<'a> {
         }
     }
 
-    /// Notes a file that others read.
+    /// Records a file that is read elsewhere.
     pub(super) fn note(&self, path: &Path) {
         let mut trace = self.trace.lock().unwrap_or_else(PoisonError::into_inner);
         if !trace.files.contains_key(path) {
@@ -233,7 +233,7 @@ impl<'a> TracingLoader<'a> {
         }
     }
 
-    /// All that was asked for.
+    /// Returns all requests.
     pub(super) fn into_trace(self) -> Trace {
         let trace = self.trace.into_inner();
         trace.unwrap_or_else(PoisonError::into_inner)
@@ -247,7 +247,7 @@ impl Loader for TracingLoader<'_> {
     }
 
     fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
-        // Where a link leads to is another place than that of the link.
+        // The target of a link has a state of its own.
         self.note(identity);
         self.loader.read(identity)
     }
@@ -275,7 +275,7 @@ impl Loader for TracingLoader<'_> {
 }
 
 impl Trace {
-    /// Whether everything is still as it was.
+    /// Whether nothing has changed.
     pub(super) fn is_current(&self, loader: &dyn Loader) -> bool {
         let mut files = self.files.iter();
         let mut names = self.names.iter();
@@ -283,7 +283,7 @@ impl Trace {
             && names.all(|(folder, then)| loader.names_in(folder) == *then)
     }
 
-    /// The folders in which something would change: those of what was asked for, or where there is none, the nearest around it.
+    /// Returns the directories in which a change would show: the directory of each file, or the nearest existing one around it.
     pub(super) fn folders(&self) -> impl Iterator<Item = PathBuf> {
         let of_files = self.files.keys().map(|path| path.parent().unwrap_or(path));
         let folders = of_files.chain(self.names.keys().map(PathBuf::as_path));
@@ -312,7 +312,7 @@ fn number(_: &fs::Metadata) -> u64 {
     0
 }
 
-/// The nearest folder that there is, from `folder` outwards, under its own path.
+/// Returns the nearest existing directory, from `folder` outwards, under its own path.
 #[expect(clippy::disallowed_methods, reason = "what is watched is not read")]
 fn nearest(folder: &Path) -> Option<PathBuf> {
     folder.ancestors().find_map(|folder| {

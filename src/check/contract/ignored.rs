@@ -55,7 +55,7 @@ impl Checker {
         unit: UnitId,
         instantiations: &[usize],
     ) {
-        // Validation of the bundle reports what is not valid.
+        // Validation of the bundle reports invalid parts.
         let Ok(known) = known(&self.rewrite, &mut self.types, unit) else {
             return;
         };
@@ -86,7 +86,7 @@ impl Checker {
 struct Replaced<'a> {
     graph: &'a Graph,
     by_name: HashMap<(UnitId, ComponentNumber), HashMap<&'a str, Dependency>>,
-    /// The definitions that were extracted from a text, so that it does not show what is in them.
+    /// The definitions that were extracted from a text, which therefore does not show their contents.
     extracted: HashSet<(UnitId, ComponentNumber)>,
 }
 
@@ -115,7 +115,7 @@ impl<'a> Replaced<'a> {
         replaced
     }
 
-    /// Whether something can be supplied for any of them: its name is one that an import can have, or that an argument has.
+    /// Whether an argument can supply any of them: its name is a valid import name, or the name of an argument.
     fn can_be_supplied(&self) -> bool {
         let names = self.by_name.values().flat_map(HashMap::keys);
         let names: HashSet<&str> = names.copied().collect();
@@ -133,7 +133,7 @@ impl<'a> Replaced<'a> {
     }
 }
 
-/// A place where an import is to be supplied, and what is done there.
+/// A place where an argument supplies an import, and what happens there.
 struct Supply {
     span: Span,
     label: &'static str,
@@ -150,7 +150,7 @@ struct Search<'a> {
 }
 
 impl Search<'_> {
-    /// Looks at the arguments of all instantiations. Returns those of components without a text, by units.
+    /// Looks at the arguments of all instantiations. Returns the arguments of components without a text, by units.
     fn arguments(&mut self) -> Vec<(UnitId, Vec<usize>)> {
         let mut unknown = Vec::new();
         for (id, unit) in self.graph.units.iter().enumerate() {

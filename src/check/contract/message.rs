@@ -1,5 +1,5 @@
 //! The diagnostics for files that do not fit: what the parent *declares* and what the file *provides* or *needs*, each where it is written,
-//! and what to write instead.
+//! and the text to write instead.
 
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, Unit};
@@ -77,7 +77,7 @@ impl Ends<'_> {
         }
     }
 
-    /// Adds to a diagnostic what both ends have where they differ, and where that is unless it is the only difference.
+    /// Adds both sides of a difference to a diagnostic, and its place unless it is the only difference.
     fn with_difference(
         &self,
         diagnostic: Diagnostic,
@@ -113,7 +113,7 @@ fn is_bare(import: &Import) -> bool {
     matches!(&import.contract, Contract::Inline(range) if range.is_empty())
 }
 
-/// Returns what to write instead.
+/// Returns the text to write instead.
 fn correction(mismatches: &[Mismatch]) -> String {
     const OWN_TYPE: &str = "`...` in place of the whole type stands for the file's own";
     let [only] = mismatches else {
@@ -159,7 +159,7 @@ fn item(step: &Step, ty: &str) -> Option<String> {
     }
 }
 
-/// Returns where the contract declares what is at `path`, as far in as names lead; without any, the import's name.
+/// Returns where the contract declares the item at `path`, as far in as names lead; without any, the import's name.
 pub(super) fn declaration(unit: &Unit, import: &Import, path: &[Step]) -> Span {
     let file = unit.source.file;
     let text = unit.text();
@@ -171,7 +171,7 @@ pub(super) fn declaration(unit: &Unit, import: &Import, path: &[Step]) -> Span {
     Span::new(file, found.unwrap_or_else(|| import.name_range.clone()))
 }
 
-/// Returns where the text of a file declares what is at `path`; `None` for a binary.
+/// Returns where the text of a file declares the item at `path`; `None` for a binary.
 fn definition(file: &Unit, path: &[Step]) -> Option<Span> {
     let text = file.source.as_text()?;
     let whole = 0..text.text.len();

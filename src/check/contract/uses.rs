@@ -43,7 +43,7 @@ pub(super) fn check(
     }
 }
 
-/// What replaces the imports of nested definitions, which may be instantiated without them.
+/// The replacements for imports of nested definitions, which may be instantiated without them.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(super) enum Nested {
     /// The file.

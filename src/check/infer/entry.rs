@@ -1,4 +1,4 @@
-//! The entry: infers what a text's elisions stand for, and expands the rewrite accordingly.
+//! The entry: infers the meaning of a text's elisions, and expands the rewrite accordingly.
 
 use super::faults;
 use super::given::AllGiven;
@@ -31,7 +31,7 @@ impl Checker {
     ///
     /// # Errors
     ///
-    /// All faults, up to those in the elisions of the first text that has any: texts that import it need its expansion.
+    /// All faults, up to the first text with faults in its elisions: texts that import it need its expansion.
     pub(crate) fn refine(&mut self) -> Result<(), Vec<Diagnostic>> {
         let mut waiting = self.graph.leaves_first.clone();
         let supplies = Supplies::new(&self.graph);
@@ -129,7 +129,7 @@ impl Inference<'_> {
         Ok(None)
     }
 
-    /// Infers the elisions of the file that a composition is around once more: with what all files need that are put beside it.
+    /// Infers the elisions of the file inside a composition once more, with the needs of all its neighbours.
     fn infer_inside(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
         let unit = &self.checker.graph.units[id];
         let file = unit.dependencies.last().map(|file| file.unit);
@@ -158,7 +158,7 @@ impl Inference<'_> {
         })?;
         self.checker.types.settle(id);
         if patience == Patience::TakesWhatIsKnown && unit.has_gaps() {
-            // What follows an instance of it, in a text that supplies it, is only known now.
+            // In a text that supplies it, the items behind its instance are only known now.
             self.infer(id, patience)?;
         }
         self.infer_inside(id)?;

@@ -302,7 +302,7 @@ fn target_is_shared(conflict: &Conflict) -> bool {
     VersionTrack::of(&conflict.first.import) == VersionTrack::of(&conflict.second.import)
 }
 
-/// The place where an instantiation receives what it requires.
+/// The place where an instantiation receives an import.
 fn supplied(unit: &Unit, needs: &Needs, need: &Requirement) -> Span {
     let argument = argument(unit, needs, need.by, &need.import);
     argument.unwrap_or_else(|| need.by.passing(unit))

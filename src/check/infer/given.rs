@@ -1,4 +1,4 @@
-//! Determines the types that elided imports are supplied with, as far as the texts that supply them are known.
+//! Determines the types of the arguments for elided imports, as far as the texts that supply them are known.
 
 use super::known::Found;
 use super::supplies::{Kind, Supplied, SuppliedItem, Supplier, Supplies, items};
@@ -15,7 +15,7 @@ use wasmparser::component_types::ComponentEntityType;
 /// The type of an argument, and the import that it is for, by its index.
 pub(super) type GivenItem = (usize, ComponentEntityType);
 
-/// A type that an elided import is supplied with.
+/// The type of an argument for an elided import.
 #[derive(Clone, Debug)]
 pub(super) struct Given {
     pub(super) ty: ComponentEntityType,
@@ -38,7 +38,7 @@ impl Given {
 enum Certainty {
     /// It is not known yet.
     Unknown,
-    /// It is an elided import, and nothing says what it is.
+    /// It is an elided import of unknown type.
     Nothing,
     /// It is an elided import with the type that its uses need.
     Inferred,
@@ -46,10 +46,10 @@ enum Certainty {
     Certain,
 }
 
-/// The types that the elided imports of a text are supplied with, by the indices of the imports.
+/// The types of the arguments for the elided imports of a text, by the indices of the imports.
 pub(super) type AllGiven = BTreeMap<usize, GivenTypes>;
 
-/// All types that an elided import is supplied with.
+/// The types of all arguments for an elided import.
 #[derive(Debug, Default)]
 pub(super) struct GivenTypes {
     given: Vec<Given>,
@@ -150,7 +150,7 @@ impl Supplies {
         self.certain.borrow_mut().insert(supplier, kept);
     }
 
-    /// The types that a unit's elided imports are supplied with, as far as they are `found` in the units that supply them.
+    /// The types of the arguments for a unit's elided imports, as far as they are `found` in the units that supply them.
     pub(super) fn given(
         &self,
         rewrite: &Rewrite,
@@ -186,7 +186,7 @@ impl Supplies {
     }
 }
 
-/// The type of what an import is supplied with, as far as it is known.
+/// The type of the argument for an import, as far as it is known.
 struct Known {
     import: usize,
     ty: Option<ComponentEntityType>,
@@ -290,7 +290,7 @@ impl Look<'_> {
         }
         match self.rewrite.expansion(self.supplier).inferred.get(&import) {
             Some(true) => Certainty::Certain,
-            // A component around a file has what the file needs, and more.
+            // A component around a file has everything that the file needs, and more.
             Some(false) if unit.is_composition() && !self.types.is_pending(self.supplier) => {
                 Certainty::Certain
             }

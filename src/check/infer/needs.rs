@@ -1,4 +1,4 @@
-//! Collects what instantiations require of the imports around them: a type for each elided one, and that each one passed through exists.
+//! Collects the requirements of instantiations on the imports around them: a type for each elided one, and that each one passed through exists.
 
 use super::given::{AllGiven, Given};
 use super::known::KnownTypes;
@@ -70,7 +70,7 @@ pub(super) struct Supply {
     pub(super) path: Vec<String>,
 }
 
-/// An imported type that is an export of an instance which is supplied, too.
+/// An imported type that is an export of an instance which is an argument, too.
 #[derive(Clone, Debug)]
 pub(super) struct ExportedType {
     /// The import.
@@ -80,7 +80,7 @@ pub(super) struct ExportedType {
     pub(super) name: String,
 }
 
-/// The imported types of a component that are from interfaces which it is supplied with, each with the export to supply it with, if any.
+/// The imported types of a component that belong to interfaces among its arguments, each with the export that can supply it, if any.
 pub(super) type TypesOfSupplied = BTreeMap<String, Option<ExportedType>>;
 
 /// The requirements of a text's instantiations on its imports.
@@ -89,19 +89,19 @@ pub(super) struct Needs {
     pub(super) added: Vec<Added>,
     /// The requirements on each elided or added import; of an instance of a file, its exports.
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
-    /// The types of the arguments that decide what elided imports are.
+    /// The types of the arguments that decide the types of elided imports.
     pub(super) given: BTreeMap<Target, Vec<Given>>,
     /// The arguments for elided imports that are of another sort than the import.
     pub(super) of_other_sorts: Vec<(usize, Given)>,
     /// Whether an elided import may come to have another type when more is known.
     pub(super) is_open: bool,
-    /// For each instantiation with pass-through, the imports of its component and what is passed for each.
+    /// For each instantiation with pass-through, the imports of its component and the item passed for each.
     pub(super) passed: BTreeMap<Site, Vec<(String, Target)>>,
-    /// For each instantiation with pass-through, the types that it is supplied with because it is supplied with the interfaces that they are from.
+    /// For each instantiation with pass-through, the types that are arguments because their interfaces are.
     pub(super) exported: BTreeMap<Site, Vec<ExportedType>>,
-    /// The imports that name types of interfaces which an instantiation is supplied with from elsewhere, by the names of these.
+    /// The imports that name types of interfaces for which an instantiation has other arguments, by the names of the interfaces.
     pub(super) naming: BTreeMap<(Site, String), Target>,
-    /// Imports that are passed through by names with different attributes, and two such uses.
+    /// Imports that are passed through by names with different attributes, and two of these uses.
     pub(super) differing: Vec<(Target, Use, Use)>,
     /// New names for elided imports, with the whole version: the same in a higher version.
     pub(super) renamed: BTreeMap<usize, String>,
@@ -453,7 +453,7 @@ fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
     }
 }
 
-/// The last instantiation of a text; in a composition, that of its file.
+/// The last instantiation of a text; in a composition, the one of its file.
 fn last_site(unit: &Unit) -> Option<Site> {
     let instantiations = unit.text().scan.instantiations.len();
     instantiations.checked_sub(1).map(Site::Written)

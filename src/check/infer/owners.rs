@@ -24,7 +24,7 @@ use wasmparser::types::TypesRef;
 pub(super) struct Owner {
     /// The import of the text, and the path from there to the type; `None` if no import provides it.
     pub(super) source: Option<Supply>,
-    /// The instantiation; `None` if the text is instantiated itself, and supplied with the type.
+    /// The instantiation; `None` if the text itself is instantiated with the type as an argument.
     pub(super) by: Option<Site>,
     /// The import from which the instantiated component has the type.
     pub(super) import: String,
@@ -192,8 +192,8 @@ impl Owner {
 }
 
 impl Collector<'_> {
-    /// The types that a component imports without an argument, and that are exports of instances which it is supplied with from elsewhere. A
-    /// structural type that another import or an export refers to has no export to be supplied with: it needs a name around the component.
+    /// The types that a component imports without an argument, and that are exports of instances among its other arguments. A
+    /// structural type that another import or an export refers to has no export that could supply it: it needs a name around the component.
     pub(super) fn types_of_supplied(
         &self,
         site: Site,
@@ -219,7 +219,7 @@ impl Collector<'_> {
         let is_passed = |name: &&String| !arguments.contains_key(name.as_str());
         let passed = component.imports.iter().filter(|(name, _)| is_passed(name));
         let from = |import: ComponentEntityType| match import {
-            // A type of a supplied interface may be one of an interface that is imported.
+            // A type of an interface that is an argument may belong to an interface that is imported.
             ComponentEntityType::Type { referenced, .. }
                 if aliased(types, referenced).any(|ty| provided.contains(&ty)) =>
             {
@@ -273,7 +273,7 @@ impl Collector<'_> {
         provided.filter_map(types::created).collect()
     }
 
-    /// Adds imports of the interfaces that `site` is supplied with from elsewhere, for types of theirs that passed imports refer to. A resource
+    /// Adds imports of interfaces for which `site` has other arguments, if passed imports refer to their types. A resource
     /// type cannot come from an import: it would be another.
     pub(super) fn name_supplied_types(
         &mut self,

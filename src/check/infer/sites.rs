@@ -59,7 +59,7 @@ impl Site {
         }
     }
 
-    /// The arguments, by the names of the component's imports, without those of spreads.
+    /// The arguments, by the names of the component's imports, except arguments from spreads.
     pub(super) fn arguments(self, unit: &Unit) -> HashMap<&str, ItemId> {
         let written = self.written_arguments(unit).into_iter();
         written

@@ -65,7 +65,7 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes) -> Spreads {
 }
 
 impl Spreads {
-    /// The arguments of `site` that are written and those of its spreads, by the names of the component's imports.
+    /// The arguments of `site`, written or from spreads, by the names of the component's imports.
     pub(super) fn all_arguments(&self, unit: &Unit, site: Site) -> HashMap<String, Argument> {
         let written = site.arguments(unit).into_iter().map(|(name, item)| {
             let export = None;

@@ -21,7 +21,7 @@ pub(crate) struct Supplies {
     pub(super) certain: RefCell<HashMap<UnitId, (usize, Rc<Found>)>>,
 }
 
-/// A component with elided imports, and what supplies them.
+/// A component with elided imports, and their suppliers.
 pub(super) struct Supplied {
     pub(super) component: ComponentNumber,
     /// Its elided imports, by their indices in `scan.imports`.
@@ -99,7 +99,7 @@ impl Supplies {
         found.any(|found| found.elided.contains(&import))
     }
 
-    /// The definitions of a unit with elided imports that something supplies, and whose types are not known yet: each with those around it, the
+    /// The definitions of a unit with elided imports that have a supplier, and whose types are not known yet: each with the definitions around it, the
     /// outermost first.
     pub(super) fn unknown_definitions(
         &self,
@@ -117,7 +117,7 @@ impl Supplies {
         paths.collect()
     }
 
-    /// The items in the text of `supplier` that imports of any unit are supplied with.
+    /// The items in the text of `supplier` that are arguments for imports of any unit.
     pub(super) fn items(&self, graph: &Graph, supplier: UnitId) -> Vec<SuppliedItem> {
         let mut all = Vec::new();
         for (&unit, supplied) in &self.by_unit {
@@ -137,7 +137,7 @@ impl Supplies {
     }
 }
 
-/// The elided imports of a unit that a supplier can give a type: not those of the outermost component, nor those that files replace.
+/// The elided imports of a unit that a supplier can give a type: imports of nested components that no file replaces.
 fn elided(id: UnitId, unit: &Unit) -> Vec<usize> {
     let Some(text) = unit.source.as_text() else {
         return Vec::new();
@@ -200,7 +200,7 @@ fn find_suppliers(graph: &Graph, mut add: impl FnMut((UnitId, ComponentNumber), 
     }
 }
 
-/// An item that an import is supplied with.
+/// An item that is the argument for an import.
 pub(super) struct SuppliedItem {
     /// The import, by its index in `scan.imports`.
     pub(super) import: usize,
@@ -210,7 +210,7 @@ pub(super) struct SuppliedItem {
     pub(super) at: Span,
 }
 
-/// The items that the imports of a component are supplied with, except by a declared type. `...` passes imports of the same names.
+/// The arguments for the imports of a component, except from a declared type. `...` passes imports of the same names.
 pub(super) fn items(
     graph: &Graph,
     (unit, component): (UnitId, ComponentNumber),

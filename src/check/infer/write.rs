@@ -96,7 +96,7 @@ enum Spot {
     First(ComponentNumber),
 }
 
-/// Fields in front of an import that define what its type refers to.
+/// Fields in front of an import that define the types its own type refers to.
 struct InFront {
     fields: String,
     /// The index spaces of the items that they define.
@@ -128,7 +128,7 @@ impl<'a> Writer<'a> {
         let mut declarations = BTreeMap::new();
         for (target, merged) in targets.into_iter().zip(merged) {
             let declared = merged.and_then(|merged| self.declaration(&merged, &shared));
-            // What uses need can be written, perhaps, although the type of the argument cannot.
+            // The type that the uses need can perhaps be written, although the type of the argument cannot.
             let declared =
                 declared.or_else(|error| self.by_uses(target, &shared).unwrap_or(Err(error)));
             match declared {
@@ -140,7 +140,7 @@ impl<'a> Writer<'a> {
         declarations
     }
 
-    /// The declaration by what uses need, of an import with arguments.
+    /// The declaration of an import with arguments by the needs of its uses.
     fn by_uses(&self, target: Target, shared: &Shared) -> Option<Result<Declaration, Diagnostic>> {
         self.needs.given.get(&target)?;
         let merged = self.merged_uses(target, self.needs.of.get(&target)?);
@@ -266,7 +266,7 @@ impl<'a> Writer<'a> {
         format!("(import {name} ({keyword} {}", self.id(target))
     }
 
-    /// Writes the imports of a component, with what they need in front.
+    /// Writes the imports of a component, with the definitions they need in front.
     fn component(
         &mut self,
         component: ComponentNumber,

@@ -16,10 +16,10 @@ pub(super) fn fresh() -> Validator {
     Validator::new_with_features(WasmFeatures::all())
 }
 
-/// What is done about function bodies.
+/// The treatment of function bodies.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Bodies<'h> {
-    /// They are given to whoever sees the payloads, to be validated; those of core modules of the same bytes once.
+    /// The caller validates them. Bodies of equal core modules are passed once.
     Seen,
     /// They are not even looked for, nor is anything else in a core module that has no part in its type.
     Skipped,
@@ -27,11 +27,11 @@ pub(super) enum Bodies<'h> {
     Hollow(&'h BTreeSet<usize>),
 }
 
-/// Validates all payloads of a binary, and calls `see` with each and with what validation returned for it.
+/// Validates all payloads of a binary, and calls `see` with each and with the result of its validation.
 ///
 /// # Errors
 ///
-/// The first fault, except in function bodies and in what `bodies` skips.
+/// The first fault, except in function bodies and in parts that `bodies` skips.
 pub(super) fn each_payload<'a>(
     chunks: &[rewrite::Chunk<'a>],
     bodies: Bodies<'_>,
@@ -71,7 +71,7 @@ pub(super) fn each_payload<'a>(
 struct Hollow {
     /// The number of components so far.
     count: usize,
-    /// The number of open definitions, from such a component inwards.
+    /// The number of open definitions, from a skipped component inwards.
     open: usize,
 }
 
@@ -103,7 +103,7 @@ struct Modules<'a> {
     is_inside: bool,
     /// Whether one of the same bytes came before.
     is_repeated: bool,
-    /// Those that are large enough that doing without is worth a look.
+    /// Only definitions large enough that skipping them pays.
     large: Vec<&'a [u8]>,
 }
 
@@ -148,7 +148,7 @@ impl<'a> Modules<'a> {
     }
 }
 
-/// A function body, with what it takes to validate it.
+/// A function body, with everything that validation of it needs.
 pub(super) type Body<'a> = (FuncToValidate<ValidatorResources>, FunctionBody<'a>);
 
 /// A binary of this size is worth starting threads for.

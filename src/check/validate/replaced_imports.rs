@@ -50,7 +50,7 @@ impl<'a> ReplacedImports<'a> {
         ReplacedImports { hollow, ..self }
     }
 
-    /// The components that were taken to be empty so far, and those around them.
+    /// The components that were taken to be empty so far, and the components around them.
     pub(crate) fn into_incomplete(self) -> BTreeSet<ComponentNumber> {
         self.incomplete
     }

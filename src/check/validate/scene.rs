@@ -1,4 +1,4 @@
-//! The item of a text in which validation ended, with the items of its component: takes the place of the fault, and names what is there as
+//! The item of a text in which validation ended, with the items of its component: takes the place of the fault, and names the items there as
 //! the text does.
 
 use super::trace::{Tracer, origin};
@@ -161,7 +161,7 @@ impl<'t, 'a> Scene<'t, 'a> {
     }
 }
 
-/// An argument of an instantiation, or what `...` passes in its place.
+/// An argument of an instantiation, or the item that `...` passes in its place.
 pub(super) struct Argument<'s, 'a> {
     pub(super) scene: &'s Scene<'s, 'a>,
     /// The index of the instantiation in the text's `scan.instantiations`; `None` for an import of an instance.
@@ -261,7 +261,7 @@ impl<'s, 'a> Argument<'s, 'a> {
         }
     }
 
-    /// Where the text of the component needs what is at `path` in the import.
+    /// Where the text of the component needs the item at `path` in the import.
     fn needed(&self, path: &[types::Step]) -> Option<Span> {
         let Scene { unit, .. } = self.scene;
         let graph = self.scene.graph();
@@ -276,7 +276,7 @@ impl<'s, 'a> Argument<'s, 'a> {
         Some(Span::new(graph.units[file].source.file, place))
     }
 
-    /// Where a text defines or imports what is at `path` in the argument, if it is not the argument itself.
+    /// Where a text defines or imports the item at `path` in the argument, if it is not the argument itself.
     fn provided(&self, path: &[types::Step]) -> Option<Span> {
         let graph = self.scene.graph();
         let (_, item) = self.written.as_ref()?;

@@ -126,7 +126,7 @@ impl UnitTypes {
         Some(self.placed.get(&unit)?.ty)
     }
 
-    /// Forgets the types that a change of `unit` may affect: its own, and those of all units after it.
+    /// Forgets the types that a change of `unit` may affect: its own, and the types of all units after it.
     pub(crate) fn forget(&mut self, graph: &Graph, unit: UnitId) {
         let behind = graph.leaves_first.iter().skip_while(|id| **id != unit);
         for id in behind {

@@ -95,7 +95,7 @@ fn imported(component: &ComponentBody) -> Vec<(String, Vec<String>)> {
     imports.collect()
 }
 
-/// The items that each instance reaches. Most instances end behind those they call, so one round usually finds everything.
+/// The items that each instance reaches. Most instances end behind the instances they call, so one round usually finds everything.
 fn reached(instances: &Instances) -> Vec<Items> {
     let mut reached = vec![Items::default(); instances.all.len()];
     loop {
@@ -141,7 +141,7 @@ fn frames(
     (0..instances.len()).filter_map(core).collect()
 }
 
-/// Lets the file in a composition pass on what the composition passes to the neighbours, which are instances of the file as it is written.
+/// Lets the file in a composition pass on the items that the composition passes to the neighbours. In the text, these are its instances.
 fn pass_on_for(frame: InstanceId, core: InstanceId, instances: &mut Instances) {
     let made = instances.all[frame].makes.iter();
     let neighbours = made.filter(|made| **made != core);

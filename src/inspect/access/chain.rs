@@ -56,7 +56,7 @@ impl<'a> Chain<'a> {
         else {
             return None;
         };
-        // The composition around a file only hands over what that has, or passes on as it is written.
+        // The composition around a file only hands over items that the file has, or passes on as written.
         if self.analysis.frame(instance) != instance {
             let neighbours = self.analysis.arguments_of_instances(site.within);
             let mut given = arguments.iter().chain(neighbours);

@@ -60,14 +60,14 @@ pub(crate) fn check_rules(
     }
 }
 
-/// What is wrong with each rule, by its index, as long as there is no instance at all.
+/// The fault of each rule, by its index, as long as there is no instance at all.
 pub(crate) fn rules_for_no_instance(rules: &[Rule]) -> BTreeMap<usize, Diagnostic> {
     let none = Analysis::default();
     let rules = rules.iter().map(|rule| no_instance(&none, rule));
     rules.enumerate().collect()
 }
 
-/// Adds what is `unmatched` to the result of a run, or to its warnings.
+/// Adds the diagnostics about `unmatched` rules to the result of a run, or to its warnings.
 ///
 /// # Errors
 ///
@@ -169,7 +169,7 @@ fn broken<'a>(
     breaches
 }
 
-/// The imports that a pattern stands for: those of a matching name, and those that the host may know by one. A version covers the
+/// The imports that a pattern stands for: imports of a matching name, and imports that the host may know by one. A version covers the
 /// compatible versions, into which it may be merged.
 struct Meant<'a> {
     pattern: &'a Pattern,

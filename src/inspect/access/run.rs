@@ -1,5 +1,5 @@
 //! Instantiates a component without running any code: [`run`] takes its [`ComponentBody`]s and the items of the host, and traces each
-//! function from the code that defines it to the code that can call it. It returns all instances, with what each calls and passes on.
+//! function from the code that defines it to the code that can call it. It returns all instances, with the items that each calls and passes on.
 //!
 //! Whatever cannot be traced counts as access. In particular, an instance of a component of which only the type is known calls all its
 //! arguments, and each of its exports may be any of them.
@@ -7,7 +7,7 @@
 //! Definitions that double their instances at each step would make a run exponential. So beyond [`MAX_DISTINCT`] instances, one instance
 //! stands for several: for all that the same instruction of the same definition creates of the same component, and up to that number
 //! again, with arguments that lead to the same items of the host. Its arguments and exports are whatever any of them has. Merging loses
-//! which of them has what, and never access.
+//! which of them has which access, and never access itself.
 
 use super::value::{Arguments, Callee, Callees, Heap, InstanceId, Items, Object, ObjectId, Value};
 use crate::binary::{ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
@@ -182,7 +182,7 @@ impl Run<'_> {
         self.end(id);
     }
 
-    /// Notes what an instance calls and passes on.
+    /// Records the items that an instance calls and passes on.
     fn end(&mut self, id: InstanceId) {
         self.ended.push(id);
         let instance = &mut self.instances[id];
@@ -195,7 +195,7 @@ impl Run<'_> {
         }
     }
 
-    /// The items of the host that callees are, and those that they reach, as far as these are known.
+    /// The items of the host that are called, and the items that callees reach, as far as they are known.
     fn signature(&self, callees: &Callees) -> [Items; 2] {
         let (mut direct, mut indirect) = (Items::default(), Items::default());
         for callee in callees {
@@ -209,7 +209,7 @@ impl Run<'_> {
         [direct, indirect]
     }
 
-    /// Notes that something has grown. In the first round, only what was used before matters.
+    /// Notes that something has grown. In the first round, only items used before matter.
     fn grown(&mut self, has_grown: bool, was_used: bool) {
         self.has_grown |= has_grown && (was_used || self.round > 1);
     }

@@ -12,7 +12,7 @@ use std::sync::Arc;
 /// through other instances, or cannot reach it. The analysis is conservative: whatever it cannot trace counts as access.
 ///
 /// `Display` renders a table, in which the functions of an import are listed one by one only if their access differs. Its width, as in
-/// `{access:80}`, is that of the terminal, for which long lists of instances are shortened.
+/// `{access:80}`, is the width of the terminal, to which long lists of instances are shortened.
 #[derive(Debug)]
 pub struct Access {
     analysis: Arc<Analysis>,
@@ -100,7 +100,7 @@ fn wrapped(import: &str, functions: &[&str]) -> Vec<String> {
     lines
 }
 
-/// The greatest width of a column; longer cells push those behind them to the right.
+/// The greatest width of a column; longer cells push the cells behind them to the right.
 const WIDEST: usize = 50;
 
 /// The width of a table, unless the formatter has one.
@@ -173,7 +173,7 @@ impl fmt::Display for Access {
     }
 }
 
-/// The width of a column: that of its widest cell, other than the cells that are too wide for any.
+/// The width of a column: the width of its widest cell, ignoring cells that are too wide for any column.
 fn column<'a>(title: &str, cells: impl Iterator<Item = &'a String>) -> usize {
     let widths = cells.map(|cell| cell.chars().count());
     let widths = widths.filter(|width| *width <= WIDEST);

@@ -13,7 +13,7 @@ use crate::rewrite::{Assembly, Rewrite};
 #[cfg(feature = "formats")]
 use std::collections::BTreeMap;
 
-/// Two diagrams of a bundle: the files with their imports, and the instances with what they use at run time, in the manner of the component
+/// Two diagrams of a bundle: the files with their imports, and the instances with the items they use at run time, in the manner of the component
 /// model's [Link-time Virtualization](https://github.com/WebAssembly/component-model/blob/main/design/mvp/examples/LinkTimeVirtualization.md).
 #[derive(Clone, Debug)]
 pub struct Picture {
@@ -45,7 +45,7 @@ impl Picture {
         mermaid::write(&self.panels)
     }
 
-    /// What the picture shows, as JSON: an object of two `panels`, each with its `nodes` and `edges`.
+    /// The contents of the picture, as JSON: an object of two `panels`, each with its `nodes` and `edges`.
     #[cfg(feature = "formats")]
     pub fn to_json(&self) -> String {
         let document = BTreeMap::from([("panels", &self.panels)]);

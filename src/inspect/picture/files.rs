@@ -19,7 +19,7 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
     }
     for (importer, _, unit) in graph.resolved() {
         let (from, to) = (files[importer.path()], files[unit.path()]);
-        // What is around a file imports it, and so would be a circle.
+        // The composition around a file imports it, which would be a cycle.
         if from != to {
             panel.link(from, to, None, true);
         }

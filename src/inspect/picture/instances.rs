@@ -226,7 +226,7 @@ impl Drawing<'_> {
 struct CoreInstance {
     /// Its index in the component instance.
     index: u32,
-    /// Its name, or that of its module.
+    /// Its name, or the name of its module.
     name: String,
     /// The name of its module, unless that is its own name.
     module: Option<String>,

@@ -99,7 +99,7 @@ pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> La
     layers.finish()
 }
 
-/// Layouts are computed as if they went down. What goes to the right is turned there, and turned back.
+/// Layouts are computed as if they went down. A layout that goes to the right is rotated, and rotated back.
 impl Direction {
     fn turned_point(self, Point { x, y }: Point) -> Point {
         match self {

@@ -35,7 +35,7 @@ const FAMILY: &str = "ui-monospace, Menlo, Consolas, 'DejaVu Sans Mono', monospa
 const INK: &str = "#1f2328";
 const GREY: &str = "#59636e";
 
-/// The colours of a dark page, in place of those that the elements have.
+/// The colours on a dark page, in place of the colours of the elements.
 const DARK: &str = r##"<style>@media (prefers-color-scheme: dark) {
 [fill="#ffffff"] { fill: #0d1117 } [fill="#f6f8fa"] { fill: #151b23 } [fill="#fff8c5"] { fill: #272215 }
 [fill="#ddf4ff"] { fill: #121d2f } [fill="#dafbe1"] { fill: #12261e } [fill="#1f2328"] { fill: #f0f6fc }
@@ -45,7 +45,7 @@ const DARK: &str = r##"<style>@media (prefers-color-scheme: dark) {
 }</style>
 "##;
 
-/// Counts what the picture shows.
+/// Counts the nodes and edges of the picture.
 fn description(panels: &[Panel]) -> String {
     let kinds = [
         (Kind::File, "file"),
@@ -133,7 +133,7 @@ struct Drawing<'a> {
     shapes: Vec<Shape<'a>>,
     /// The labels of each drawn edge.
     labels: Vec<Vec<String>>,
-    /// What each drawn edge is, in whole names.
+    /// The meaning of each drawn edge, in full names.
     titles: Vec<String>,
     layout: Layout,
 }
@@ -146,7 +146,7 @@ impl<'a> Drawing<'a> {
             size: shape.size(),
         });
         let items: Vec<Item> = items.collect();
-        // Of the edges to a box with several imports, those to its first one stand for all.
+        // If a box has several imports, the edges to its first one stand for all.
         let is_drawn = |edge: &&Edge| shapes[shape_of[edge.to]].node.id == edge.to;
         let drawn: Vec<&Edge> = panel.edges().filter(is_drawn).collect();
         let labels: Vec<Vec<String>> = drawn.iter().map(|edge| labels(panel, edge)).collect();

@@ -127,7 +127,7 @@ impl Writer<'_, '_> {
     ) -> io::Result<()> {
         let edits = self.rewrite.edits(unit);
         let edits = edits.expect("every text has a list of edits");
-        // Where the last definition ended in a line comment, which would swallow what follows on its line: the start of the next line.
+        // If the last definition ended in a line comment, which would swallow the rest of its line: the start of the next line.
         let mut after_comment: Option<Line> = None;
         for piece in edits.pieces(within) {
             if let Some(starts_line) = starts_line(text, &piece)
@@ -198,7 +198,7 @@ impl Writer<'_, '_> {
             self.line(&line[own..], place)?;
         }
         if text.ends_with('\n') {
-            // What follows is the start of a line, even if it starts with nothing.
+            // The rest is the start of a line, even if it starts with nothing.
             self.out.write_all(prefix.as_bytes())?;
         }
         Ok(())

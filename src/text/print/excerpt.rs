@@ -1,4 +1,4 @@
-//! Prints a job from an excerpt of its core module: only what the job's functions and data segments need to be printed as in the whole, with
+//! Prints a job from an excerpt of its core module: only the parts that the job's functions and data segments need to be printed as in the whole, with
 //! stubs in between. The lines of the pieces go to the queue.
 
 use super::encode::{self, CODE, DATA, FUNCTIONS, IMPORTS, NO_TYPE, TYPES};

@@ -1,11 +1,11 @@
-//! What is said of two types that differ: where they do, what is declared there, and what is provided.
+//! Tests of differences between two types: the place, the declared side, and the provided side.
 
 use super::components;
 use crate::types::mismatch::{Side, Step};
 use wasmparser::component_types::{ComponentAnyTypeId, SubtypeCx};
 use wasmparser::{Validator, WasmFeatures};
 
-/// The path to a difference, what is declared there, and what is provided.
+/// The path to a difference, the declared side, and the provided side.
 type Difference = (Vec<Step>, String, String);
 
 /// The text of a type, or the words for one side.
@@ -16,7 +16,7 @@ fn words(side: &Side) -> String {
     }
 }
 
-/// The differences between two component types, given by what is in them. There are some if and only if validation says so.
+/// Returns the differences between two component types, given by their contents. There are some if and only if validation finds one.
 fn differences(declared: &str, provided: &str) -> Vec<Difference> {
     let text = format!(
         "(component (type (component {declared})) (import \"file\" (component {provided})))"
@@ -203,7 +203,7 @@ fn differences_are_found_in_instances() {
     check(two, r#"export "a" > export "b""#, t);
     let three = r#"(export "a" (instance (export "b" (instance (export "c" (instance %))))))"#;
     check(three, r#"export "a" > export "b" > export "c""#, t);
-    // What is imported is asked for by the file, and offered by what declares it.
+    // The file asks for an import, and the declared type offers it.
     let imported = r#"
         (export "read" (func))                     | (export "read" (func)) (export "write" (func))  | export "write" | no such export | (func)
         (type $s (record (field "size" u64))) (export "stat" (type (eq $s))) | (type $s (record (field "size" u32))) (export "stat" (type (eq $s))) | export "stat" > field "size" | u64 | u32

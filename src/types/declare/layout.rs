@@ -28,7 +28,7 @@ pub(super) fn enclose(open: impl Into<String>, items: Vec<Doc>, close: &'static 
     atom(open).append(behind(items)).append(RcDoc::text(close))
 }
 
-/// Returns what stands between an opening and its closing parentheses.
+/// Returns the content between an opening parenthesis and its closing one.
 fn behind(items: Vec<Doc>) -> Doc {
     if items.is_empty() {
         return RcDoc::nil();
@@ -85,7 +85,7 @@ pub(super) fn render_field(field: Doc, place: Column) -> String {
     doc.pretty(WIDTH).to_string().split_off(place.indentation)
 }
 
-/// What follows an identifier.
+/// The text behind an identifier.
 pub(super) struct Tail(Doc);
 
 impl Tail {

@@ -1,4 +1,4 @@
-//! What can be declared: a type that the validator holds, or one merged from several uses of an import.
+//! Types that can be declared: a type that the validator holds, or one merged from several uses of an import.
 
 use crate::text::ExternName;
 use wasmparser::component_types::{
@@ -6,7 +6,7 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::{EntityType, TypesRef};
 
-/// What all uses of an item together require it to be.
+/// The requirements of all uses of an item together.
 #[derive(Debug)]
 pub(crate) enum Needed {
     /// An item that each use knows by one of these, all from one list of types. The first satisfies all uses and is written. If it is a
@@ -26,7 +26,7 @@ pub(crate) enum Role {
     /// From a definition. Functions of core modules are not declared as
     /// [exact](https://github.com/WebAssembly/custom-descriptors), although each defined function is.
     Provided,
-    /// From the type of an import, which says what it requires.
+    /// Returns the requirements of an import, from its type.
     Required,
 }
 

@@ -25,7 +25,7 @@ pub(crate) trait Outside {
     fn define(&self, ty: ComponentAnyTypeId, name: Option<&str>) -> Option<String>;
 }
 
-/// The error for a type that can only be used by name and has no name, neither outside nor in the text. Such types are resource types,
+/// The error for a type that can only be used by name and has no name, neither outside nor in the text: a resource type,
 /// the types that type imports are equal to, and, where no scope can define them, records, variants, enums and flags.
 #[derive(Debug, PartialEq, Eq)]
 pub(crate) struct Nameless;
@@ -180,7 +180,7 @@ impl<'a> Scopes<'a> {
         }
     }
 
-    /// Starts the definition of a type that may stand in an outer scope. Returns what [`define`](Scopes::define) needs.
+    /// Starts the definition of a type that may stand in an outer scope. Returns the argument for [`define`](Scopes::define).
     pub(super) fn start_definition(&mut self) -> BTreeSet<usize> {
         mem::take(&mut self.found)
     }
@@ -256,7 +256,7 @@ impl<'a> Scopes<'a> {
         Some(self.reach(scope, ty, reach))
     }
 
-    /// Returns the innermost scope in which something is found, with what is found.
+    /// Returns the innermost scope in which `find` succeeds, with its result.
     fn innermost<T>(&mut self, find: impl Fn(&Scope) -> Option<T>) -> Option<(usize, T)> {
         let mut scopes = self.open.iter().enumerate().rev();
         let found = scopes.find_map(|(number, scope)| Some((number, find(scope)?)))?;

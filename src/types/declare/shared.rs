@@ -1,5 +1,5 @@
-//! Finds the types that are written once, under a name, although they have none: those that are used more than once and are not small, and
-//! those that nest deep. So the text grows with the number of types, not with the number of paths to them.
+//! Finds the types that are written once, under a name, although they have none: types that are used more than once and are not small, and
+//! types that nest deep. So the text grows with the number of types, not with the number of paths to them.
 
 use super::needed::Needed;
 use crate::text::ExternName;
@@ -186,7 +186,7 @@ impl Graph<'_> {
         finished
     }
 
-    /// Returns the number of parts of a type, those included that are not types of their own.
+    /// Returns the number of parts of a type, including parts that are not types of their own.
     fn len(&self, ty: Type) -> usize {
         let types = self.types;
         match ty {

@@ -19,7 +19,7 @@ pub(super) struct Writer<'a> {
 }
 
 impl Writer<'_> {
-    /// Writes what follows the identifier of an item.
+    /// Writes the part of an item behind its identifier.
     pub(super) fn tail(&mut self, needed: &Needed) -> Result<Tail, Nameless> {
         use ComponentEntityType::{Component, Func, Instance, Module, Type, Value};
         let entity = match needed {

@@ -67,7 +67,7 @@ impl Writer<'_> {
     }
 }
 
-/// The index spaces of the types in a definition of a type: those written inline in it, in front of it, and its own.
+/// The index spaces of the types in a definition of a type: types written inline in it, in front of it, and its own.
 pub(super) fn of_definition(field: &str) -> Vec<IndexSpace> {
     vec![IndexSpace::Type; inline_types(field) + 1]
 }

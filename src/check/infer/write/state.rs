@@ -36,7 +36,7 @@ pub(super) struct Writer<'a> {
     pub(super) errors: Vec<Diagnostic>,
 }
 
-/// What an expansion is for.
+/// The purpose of an expansion.
 #[derive(Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Form {
     /// The bundle, in which files replace imports.

@@ -27,7 +27,7 @@ pub(super) fn ranks(ends: &[End], parts: &[Parts]) -> Vec<usize> {
     ranks
 }
 
-/// The nodes, each behind those that lead to it, except where an edge closes a cycle: the reverse of the order in which a search leaves them.
+/// The nodes, each behind the nodes that lead to it, except where an edge closes a cycle: the reverse of the order in which a search leaves them.
 fn in_order(next: &[Vec<usize>]) -> Vec<usize> {
     let mut order = Vec::new();
     let mut is_new = vec![true; next.len()];
