@@ -7,7 +7,7 @@
 //! | `sort` | sorts and index spaces |
 //! | `section` | the sections of one component or core module, read and written |
 //! | `payloads` | the one walk over all payloads, nested ones included |
-//! | `step` | what one item of a component does when the component is instantiated |
+//! | `step` | the effect of one item when its component is instantiated |
 //! | `component` | the one reader of components: the steps of each, and the names that its author gave |
 //! | `contents` | imports, exports, size, core modules, and custom sections that text cannot carry |
 //! | `free_alias` | outer aliases that lead out of a file |

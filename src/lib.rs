@@ -64,13 +64,6 @@
     rustdoc::private_intra_doc_links,
     reason = "private items link to each other"
 )]
-#![cfg_attr(
-    not(feature = "formats"),
-    allow(
-        rustdoc::broken_intra_doc_links,
-        reason = "pages are about the features, too"
-    )
-)]
 
 mod binary;
 mod bundle;

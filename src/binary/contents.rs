@@ -1,4 +1,4 @@
-//! What a binary contains, without validating it: imports and exports, the number and depth of its definitions, core modules, and
+//! The contents of a binary, without validation: imports and exports, the number and depth of its definitions, core modules, and
 //! the custom sections that text cannot carry.
 
 use super::payloads::{Extent, Payloads};
@@ -62,7 +62,7 @@ pub(crate) struct Interface {
     pub(crate) exports: Vec<BinaryExport>,
 }
 
-/// The imports and exports of the component in `bytes`, without those of components nested in it.
+/// Returns the imports and exports of the component in `bytes`. Nested components are not entered.
 pub(crate) fn interface(bytes: &[u8]) -> Interface {
     read_interface(bytes).expect(READABLE)
 }
@@ -160,7 +160,7 @@ pub(crate) fn lost_in_text(bytes: &[u8]) -> Vec<String> {
     lost.into_iter().map(str::to_owned).collect()
 }
 
-/// Whether a custom section of this name speaks of places in the binary: printed and parsed again, the code is the
+/// Whether a custom section of this name contains offsets in the binary: printed and parsed again, the code is the
 /// same but not at the same offsets.
 pub(crate) fn is_lost_in_text(name: &str) -> bool {
     name.starts_with(".debug_")
@@ -178,7 +178,7 @@ impl Counted {
         self.0[sort.space()]
     }
 
-    /// Counts what one more section of the component in `bytes` adds, up to the first item that cannot be read.
+    /// Adds the counts of one more section of the component in `bytes`, up to the first unreadable item.
     pub(crate) fn add(&mut self, bytes: &[u8], section: &Section) {
         let payload = BinaryReader::new(&bytes[section.payload.clone()], 0);
         match section.id {

@@ -14,7 +14,7 @@ pub(crate) struct Free {
     pub(crate) count: u32,
 }
 
-/// The first outer alias that leads out of the component in `bytes`. Validation reports what cannot be read.
+/// Returns the first outer alias that leads out of the component in `bytes`. Validation reports unreadable parts.
 pub(crate) fn free_alias(bytes: &[u8]) -> Option<Free> {
     let mut payloads = Payloads::new([bytes], Extent::Components);
     while let Some(Ok(payload)) = payloads.next() {

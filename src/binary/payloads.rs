@@ -1,4 +1,4 @@
-//! The one walk over a binary: [`Payloads`] yields the payloads of a binary in chunks, those of nested definitions included.
+//! The one walk over a binary: [`Payloads`] yields the payloads of a binary in chunks, including payloads of nested definitions.
 
 use std::ops::Range;
 use wasmparser::{Chunk, Error, Parser, Payload};
@@ -23,7 +23,7 @@ pub(crate) enum Extent {
 pub(crate) struct Payloads<'a, C> {
     chunks: C,
     extent: Extent,
-    /// What is left of the current chunk.
+    /// The rest of the current chunk.
     rest: &'a [u8],
     parser: Parser,
     /// The parsers of the definitions around the innermost.
@@ -51,7 +51,7 @@ impl<'a, C: Iterator<Item = &'a [u8]>> Payloads<'a, C> {
         self.around.len() + 1
     }
 
-    /// What follows the last payload in its chunk.
+    /// The bytes behind the last payload in its chunk.
     pub(crate) fn rest(&self) -> &'a [u8] {
         self.rest
     }

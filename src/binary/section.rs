@@ -46,16 +46,16 @@ pub(crate) struct Section {
     pub(crate) payload: Range<usize>,
 }
 
-/// The length of what is in front of the first section: the magic number and the version.
+/// The length of the bytes in front of the first section: the magic number and the version.
 pub(crate) const PREAMBLE: usize = 8;
 
 /// The version of components [in the preamble](https://github.com/WebAssembly/component-model/blob/main/design/mvp/Binary.md#component-definitions).
 pub(crate) const COMPONENT_VERSION: u16 = 0x0d;
 
-/// What is in front of the first section of a component.
+/// The bytes in front of the first section of a component.
 pub(crate) const COMPONENT_PREAMBLE: [u8; PREAMBLE] = *b"\0asm\x0d\0\x01\0";
 
-/// The sections of the component or core module in `bytes`, not those of definitions in it; up to the first that does not fit.
+/// Returns the sections of the component or core module in `bytes`, up to the first that does not fit. Nested definitions are not entered.
 pub(crate) fn top_level(bytes: &[u8]) -> impl Iterator<Item = Section> {
     let mut at = PREAMBLE;
     std::iter::from_fn(move || {

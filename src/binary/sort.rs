@@ -79,7 +79,7 @@ impl<T> IndexMut<IndexSpace> for Spaces<T> {
 /// Index of a component in a text or a binary, in the order in which components start; the outermost is 0.
 pub(crate) type ComponentNumber = usize;
 
-/// What an import imports.
+/// The sort of an import, as far as files can define it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub(crate) enum Sort {
     Component,
@@ -123,7 +123,7 @@ impl Sort {
         format!("{article} {}", self.keyword())
     }
 
-    /// The index space of the types of such items.
+    /// Returns the index space of the types of these items.
     pub(crate) fn type_space(self) -> IndexSpace {
         match self {
             Sort::CoreModule => IndexSpace::CoreType,

@@ -1,4 +1,4 @@
-//! One item of a component as a [`Step`] of its instantiation, made from what the parser reads.
+//! One item of a component as a [`Step`] of its instantiation, made from a section of the parser.
 
 use super::sort::{ComponentNumber, IndexSpace};
 use wasmparser::{
@@ -7,7 +7,7 @@ use wasmparser::{
     ComponentTypeRef, CoreType, Instance, InstanceTypeDeclaration, TypeBounds,
 };
 
-/// What one item of a component does when the component is instantiated.
+/// The effect of one item of a component when the component is instantiated.
 #[derive(Debug)]
 pub(crate) enum Step {
     /// Takes the argument of this name.
@@ -65,7 +65,7 @@ pub(crate) enum Step {
     Other(IndexSpace),
 }
 
-/// An item with the name that it is supplied or exported under.
+/// An item with its name as an argument or export.
 #[derive(Clone, Debug)]
 pub(crate) struct Named {
     pub(crate) name: String,

@@ -1,4 +1,4 @@
-//! Infers what each `...` stands for when no file says so: an elided import has the type of the argument that the text around supplies, or
+//! Infers the meaning of each `...` that no file determines: an elided import has the type of the argument that the text around supplies, or
 //! the type that its uses require; a `...` at the end of an `instantiate` passes the remaining imports through.
 //!
 //! | file | |

@@ -38,7 +38,7 @@ impl fmt::Display for Instead {
     }
 }
 
-/// Looks for what the missing `path` may be meant to be, in the same directory.
+/// Returns a suggestion for the missing `path`, if there is one: a near name in the same directory, or the link that leads nowhere.
 pub(crate) fn instead_of(loader: &dyn Loader, path: &Path) -> Option<Instead> {
     let name = path.file_name()?.to_str()?;
     let directory = parent(path);

@@ -1,4 +1,4 @@
-//! The differences between two types, as values: where they are, and what each type has there.
+//! The differences between two types, as values: their places, and both sides.
 
 use crate::text::{lex, string_token, token_range};
 use std::fmt;

@@ -6,7 +6,7 @@ use clap::{Arg, ArgAction, Command, CommandFactory};
 use clap_mangen::Man;
 use std::io;
 
-/// Returns what the arguments ask for instead of a bundle, if anything.
+/// Returns the text that the arguments ask for instead of a bundle, if any.
 pub(super) fn requested(arguments: &Arguments) -> Option<Vec<u8>> {
     let mut command = Arguments::command();
     if let Some(code) = &arguments.explain {

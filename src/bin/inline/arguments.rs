@@ -98,7 +98,7 @@ pub(crate) struct Arguments {
 
     /// Write the inputs, their sizes and their uses to FILE, as JSON
     ///
-    /// The layout is that of esbuild's metafile.
+    /// The layout is esbuild's.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "expand", hide_short_help = true, help_heading = OUTPUT)]
     pub(crate) metafile: Option<PathBuf>,
 

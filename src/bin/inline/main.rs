@@ -1,4 +1,4 @@
-//! The command: reads arguments, runs the library, writes what comes out, and exits. It decides nothing about bundles.
+//! The command: reads arguments, runs the library, writes the result, and exits. It decides nothing about bundles.
 
 mod about;
 mod arguments;
@@ -25,7 +25,7 @@ use std::process::ExitCode;
 fn main() -> ExitCode {
     match Arguments::try_parse() {
         Ok(arguments) => run::run(&arguments),
-        // What was asked for: help or the version.
+        // Help or the version was asked for.
         Err(text) if !text.use_stderr() => text.exit(),
         Err(error) => run::stop(error.into(), &Messages::plain()),
     }

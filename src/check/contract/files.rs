@@ -161,7 +161,7 @@ fn listed_imports(types: TypesRef<'_>, import: &Import, declared: u32) -> Vec<St
 }
 
 /// Returns a warning for each import of a file that is replaced although the contract lists it. This happens where only validation can
-/// tell what type the contract is.
+/// determine the type of the contract.
 fn replaced_all_the_same(
     graph: &Graph,
     unit: &Unit,

@@ -16,7 +16,7 @@ use std::collections::BTreeMap;
 use std::rc::Rc;
 use std::sync::Arc;
 
-/// What to do while the arguments for elided imports are not all known.
+/// The treatment of elided imports whose arguments are not all known.
 #[derive(Clone, Copy, PartialEq, Eq)]
 enum Patience {
     /// Files that the text uses may not be known, either.
@@ -223,8 +223,8 @@ impl Inference<'_> {
     }
 }
 
-/// Returns the types of the files that a text imports and of its own definitions, as [`known`](super::known::known), with the types that its elided
-/// imports are supplied with.
+/// Returns the types of the files that a text imports and of its own definitions, as [`known`](super::known::known), with the types of the
+/// arguments for its elided imports.
 ///
 /// # Errors
 ///
@@ -275,7 +275,7 @@ pub(super) fn known_with<'w>(
 }
 
 /// Returns the types in the text of `supplier`. Definitions with elisions that are not known yet can
-/// hide what follows them, and the definitions around them what is inside, so it looks from the outermost component inwards.
+/// hide the items behind them, and the definitions around them hide their contents. So it looks from the outermost component inwards.
 fn look(
     rewrite: &Rewrite,
     types: &mut UnitTypes,

@@ -58,7 +58,7 @@ pub(super) struct GivenTypes {
 }
 
 impl GivenTypes {
-    /// The types of arguments that have a type of their own; if there are none, and the import `has_uses` of its own, those that their uses
+    /// The types of arguments that have a type of their own; if there are none, and the import `has_uses` of its own, the types that their uses
     /// need.
     pub(super) fn decisive(&self, has_uses: bool) -> Vec<Given> {
         let given = self.given.iter().cloned();

@@ -411,7 +411,7 @@ impl Needs {
         early
     }
 
-    /// The origins of the arguments that `site` supplies, by the names of the component's imports; of those that are imports.
+    /// Returns the origins of the arguments of `site` that are imports, by the names of the component's imports.
     pub(super) fn supplies(&self, unit: &Unit, site: Site) -> HashMap<String, Supply> {
         let passed = self.passed.get(&site).into_iter().flatten();
         let passed = passed.map(|(name, target)| (name, target));

@@ -1,4 +1,4 @@
-//! Finds what supplies elided imports, by unit: the arguments of their component's instantiations in all texts, and the declared types that
+//! Finds the suppliers of elided imports, by unit: the arguments of their component's instantiations in all texts, and the declared types that
 //! list them.
 
 use super::known::{Found, Place};

@@ -1,5 +1,5 @@
-//! Feeds a validator with the payloads of a binary that lies in parts, and skips what does not matter for types. Function bodies are
-//! validated on all cores, the first ones while others are still looked for.
+//! Feeds a validator with the payloads of a binary that lies in parts, and skips the parts that do not matter for types. Function bodies are
+//! validated on all cores, the first ones while others are still being found.
 
 use crate::binary::{Extent, Payloads};
 use crate::rewrite;

@@ -195,7 +195,7 @@ impl<'s, 'a> Argument<'s, 'a> {
         }
     }
 
-    /// Whether `...` at the end of the instantiation passes an import in its place. A spread may supply what has no string.
+    /// Whether `...` at the end of the instantiation passes an import in its place. A spread may supply an item without a string.
     pub(super) fn is_passed(&self) -> bool {
         self.written.is_none() && self.spreads().is_empty()
     }

@@ -40,8 +40,8 @@ pub(crate) enum Fault {
     InvalidName {
         name: String,
     },
-    /// A component uses an outer type that refers to a resource type of the component around it, or imports something by such a type that
-    /// refers to a type of a name there.
+    /// A component uses an outer type that refers to a resource type of the component around it, or imports an item whose type
+    /// refers to a named type there.
     TypeOutOfReach,
     Other,
 }

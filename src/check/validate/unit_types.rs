@@ -96,7 +96,7 @@ impl UnitTypes {
         self.is_spoilt |= !self.has_room(rewrite, &missing, 0);
     }
 
-    /// Closes the components that a fault has left open, so that types from before stay with those to come. If that is impossible, validation
+    /// Closes the components that a fault has left open, so that earlier types stay valid together with later ones. If that is impossible, validation
     /// starts over.
     pub(crate) fn recover(&mut self) {
         let Some(open) = self.left_open.take() else {

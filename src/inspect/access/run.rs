@@ -484,7 +484,7 @@ impl Run<'_> {
         let definition = definition.expect("only known components have definitions inside");
         let captures = &self.definitions[definition].captures;
         let slot = captures.iter().position(|capture| *capture == own);
-        let slot = slot.expect("what a component speaks of, those around it take for it");
+        let slot = slot.expect("the components around it supply what a component refers to");
         self.instances[id].captured[slot]
     }
 }

@@ -39,9 +39,9 @@ fn differences(declared: &str, provided: &str) -> Vec<Difference> {
     differences.collect()
 }
 
-/// Checks that types differ as a table says, a row a line: what is declared, what is provided, the way down to the one difference between them,
+/// Checks the differences in a table, one per line: the declared type, the provided type, the path to the only difference between them,
 /// and both sides of it. A row of two columns is of types that differ as a whole; `-` is nothing. The types stand in place of the `%` in `around`,
-/// and the way down begins with `outer`.
+/// and the path begins with `outer`.
 fn check(around: &str, outer: &str, table: &str) {
     for row in table.lines().map(str::trim).filter(|row| !row.is_empty()) {
         let columns: Vec<&str> = row.split(" | ").map(str::trim).collect();

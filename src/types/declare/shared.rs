@@ -47,7 +47,7 @@ impl Shared {
     }
 }
 
-/// Returns the types that the types of `items` consist of, at all levels, with the types that they are aliases of: those of the types in `last`
+/// Returns the types that the types of `items` consist of, at all levels, with the types that they are aliases of. Types in `last`
 /// are left out.
 pub(crate) fn used(
     types: TypesRef<'_>,
