@@ -3,7 +3,7 @@
 //! It validates nothing: an index may be out of bounds. It does not look into core modules.
 
 use super::payloads::{Extent, Payloads};
-use super::sort::{ComponentNumber, IndexSpace};
+use super::sort::{ComponentNumber, IndexSpace, Spaces};
 use super::step::{self, Outer, Step};
 use std::collections::{HashMap, HashSet};
 use wasmparser::{
@@ -138,11 +138,7 @@ fn capture(bodies: &mut [ComponentBody]) {
 #[derive(Debug, Default)]
 pub(crate) struct Names {
     pub(crate) own: Option<String>,
-    pub(crate) components: HashMap<u32, String>,
-    pub(crate) instances: HashMap<u32, String>,
-    pub(crate) types: HashMap<u32, String>,
-    pub(crate) core_instances: HashMap<u32, String>,
-    pub(crate) core_modules: HashMap<u32, String>,
+    items: Spaces<HashMap<u32, String>>,
 }
 
 impl Names {
@@ -152,21 +148,28 @@ impl Names {
             return;
         };
         for subsection in subsections {
-            match subsection {
-                Ok(ComponentName::Component { name, .. }) => self.own = Some(name.to_owned()),
-                Ok(ComponentName::Components(map)) => extend(&mut self.components, map),
-                Ok(ComponentName::Instances(map)) => extend(&mut self.instances, map),
-                Ok(ComponentName::Types(map)) => extend(&mut self.types, map),
-                Ok(ComponentName::CoreInstances(map)) => extend(&mut self.core_instances, map),
-                Ok(ComponentName::CoreModules(map)) => extend(&mut self.core_modules, map),
-                Ok(_) => {}
+            let (space, map): (_, NameMap<'_>) = match subsection {
+                Ok(ComponentName::Component { name, .. }) => {
+                    self.own = Some(name.to_owned());
+                    continue;
+                }
+                Ok(ComponentName::Components(map)) => (IndexSpace::Component, map),
+                Ok(ComponentName::Instances(map)) => (IndexSpace::Instance, map),
+                Ok(ComponentName::Types(map)) => (IndexSpace::Type, map),
+                Ok(ComponentName::CoreInstances(map)) => (IndexSpace::CoreInstance, map),
+                Ok(ComponentName::CoreModules(map)) => (IndexSpace::CoreModule, map),
+                Ok(ComponentName::CoreTypes(map)) => (IndexSpace::CoreType, map),
+                Ok(ComponentName::CoreFuncs(map)) => (IndexSpace::CoreFunc, map),
+                Ok(_) => continue,
                 Err(_) => return,
-            }
+            };
+            let read = map.into_iter().map_while(Result::ok);
+            self.items[space].extend(read.map(|naming| (naming.index, naming.name.to_owned())));
         }
     }
-}
 
-fn extend(names: &mut HashMap<u32, String>, map: NameMap<'_>) {
-    let read = map.into_iter().map_while(Result::ok);
-    names.extend(read.map(|naming| (naming.index, naming.name.to_owned())));
+    /// The name of the item with this index.
+    pub(crate) fn of(&self, space: IndexSpace, index: u32) -> Option<&String> {
+        self.items[space].get(&index)
+    }
 }

@@ -6,12 +6,14 @@
 //! | `payloads` | feeds a validator from the parts of a binary, and validates function bodies on all cores |
 //! | `unit_types` | the types of units, each validated once |
 //! | `replaced_imports` | which replaced imports validation has passed |
-//! | `trace` | from a fault to its reason, and to the file and line it comes from |
+//! | `fault` | the messages of the validator: faults for decisions, and wordings for people |
+//! | `trace` | from a fault to the file and the place it comes from |
 //! | `scene` | the item in which validation ended, and the items of its component |
 //! | `resource_clash` | why the resource types of two arguments differ |
 //! | `wiring` | why an argument, an alias or an export does not fit |
 
 mod bundle;
+mod fault;
 mod payloads;
 mod replaced_imports;
 mod resource_clash;
@@ -21,7 +23,8 @@ mod unit_types;
 mod wiring;
 
 pub(crate) use bundle::{BundleTypes, validate_bundle, validate_closed, validate_units};
+pub(crate) use fault::Fault;
 pub(crate) use replaced_imports::ReplacedImports;
 pub(crate) use scene::{item_type, sort_of};
-pub(crate) use trace::{Fault, Invalid, Tracer, origin};
+pub(crate) use trace::{Invalid, Tracer, origin};
 pub(crate) use unit_types::UnitTypes;

@@ -4,7 +4,7 @@
 //! are walked side by side.
 
 use crate::binary::{self, Section};
-use crate::text::{self, Form};
+use crate::text;
 use std::ops::Range;
 use wasmparser::{FromReader, FunctionBody, Parser, Payload, SectionLimited};
 use wast::Wat;
@@ -14,22 +14,10 @@ use wast::component::{
 use wast::core::{Expression, FuncKind, Module, ModuleField, ModuleKind};
 use wast::parser::{self, ParseBuffer};
 
-/// Returns the token of `text` that the byte at `offset` of `bytes` was encoded for: `string` if the field there has such a string, or else the
-/// instruction, or else the keyword of the field. `bytes` must be the binary of `text`.
-pub(crate) fn locate(
-    text: &str,
-    bytes: &[u8],
-    offset: usize,
-    string: Option<&str>,
-) -> Range<usize> {
-    let found = find(text, bytes, offset).unwrap_or(0);
-    if let Some(name) = string
-        && let Some(field) = Form::read(text, text::open_paren(text, found, 0))
-        && let Some(string) = text::find_string(text, found..field.range.end, name)
-    {
-        return string;
-    }
-    text::token_at(text, found)
+/// Returns the token of `text` that the byte at `offset` of `bytes` was encoded for: the instruction, or else the keyword of the field.
+/// `bytes` must be the binary of `text`.
+pub(crate) fn locate(text: &str, bytes: &[u8], offset: usize) -> Range<usize> {
+    text::token_at(text, find(text, bytes, offset).unwrap_or(0))
 }
 
 fn find(text: &str, bytes: &[u8], offset: usize) -> Option<usize> {

@@ -32,7 +32,7 @@ pub(super) fn too_long(
     error: &wasmparser::Error,
 ) -> Diagnostic {
     let offset = usize::try_from(error.offset()).unwrap_or(usize::MAX);
-    let place = locate(text, binary, offset, None);
+    let place = locate(text, binary, offset);
     let field = text::open_at(text, place.start, 0).pop();
     let field = field.and_then(|open| Form::read(text, open));
     let within = field.map_or(0..text.len(), |field| field.range);

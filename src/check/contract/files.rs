@@ -108,7 +108,7 @@ impl FileCheck<'_> {
             let replaced = replaced_all_the_same(self.graph, self.unit, dependency, &listed);
             self.warnings.extend(replaced);
         }
-        let misfit = self.misfit(dependency, declared, fit);
+        let misfit = self.misfit(dependency, fit);
         self.errors.extend(misfit);
     }
 
@@ -127,7 +127,7 @@ impl FileCheck<'_> {
         let name = &self.unit.import(dependency).name;
         let exports = &types[types.component_instance_at(index)].exports;
         let is_meant = matches!(fit, Fit::Differs(_)) && exports.contains_key(name);
-        let misfit = self.misfit(dependency, declared, fit);
+        let misfit = self.misfit(dependency, fit);
         self.errors.extend(misfit.map(|error| match is_meant {
             true => error.help(format!(
                 "the file has an export `{name}`: is that the instance that is meant? Then supply it, `(with \"{name}\" (instance $file \"{name}\"))`"
@@ -137,11 +137,11 @@ impl FileCheck<'_> {
     }
 
     /// Returns the diagnostic for a dependency that does not fit its contract.
-    fn misfit(&self, dependency: Dependency, declared: u32, fit: Fit) -> Option<Diagnostic> {
+    fn misfit(&self, dependency: Dependency, fit: Fit) -> Option<Diagnostic> {
         let (graph, unit) = (self.graph, self.unit);
         match fit {
             Fit::Fits => None,
-            Fit::NoType => Some(no_type(unit, unit.import(dependency), declared)),
+            Fit::NoType => Some(no_type(unit, unit.import(dependency))),
             Fit::Differs(mismatches) => {
                 Some(message::mismatch(graph, unit, dependency, &mismatches))
             }
@@ -193,13 +193,15 @@ fn replaced_all_the_same(
     warnings
 }
 
-fn no_type(unit: &Unit, import: &Import, declared: u32) -> Diagnostic {
+fn no_type(unit: &Unit, import: &Import) -> Diagnostic {
     let range = match &import.contract {
         Contract::Reference { range, .. } => range.clone(),
         _ => import.name_range.clone(),
     };
+    let written: Vec<&str> = unit.text().text[range.clone()].split_whitespace().collect();
     let headline = format!(
-        "type {declared} is not the type of {}",
+        "`{}` is not the type of {}",
+        written.join(" "),
         import.sort.with_article()
     );
     Diagnostic::error("invalid", headline).at(Span::new(unit.source.file, range), "")

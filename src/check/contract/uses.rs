@@ -35,7 +35,7 @@ pub(super) fn check(
         // An ascription cannot import anything by a type of a name, or a resource type, of the component that it is in.
         Err(invalid) if !ascribed.is_empty() && invalid.fault == Fault::TypeOutOfReach => Ok(None),
         Err(Invalid { fault, diagnostic }) => Err(vec![diagnostic.help(match fault {
-            Fault::MissingImport { .. } => {
+            Fault::MissingImport => {
                 "or leave it out of the type declared for the component, if the file does without"
             }
             _ => "what the file has beyond the type declared for it cannot be used",

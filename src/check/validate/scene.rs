@@ -2,7 +2,7 @@
 //! the text does.
 
 use super::trace::{Tracer, origin};
-use crate::binary::{self, ComponentBody, IndexSpace, Named, Sort, Step};
+use crate::binary::{ComponentBody, IndexSpace, Named, Sort, Step};
 use crate::check::arguments::instantiated;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{File, Graph, UnitId};
@@ -38,17 +38,8 @@ impl<'t, 'a> Scene<'t, 'a> {
         types: TypesRef<'t>,
     ) -> Option<Scene<'t, 'a>> {
         let (unit, own) = origin(tracer.chunks, offset);
-        let text = tracer.graph.units[unit].source.as_text()?;
-        let bytes = match (tracer.skeleton)(unit) {
-            Some(skeleton) => &skeleton.bytes,
-            None => &text.encoded,
-        };
-        let bodies = binary::read_components([bytes.as_slice()]).ok()?;
-        let found = bodies.into_iter().find_map(|body| {
-            let step = body.steps.iter().position(|(at, _)| *at == own)?;
-            Some((body, step))
-        });
-        let (body, step) = found?;
+        tracer.graph.units[unit].source.as_text()?;
+        let (body, step) = tracer.item(unit, own)?;
         Some(Scene {
             tracer,
             unit,
@@ -297,7 +288,7 @@ impl<'s, 'a> Argument<'s, 'a> {
             }
             _ => {
                 let offset = usize::try_from(text.items.offset(item)).ok()?;
-                source::locate(text.parsable(), &text.encoded, offset, None)
+                source::locate(text.parsable(), &text.encoded, offset)
             }
         };
         Some(Span::new(graph.units[unit].source.file, range))
@@ -394,12 +385,12 @@ impl Scene<'_, '_> {
 
     /// The identifier of a type, if the text gives it one.
     pub(super) fn type_id(&self, index: u32) -> Option<String> {
-        self.id(self.body.names.types.get(&index))
+        self.id(self.body.names.of(IndexSpace::Type, index))
     }
 
     /// The identifier of an instance, if the text gives it one.
     pub(super) fn instance_id(&self, index: u32) -> Option<String> {
-        self.id(self.body.names.instances.get(&index))
+        self.id(self.body.names.of(IndexSpace::Instance, index))
     }
 
     fn id(&self, name: Option<&String>) -> Option<String> {

@@ -1,12 +1,15 @@
-//! Traces a fault that validation finds in a binary to its file, and in a text to the line.
-//!
-//! No other file reads the validator's messages: decisions depend on the [`Fault`] that this one reads from a message.
+//! Traces a fault that validation finds in a binary to its file, and in a text to the string, the index or the field.
 
+use super::fault::{Fault, Told, one_line};
+use crate::binary::{self, ComponentBody, IndexSpace, Step};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Graph, UnitId};
 use crate::rewrite::{Chunk, Skeleton};
 use crate::source::{self, SourceForm};
+use crate::text::{self, Form};
+use std::ops::Range;
 use wasmparser::Error;
+use wast::lexer::{Token, TokenKind};
 
 /// A fault and its diagnostic, which points into the file.
 #[derive(Debug)]
@@ -18,80 +21,6 @@ pub(crate) struct Invalid {
 impl From<Invalid> for Vec<Diagnostic> {
     fn from(invalid: Invalid) -> Vec<Diagnostic> {
         vec![*invalid.diagnostic]
-    }
-}
-
-/// The reasons for which a binary is not valid, as far as a decision or a message depends on them.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub(crate) enum Fault {
-    /// An instantiation has no argument for the import `name`.
-    MissingImport {
-        name: String,
-    },
-    /// An argument does not fit the type of the import `name`.
-    ImportMismatch {
-        name: String,
-    },
-    /// An instance has no export `name`.
-    MissingExport {
-        name: String,
-    },
-    /// The string `name` cannot name an import or export.
-    InvalidName {
-        name: String,
-    },
-    /// A component uses an outer type that refers to a resource type of the component around it, or imports an item whose type
-    /// refers to a named type there.
-    TypeOutOfReach,
-    Other,
-}
-
-/// Returns the fault that a message of the validator reports.
-fn classify(message: &str) -> Fault {
-    let name_behind = |start: &str| {
-        let (name, _) = message.strip_prefix(start)?.split_once('`')?;
-        Some(name.to_owned())
-    };
-    if let Some(name) = name_behind("missing import named `") {
-        Fault::MissingImport { name }
-    } else if let Some(name) = name_behind("type mismatch for import `") {
-        Fault::ImportMismatch { name }
-    } else if let Some(name) = missing_export(message) {
-        Fault::MissingExport { name }
-    } else if let Some(name) = invalid_name(message) {
-        Fault::InvalidName { name }
-    } else if message.contains("transitively refers to resources")
-        || message.contains("not valid to be used as import")
-    {
-        Fault::TypeOutOfReach
-    } else {
-        Fault::Other
-    }
-}
-
-fn missing_export(message: &str) -> Option<String> {
-    let (_, name) = message
-        .strip_prefix("instance ")?
-        .split_once(" has no export named `")?;
-    Some(name.strip_suffix('`')?.to_owned())
-}
-
-fn invalid_name(message: &str) -> Option<String> {
-    let (before, _) = message.split_once("` is not a valid extern name")?;
-    let (_, name) = before.split_once('`')?;
-    Some(name.to_owned())
-}
-
-/// Returns a message of the validator on one line, without numbers that nobody wrote.
-fn wording(message: &str, fault: &Fault) -> String {
-    if let Fault::MissingExport { name } = fault {
-        return format!("the instance has no export named `{name}`");
-    }
-    let lines: Vec<&str> = message.lines().map(str::trim).collect();
-    let message = lines.join(": ");
-    match message.split_once(" (ResourceId {") {
-        Some((before, _)) => before.to_owned(),
-        None => message,
     }
 }
 
@@ -112,27 +41,50 @@ impl Tracer<'_> {
 
     /// Traces the fault that `message` reports for the byte at `offset`.
     pub(super) fn trace_message(&self, message: &str, offset: u64) -> Invalid {
-        let fault = classify(message);
-        let headline = wording(message, &fault);
-        let string = match &fault {
-            Fault::InvalidName { name } => Some(name.as_str()),
-            _ => None,
+        let one_line = one_line(message);
+        let told = Told::new(&one_line);
+        let (id, own) = origin(self.chunks, offset);
+        let unit = &self.graph.units[id];
+        let (place, headline, help) = match self.field(id, own) {
+            None => {
+                let index = told.index.map(|index| index.to_string());
+                let worded = |text| told.worded(text, index.as_deref());
+                (
+                    self.place_in(id, own, None),
+                    worded(told.wording),
+                    worded(told.help),
+                )
+            }
+            Some(field) => {
+                let reference = told
+                    .index
+                    .and_then(|index| self.reference(id, own, &field, (index, told.spaces())));
+                let written = reference
+                    .as_ref()
+                    .map(|range| &unit.text().text[range.clone()]);
+                let worded = |text| told.worded(text, written);
+                let string = || field.string(told.string?);
+                let place = reference
+                    .clone()
+                    .or_else(string)
+                    .unwrap_or_else(|| field.source(field.keyword.clone()));
+                (
+                    Span::new(unit.source.file, place),
+                    worded(told.wording),
+                    worded(told.help),
+                )
+            }
         };
-        let place = self.place(offset, string);
-        let (unit, _) = origin(self.chunks, offset);
-        let unit = &self.graph.units[unit];
         let diagnostic = match &unit.source.form {
             SourceForm::Binary(_) => source::invalid_binary(place, &headline),
             SourceForm::Text(_) => Diagnostic::error("invalid", headline).at(place, ""),
         };
-        let diagnostic = match &fault {
-            Fault::MissingImport { name } => diagnostic.help(format!(
-                "the component that is instantiated imports `{name}`: supply it by `(with …)`"
-            )),
-            _ => diagnostic,
+        let diagnostic = match help.is_empty() {
+            true => diagnostic,
+            false => diagnostic.help(help),
         };
         Invalid {
-            fault,
+            fault: told.fault,
             diagnostic: Box::new(unit.file.with_import_site(diagnostic)),
         }
     }
@@ -147,22 +99,137 @@ impl Tracer<'_> {
     /// Like [`place`](Tracer::place), for the byte at `offset` of a unit's own binary.
     pub(super) fn place_in(&self, id: UnitId, offset: u64, string: Option<&str>) -> Span {
         let unit = &self.graph.units[id];
-        let offset = usize::try_from(offset).unwrap_or(usize::MAX);
-        let range = match &unit.source.form {
-            SourceForm::Binary(_) => {
-                let at = offset.saturating_add(unit.offset());
+        let range = match self.field(id, offset) {
+            None => {
+                let at = in_memory(offset).saturating_add(unit.offset());
                 at..at
             }
-            SourceForm::Text(text) => match (self.skeleton)(id) {
-                None => source::locate(text.parsable(), &text.encoded, offset, string),
-                Some(skeleton) => {
-                    let Skeleton { text, bytes, .. } = skeleton;
-                    skeleton.source_range(source::locate(text, bytes, offset, string))
-                }
-            },
+            Some(field) => {
+                let string = string.and_then(|string| field.string((string, false)));
+                string.unwrap_or_else(|| field.source(field.keyword.clone()))
+            }
         };
         Span::new(unit.source.file, range)
     }
+
+    /// Returns the field of a text that the byte at `offset` of the unit's own binary comes from; `None` for a binary.
+    fn field(&self, id: UnitId, offset: u64) -> Option<Field<'_>> {
+        let source = self.graph.units[id].source.as_text()?;
+        let skeleton = (self.skeleton)(id);
+        let (text, bytes) = match skeleton {
+            Some(Skeleton { text, bytes, .. }) => (text.as_str(), bytes),
+            None => (source.parsable(), &source.encoded),
+        };
+        let keyword = source::locate(text, bytes, in_memory(offset));
+        let field = Form::read(text, text::open_paren(text, keyword.start, 0));
+        let end = field.map_or(keyword.end, |field| field.range.end);
+        Some(Field {
+            text,
+            skeleton,
+            keyword,
+            end,
+        })
+    }
+
+    /// Returns the component of a text with the item that the byte at `offset` of the unit's own binary starts, and the item's step in it.
+    pub(super) fn item(&self, id: UnitId, offset: u64) -> Option<(ComponentBody, usize)> {
+        let bytes = match (self.skeleton)(id) {
+            Some(skeleton) => &skeleton.bytes,
+            None => self.graph.units[id].source.bytes(),
+        };
+        let bodies = binary::read_components([bytes]).ok()?;
+        bodies.into_iter().find_map(|body| {
+            let step = body.steps.iter().position(|(at, _)| *at == offset)?;
+            Some((body, step))
+        })
+    }
+
+    /// Returns the number or identifier by which the author refers to the item `index` of one of `spaces` in a field.
+    fn reference(
+        &self,
+        id: UnitId,
+        offset: u64,
+        field: &Field<'_>,
+        (index, spaces): (u32, &[IndexSpace]),
+    ) -> Option<Range<usize>> {
+        let references = &self.graph.units[id].text().scan.numeric;
+        let space = |number: &Range<usize>| {
+            let reference = references.iter().find(|it| it.at == number.start);
+            reference.map(|reference| reference.space)
+        };
+        let numbers = field.numbers(index);
+        let is_in = |number: &&Range<usize>| space(number).is_some_and(|it| spaces.contains(&it));
+        // Numbers in types and core modules, and the counts of outer aliases, are in no space of a component.
+        let in_none = || numbers.iter().find(|number| space(number).is_none());
+        if let Some(number) = numbers.iter().find(is_in).or_else(in_none) {
+            return Some(number.clone());
+        }
+        let (body, step) = self.item(id, offset)?;
+        // The items of a type have their own indices.
+        let step = &body.steps[step].1;
+        let is_type = matches!(step, Step::ComponentType(_) | Step::InstanceType(_));
+        let mut spaces = spaces.iter().filter(|_| !is_type);
+        let name = spaces.find_map(|space| body.names.of(*space, index))?;
+        field.token(|token| token.src(field.text) == text::identifier(name))
+    }
+}
+
+/// A field of a text that was encoded, from its keyword or an instruction to its end.
+struct Field<'a> {
+    text: &'a str,
+    /// `None` if the text is the source.
+    skeleton: Option<&'a Skeleton>,
+    keyword: Range<usize>,
+    end: usize,
+}
+
+impl Field<'_> {
+    /// Returns the place in the source of the first token for which `is_it` holds.
+    fn token(&self, mut is_it: impl FnMut(&Token) -> bool) -> Option<Range<usize>> {
+        let mut tokens = text::lex(&self.text[..self.end], self.keyword.start);
+        let token = tokens.find(|token| is_it(token))?;
+        Some(self.source(text::token_range(&token)))
+    }
+
+    /// Returns the places in the source of all numbers that are `index`.
+    fn numbers(&self, index: u32) -> Vec<Range<usize>> {
+        let is_it = |token: &Token| match token.kind {
+            TokenKind::Integer(kind) => {
+                let integer = token.integer(self.text, kind);
+                let (digits, base) = integer.val();
+                u32::from_str_radix(digits, base) == Ok(index)
+            }
+            _ => false,
+        };
+        let tokens = text::lex(&self.text[..self.end], self.keyword.start).filter(is_it);
+        tokens
+            .map(|token| self.source(text::token_range(&token)))
+            .collect()
+    }
+
+    /// Returns the place in the source of the string that is `name`: the second one if `is_repeated`, unless the first names the field.
+    fn string(&self, (name, is_repeated): (&str, bool)) -> Option<Range<usize>> {
+        let written = text::string_token(name);
+        let first = text::find_string(self.text, self.keyword.start..self.end, name)?;
+        let is_own = self.text[self.keyword.end..first.start].trim().is_empty();
+        let second =
+            self.token(|token| token.offset > first.start && token.src(self.text) == written);
+        match second {
+            Some(second) if is_repeated && !is_own => Some(second),
+            _ => Some(self.source(first)),
+        }
+    }
+
+    fn source(&self, range: Range<usize>) -> Range<usize> {
+        match self.skeleton {
+            Some(skeleton) => skeleton.source_range(range),
+            None => range,
+        }
+    }
+}
+
+fn in_memory(offset: u64) -> usize {
+    usize::try_from(offset).unwrap_or(usize::MAX)
 }
 
 /// Returns the unit that the byte at `offset` of a binary comes from, and its offset in the unit's own binary.
@@ -177,102 +244,4 @@ pub(crate) fn origin(chunks: &[Chunk<'_>], offset: u64) -> (UnitId, u64) {
         start += chunk.bytes.len() as u64;
     }
     last
-}
-
-#[cfg(test)]
-mod tests {
-    //! The validator itself gives each message, so a test fails here if an upgrade rewords one.
-
-    use super::{Fault, classify, wording};
-    use crate::check::validate::payloads::fresh;
-
-    /// Returns the fault in an invalid text, and its wording.
-    fn fault(text: &str) -> (Fault, String) {
-        let bytes = wat::parse_str(text).unwrap();
-        let error = fresh().validate_all(&bytes).err().unwrap();
-        let fault = classify(error.message());
-        let wording = wording(error.message(), &fault);
-        (fault, wording)
-    }
-
-    #[test]
-    fn an_import_without_an_argument_has_its_name() {
-        let (found, wording) =
-            fault(r#"(component (component $C (import "a" (func))) (instance (instantiate $C)))"#);
-        assert_eq!(found, Fault::MissingImport { name: "a".into() });
-        assert_eq!(wording, "missing import named `a`");
-    }
-
-    #[test]
-    fn an_argument_of_another_type_has_the_name_of_the_import() {
-        let (found, wording) = fault(
-            r#"(component
-                (component $C (import "a" (func)))
-                (import "b" (instance $b))
-                (instance (instantiate $C (with "a" (instance $b)))))"#,
-        );
-        assert_eq!(found, Fault::ImportMismatch { name: "a".into() });
-        assert_eq!(
-            wording,
-            "type mismatch for import `a`: expected func, found instance"
-        );
-    }
-
-    #[test]
-    fn the_numbers_of_resource_types_are_not_shown() {
-        let (found, wording) = fault(
-            r#"(component
-                (component $C
-                    (import "r" (type $r (sub resource)))
-                    (import "s" (type $s (sub resource)))
-                    (import "f" (func (param "x" (own $s)))))
-                (import "r" (type $r (sub resource)))
-                (import "s" (type $s (sub resource)))
-                (import "f" (func $f (param "x" (own $r))))
-                (instance (instantiate $C
-                    (with "r" (type $r)) (with "s" (type $s)) (with "f" (func $f)))))"#,
-        );
-        assert_eq!(found, Fault::ImportMismatch { name: "f".into() });
-        assert!(
-            wording.ends_with("resource types are not the same"),
-            "{wording}"
-        );
-    }
-
-    #[test]
-    fn an_export_that_is_not_there_has_its_name_and_no_number() {
-        let (found, wording) =
-            fault(r#"(component (import "i" (instance $i)) (alias export $i "a" (func)))"#);
-        assert_eq!(found, Fault::MissingExport { name: "a".into() });
-        assert_eq!(wording, "the instance has no export named `a`");
-    }
-
-    #[test]
-    fn an_invalid_name_is_told_whatever_it_names() {
-        for text in [
-            r#"(component (import "./a.wat" (func)))"#,
-            r#"(component (import "i" (instance (export "./a.wat" (func)))))"#,
-            r#"(component (component $C) (export "./a.wat" (component $C)))"#,
-        ] {
-            let name = "./a.wat".to_owned();
-            assert_eq!(fault(text).0, Fault::InvalidName { name }, "{text}");
-        }
-    }
-
-    #[test]
-    fn some_types_of_the_component_around_are_out_of_reach() {
-        for text in [
-            "(component (type $r (resource (rep i32))) (component (alias outer 1 $r (type))))",
-            r#"(component (type $e (enum "x")) (component (import "f" (func (result $e)))))"#,
-        ] {
-            assert_eq!(fault(text).0, Fault::TypeOutOfReach, "{text}");
-        }
-    }
-
-    #[test]
-    fn other_faults_are_told_in_the_words_of_the_validator() {
-        let (found, wording) = fault("(component (alias outer 0 7 (type)))");
-        assert_eq!(found, Fault::Other);
-        assert_eq!(wording, "unknown type 7: type index out of bounds");
-    }
 }

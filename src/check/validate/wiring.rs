@@ -1,9 +1,10 @@
 //! Explains why an argument, an alias or an export is not valid, by the items so far of the component that it is in. Takes a fault of
 //! validation; returns it in the terms of the text, and with the fix.
 
+use super::fault::Fault;
 use super::resource_clash::ResourceClash;
 use super::scene::{Argument, Scene, is_resource, path_to, sort_of};
-use super::trace::{Fault, Invalid, Tracer};
+use super::trace::{Invalid, Tracer};
 use crate::binary::{Named, Sort, Step};
 use crate::check::arguments::{near_name, unknown_arguments};
 use crate::diagnostics::{Diagnostic, Severity, listed};
@@ -26,7 +27,7 @@ pub(super) fn explained(
     let invalid = tracer.trace(error);
     let scene = types.and_then(|types| Scene::new(tracer, error.offset(), types));
     let explained = scene.and_then(|scene| {
-        let diagnostic = scene.explain(&invalid.fault, error.message())?;
+        let diagnostic = scene.explain(&invalid.fault)?;
         Some(scene.file().with_import_site(diagnostic))
     });
     match explained {
@@ -49,15 +50,15 @@ const SORTS: [Sort; 6] = [
 ];
 
 impl Scene<'_, '_> {
-    /// Explains the fault of the item, which validation reports by `message`.
-    pub(super) fn explain(&self, fault: &Fault, message: &str) -> Option<Diagnostic> {
+    /// Explains the fault of the item.
+    pub(super) fn explain(&self, fault: &Fault) -> Option<Diagnostic> {
         match (&self.body.steps[self.step].1, fault) {
             (
                 Step::Instantiate {
                     component,
                     arguments,
                 },
-                Fault::MissingImport { .. },
+                Fault::MissingImport,
             ) => self.missing_arguments(*component, arguments),
             (
                 Step::Instantiate {
@@ -66,11 +67,9 @@ impl Scene<'_, '_> {
                 },
                 Fault::ImportMismatch { name },
             ) => self.mismatch(name, *component, arguments),
-            (Step::Alias(alias), Fault::MissingExport { .. }) => self.missing_export(alias),
+            (Step::Alias(alias), Fault::MissingExport) => self.missing_export(alias),
             (Step::Alias(alias), Fault::Other) => self.wrong_sort(alias),
-            (Step::Export(export), Fault::Other) if message.contains("not valid to be used as") => {
-                self.unexported_type(export)
-            }
+            (Step::Export(export), Fault::UnexportedType) => self.unexported_type(export),
             _ => None,
         }
     }

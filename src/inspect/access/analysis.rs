@@ -265,7 +265,9 @@ impl Analysis {
         let given = site.and_then(|site| {
             let within = &self.definitions[self.instances[site.within].definition?];
             match &within.steps[site.step].1 {
-                Step::Instantiate { component, .. } => within.names.components.get(component),
+                Step::Instantiate { component, .. } => {
+                    within.names.of(IndexSpace::Component, *component)
+                }
                 _ => None,
             }
         });

@@ -4,7 +4,7 @@
 
 use super::run::{Instance, Site};
 use super::value::InstanceId;
-use crate::binary::ComponentBody;
+use crate::binary::{ComponentBody, IndexSpace};
 use crate::diagnostics::escape_line;
 use crate::options::Pattern;
 use std::collections::BTreeMap;
@@ -47,7 +47,7 @@ fn is_outermost(frames: &Frames, id: InstanceId) -> bool {
 fn name(definitions: &[ComponentBody], instances: &[Instance], site: &Site) -> String {
     let within = instances[site.within].definition;
     let names = &definitions[within.expect("it is known what it does")].names;
-    match names.instances.get(&site.index) {
+    match names.of(IndexSpace::Instance, site.index) {
         Some(name) if !name.is_empty() => name.clone(),
         _ => format!("instance {}", site.index),
     }

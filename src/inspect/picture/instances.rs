@@ -256,11 +256,14 @@ fn core_instances(
                 Step::Alias(named) => Some(named.name.clone()),
                 _ => None,
             };
-            let given = definition.names.core_modules.get(module);
+            let given = definition.names.of(IndexSpace::CoreModule, *module);
             let module = given.map(|name| format!("${name}"));
             let is_imported = imported.is_some() || is_of_file(instance, at);
             let module = module.or(imported);
-            let own = definition.names.core_instances.get(&index).cloned();
+            let own = definition
+                .names
+                .of(IndexSpace::CoreInstance, index)
+                .cloned();
             let mut uses = BTreeSet::new();
             for argument in arguments {
                 used(analysis, instance, *argument, &mut uses);

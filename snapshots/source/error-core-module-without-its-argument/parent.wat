@@ -1,0 +1,3 @@
+(component
+  (core module $M (import "env" "log" (func)))
+  (core instance $m (instantiate $M)))

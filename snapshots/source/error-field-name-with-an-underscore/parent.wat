@@ -1,0 +1,2 @@
+(component
+  (type $size (record (field "width" u32) (field "max_height" u32))))

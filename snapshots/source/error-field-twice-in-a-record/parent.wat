@@ -1,0 +1,2 @@
+(component
+  (import "draw" (func (param "width" u32) (param "width" u32))))

@@ -1,0 +1,3 @@
+(component
+  (type $color (enum "red" "green"))
+  (import "paint" (func (param "color" $color))))

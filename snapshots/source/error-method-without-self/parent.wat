@@ -1,0 +1,3 @@
+(component
+  (import "file" (type $file (sub resource)))
+  (import "[method]file.read" (func (param "at" u64))))

@@ -1,0 +1,3 @@
+(component
+  (import "log" (func $log (param "line" string)))
+  (core func $lowered (canon lower (func $log))))

@@ -1,0 +1,3 @@
+(component
+  (import "log" (func $a))
+  (import "log" (func $b)))

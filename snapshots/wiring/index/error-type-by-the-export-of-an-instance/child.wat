@@ -1,0 +1,4 @@
+(component
+  (import "log" (func))
+  (type $t (enum "x"))
+  (export "t" (type $t)))

@@ -1,0 +1,3 @@
+(component
+  (import "./leaf.wat" (instance ...))
+  (export "i" (instance 2)))

@@ -1,0 +1,2 @@
+(component
+  (import "log" (func)))

@@ -1,0 +1,3 @@
+(component
+  (import "./child.wat" (component $C ...))
+  (instance (instantiate $C ...)))
