@@ -298,7 +298,8 @@ impl Builder<'_> {
             place,
             specifier: resolve::specifier(import).0,
             importer: is_relative.then_some(file),
-            integrity: resolve::integrity(&import.name),
+            integrity: resolve::integrity(&import.name)
+                .map(|it| (it, Span::new(file.source.file, import.name_range.clone()))),
             choice,
             depth: file.depth + 1,
         })

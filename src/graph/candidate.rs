@@ -17,8 +17,8 @@ pub(super) struct Candidate<'a> {
     pub(super) specifier: &'a str,
     /// The file that the path is relative to; `None` for a package or an option.
     pub(super) importer: Option<&'a File>,
-    /// The hashes of which the file must have one.
-    pub(super) integrity: Option<Integrity>,
+    /// The hashes of which the file must have one, and the string that declares them.
+    pub(super) integrity: Option<(Integrity, Span)>,
     /// As in [`ResolvedImport`](super::unit::ResolvedImport).
     pub(super) choice: Choice,
     /// The number of files in the chain of imports that leads to the file, itself not included.
@@ -29,7 +29,7 @@ impl Candidate<'_> {
     /// Checks that the file at `path` has one of the hashes that the import declares.
     pub(super) fn check_integrity(&self, path: &Path, bytes: &[u8]) -> Result<(), Vec<Diagnostic>> {
         let checked = match &self.integrity {
-            Some(integrity) => resolve::check_integrity(path, integrity, bytes, self.place),
+            Some((integrity, place)) => resolve::check_integrity(path, integrity, bytes, *place),
             None => Ok(()),
         };
         checked.map_err(|error| vec![error])

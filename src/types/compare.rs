@@ -270,7 +270,7 @@ impl<'a> Walk<'a> {
                 self.resource(sides);
             }
             (Defined(declared), Defined(provided)) => self.defined(Sides::new(declared, provided)),
-            (Func(declared), Func(provided)) => self.func(Sides::new(declared, provided)),
+            (Func(declared), Func(provided)) if self.are_alike(declared, provided) => {}
             (Instance(declared), Instance(provided)) => {
                 self.instance(Sides::new(declared, provided), role);
             }
@@ -312,11 +312,16 @@ impl<'a> Walk<'a> {
     }
 
     fn func(&mut self, sides: Sides<ComponentFuncTypeId>) {
-        let types = self.types;
-        if !self.parts(sides.map(|id| parts::of_func(&types[id]))) {
+        if !self.are_alike(sides.declared, sides.provided) {
             let described = sides.map(|id| self.describe.func(id));
             self.found(described);
         }
+    }
+
+    /// Compares two function types part by part. Returns `false` if their parts are not even alike.
+    fn are_alike(&mut self, declared: ComponentFuncTypeId, provided: ComponentFuncTypeId) -> bool {
+        let types = self.types;
+        self.parts(Sides::new(declared, provided).map(|id| parts::of_func(&types[id])))
     }
 
     fn value(&mut self, sides: Sides<ComponentValType>) {

@@ -180,25 +180,27 @@ impl<'a> Describe<'a> {
     }
 
     pub(super) fn core_entity(&self, entity: EntityType) -> Side {
-        Side::Item(code(match entity {
+        let text = match entity {
             // A contract cannot be wrong about whether a function's type is known exactly.
             EntityType::Func(id) | EntityType::FuncExact(id) => self.core_type("func", id),
             EntityType::Tag(id) => self.core_type("tag", id),
             EntityType::Table(table) => {
                 let limits = limits(table.initial, table.maximum, table.shared);
                 let index = if table.table64 { " i64" } else { "" };
-                format!("(table{index}{limits} {})", table.element_type)
+                let element = core_value(ValType::Ref(table.element_type));
+                format!("(table{index}{limits} {element})")
             }
             EntityType::Memory(memory) => {
                 let limits = limits(memory.initial, memory.maximum, memory.shared);
                 let index = if memory.memory64 { " i64" } else { "" };
                 format!("(memory{index}{limits})")
             }
-            EntityType::Global(global) => match global.mutable {
-                true => format!("(global (mut {}))", global.content_type),
-                false => format!("(global {})", global.content_type),
+            EntityType::Global(global) => match (global.mutable, core_value(global.content_type)) {
+                (true, content) => format!("(global (mut {content}))"),
+                (false, content) => format!("(global {content})"),
             },
-        }))
+        };
+        Side::Item(code(text))
     }
 
     fn core_type(&self, keyword: &str, id: CoreTypeId) -> String {
@@ -209,13 +211,24 @@ impl<'a> Describe<'a> {
         let group = |name: &str, types: &[ValType]| match types {
             [] => String::new(),
             types => {
-                let types = types.iter().map(|ty| format!(" {ty}"));
+                let types = types.iter().map(|ty| format!(" {}", core_value(*ty)));
                 format!(" ({name}{})", types.collect::<String>())
             }
         };
         let (params, results) = (func.params(), func.results());
         let (params, results) = (group("param", params), group("result", results));
         format!("({keyword}{params}{results})")
+    }
+}
+
+/// Returns a core type, without the index of another type, which only the validator knows.
+fn core_value(ty: ValType) -> String {
+    match ty {
+        ValType::Ref(ty) if ty.type_index().is_some() => match ty.is_nullable() {
+            true => format!("(ref null {CUT})"),
+            false => format!("(ref {CUT})"),
+        },
+        ty => ty.to_string(),
     }
 }
 

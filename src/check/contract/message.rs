@@ -128,6 +128,7 @@ fn correction(mismatches: &[Mismatch]) -> String {
         return format!("leave it out of the declared type if it is not needed; {OWN_TYPE}");
     }
     if let Side::Item(code) = provides
+        && code.is_whole
         && let Some((step, outer)) = path.split_last()
         && let Some(item) = item(step, &code.text)
     {

@@ -1,0 +1,3 @@
+(component
+  (type $f (func))
+  (export "f" (type $f)))

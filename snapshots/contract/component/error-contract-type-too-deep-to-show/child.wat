@@ -1,0 +1,2 @@
+(component
+  (import "log" (func (param "lines" (list (list (list (list (list string)))))))))

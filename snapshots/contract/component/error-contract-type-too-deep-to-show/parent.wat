@@ -1,0 +1,3 @@
+(component
+  (import "./child.wat" (component $C
+    (import "log" (func (param "x" u8))))))

@@ -1,0 +1,3 @@
+(module
+  (type $s (struct))
+  (func (export "f") (param (ref $s))))

@@ -1,0 +1,3 @@
+(component
+  (import "./code.wat" (core module $M
+    (export "f" (func)))))
