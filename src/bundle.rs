@@ -24,8 +24,8 @@ pub(crate) use parent::read_parent;
 /// A parent and the files that it imports, validated and ready to be written as text or binary.
 #[derive(Debug)]
 pub struct Bundle {
-    /// Whether the parent came from the loader.
-    is_file: bool,
+    /// The paths of texts that no file holds: of a parent in memory, and of the parent that composes a file with plugs.
+    in_memory: Vec<PathBuf>,
     rewrite: Rewrite,
     assembly: Assembly,
     limits: Limits,
@@ -55,13 +55,25 @@ pub fn bundle(
     options: &Options,
 ) -> Result<Bundle, Report> {
     let parent = path.as_ref();
-    let read = |path: &Path, options: &Options| component(path, loader, options);
-    if let Some((text, options)) = parent::with_plugs(parent, options, (loader, &read))? {
-        let path = parent::plugged_path(parent);
-        return run(&path, None, text.into_bytes(), loader, &options);
+    if let Some(bundle) = plugged(parent, loader, options)? {
+        return Ok(bundle);
     }
     let (identity, bytes) = read_parent(parent, loader, options)?;
-    run(parent, Some(identity), bytes, loader, options)
+    run((parent, Some(identity), bytes), loader, options, Vec::new())
+}
+
+/// Bundles the parent that composes the file at `path` with the plugs in the options; `None` if there are none.
+fn plugged(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Option<Bundle>, Report> {
+    let read = |path: &Path, options: &Options| component(path, loader, options);
+    let Some(plugged) = parent::with_plugs(path, options, (loader, &read))? else {
+        return Ok(None);
+    };
+    let parent = (
+        &*parent::plugged_path(path),
+        None,
+        plugged.text.into_bytes(),
+    );
+    run(parent, loader, &plugged.options, plugged.origins).map(Some)
 }
 
 /// Returns the text of a parent that imports the components in `files` and wires them: each import of one is supplied by the next file that
@@ -116,29 +128,41 @@ pub fn bundle_source(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<Bundle, Report> {
-    if let [plug, ..] = options.plugs.as_slice() {
-        let headline = format!(
-            "the plug `{}` needs a parent that is a file",
-            plug.display()
-        );
-        let error = Diagnostic::error("unused-plug", headline);
-        return Err(Report::new(vec![error], Files::default()));
+    let (name, parent) = (name.as_ref(), parent.into());
+    let with_parent = parent::WithFile {
+        loader,
+        path: name,
+        bytes: &parent,
+    };
+    if let Some(mut bundle) = plugged(name, &with_parent, options)? {
+        bundle.in_memory.push(name.to_owned());
+        return Ok(bundle);
     }
-    run(name.as_ref(), None, parent.into(), loader, options)
+    run((name, None, parent), loader, options, Vec::new())
 }
 
+/// A parent: its path, its identity if it is a file, and its bytes.
+type PathAndBytes<'a> = (&'a Path, Option<PathBuf>, Vec<u8>);
+
+/// Bundles a parent. If it is generated, `origins` are the files that its parts are about.
 fn run(
-    path: &Path,
-    identity: Option<PathBuf>,
-    bytes: Vec<u8>,
+    parent: PathAndBytes<'_>,
     loader: &dyn Loader,
     options: &Options,
+    origins: Vec<(usize, PathBuf)>,
 ) -> Result<Bundle, Report> {
-    let is_file = identity.is_some();
+    let in_memory = match parent {
+        (path, None, _) => vec![path.to_owned()],
+        _ => Vec::new(),
+    };
     let mut files = Files::default();
+    let file = files.next();
     let mut findings = Findings::default();
-    let parent = (path, identity, bytes);
     let bundled = phases(parent, loader, options, &mut files, &mut findings);
+    let origins = origins.into_iter();
+    let origins = origins.map(|(start, path)| (start, files.start_of(&path)));
+    let origins = origins.collect();
+    files.set_origins(file, origins);
     let unmatched = std::mem::take(&mut findings.unmatched).into_values();
     let bundled = inspect::unmatched(unmatched, bundled, &mut findings.warnings);
     let unused = findings.unused_deps.iter();
@@ -146,7 +170,7 @@ fn run(
     let mut diagnostics: Vec<Diagnostic> = unused.chain(findings.warnings).collect();
     match bundled {
         Ok(bundle) => Ok(Bundle {
-            is_file,
+            in_memory,
             warnings: Report::new(diagnostics, files),
             ..bundle
         }),
@@ -174,9 +198,9 @@ pub(crate) fn bundle_in(
     phases(parent, loader, options, files, findings)
 }
 
-/// Runs all phases for a parent, given as its path, its identity if it is a file, and its bytes.
+/// Runs all phases for a parent.
 fn phases(
-    (path, identity, bytes): (&Path, Option<PathBuf>, Vec<u8>),
+    (path, identity, bytes): PathAndBytes<'_>,
     loader: &dyn Loader,
     options: &Options,
     files: &mut Files,
@@ -213,7 +237,7 @@ fn rewritten(
     findings.warnings.append(&mut checker.warnings);
     let (assembly, types) = checked?;
     let bundle = Bundle {
-        is_file: false,
+        in_memory: Vec::new(),
         rewrite: checker.rewrite,
         assembly,
         limits: options.limits,
@@ -279,8 +303,15 @@ impl Bundle {
     ///
     /// # Errors
     ///
-    /// If the type of a file cannot be written as text.
+    /// If the type of a file cannot be written as text, or if plugs are composed with a parent in memory, which no text can import.
     pub fn expanded(&self) -> Result<String, Report> {
+        if let [_, parent] = self.in_memory.as_slice() {
+            let name = parent.display();
+            let headline = format!("`{name}` is not a file, so the long form cannot import it");
+            let error = Diagnostic::error("file-not-found", headline);
+            let error = error.help("with plugs, the long form is a parent that imports all files");
+            return Err(self.report(vec![error]));
+        }
         check::expanded(&self.rewrite).map_err(|errors| self.report(errors))
     }
 
@@ -354,8 +385,7 @@ impl Bundle {
         let mut seen = BTreeSet::new();
         units
             .chain(resolutions)
-            .filter(move |path| seen.insert(*path))
-            .skip(usize::from(!self.is_file))
+            .filter(move |path| seen.insert(*path) && self.in_memory.iter().all(|it| it != path))
     }
 
     /// Returns a rule for Make or Ninja: the file at `target`, as the build tool names it, depends on the [`inputs`](Bundle::inputs). An empty

@@ -8,7 +8,7 @@
 //! | `files` | reads each file once, within the limits |
 //! | `candidate` | where the file of an import should be |
 //! | `open_imports` | imports that name a file but stay imports |
-//! | `compose` | the text of a component around a file and the files that it calls |
+//! | `compose` | the text of a component around a file and the files that it calls, or that are its plugs |
 //! | `shared_modules` | core modules that several files contain, as units of their own |
 //! | `order` | leaves first, or the cycle |
 
@@ -22,6 +22,7 @@ mod shared_modules;
 mod unit;
 
 pub(crate) use builder::{Findings, build};
+pub(crate) use compose::export_for;
 pub(crate) use files::{Parent, check_input, raise};
 pub(crate) use shared_modules::share_modules;
 pub(crate) use unit::{Dependency, File, Graph, Unit, UnitId, from_parent};

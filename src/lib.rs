@@ -82,6 +82,8 @@ mod types;
 /// The guide, a chapter per module. It is in `src/guide/`, and only in the documentation.
 #[cfg(doc)]
 pub mod guide {
+    #[doc = include_str!("guide/cookbook.md")]
+    pub mod cookbook {}
     #[doc = include_str!("guide/imports.md")]
     pub mod imports {}
     #[doc = include_str!("guide/elision.md")]

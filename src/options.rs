@@ -164,7 +164,7 @@ impl Options {
 
     /// Uses the file at `path` for every import whose name, external-id or package is `name`.
     ///
-    /// If the parent or a plug imports an instance or a function by that name, and the component in the file exports one by the same name or
+    /// If the parent, a plug or another file imports an instance or a function by that name, and the component in the file exports one by the same name or
     /// in a compatible version, the export is used: the file is a [`plug`](Options::plug), of nothing else.
     ///
     /// A single `*` in both matches the same text. Unlike a path in an import, `path` is relative to the working directory.
@@ -175,7 +175,7 @@ impl Options {
         self
     }
 
-    /// Supplies imports of the parent, which must be a file, by exports of the component at `path` with the same names or compatible versions.
+    /// Supplies imports of the parent by exports of the component at `path` with the same names or compatible versions.
     ///
     /// The bundle contains the parent and each plug once, and has the exports of the parent. Plugs supply each other, too: each import is
     /// supplied by the next plug that exports it. A plug of which nothing is used is an error.

@@ -88,10 +88,20 @@ pub(super) fn of_files<'p>(
     let specifiers = specifiers(&parts, directory, loader);
     let mut writer = Writer::new(&parts, &wiring, specifiers);
     writer.has_comments = true;
-    Ok(writer.parent(&roots))
+    writer.parent(&roots);
+    Ok(writer.text)
 }
 
-/// Returns the parent that composes the file at `path` with the plugs in the options, and the options without them; `None` if there are none.
+/// A parent that composes a file with plugs.
+pub(super) struct Plugged {
+    pub(super) text: String,
+    /// The options without plugs.
+    pub(super) options: Options,
+    /// The file that each part of the text is about, by where the part starts.
+    pub(super) origins: Vec<(usize, PathBuf)>,
+}
+
+/// Returns the parent that composes the file at `path` with the plugs in the options; `None` if there are none.
 ///
 /// # Errors
 ///
@@ -100,7 +110,7 @@ pub(super) fn with_plugs(
     path: &Path,
     options: &Options,
     (loader, read): Files<'_>,
-) -> Result<Option<(String, Options)>, Report> {
+) -> Result<Option<Plugged>, Report> {
     let all = options.deps.iter().cloned();
     let (named, deps): (Vec<Dep>, Vec<Dep>) = all.partition(|dep| exports_its_name(dep, loader));
     if named.is_empty() && options.plugs.is_empty() {
@@ -138,8 +148,15 @@ pub(super) fn with_plugs(
     let wiring = Wiring::new(&parts);
     check_used(&parts, &wiring)?;
     let specifiers = specifiers(&parts, path.parent().unwrap_or(Path::new("")), loader);
-    let parent = Writer::new(&parts, &wiring, specifiers).parent(&[0]);
-    Ok((parts.len() > 1).then_some((parent, rest)))
+    let mut writer = Writer::new(&parts, &wiring, specifiers);
+    writer.parent(&[0]);
+    let origins = writer.origins.into_iter();
+    let origins = origins.map(|(start, part)| (start, parts[part].path.clone()));
+    Ok((parts.len() > 1).then_some(Plugged {
+        text: writer.text,
+        options: rest,
+        origins: origins.collect(),
+    }))
 }
 
 /// Adds the plugs that can supply an import, and removes their `deps`. The file of another dep replaces the import.
@@ -281,6 +298,8 @@ struct Writer<'a> {
     /// Whether the alternatives are in comments.
     has_comments: bool,
     text: String,
+    /// The part that each line is about, by where the line starts.
+    origins: Vec<(usize, usize)>,
 }
 
 impl<'a> Writer<'a> {
@@ -288,7 +307,8 @@ impl<'a> Writer<'a> {
         let mut fresh = FreshIds::new("");
         let ids = parts.iter().map(|part| {
             let stem = part.path.file_stem().unwrap_or_default();
-            fresh.id(&stem.to_string_lossy())
+            // Standard input is `<stdin>`.
+            fresh.id(stem.to_string_lossy().trim_matches(['<', '>']))
         });
         Writer {
             ids: ids.collect(),
@@ -297,12 +317,20 @@ impl<'a> Writer<'a> {
             parts,
             wiring,
             text: String::from("(component\n"),
+            origins: Vec::new(),
         }
     }
 
+    /// Adds a part of a line that is about a part.
+    fn push(&mut self, part: usize, text: &str) {
+        self.origins.push((self.text.len(), part));
+        self.text += text;
+    }
+
     /// Writes the parent, which exports the exports of the parts in `exported`.
-    fn parent(mut self, exported: &[usize]) -> String {
-        for &part in &self.wiring.order {
+    fn parent(&mut self, exported: &[usize]) {
+        let wiring = self.wiring;
+        for &part in &wiring.order {
             let specifier = text::string_token(&self.specifiers[part]);
             let head = format!("(import {specifier}");
             let import = fitted(
@@ -311,10 +339,10 @@ impl<'a> Writer<'a> {
                 &head,
                 &format!("(component {} ...))", self.ids[part]),
             );
-            self.text += &format!("  {import}\n");
+            self.push(part, &format!("  {import}\n"));
         }
         self.text += "\n";
-        for &part in &self.wiring.order {
+        for &part in &wiring.order {
             self.instance(part);
         }
         self.text += "\n";
@@ -329,12 +357,10 @@ impl<'a> Writer<'a> {
         let end = self.text.trim_end().len();
         self.text.truncate(end);
         self.text += "\n)\n";
-        self.text
     }
 
     /// Writes the instance of a part: first the arguments by name, then spreads, then the final `...`.
     fn instance(&mut self, part: usize) {
-        let id = &self.ids[part];
         let suppliers = &self.wiring.suppliers[part];
         let all: BTreeSet<usize> = suppliers.iter().flatten().copied().collect();
         let (mut lines, mut spread) = (Vec::new(), BTreeSet::new());
@@ -346,31 +372,36 @@ impl<'a> Writer<'a> {
                 let is_clear = !others.iter().any(|other| all.contains(other));
                 match is_clear && self.parts[supplier].only.is_none() {
                     true => _ = spread.insert(supplier),
-                    false => lines.push(self.with(part, import, supplier, "")),
+                    false => lines.push((supplier, self.with(part, import, supplier, ""))),
                 }
             }
             for other in others.into_iter().filter(|_| self.has_comments) {
                 let id = &self.ids[other];
-                lines.push(match self.wiring.used_by(other).contains(&part) {
+                let why = match self.wiring.used_by(other).contains(&part) {
                     true => format!(";; {id} needs {} itself:", self.ids[part]),
                     false => format!(";; {id} exports it, too:"),
-                });
-                lines.push(self.with(part, import, other, ";; "));
+                };
+                lines.extend([(other, why), (other, self.with(part, import, other, ";; "))]);
             }
         }
-        let spread = spread.into_iter().map(|supplier| &self.ids[supplier]);
-        lines.extend(spread.map(|id| format!("(with ... (instance {id}))")));
+        let spread = spread.into_iter();
+        lines.extend(spread.map(|it| (it, format!("(with ... (instance {}))", self.ids[it]))));
         let is_passed = suppliers.iter().any(Option::is_none);
-        let instance = match (lines.is_empty(), is_passed) {
-            (true, true) => format!("  (instance {id} (instantiate {id} ...))\n"),
-            (true, false) => format!("  (instance {id} (instantiate {id}))\n"),
-            (false, _) => {
-                lines.extend(is_passed.then(|| "...".to_owned()));
-                let lines = lines.join("\n    ");
-                format!("  (instance {id} (instantiate {id}\n    {lines}\n  ))\n")
-            }
-        };
-        self.text += &instance;
+        let id = self.ids[part].clone();
+        self.push(part, &format!("  (instance {id} (instantiate {id}"));
+        let is_long = !lines.is_empty();
+        for (other, line) in lines {
+            self.push(other, &format!("\n    {line}"));
+        }
+        self.push(
+            part,
+            match (is_long, is_passed) {
+                (false, false) => "))\n",
+                (false, true) => " ...))\n",
+                (true, false) => "\n  ))\n",
+                (true, true) => "\n    ...\n  ))\n",
+            },
+        );
     }
 
     /// The argument for an import of a part that another part supplies.
@@ -392,13 +423,13 @@ impl<'a> Writer<'a> {
             .map(|export| names.insert(export.name.clone()))
             .collect();
         if !is_new.is_empty() && is_new.iter().all(|is_new| *is_new) {
-            self.text += &format!("  (export ... (instance {}))\n", self.ids[part]);
-            return;
+            let spread = format!("  (export ... (instance {}))\n", self.ids[part]);
+            return self.push(part, &spread);
         }
         for (export, is_new) in exports.iter().zip(is_new) {
             let comment = if is_new { "" } else { ";; " };
             let export = self.export(part, export, comment);
-            self.text += &format!("  {export}\n");
+            self.push(part, &format!("  {export}\n"));
         }
     }
 
@@ -457,4 +488,46 @@ fn specifiers(parts: &[Part], directory: &Path, loader: &dyn Loader) -> Vec<Stri
         }
     };
     parts.iter().map(specifier).collect()
+}
+
+/// A loader with one more file, in memory.
+pub(super) struct WithFile<'a> {
+    pub(super) loader: &'a dyn Loader,
+    pub(super) path: &'a Path,
+    pub(super) bytes: &'a [u8],
+}
+
+impl Loader for WithFile<'_> {
+    fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
+        match path == self.path {
+            true => Ok(path.to_owned()),
+            false => self.loader.identify(path),
+        }
+    }
+
+    fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
+        self.read_at_most(identity, u64::MAX)
+    }
+
+    fn read_at_most(&self, identity: &Path, most: u64) -> Result<Vec<u8>, LoadError> {
+        match identity == self.path {
+            true => Ok(self.bytes.to_owned()),
+            false => self.loader.read_at_most(identity, most),
+        }
+    }
+
+    fn size(&self, identity: &Path) -> Option<u64> {
+        match identity == self.path {
+            true => u64::try_from(self.bytes.len()).ok(),
+            false => self.loader.size(identity),
+        }
+    }
+
+    fn folder(&self, path: &Path) -> PathBuf {
+        self.loader.folder(path)
+    }
+
+    fn names_in(&self, directory: &Path) -> Vec<String> {
+        self.loader.names_in(directory)
+    }
 }

@@ -1,7 +1,8 @@
 //! Decides which of several components supplies which import of which other: [`Wiring::new`] is given the components as [`Part`]s.
 
 use crate::binary::{BinaryExport, BinaryImport};
-use crate::text::{VersionTrack, is_higher};
+use crate::graph;
+use crate::text::VersionTrack;
 use std::collections::BTreeSet;
 use std::path::PathBuf;
 
@@ -22,19 +23,7 @@ impl Part {
         if !self.only.as_ref().is_none_or(is_named) {
             return None;
         }
-        let exports = || {
-            self.exports
-                .iter()
-                .filter(|export| export.sort == import.sort)
-        };
-        let same = exports().find(|export| export.name == *name);
-        let compatible = exports().filter(|export| is_same(&export.name, name));
-        same.or_else(|| {
-            compatible.reduce(|one, other| match is_higher(&other.name, &one.name) {
-                true => other,
-                false => one,
-            })
-        })
+        graph::export_for(&self.exports, name, import.sort)
     }
 }
 

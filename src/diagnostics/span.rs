@@ -1,6 +1,7 @@
 //! The names and texts of all input files, and ranges in them. Diagnostics and imports point at input with a [`Span`].
 
 use std::ops::Range;
+use std::path::Path;
 use std::sync::Arc;
 
 /// Identifies one of the [`Files`] of a run. Ids are ordered by discovery.
@@ -129,6 +130,17 @@ impl Files {
     /// Marks the text of a file as generated. `origins` are in the order of the text.
     pub(crate) fn set_origins(&mut self, file: FileId, origins: Vec<(usize, Span)>) {
         self.0[file.0 as usize].origins = origins;
+    }
+
+    /// The first form of the file with this name, or the start of a binary; adds the file if it is new.
+    pub(crate) fn start_of(&mut self, path: &Path) -> Span {
+        let name = path.display().to_string();
+        let known = self.0.iter().position(|file| file.name == name);
+        let known = known.and_then(|file| Some(FileId(u32::try_from(file).ok()?)));
+        let file = known.unwrap_or_else(|| self.add(name));
+        let form = self.text(file).and_then(|text| text.find("(component"));
+        let form = form.map(|open| open + 1..open + "(component".len());
+        Span::new(file, form.unwrap_or_default())
     }
 
     /// The range of an input that `span` stands for: itself, unless its file is generated.

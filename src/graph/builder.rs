@@ -2,16 +2,16 @@
 //! one appears. It returns a [`Graph`] without cycles.
 
 use super::candidate::Candidate;
-use super::compose::{self, Neighbours};
+use super::compose::{self, Neighbours, Plug, Plugs, export_for};
 use super::files::{FileStore, Parent};
 use super::open_imports::{self, Followed, Inner, Instantiations, OpenImports};
 use super::order;
 use super::unit::{Dependency, File, Graph, ResolvedImport, Unit, UnitId, UnitKind};
-use crate::binary::Sort;
+use crate::binary::{self, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::options::Options;
 use crate::resolve::{self, Choice, Loader, Resolver, Target};
-use crate::source::{self, Import, TextSource};
+use crate::source::{self, Import};
 use std::collections::{BTreeMap, HashMap};
 use std::mem;
 use std::path::{Path, PathBuf};
@@ -122,9 +122,43 @@ impl Builder<'_> {
         Some(id)
     }
 
-    /// The imports of a file that a composition has to supply, and the imports that the composition has.
-    fn neighbours(&self, file: &File, open: &OpenImports) -> Neighbours {
-        compose::neighbours(file, open, |import| self.is_dependency(import))
+    /// The imports of a file that a composition has to supply, and the imports that it has.
+    fn neighbours(&mut self, file: &Arc<File>, open: &OpenImports) -> Neighbours {
+        let plugs = self.plugs(file, open);
+        compose::neighbours(file, open, plugs, |import| self.is_dependency(import))
+    }
+
+    /// The outermost imports of a file for which options name a file that exports them.
+    fn plugs(&mut self, file: &Arc<File>, open: &OpenImports) -> Plugs {
+        let text = file.source.as_text();
+        let imports = text
+            .into_iter()
+            .flat_map(|text| text.scan.imports.iter().enumerate());
+        let can_be = |import: &Import| {
+            let is_item = matches!(import.sort, Sort::Instance | Sort::Other("func"));
+            is_item && import.depth == 1 && !open.contains(&import.name)
+        };
+        let mut plugs = Plugs::new();
+        for (index, _) in imports.filter(|(_, import)| can_be(import)) {
+            if let Some(plug) = self.plug(file, index) {
+                plugs.insert(index, plug);
+            }
+        }
+        plugs
+    }
+
+    fn plug(&mut self, file: &Arc<File>, index: usize) -> Option<Plug> {
+        let import = &file.text().scan.imports[index];
+        self.resolver.is_mapped(import).then_some(())?;
+        let candidate = self.candidate(file, index)?;
+        let loaded = self.store.load(&candidate, true);
+        let (path, target) = loaded.map_err(|errors| self.errors.extend(errors)).ok()?;
+        let can_be = target.source.sort == Sort::Component && !Arc::ptr_eq(file, &target);
+        let interface = can_be.then(|| binary::read_interface(target.source.bytes()).ok())??;
+        let export = export_for(&interface.exports, &import.name, import.sort)?
+            .name
+            .clone();
+        Some(Plug { path, export })
     }
 
     /// Adds a file as a unit, and the definitions extracted from it.
@@ -174,7 +208,7 @@ impl Builder<'_> {
         let dependencies: Vec<Dependency> = dependencies.collect();
         let calls = dependencies
             .iter()
-            .filter_map(|dependency| calls_what_is_inside(text, *dependency));
+            .filter_map(|dependency| compose::calls_what_is_inside(text, *dependency));
         self.warnings.extend(calls);
         for &at in &text.scan.stray_elisions {
             let error = source::misplaced_elision(file.source.file, at);
@@ -191,20 +225,26 @@ impl Builder<'_> {
         file: &Arc<File>,
         mut open: OpenImports,
     ) -> Option<()> {
-        let Neighbours { called, own } = self.neighbours(file, &open);
+        let neighbours = self.neighbours(file, &open);
+        let Neighbours { called, own, plugs } = &neighbours;
         let imports = &file.text().scan.imports;
         open.extend(called.iter().map(|&import| imports[import].name.clone()));
         let inner = self.unit(file, open)?;
         let mut dependencies = Vec::new();
-        for &import in &called {
-            let candidate = self.look_up(file, import)?;
+        for &import in called.iter().filter(|import| neighbours.is_first(**import)) {
+            let candidate = self.candidate(file, import)?;
             dependencies.push(Dependency {
                 import: own.len() + dependencies.len(),
                 ..self.follow(file, import, candidate)?
             });
         }
         let units = dependencies.iter().map(|dependency| dependency.unit);
-        self.units[inner].unit.supplied = called.into_iter().zip(units).collect();
+        let is_plugged = |import: &usize| plugs.contains_key(import);
+        let called = called
+            .iter()
+            .copied()
+            .take_while(|import| !is_plugged(import));
+        self.units[inner].unit.supplied = called.zip(units).collect();
         dependencies.push(Dependency {
             import: own.len() + dependencies.len(),
             place: Span::new(file.source.file, file.text().keyword()),
@@ -219,11 +259,9 @@ impl Builder<'_> {
     fn stays_open(&mut self, file: &File, index: usize, open: &OpenImports) -> bool {
         let text = file.text();
         let import = &text.scan.imports[index];
-        if !self.is_dependency(import) {
-            return false;
-        }
         match text.importing(import) {
             None => open.contains(&import.name),
+            Some(_) if !self.is_dependency(import) => false,
             Some(definition) => {
                 let instantiations = &self.instantiations(file);
                 let followed = Followed {
@@ -262,8 +300,20 @@ impl Builder<'_> {
             .ok()
     }
 
-    /// Returns where the file of an import should be; `None` if the import stays, or names no file although it should.
+    /// Like [`candidate`](Builder::candidate), for an import that the file itself can define.
     fn look_up<'f>(&mut self, file: &'f File, index: usize) -> Option<Candidate<'f>> {
+        let candidate = self.candidate(file, index)?;
+        let import = &file.text().scan.imports[index];
+        if let Sort::Other(keyword) = import.sort {
+            self.errors
+                .push(wrong_sort(keyword, import, candidate.place));
+            return None;
+        }
+        Some(candidate)
+    }
+
+    /// Returns where the file of an import should be; `None` if the import stays, or names no file although it should.
+    fn candidate<'f>(&mut self, file: &'f File, index: usize) -> Option<Candidate<'f>> {
         let import = &file.text().scan.imports[index];
         let target = (self.resolver).target(file.source.file, &file.directory, import);
         let target = self.checked(file, target)?;
@@ -289,10 +339,6 @@ impl Builder<'_> {
             }
             Target::Stays => return None,
         };
-        if let Sort::Other(keyword) = import.sort {
-            self.errors.push(wrong_sort(keyword, import, place));
-            return None;
-        }
         Some(Candidate {
             path,
             place,
@@ -358,8 +404,9 @@ impl Builder<'_> {
 
     fn has_sort(&mut self, file: &File, import: &Import, place: Span) -> bool {
         let sort = file.source.sort;
-        let is_instance_of = import.sort == Sort::Instance && sort == Sort::Component;
-        if sort == import.sort || is_instance_of {
+        // Of a component, an instance can be made, and supply any item.
+        let is_part = matches!(import.sort, Sort::Instance | Sort::Other(_));
+        if sort == import.sort || is_part && sort == Sort::Component {
             return true;
         }
         let (asked, found) = (import.sort.with_article(), sort.with_article());
@@ -429,31 +476,6 @@ fn is_world_name(name: &str) -> bool {
         || name
             .split_once('/')
             .is_some_and(|(package, _)| package.contains(':'))
-}
-
-/// The warning for an imported instance of a file that core code calls: the [rules for calls] treat a call from an instance to one inside of
-/// it as recursion.
-///
-/// [rules for calls]: https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#component-instance-state
-fn calls_what_is_inside(text: &TextSource, dependency: Dependency) -> Option<Diagnostic> {
-    let Import {
-        name, depth, sort, ..
-    } = &text.scan.imports[dependency.import];
-    let item = text.scan.imports[dependency.import].item.id;
-    if *sort != Sort::Instance || !text.items.is_called(item) {
-        return None;
-    }
-    let headline = format!(
-        "core code of the component calls `{name}`, and what is inside of a component cannot be called by it"
-    );
-    let warning = Diagnostic::warning("trapping-call", headline).at(
-        dependency.place,
-        "becomes an instance inside of this component, which it cannot call",
-    );
-    Some(warning.help(match depth {
-        1 => "a component that exports types by themselves is not put beside another: import both in a parent, which supplies one to the other",
-        _ => "put the definition into a file of its own; then both are put beside each other",
-    }))
 }
 
 fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {

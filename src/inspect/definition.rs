@@ -90,8 +90,13 @@ impl fmt::Display for Definition<'_> {
 
 /// Returns the definitions of all files except the parent, in the order of discovery, followed by shared core modules.
 pub(crate) fn definitions(rewrite: &Rewrite) -> impl Iterator<Item = Definition<'_>> {
-    let units = 0..rewrite.graph.units.len();
-    units.filter_map(|id| definition(rewrite, id))
+    let units = rewrite.graph.units.iter();
+    let compositions = units.clone().filter(|unit| unit.is_composition());
+    let files = compositions.filter_map(|unit| Some(unit.dependencies.last()?.unit));
+    // A composition stands for the file in it.
+    let files: BTreeSet<UnitId> = files.collect();
+    let others = (0..units.len()).filter(move |id| !files.contains(id));
+    others.filter_map(|id| definition(rewrite, id))
 }
 
 fn definition(rewrite: &Rewrite, id: UnitId) -> Option<Definition<'_>> {
@@ -99,7 +104,7 @@ fn definition(rewrite: &Rewrite, id: UnitId) -> Option<Definition<'_>> {
     let unit = &graph.units[id];
     let uses = rewrite.placement().uses(id);
     let is_part = unit.is_extracted();
-    if uses == 0 || (is_part && uses == 1) || !unit.supplied.is_empty() {
+    if uses == 0 || (is_part && uses == 1) {
         return None;
     }
     let shared = || text::identifier(rewrite.shared_id(id));

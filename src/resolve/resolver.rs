@@ -68,6 +68,13 @@ impl<'a> Resolver<'a> {
                 || specifier_of(name, external_id, sort).is_some())
     }
 
+    /// Whether an option names a file for an import.
+    pub(crate) fn is_mapped(&self, import: &Import) -> bool {
+        let external_id = import.external_id_str();
+        !self.is_external(&import.name, external_id)
+            && (self.dep_for(&import.name, external_id, import.sort)).is_some()
+    }
+
     /// Returns the target of an `import` in `file`, which is in `directory`.
     ///
     /// # Errors

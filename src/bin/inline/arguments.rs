@@ -124,7 +124,7 @@ pub(crate) struct Arguments {
 
     /// Supply imports of PARENT by the exports of FILE
     ///
-    /// Exports supply imports with the same names, or compatible versions. The bundle has the exports of PARENT, which must be a file, and contains both files byte for byte. Plugs also supply each other. This option may be repeated.
+    /// Exports supply imports with the same names, or compatible versions. The bundle has the exports of PARENT, and contains both files byte for byte. Plugs also supply each other. This option may be repeated.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "script", help_heading = IMPORTS)]
     plug: Vec<PathBuf>,
 

@@ -5,7 +5,7 @@
 
 use super::message::{self, declaration};
 use super::uses::{self, Nested};
-use crate::binary::{IndexSpace, Sort};
+use crate::binary::Sort;
 use crate::check::checker::Checker;
 use crate::check::validate::{Fault, ReplacedImports, UnitTypes};
 use crate::diagnostics::{Diagnostic, Span};
@@ -228,13 +228,17 @@ fn misfit_in_composition(
         supplied.find(|(_, ((import, _), _))| is_named(*import))?;
     let types = types.types();
     let indices = rewrite.indices_in_place(id);
-    let index = |space, old: usize| {
-        let old = u32::try_from(old).ok()?;
+    let imports = &graph.units[id].text().scan.imports;
+    // Behind the imports that it has itself.
+    let index = |sort: Sort, number: usize| {
+        let own = imports[..imports.len() - dependencies.len()].iter();
+        let own = own.filter(|import| import.sort == sort).count();
+        let (space, old) = (sort.space(), u32::try_from(own + number).ok()?);
         Some(indices.output(0, space, SourceIndex(old)).0)
     };
-    let component = types.component_at(index(IndexSpace::Component, others.len())?);
+    let component = types.component_at(index(Sort::Component, others.len())?);
     let declared = types[component].imports.get(&name)?.ty;
-    let provided = types.component_instance_at(index(IndexSpace::Instance, number)?);
+    let provided = types.component_instance_at(index(Sort::Instance, number)?);
     let provided = ComponentEntityType::Instance(provided);
     // The type declared has to show no more than the type provided.
     let mismatches = Comparison::new(types).beyond(Vec::new(), provided, declared);

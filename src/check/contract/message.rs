@@ -1,7 +1,8 @@
 //! The diagnostics for files that do not fit: what the parent *declares* and what the file *provides* or *needs*, each where it is written,
 //! and the text to write instead.
 
-use crate::diagnostics::{Diagnostic, Span};
+use crate::binary::{self, Sort};
+use crate::diagnostics::{Diagnostic, Span, Unmet};
 use crate::graph::{Dependency, Graph, Unit};
 use crate::source::{Contract, Import};
 use crate::text;
@@ -48,6 +49,7 @@ pub(super) fn mismatch(
     if let Contract::Inline(range) = contract {
         diagnostic = diagnostic.replacing(Span::new(unit.source.file, range.clone()), " ...");
     }
+    let diagnostic = ends.with_exports_of_plug(diagnostic);
     diagnostic.help(match is_bare(ends.import) {
         true => format!(
             "`({})` without more declares that there are no imports and no exports; `...` stands for the file's own type",
@@ -66,6 +68,21 @@ struct Ends<'a> {
 }
 
 impl Ends<'_> {
+    /// Adds the exports of a file that an option names for an instance: one of them could be a plug.
+    fn with_exports_of_plug(&self, diagnostic: Diagnostic) -> Diagnostic {
+        let Import { name, sort, .. } = self.import;
+        let bytes = self.file.source.bytes();
+        let exports = binary::read_interface(bytes).unwrap_or_default().exports;
+        let exports: Vec<&str> = exports.iter().map(|it| it.name.as_str()).collect();
+        if *sort != Sort::Instance || !text::is_import_name(name) || exports.contains(&&**name) {
+            return diagnostic;
+        }
+        let Unmet { exports, .. } = Unmet::new(&exports, &[name]);
+        diagnostic.help(format!(
+            "to be a plug, it has to export `{name}`; it exports {exports}"
+        ))
+    }
+
     /// Returns the diagnostic that shows both ends, for when the reason is not known.
     fn unexplained(&self, headline: String) -> Diagnostic {
         let declared = declaration(self.unit, self.import, &[]);

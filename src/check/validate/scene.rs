@@ -81,14 +81,17 @@ impl<'t, 'a> Scene<'t, 'a> {
 
     /// The step that makes the instance which an item is, or is an export of.
     pub(super) fn base(&self, item: &Named) -> Option<usize> {
+        let (space, index) = self.root(item)?;
+        self.step_of(space, index)
+    }
+
+    /// The item that another is, or is an export of.
+    fn root(&self, item: &Named) -> Option<(IndexSpace, u32)> {
         let (mut space, mut index) = (item.space, item.index);
-        loop {
-            let step = self.step_of(space, index)?;
-            match &self.body.steps[step].1 {
-                Step::Alias(alias) => (space, index) = (IndexSpace::Instance, alias.index),
-                _ => return Some(step),
-            }
+        while let Step::Alias(alias) = &self.body.steps[self.step_of(space, index)?].1 {
+            (space, index) = (IndexSpace::Instance, alias.index);
         }
+        Some((space, index))
     }
 
     /// The instantiation in the text at this place, by its index in `scan.instantiations`; `None` if an import of an instance stands for it.
@@ -186,31 +189,38 @@ impl<'s, 'a> Argument<'s, 'a> {
         }
     }
 
-    /// Whether `...` at the end of the instantiation passes an import in its place. A spread may supply an item without a string.
+    /// Whether `...` at the end of the instantiation passes an import in its place.
     pub(super) fn is_passed(&self) -> bool {
-        self.written.is_none() && self.spreads().is_empty()
+        self.written.is_none() && self.spread().is_none()
     }
 
-    fn spreads(&self) -> &'a [(usize, Spread)] {
-        match self.site {
-            Some(site) => &self.scene.text().scan.instantiations[site].spreads,
-            None => &[],
-        }
+    /// The spread that supplies it.
+    fn spread(&self) -> Option<&'a Spread> {
+        let text = self.scene.text();
+        let spreads = &text.scan.instantiations[self.site?].spreads;
+        let Step::Instantiate { arguments, .. } = &self.scene.body.steps[self.scene.step].1 else {
+            return None;
+        };
+        let item = arguments.iter().find(|item| item.name == self.name)?;
+        let (_, index) = self.scene.root(item)?;
+        let (id, number) = (self.scene.instance_id(index), index.to_string());
+        let is_of = |(_, spread): &&(usize, Spread)| {
+            let reference = spread.reference.first();
+            let written = reference.map(|range| &text.text[range.clone()]);
+            written == id.as_deref() || written == Some(&number)
+        };
+        spreads.iter().find(is_of).map(|(_, spread)| spread)
     }
 
-    /// Its string, or the `...` that passes an import in its place, or the only one that may supply it.
+    /// Its string, or the `...` of the spread that supplies it, or the `...` that passes an import in its place.
     pub(super) fn span(&self) -> Span {
         let site = self
             .site
             .map(|site| &self.scene.text().scan.instantiations[site]);
-        let elision = site.and_then(|site| site.elision).map(|at| at..at + 3);
         let written = self.written.as_ref().map(|(string, _)| string.clone());
-        let unwritten = match (self.spreads(), elision) {
-            ([], elision) => elision,
-            ([(_, spread)], None) => Some(spread.at..spread.at + 3),
-            _ => None,
-        };
-        let range = written.or(unwritten);
+        let elided = self.spread().map(|spread| spread.at);
+        let elided = elided.or_else(|| site?.elision).map(|at| at..at + 3);
+        let range = written.or(elided);
         self.scene.span(range.unwrap_or(self.scene.place.range()))
     }
 

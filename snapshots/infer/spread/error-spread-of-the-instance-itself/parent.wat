@@ -1,0 +1,4 @@
+(component
+  (import "./user.wat" (component $User ...))
+  (instance $user (instantiate $User (with ... (instance $user))))
+)

@@ -1,0 +1,5 @@
+(component
+  (import "./one.wat" (component $One ...))
+  (instance $one (instantiate $One))
+  (export ... "as" (instance $one))
+)

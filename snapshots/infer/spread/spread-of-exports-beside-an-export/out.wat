@@ -1,0 +1,20 @@
+(component
+  (component $Setup
+    (core module $m (func (export "f") (result i32) (i32.const 1)))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (instance $i (export "f" (func $f)))
+    (export "run" (func $f))
+    (export "a:b/setup" (instance $i))
+  )
+  (component $Runner
+    (core module $m (func (export "f") (result i32) (i32.const 1)))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (export "run" (func $f))
+  )
+  (instance $setup (instantiate $Setup))
+  (instance $runner (instantiate $Runner))
+  (export "run" (func $runner "run"))
+  (export "a:b/setup" (instance $setup "a:b/setup"))
+)

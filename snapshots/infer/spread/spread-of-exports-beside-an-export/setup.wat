@@ -1,0 +1,8 @@
+(component
+  (core module $m (func (export "f") (result i32) (i32.const 1)))
+  (core instance $m (instantiate $m))
+  (func $f (result u32) (canon lift (core func $m "f")))
+  (instance $i (export "f" (func $f)))
+  (export "run" (func $f))
+  (export "a:b/setup" (instance $i))
+)

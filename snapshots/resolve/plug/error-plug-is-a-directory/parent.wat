@@ -1,0 +1,7 @@
+(component
+  (import "a:b/c@0.1.0" (instance (export "f" (func (result u32)))))
+  (core module $m (func (export "f") (result i32) (i32.const 1)))
+  (core instance $m (instantiate $m))
+  (func $f (result u32) (canon lift (core func $m "f")))
+  (export "run" (func $f))
+)

@@ -1,0 +1,12 @@
+(component
+  (component $Child
+    (import "a:b/c@0.1.0" (instance (export "f" (func (result u32)))))
+    (core module $m (func (export "f") (result i32) (i32.const 1)))
+    (core instance $m (instantiate $m))
+    (func $f (result u32) (canon lift (core func $m "f")))
+    (export "run" (func $f))
+  )
+  (import "host" (instance $host (export "f" (func (result u32)))))
+  (instance $child (instantiate $Child (with "a:b/c@0.1.0" (instance $host))))
+  (export "run" (func $child "run"))
+)
