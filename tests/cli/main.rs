@@ -16,6 +16,7 @@ mod check;
 mod cli;
 #[path = "../support/command.rs"]
 mod command;
+mod cookbook;
 mod depfile;
 #[cfg(target_os = "linux")]
 mod destinations;

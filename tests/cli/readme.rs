@@ -12,7 +12,7 @@ fn root() -> &'static Path {
     Path::new(env!("CARGO_MANIFEST_DIR"))
 }
 
-fn page(path: &str) -> io::Result<String> {
+pub(super) fn page(path: &str) -> io::Result<String> {
     fs::read_to_string(root().join(path))
 }
 
@@ -21,7 +21,7 @@ fn readme() -> io::Result<String> {
 }
 
 /// The blocks of code in a language.
-fn blocks(readme: &str, language: &str) -> Vec<String> {
+pub(super) fn blocks(readme: &str, language: &str) -> Vec<String> {
     let start = format!("```{language}\n");
     let blocks = readme.split(&start).skip(1);
     let block = |block: &str| block.split("\n```").next().unwrap_or_default().to_owned();
@@ -29,7 +29,7 @@ fn blocks(readme: &str, language: &str) -> Vec<String> {
 }
 
 /// Stand-ins for programs that the commands of the README run: `cargo run` runs the command under test, and nothing else is built.
-const PRELUDE: &str = r#"
+pub(super) const PRELUDE: &str = r#"
 set -eu
 inline() { "$INLINE" "$@"; }
 cargo() {
