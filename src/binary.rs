@@ -9,7 +9,7 @@
 //! | `payloads` | the one walk over all payloads, nested ones included |
 //! | `step` | the effect of one item when its component is instantiated |
 //! | `component` | the one reader of components: the steps of each, and the names that its author gave |
-//! | `contents` | imports, exports, size, core modules, and custom sections that text cannot carry |
+//! | `contents` | imports, exports, size, core modules, custom sections that text cannot carry, and a definition's own name |
 //! | `free_alias` | outer aliases that lead out of a file |
 
 mod component;
@@ -22,8 +22,8 @@ mod step;
 
 pub(crate) use component::{ComponentBody, read_components};
 pub(crate) use contents::{
-    BinaryExport, BinaryImport, Counted, Interface, Size, core_modules, imports, interface,
-    is_lost_in_text, lost_in_text, read_interface, size,
+    BinaryExport, BinaryImport, Counted, Interface, OwnName, Size, core_modules, imports,
+    interface, is_lost_in_text, lost_in_text, read_interface, size,
 };
 pub(crate) use free_alias::free_alias;
 pub(crate) use payloads::{Extent, Payloads};

@@ -1,10 +1,14 @@
 //! The contents of a binary, without validation: imports and exports, the number and depth of its definitions, core modules, and
-//! the custom sections that text cannot carry.
+//! the custom sections that text cannot carry. [`OwnName`] removes the name that a component or core module gives itself: `wasmprinter` would
+//! use it for outer aliases, although the parent's name has replaced it.
 
 use super::payloads::{Extent, Payloads};
-use super::section::{ALIAS, COMPONENT, CORE_MODULE, EXPORT, IMPORT, Section};
+use super::section::{
+    self, ALIAS, COMPONENT, CORE_MODULE, CUSTOM, EXPORT, IMPORT, Section, is_component, top_level,
+};
 use super::sort::{IndexSpace, Sort, Spaces};
 use super::step::Step;
+use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wasmparser::{
@@ -197,4 +201,72 @@ impl Counted {
             self.0[item.into().space()] += 1;
         }
     }
+}
+
+/// Whether to keep the name that a component or core module gives itself.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum OwnName {
+    Kept,
+    LeftOut,
+}
+
+impl OwnName {
+    /// Returns `bytes` with or without the name.
+    pub(crate) fn apply(self, bytes: &[u8]) -> Cow<'_, [u8]> {
+        let is_component = is_component(bytes);
+        let mut stripped = Vec::new();
+        let mut done = 0;
+        for section in top_level(bytes) {
+            if section.id != CUSTOM {
+                continue;
+            }
+            let payload = &bytes[section.payload.clone()];
+            if let Cow::Owned(payload) = self.apply_to_section(payload, is_component) {
+                stripped.extend_from_slice(&bytes[done..section.whole.start]);
+                section::write(&mut stripped, CUSTOM, &payload);
+                done = section.whole.end;
+            }
+        }
+        if done == 0 {
+            return Cow::Borrowed(bytes);
+        }
+        stripped.extend_from_slice(&bytes[done..]);
+        Cow::Owned(stripped)
+    }
+
+    /// Returns the payload of a custom section with or without the name.
+    pub(crate) fn apply_to_section(self, payload: &[u8], is_component: bool) -> Cow<'_, [u8]> {
+        let name_section = match is_component {
+            true => "component-name",
+            false => "name",
+        };
+        let mut reader = BinaryReader::new(payload, 0);
+        if self == OwnName::Kept || reader.read_string().ok() != Some(name_section) {
+            return Cow::Borrowed(payload);
+        }
+        let mut nameless = payload[..payload.len() - reader.bytes_remaining()].to_vec();
+        match keep_names_of_parts(reader, &mut nameless) {
+            true => Cow::Owned(nameless),
+            false => Cow::Borrowed(payload),
+        }
+    }
+}
+
+/// Copies the subsections of a name section, except the name of the definition itself, up to the first malformed one. Returns whether
+/// anything was left out.
+fn keep_names_of_parts(mut reader: BinaryReader<'_>, payload: &mut Vec<u8>) -> bool {
+    let mut has_name = false;
+    while !reader.eof() {
+        let subsection = (|| {
+            let id = reader.read_u8()?;
+            let size = reader.read_var_u32()?;
+            Ok::<_, wasmparser::Error>((id, reader.read_bytes(size as usize)?))
+        })();
+        match subsection {
+            Ok((0, _)) => has_name = true,
+            Ok((id, names)) => section::write(payload, id, names),
+            Err(_) => return true,
+        }
+    }
+    has_name
 }

@@ -8,7 +8,6 @@
 //! | file | |
 //! |---|---|
 //! | `entry` | the entries: print a file, or a definition in another text |
-//! | `name` | removal of the name that a binary gives itself |
 //! | `page` | the destination of printed text |
 //! | `outline` | a binary with stubs for the pieces |
 //! | `parts`, `schedule` | the parts of a core module, and their assignment to jobs |
@@ -21,7 +20,6 @@ mod encode;
 mod entry;
 mod excerpt;
 mod limits;
-mod name;
 mod outline;
 mod page;
 mod parts;

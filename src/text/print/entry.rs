@@ -2,9 +2,9 @@
 
 use super::cores;
 use super::limits::{Tally, Thresholds};
-use super::name::OwnName;
 use super::outline;
 use super::page::{self, Failure, Placement};
+use crate::binary::OwnName;
 use std::io::{self, Write};
 
 /// Prints the component or core module in `bytes` as a file.

@@ -3,9 +3,8 @@
 
 use super::encode::{self, CODE, DATA, DATA_COUNT, FUNCTIONS};
 use super::limits::Thresholds;
-use super::name::OwnName;
 use super::parts::{self, Job, Module, Scheduled};
-use crate::binary::{self, CORE_MODULE, CUSTOM, PREAMBLE, Section, write_number};
+use crate::binary::{self, CORE_MODULE, CUSTOM, OwnName, PREAMBLE, Section, write_number};
 use std::ops::Range;
 use wasmparser::{BinaryReader, CustomSectionReader, KnownCustom, Parser};
 

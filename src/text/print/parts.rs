@@ -1,6 +1,6 @@
 //! Takes a core module apart, as far as printing a range of its functions and data segments requires. [`parts`] returns ranges of its bytes.
 
-use super::name::OwnName;
+use crate::binary::OwnName;
 use std::borrow::Cow;
 use std::ops::Range;
 use wasmparser::{

@@ -3,10 +3,10 @@
 use super::cores;
 use super::entry::print;
 use super::limits::{Tally, Thresholds};
-use super::name::OwnName;
 use super::outline::{Outline, outline};
 use super::page::{Failure, Placement};
 use super::queue::{Queue, Text};
+use crate::binary::OwnName;
 use std::fmt::Write as _;
 use std::io::{self, Write};
 use std::thread;
