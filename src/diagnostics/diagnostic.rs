@@ -153,8 +153,11 @@ pub(crate) fn nearest<N: AsRef<str> + Ord>(
 ) -> Option<N> {
     let length = name.chars().count();
     let slips = (length / 3).clamp(1, 3);
+    // To compare long names takes as long as their lengths multiplied.
+    let is_short = |other: &N| other.as_ref().len().max(name.len()) <= 1000;
     let near = names
         .into_iter()
+        .filter(is_short)
         .map(|other| (strsim::damerau_levenshtein(name, other.as_ref()), other))
         .filter(|(distance, _)| *distance <= slips && *distance < length)
         .min()?;

@@ -72,8 +72,8 @@ pub trait Loader: Sync {
         parent(path).to_owned()
     }
 
-    /// Returns the names of the files in `directory`; empty if they are unknown. Without them, only packages of a known version are found,
-    /// and no message suggests a name.
+    /// Returns the names of the files in `directory`, and those of directories with a `/` behind each; empty if they are unknown. Without them,
+    /// only packages of a known version are found, and no message suggests a name.
     fn names_in(&self, _directory: &Path) -> Vec<String> {
         Vec::new()
     }
@@ -165,9 +165,11 @@ impl Loader for Disk {
         let Ok(entries) = fs::read_dir(or_here(directory)) else {
             return Vec::new();
         };
-        let entries = entries.filter_map(Result::ok);
-        let files = entries.filter(|entry| entry.file_type().is_ok_and(|kind| !kind.is_dir()));
-        let names = files.filter_map(|entry| entry.file_name().into_string().ok());
+        let names = entries.filter_map(Result::ok).filter_map(|entry| {
+            let name = entry.file_name().into_string().ok()?;
+            let is_directory = entry.file_type().ok()?.is_dir();
+            Some(if is_directory { name + "/" } else { name })
+        });
         let mut names: Vec<String> = names.collect();
         names.sort();
         names
@@ -352,10 +354,17 @@ impl Loader for Memory {
 
     fn names_in(&self, directory: &Path) -> Vec<String> {
         let directory = plain(directory);
-        let files = self.0.keys();
-        let files = files.filter(|file| file.parent() == Some(&directory));
-        let names = files.filter_map(|file| Some(file.file_name()?.to_str()?.to_owned()));
-        names.collect()
+        let names = self.0.keys().filter_map(|file| {
+            let mut below = file.strip_prefix(&directory).ok()?.components();
+            let name = below.next()?.as_os_str().to_str()?;
+            Some(format!(
+                "{name}{}",
+                if below.next().is_some() { "/" } else { "" }
+            ))
+        });
+        let mut names: Vec<String> = names.collect();
+        names.dedup();
+        names
     }
 }
 

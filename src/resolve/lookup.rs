@@ -89,10 +89,7 @@ pub(crate) fn find_package(
     }
     let base = deps_dir.join(package.path());
     let versions = versions(loader, &base);
-    let file = |name: &Path| {
-        let files = EXTENSIONS.map(|extension| with_extension(name, extension));
-        files.into_iter().find(|file| loader.identify(file).is_ok())
-    };
+    let file = |name: &Path| file_called(loader, name);
     let highest = |fits: &dyn Fn(&Version) -> bool| {
         let fitting = versions.iter().filter(|version| fits(version)).cloned();
         let fitting: Vec<Version> = fitting.collect();
@@ -109,20 +106,15 @@ pub(crate) fn find_package(
         Versions::Any => file(&base).map(only).or_else(|| highest(&|_| true)),
     };
     found.ok_or_else(|| {
-        let error = not_found(package, deps_dir, &versions, file(&base)).at(place, "");
+        let error = not_found(loader, deps_dir, package).at(place, "");
         error.help(format!(
             "`--deps-dir` names another folder, {mapping} the file itself"
         ))
     })
 }
 
-/// The error for a package that is not there in a version that is wanted. There are these `versions`, and the file `unversioned`.
-fn not_found(
-    package: &Package,
-    deps_dir: &Path,
-    versions: &[Version],
-    unversioned: Option<PathBuf>,
-) -> Diagnostic {
+/// The error for a package that is not there in a version that is wanted.
+fn not_found(loader: &dyn Loader, deps_dir: &Path, package: &Package) -> Diagnostic {
     let name = &package.name;
     let wanted = match &package.versions {
         Versions::Unversioned | Versions::Any => String::new(),
@@ -132,16 +124,57 @@ fn not_found(
     let folder = deps_dir.display();
     let headline = format!("there is no package `{name}`{wanted} in `{folder}`");
     let error = Diagnostic::error("package-not-found", headline);
-    let mut there: Vec<String> = versions.iter().map(Version::to_string).collect();
-    there.extend(unversioned.map(|path| format!("`{}`, which has no version", path.display())));
-    if there.is_empty() {
-        let base = deps_dir.join(package.path());
-        let base = base.display();
-        return error.help(format!(
-            "it would be `{base}.wasm` or `{base}.wat`, or with a version `{base}/1.2.3.wasm`"
-        ));
+    let base = deps_dir.join(package.path());
+    if let Some(there) = there(loader, &base) {
+        return error.help(there);
     }
-    error.help(format!("these versions are there: {}", there.join(", ")))
+    if let Some((near, base)) = near_package(loader, deps_dir, name)
+        && let Some(there) = there(loader, &base)
+    {
+        return error.help(format!("did you mean `{near}`? {there}"));
+    }
+    error.help(format!(
+        "it would be `{0}.wasm` or `{0}.wat`, or with a version `{0}/1.2.3.wasm`",
+        base.display()
+    ))
+}
+
+/// The package whose path is `base`, for a sentence, in up to six versions.
+fn there(loader: &dyn Loader, base: &Path) -> Option<String> {
+    let versions = versions(loader, base);
+    let older = versions.len().saturating_sub(6);
+    let mut there: Vec<String> = versions[older..].iter().map(Version::to_string).collect();
+    if older > 0 {
+        there.insert(0, format!("{older} older ones"));
+    }
+    let unversioned = file_called(loader, base).map(|path| path.display().to_string());
+    there.extend(unversioned.map(|path| format!("`{path}`, which has no version")));
+    (!there.is_empty()).then(|| format!("these versions are there: {}", there.join(", ")))
+}
+
+/// Returns the package with a name similar to `name`, and its path without version or extension.
+fn near_package(loader: &dyn Loader, deps_dir: &Path, name: &str) -> Option<(String, PathBuf)> {
+    let (mut path, mut near) = (deps_dir.to_owned(), Vec::new());
+    for label in name.split(':') {
+        let names = loader.names_in(&path).into_iter();
+        let names = names.filter_map(|name| match name.strip_suffix('/') {
+            Some(directory) => Some(directory.to_owned()),
+            None => {
+                let (stem, extension) = name.rsplit_once('.')?;
+                EXTENSIONS.contains(&extension).then(|| stem.to_owned())
+            }
+        });
+        let label = nearest(label, names)?;
+        path.push(&label);
+        near.push(label);
+    }
+    Some((near.join(":"), path))
+}
+
+/// Returns the file whose path without its extension is `base`.
+fn file_called(loader: &dyn Loader, base: &Path) -> Option<PathBuf> {
+    let files = EXTENSIONS.map(|extension| with_extension(base, extension));
+    files.into_iter().find(|file| loader.identify(file).is_ok())
 }
 
 /// The versions that have a file in `directory`, in ascending order.

@@ -3,7 +3,7 @@
 
 use super::integrity::Integrity;
 use super::loader::plain;
-use super::package::Package;
+use super::package::{Package, Versions};
 use super::specifier::{self, Specifier};
 use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, FileId, Span};
@@ -204,14 +204,30 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
     let place = Span::new(file, import.name_range.clone());
     let headline = format!("`{name}` is neither the name of an import nor that of a file");
     let diagnostic = Diagnostic::error("invalid-name", headline).at(place, "");
-    Err(match import.sort {
-        Sort::Other(_) => diagnostic,
+    Err(match (import.sort, package_form(name)) {
+        (Sort::Other(_), _) => diagnostic,
+        (_, Some(package)) => diagnostic
+            .help(format!("a package is imported by `{package}`, or a file by `--dep '{name}=FILE'`"))
+            .replacing(place, text::string_token(&package)),
         _ => diagnostic
             .help(format!(
                 "a file's name starts with `./`, `../` or `/`, or ends in `.wasm` or `.wat`: `./{name}`?"
             ))
             .replacing(place, text::string_token(&format!("./{name}"))),
     })
+}
+
+/// The name that imports a package, with or without a version.
+fn package_form(package: &str) -> Option<String> {
+    let parsed = Package::locked(package).ok()?;
+    let form = match parsed.versions {
+        Versions::Exact(_) => "locked-dep",
+        _ => "unlocked-dep",
+    };
+    parsed
+        .projection
+        .is_empty()
+        .then(|| format!("{form}=<{package}>"))
 }
 
 fn names_directory(path: &Path) -> bool {

@@ -1,7 +1,7 @@
 //! Turns the errors of `wast` into diagnostics with a correction. No other file reads the messages of `wast`.
 
 use super::locate::locate;
-use crate::diagnostics::{Diagnostic, FileId, Span};
+use crate::diagnostics::{Diagnostic, FileId, Span, listed, nearest};
 use crate::text::{self, Form, FormItem};
 use std::ops::Range;
 use wast::lexer::TokenKind;
@@ -139,8 +139,211 @@ pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Dia
 /// Returns the diagnostic for an error of `wast` about an identifier.
 pub(super) fn id_error(file: FileId, text: &str, error: &wast::Error) -> Diagnostic {
     let at = error.span().offset().min(text.len());
-    Diagnostic::error("invalid-id", error.message())
-        .at(Span::new(file, token_on_line(text, at)), "")
+    let message = error.message();
+    let unknown = message.strip_prefix("unknown ");
+    match unknown.and_then(|unknown| unknown.split_once(": failed to find name `$")) {
+        Some((sort, _)) => unknown_id(file, text, sort, text::token_at(text, at)),
+        None => Diagnostic::error("invalid-id", message)
+            .at(Span::new(file, token_on_line(text, at)), ""),
+    }
+}
+
+/// Reports the identifier at `token`, where an item of this sort is needed, and none has that name.
+fn unknown_id(file: FileId, text: &str, sort: &str, token: Range<usize>) -> Diagnostic {
+    let name = &text[token.clone()];
+    let place = Span::new(file, token.clone());
+    let error = Diagnostic::error("invalid-id", format!("no {sort} is named `{name}`"));
+    let error = error.at(place, "");
+    let Scopes { all, open, .. } = Scopes::of(text, token.start);
+    let same = |is_it: &dyn Fn(&Definition) -> bool| {
+        let mut same = all.iter().filter(|id| text[id.at.clone()] == *name);
+        let found = same.find(|id| is_it(id))?;
+        Some((Span::new(file, found.at.clone()), &found.sort))
+    };
+    if let Some((other, is)) = same(&|id| id.is_visible(&open)) {
+        let article = if is.starts_with(['e', 'i']) {
+            "an"
+        } else {
+            "a"
+        };
+        return error.at(other, format!("`{name}` is {article} {is}"));
+    }
+    if let Some((hidden, _)) = same(&|id| id.is_of(sort)) {
+        return error.at(hidden, format!("this `{name}` is in another scope"));
+    }
+    let usable = all
+        .iter()
+        .filter(|id| id.is_of(sort) && id.is_visible(&open));
+    let names: Vec<&str> = usable.map(|id| &text[id.at.clone()]).collect();
+    match nearest(&name[1..], names.iter().map(|name| &name[1..])) {
+        // Dots that touch an identifier have a help of their own.
+        _ if name.ends_with("...") => error,
+        Some(near) => error
+            .help(format!("did you mean `${near}`?"))
+            .replacing(place, format!("${near}")),
+        None if names.is_empty() => error,
+        None => {
+            let are = if names.len() == 1 { "is" } else { "are" };
+            error.help(format!("there {are} {}", listed(&names)))
+        }
+    }
+}
+
+/// The identifiers of items in a text.
+#[derive(Default)]
+struct Scopes {
+    all: Vec<Definition>,
+    place: usize,
+    /// The scopes around the place, the innermost last.
+    open: Vec<Scope>,
+}
+
+/// An identifier that an item has.
+struct Definition {
+    sort: String,
+    at: Range<usize>,
+    /// Where its scope starts.
+    scope: usize,
+}
+
+/// A component, core module or type, or a function in a core module.
+#[derive(Clone, Copy)]
+struct Scope {
+    start: usize,
+    /// Whether its items only refer to items in front of them.
+    is_in_order: bool,
+}
+
+impl Definition {
+    fn is_of(&self, sort: &str) -> bool {
+        self.sort == sort || (sort == "local" && self.sort == "param")
+    }
+
+    /// Whether an item in the innermost of these scopes can refer to it.
+    fn is_visible(&self, scopes: &[Scope]) -> bool {
+        let sorts = ["component", "core module", "type", "core type"];
+        let is_outer = sorts.contains(&self.sort.as_str());
+        let mut scopes = scopes.iter().rev();
+        scopes.next().is_some_and(|inner| {
+            let is_open = is_outer || !inner.is_in_order;
+            inner.start == self.scope || (is_open && scopes.any(|scope| scope.start == self.scope))
+        })
+    }
+}
+
+/// The keywords behind which an item has its identifier, with those behind `core`.
+const ITEMS: [&str; 14] = [
+    "component",
+    "instance",
+    "value",
+    "module",
+    "func",
+    "type",
+    "table",
+    "memory",
+    "global",
+    "tag",
+    "elem",
+    "data",
+    "param",
+    "local",
+];
+
+impl Scopes {
+    /// Reads the identifiers in `text`, and the scopes around `place`.
+    fn of(text: &str, place: usize) -> Scopes {
+        let file = Scope {
+            start: usize::MAX,
+            is_in_order: false,
+        };
+        let mut scopes = Scopes {
+            place,
+            open: vec![file],
+            ..Scopes::default()
+        };
+        let mut at = 0;
+        while let Some(open) = text::lex(text, at).find(|token| token.kind == TokenKind::LParen)
+            && let Some(form) = Form::read(text, open.offset)
+        {
+            scopes.read(text, &form, ("", file.start));
+            at = form.range.end;
+        }
+        scopes
+    }
+
+    /// Reads a form within one with the keyword `outer`, in the scope that starts at `scope`.
+    fn read(&mut self, text: &str, form: &Form, (outer, scope): (&str, usize)) {
+        let (sort, id) = head(text, form);
+        let is_type = matches!(outer, "import" | "export" | "type" | "core type");
+        let is_module = |keyword| matches!(keyword, "core module" | "module");
+        let is_field = matches!(outer, "" | "component" | "instance") || is_module(outer);
+        let is_scope = match sort.as_str() {
+            "instance" => is_type,
+            "func" => outer.is_empty() || is_module(outer),
+            sort => (sort == "component" || is_module(sort)) && (is_type || is_field),
+        };
+        let inner = match form.meaningful().last() {
+            Some(FormItem::Form(inner)) => Some(inner),
+            _ => None,
+        };
+        let has_more = form.meaningful().last().map(FormItem::range) != id;
+        let is_definition = match (outer, sort.as_str()) {
+            ("", sort) => !is_scope || sort == "func",
+            ("import" | "alias" | "rec" | "canon", _) => true,
+            ("func", sort) => matches!(sort, "param" | "local"),
+            // Otherwise it refers to an item.
+            ("export", _) | (_, "type" | "core type") => has_more && (is_field || is_type),
+            _ => is_field,
+        };
+        let named = match (sort.as_str(), inner) {
+            ("export", Some(inner)) => head(text, inner).0,
+            _ => sort.clone(),
+        };
+        if let Some(at) = id.filter(|_| is_definition)
+            && ITEMS.contains(&named.strip_prefix("core ").unwrap_or(&named))
+        {
+            self.all.push(Definition {
+                sort: named,
+                at,
+                scope,
+            });
+        }
+        let within = if is_scope { form.range.start } else { scope };
+        if is_scope && form.range.contains(&self.place) {
+            let is_in_order = matches!(sort.as_str(), "component" | "instance");
+            self.open.push(Scope {
+                start: within,
+                is_in_order,
+            });
+        }
+        for item in form.meaningful() {
+            let FormItem::Form(item) = item else { continue };
+            let is_made = outer == "component" && Some(&item.range) == inner.map(|it| &it.range);
+            let around = if sort == "canon" && !is_made {
+                "with"
+            } else {
+                sort.as_str()
+            };
+            self.read(text, item, (around, within));
+        }
+    }
+}
+
+/// The sort of the item that a form is, if it is one, and its identifier.
+fn head(text: &str, form: &Form) -> (String, Option<Range<usize>>) {
+    let atoms = form.meaningful().map_while(|item| match item {
+        FormItem::Atom(_, range) => Some(range.clone()),
+        _ => None,
+    });
+    let atoms: Vec<Range<usize>> = atoms.take(3).collect();
+    let words: Vec<&str> = atoms.iter().map(|atom| &text[atom.clone()]).collect();
+    let (sort, id) = match words.as_slice() {
+        ["core", sort, ..] => (format!("core {sort}"), atoms.get(2)),
+        [sort, ..] => ((*sort).to_owned(), atoms.get(1)),
+        [] => (String::new(), None),
+    };
+    let id = id.filter(|id| text[id.start..].starts_with('$'));
+    (sort, id.cloned())
 }
 
 /// Returns the part of the token at `at` that is on the same line, or an empty range if there is no token.

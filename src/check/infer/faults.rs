@@ -13,7 +13,7 @@ use crate::check::validate::{Invalid, sort_of};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Graph, Unit, UnitId};
 use crate::source::{Contract, Import, Item};
-use crate::text::VersionTrack;
+use crate::text::{self, VersionTrack};
 use crate::types::place;
 use std::collections::hash_map::Entry;
 use std::collections::{BTreeSet, HashMap};
@@ -41,20 +41,7 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
         if unit.replaces(index) || is_known {
             continue;
         }
-        let headline = format!(
-            "nothing says what `{}` is: no instantiation needs it",
-            import.name
-        );
-        let error = Diagnostic::error("elision-without-use", headline)
-            .at(Span::new(file, at..at + 3), "stands for what the uses need")
-            .help("supply it to a component that imports it, by `(with …)`, or write its type out");
-        errors.push(match import.sort {
-            Sort::Instance | Sort::Other(_) => error,
-            _ => error.help(format!(
-                "or name a file: `\"./{0}.wasm\"` in place of the name, or `--dep '{0}=FILE'`",
-                import.name
-            )),
-        });
+        errors.push(without_use(unit, import, at));
     }
     for (index, site) in text.scan.instantiations.iter().enumerate() {
         let component = text.scan.instantiations[index].item.component;
@@ -62,15 +49,23 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
         if let Some(at) = site.elision.or(spread)
             && known.component(&text.items, component).is_none()
         {
-            if let Item::Definition(number) = text.items.item(component) {
-                if known.is_incomplete(*number) {
-                    // Its imports are reported.
-                    continue;
-                }
-                if let Some(fault) = known.fault() {
-                    errors.push(fault.clone());
-                    continue;
-                }
+            let is_cause = |fault: &&Diagnostic| match text.items.item(component) {
+                Item::Definition(_) => true,
+                _ => fault.labels.first().is_some_and(|label| {
+                    let open = text::open_at(&text.text, site.range.start, 0);
+                    let field = open.iter().rev().nth(1);
+                    field.is_some_and(|start| (*start..site.range.end).contains(&label.span.start))
+                }),
+            };
+            if let Item::Definition(number) = text.items.item(component)
+                && known.is_incomplete(*number)
+            {
+                // Its imports are reported.
+                continue;
+            }
+            if let Some(fault) = known.fault().filter(is_cause) {
+                errors.push(fault.clone());
+                continue;
             }
             let headline = "nothing says what the component imports that is instantiated here";
             errors.push(
@@ -164,6 +159,46 @@ fn alike(unit: &Unit, needs: &Needs) -> Vec<Diagnostic> {
         }
     }
     errors
+}
+
+/// Reports an elided import that nothing says the type of.
+fn without_use(unit: &Unit, import: &Import, at: usize) -> Diagnostic {
+    let Import { name, sort, .. } = import;
+    let text = unit.text();
+    let mut instantiations = text.scan.instantiations.iter();
+    let instantiated =
+        instantiations.find(|site| text.items.unbundled(site.item.component) == import.item.id);
+    let why = match instantiated {
+        Some(_) => "it is instantiated, and names no file",
+        None => "no instantiation needs it",
+    };
+    let headline = format!("nothing says what `{name}` is: {why}");
+    let error = Diagnostic::error("elision-without-use", headline).at(
+        Span::new(unit.source.file, at..at + 3),
+        "stands for what the uses need",
+    );
+    let supply = "supply it to a component that imports it, by `(with …)`, or write its type out";
+    let file = naming_a_file(name);
+    match (instantiated, sort) {
+        (Some(site), _) => error
+            .at(
+                Span::new(unit.source.file, site.range.clone()),
+                "is instantiated here",
+            )
+            .help(format!("name a file: {file}"))
+            .help("or write its type out"),
+        (None, Sort::Instance | Sort::Other(_)) => error.help(supply),
+        (None, _) => error.help(supply).help(format!("or name a file: {file}")),
+    }
+}
+
+/// How an import called `name` can name a file, for a sentence.
+fn naming_a_file(name: &str) -> String {
+    let option = format!("`--dep '{name}=FILE'`");
+    match name.contains([':', '/']) {
+        true => option,
+        false => format!("`\"./{name}.wasm\"` in place of the name, or {option}"),
+    }
 }
 
 /// Reports an import that is passed through by names with different attributes.

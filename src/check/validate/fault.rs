@@ -18,12 +18,19 @@ pub(crate) enum Fault {
     TypeOutOfReach,
     /// An export refers to a type without a name.
     UnexportedType,
+    /// The component has no item with this index in one of these spaces, up to here.
+    Unknown {
+        spaces: &'static [IndexSpace],
+        index: u32,
+    },
     Other,
 }
 
 const MISSING_IMPORT: &str = "missing import named `*`";
 const IMPORT_MISMATCH: &str = "type mismatch for import `*`: *";
 const MISSING_EXPORT: &str = "instance # has no export named `@`";
+const UNKNOWN_MODULE: &str = "unknown module #: *";
+const UNKNOWN: &str = "unknown * #: * index out of bounds*";
 const UNNAMED_IN_IMPORT: &str = "* not valid to be used as import";
 const UNNAMED_IN_EXPORT: &str = "* not valid to be used as export";
 const RESOURCE_OUT_OF_REACH: &str = "cannot alias outer type which transitively refers to resources not defined in the current component";
@@ -42,8 +49,8 @@ const WORDINGS: [[&str; 3]; 55] = [
     ["missing module instantiation argument named `*`", "the core module's imports from `*` have no argument", "supply them by a `with`"],
     ["module instantiation argument `@` does not export an item named `*`", "argument `*` has no export `*`, which the core module imports", ""],
     ["type mismatch for export `*` of module instantiation argument `@`: *", "export `*` of argument `*` does not fit the core module: *", ""],
-    ["unknown module #: *", "unknown {core module}", ""],
-    ["unknown * #: * index out of bounds*", "unknown {*}", ""],
+    [UNKNOWN_MODULE, "unknown {core module}", ""],
+    [UNKNOWN, "unknown {*}", ""],
     ["unknown * #", "unknown {*}", ""],
     ["unknown global: global index out of bounds", "unknown global", ""],
     ["unknown label: branch depth too large", "unknown label: the branch leads out of the function", ""],
@@ -117,13 +124,33 @@ impl<'m> Told<'m> {
         let (indices, others): (Vec<_>, Vec<_>) =
             holes.into_iter().partition(|(hole, _)| *hole == '#');
         let texts: Vec<&str> = others.into_iter().map(|(_, text)| text).collect();
-        Told {
-            fault: fault(pattern, &texts),
+        let mut told = Told {
+            fault: Fault::Other,
             wording,
             help,
             string,
             index: indices.first().and_then(|(_, index)| index.parse().ok()),
             texts,
+        };
+        told.fault = told.fault_of(pattern);
+        told
+    }
+
+    /// Returns the fault that a message of this pattern reports.
+    fn fault_of(&self, pattern: &str) -> Fault {
+        match (pattern, self.index) {
+            (MISSING_IMPORT, _) => Fault::MissingImport,
+            (IMPORT_MISMATCH, _) => Fault::ImportMismatch {
+                name: self.texts[0].to_owned(),
+            },
+            (MISSING_EXPORT, _) => Fault::MissingExport,
+            (UNNAMED_IN_IMPORT | RESOURCE_OUT_OF_REACH, _) => Fault::TypeOutOfReach,
+            (UNNAMED_IN_EXPORT, _) => Fault::UnexportedType,
+            (UNKNOWN_MODULE | UNKNOWN, Some(index)) => Fault::Unknown {
+                spaces: self.spaces(),
+                index,
+            },
+            _ => Fault::Other,
         }
     }
 
@@ -170,20 +197,6 @@ impl<'m> Told<'m> {
             }
         }
         worded
-    }
-}
-
-/// Returns the fault that a message of this pattern reports.
-fn fault(pattern: &str, texts: &[&str]) -> Fault {
-    match pattern {
-        MISSING_IMPORT => Fault::MissingImport,
-        IMPORT_MISMATCH => Fault::ImportMismatch {
-            name: texts[0].to_owned(),
-        },
-        MISSING_EXPORT => Fault::MissingExport,
-        UNNAMED_IN_IMPORT | RESOURCE_OUT_OF_REACH => Fault::TypeOutOfReach,
-        UNNAMED_IN_EXPORT => Fault::UnexportedType,
-        _ => Fault::Other,
     }
 }
 

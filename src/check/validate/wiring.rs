@@ -27,7 +27,8 @@ pub(super) fn explained(
     let invalid = tracer.trace(error);
     let scene = types.and_then(|types| Scene::new(tracer, error.offset(), types));
     let explained = scene.and_then(|scene| {
-        let diagnostic = scene.explain(&invalid.fault)?;
+        let explained = scene.explain(&invalid.fault);
+        let diagnostic = explained.or_else(|| scene.in_front_of_its_item(&invalid))?;
         Some(scene.file().with_import_site(diagnostic))
     });
     match explained {
@@ -72,6 +73,25 @@ impl Scene<'_, '_> {
             (Step::Export(export), Fault::UnexportedType) => self.unexported_type(export),
             _ => None,
         }
+    }
+
+    /// Adds to the report of an index the item that will have it, if that is the item there or one behind it.
+    fn in_front_of_its_item(&self, invalid: &Invalid) -> Option<Diagnostic> {
+        let Fault::Unknown { spaces, index } = invalid.fault else {
+            return None;
+        };
+        // The items of a type have their own indices.
+        if let Step::ComponentType(_) | Step::InstanceType(_) = &self.body.steps[self.step].1 {
+            return None;
+        }
+        let mut steps = spaces.iter().filter_map(|space| self.step_of(*space, index));
+        let step = steps.find(|step| *step >= self.step)?;
+        let error = (*invalid.diagnostic).clone();
+        let error = match step == self.step {
+            true => error,
+            false => error.at(self.span(self.place_of(step)), "it is defined here"),
+        };
+        Some(error.help("an item can only refer to items in front of it"))
     }
 
     /// Reports the imports of an instantiated component that have no arguments.

@@ -1,0 +1,6 @@
+(component
+  (component $Group
+    (import "./child.wat" (component $Child ...))
+  )
+  (instance $child (instantiate $Child))
+)

@@ -1,0 +1,4 @@
+(component
+  (instance $child (instantiate $Child ...))
+  (import "./child.wat" (component $Child ...))
+)

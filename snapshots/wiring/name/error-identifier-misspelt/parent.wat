@@ -1,0 +1,4 @@
+(component
+  (import "./child.wat" (component $Child ...))
+  (instance $child (instantiate $Chlid ...))
+)

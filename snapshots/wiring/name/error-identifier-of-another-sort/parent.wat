@@ -1,0 +1,4 @@
+(component
+  (import "child" (instance $Child))
+  (instance $child (instantiate $Child))
+)
