@@ -23,6 +23,7 @@ pub(crate) use extern_name::{VersionTrack, is_higher};
 pub(crate) use form::{Form, FormItem, KNOWN, SPREAD, Survey, between_comments, survey};
 pub(crate) use print::{print_definition, print_to_string, print_to_writer};
 pub(crate) use token::{
-    MAX_NESTING, find_string, identifier, identifiers, indentation, is_import_name, last_paren,
-    lex, open_at, open_paren, string_token, strings, token_at, token_range, with_blanks_behind,
+    MAX_NESTING, find_named, find_string, identifier, identifiers, indentation, is_import_name,
+    last_paren, lex, open_at, open_paren, string_token, strings, token_at, token_range,
+    with_blanks_behind,
 };

@@ -111,7 +111,7 @@ pub(crate) struct Skeleton {
     pub(crate) bytes: Vec<u8>,
     /// The start of each piece of the rendered text, and the range of the source that it stands for.
     pieces: Vec<(usize, Range<usize>)>,
-    /// The ranges of generated text, each with the name of its import as a range of the source.
+    /// The ranges of generated text, each with the elision that it replaces or the name of its import, as a range of the source.
     generated: Vec<(Range<usize>, Range<usize>)>,
 }
 
@@ -125,7 +125,8 @@ impl Skeleton {
         }
     }
 
-    /// Returns the source range of a token of the rendered text. A generated token has the range of its import's name.
+    /// Returns the source range of a token of the rendered text. A generated token has the range of the elision that it replaces,
+    /// or of its import's name.
     pub(crate) fn source_range(&self, token: Range<usize>) -> Range<usize> {
         let mut generated = self.generated.iter();
         if let Some((_, source)) = generated.find(|(range, _)| range.contains(&token.start)) {
@@ -207,8 +208,9 @@ fn rendered(
                 range
             }
             Piece::New(range, Edit::Dropped) => range,
-            Piece::New(range, Edit::Text(text)) => {
-                rendered.push_str(text);
+            Piece::New(range, Edit::Text(with)) => {
+                rendered.push_str(with);
+                generated.extend(text.elision(&range).map(|at| (start..rendered.len(), at)));
                 range
             }
             // A unit that is encoded by itself keeps its own name.

@@ -88,6 +88,19 @@ impl TextSource {
         Some(instantiation.supplied[argument].clone())
     }
 
+    /// The elision that a replaced range ends in, or at whose end the rest of a spread is inserted.
+    pub(crate) fn elision(&self, replaced: &Range<usize>) -> Option<Range<usize>> {
+        if self.text[replaced.clone()].ends_with("...") {
+            return Some(replaced.end - 3..replaced.end);
+        }
+        let sites = self.scan.instantiations.iter();
+        let with = sites.flat_map(|site| site.spreads.iter().map(|(_, spread)| spread));
+        let exports = self.scan.exports.iter().map(|(_, spread)| spread);
+        let mut spreads = with.chain(exports).filter(|_| replaced.is_empty());
+        let spread = spreads.find(|spread| spread.range.end == replaced.start)?;
+        Some(spread.at..spread.at + 3)
+    }
+
     /// The imports of a component, by their indices.
     pub(crate) fn imports_of(&self, component: ComponentNumber) -> impl Iterator<Item = usize> {
         let all = self.scan.imports.iter().enumerate();

@@ -70,11 +70,28 @@ pub(crate) fn last_paren(text: &str) -> Option<usize> {
     last.map(|token| token.offset)
 }
 
-/// The first string token in the range `within` of `text` that equals the [`string_token`] of `value`.
+/// The first string token in the range `within` of `text` whose value is `value`.
 pub(crate) fn find_string(text: &str, within: Range<usize>, value: &str) -> Option<Range<usize>> {
-    let written = string_token(value);
-    let mut ranges = lex(&text[..within.end], within.start).map(|token| token_range(&token));
-    ranges.find(|range| text[range.clone()] == written)
+    find_named(text, within, ("", value))
+}
+
+/// Like [`find_string`], for the string behind a keyword; the empty one is any.
+pub(crate) fn find_named(
+    text: &str,
+    within: Range<usize>,
+    (keyword, value): (&str, &str),
+) -> Option<Range<usize>> {
+    use TokenKind::{BlockComment, LineComment, String, Whitespace};
+    let tokens = lex(&text[..within.end], within.start);
+    let mut tokens =
+        tokens.filter(|token| !matches!(token.kind, Whitespace | LineComment | BlockComment));
+    let mut before = "";
+    let found = tokens.find(|token| {
+        let is_behind = keyword.is_empty() || before == keyword;
+        before = token.src(text);
+        is_behind && token.kind == String && *token.string(text) == *value.as_bytes()
+    });
+    found.map(|token| token_range(&token))
 }
 
 /// The whitespace at the start of the line that contains `offset`.

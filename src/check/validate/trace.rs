@@ -89,15 +89,15 @@ impl Tracer<'_> {
         }
     }
 
-    /// Returns the place in a file that the byte at `offset` comes from. In a text, this is the string token `string` in the field there,
-    /// or else the instruction, or else the keyword of the field.
-    pub(crate) fn place(&self, offset: u64, string: Option<&str>) -> Span {
+    /// Returns the place in a file that the byte at `offset` comes from. In a text, this is the string `named` behind a keyword in the field
+    /// there, or else the instruction, or else the keyword of the field.
+    pub(crate) fn place(&self, offset: u64, named: Option<(&str, &str)>) -> Span {
         let (id, offset) = origin(self.chunks, offset);
-        self.place_in(id, offset, string)
+        self.place_in(id, offset, named)
     }
 
     /// Like [`place`](Tracer::place), for the byte at `offset` of a unit's own binary.
-    pub(super) fn place_in(&self, id: UnitId, offset: u64, string: Option<&str>) -> Span {
+    pub(super) fn place_in(&self, id: UnitId, offset: u64, named: Option<(&str, &str)>) -> Span {
         let unit = &self.graph.units[id];
         let range = match self.field(id, offset) {
             None => {
@@ -105,8 +105,9 @@ impl Tracer<'_> {
                 at..at
             }
             Some(field) => {
-                let string = string.and_then(|string| field.string((string, false)));
-                string.unwrap_or_else(|| field.source(field.keyword.clone()))
+                let within = field.keyword.start..field.end;
+                let string = named.and_then(|named| text::find_named(field.text, within, named));
+                field.source(string.unwrap_or(field.keyword.clone()))
             }
         };
         Span::new(unit.source.file, range)

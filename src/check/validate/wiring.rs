@@ -84,7 +84,9 @@ impl Scene<'_, '_> {
         if let Step::ComponentType(_) | Step::InstanceType(_) = &self.body.steps[self.step].1 {
             return None;
         }
-        let mut steps = spaces.iter().filter_map(|space| self.step_of(*space, index));
+        let mut steps = spaces
+            .iter()
+            .filter_map(|space| self.step_of(*space, index));
         let step = steps.find(|step| *step >= self.step)?;
         let error = (*invalid.diagnostic).clone();
         let error = match step == self.step {

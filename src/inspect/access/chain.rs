@@ -9,8 +9,8 @@ use crate::binary::{IndexSpace, Named, Outer, Step};
 pub(super) struct Link {
     /// The offset in the binary.
     pub(super) offset: u64,
-    /// The string there that names the item, if there is one.
-    pub(super) string: Option<String>,
+    /// The string there that names the item, if there is one, and the keyword in front of it.
+    pub(super) named: Option<(&'static str, String)>,
     /// The description of the step.
     pub(super) text: String,
 }
@@ -23,12 +23,13 @@ pub(super) fn chain(analysis: &Analysis, instance: InstanceId, callee: Callee) -
     let mut chain = Chain {
         analysis,
         callee,
+        exports: Vec::new(),
         links: Vec::new(),
     };
     if analysis.around(instance).is_none() {
         chain.imported();
     }
-    let mut at = chain.given_to(instance);
+    let mut at = chain.given_to(instance, None);
     while let Some(anchor) = at.filter(|_| chain.links.len() < LONGEST) {
         at = chain.back(anchor);
     }
@@ -41,12 +42,14 @@ type Anchor = (InstanceId, IndexSpace, u32);
 struct Chain<'a> {
     analysis: &'a Analysis,
     callee: Callee,
+    /// The exports of the item that lead to the callee, the outermost last.
+    exports: Vec<&'a str>,
     links: Vec<Link>,
 }
 
 impl<'a> Chain<'a> {
-    /// The argument of an instance that contains the callee, or else the component that captured it.
-    fn given_to(&mut self, instance: InstanceId) -> Option<Anchor> {
+    /// The argument of an instance for an import that contains the callee, or else the component that captured it.
+    fn given_to(&mut self, instance: InstanceId, import: Option<&str>) -> Option<Anchor> {
         let site = self.analysis.instances[instance].site()?;
         let (offset, step) = self.analysis.step(site.within, site.step);
         let Step::Instantiate {
@@ -64,16 +67,17 @@ impl<'a> Chain<'a> {
             return Some(anchor(site.within, argument));
         }
         let path = self.analysis.path(instance);
-        match self.holding(site.within, arguments) {
+        match self.holding(site.within, arguments, import) {
             Some(argument) => {
                 let text = format!("`{path}` is given `{}`", argument.name);
-                self.link(offset, Some(&argument.name), text);
+                self.link(offset, Some(("with", &argument.name)), text);
                 Some(anchor(site.within, argument))
             }
             // The component itself has captured it.
             None => {
                 let text = format!("`{path}` is made, of a component that has it");
                 self.link(offset, None, text);
+                self.exports.clear();
                 Some((site.within, IndexSpace::Component, *component))
             }
         }
@@ -96,7 +100,7 @@ impl<'a> Chain<'a> {
         // The file in a composition is written, the composition is not.
         if let Some((offset, _)) = importing(analysis.core(0)).or_else(|| importing(0)) {
             let text = "it is imported from the host".to_owned();
-            self.link(*offset, Some(import), text);
+            self.link(*offset, Some(("import", import)), text);
         }
     }
 
@@ -111,13 +115,17 @@ impl<'a> Chain<'a> {
                 self.imported();
                 None
             }
-            Step::Import { .. } => self.given_to(instance),
-            Step::Alias(named) => Some((instance, IndexSpace::Instance, named.index)),
+            Step::Import { name, .. } => self.given_to(instance, Some(name)),
+            Step::Alias(named) => {
+                self.exports.push(&named.name);
+                Some((instance, IndexSpace::Instance, named.index))
+            }
             Step::Export(named) => Some(anchor(instance, named)),
             Step::Bundle(exports) => {
-                let export = self.holding(instance, exports)?;
+                let name = self.exports.pop();
+                let export = self.holding(instance, exports, name)?;
                 let text = "it is put into an instance".to_owned();
-                self.link(offset, Some(&export.name), text);
+                self.link(offset, Some(("export", &export.name)), text);
                 Some(anchor(instance, export))
             }
             Step::Instantiate { .. } => {
@@ -135,10 +143,10 @@ impl<'a> Chain<'a> {
                 let holds = |outer: &&Outer| self.holds((instance, outer.space, outer.index));
                 match near.find(holds) {
                     Some(outer) => Some((instance, outer.space, outer.index)),
-                    None => self.given_to(instance),
+                    None => self.given_to(instance, None),
                 }
             }
-            Step::Outer(_) => self.given_to(instance),
+            Step::Outer(_) => self.given_to(instance, None),
             _ => None,
         }
     }
@@ -155,23 +163,39 @@ impl<'a> Chain<'a> {
             let (offset, _) = analysis.step(site.within, site.step);
             let text = format!("`{path}` is of a component that is not known, and may export it");
             self.link(offset, None, text);
-            return self.given_to(instance);
+            self.exports.clear();
+            return self.given_to(instance, None);
         };
-        let mut steps = analysis.definitions[definition].steps.iter();
-        let (offset, export) = steps.find_map(|(offset, step)| match step {
+        let steps = analysis.definitions[definition].steps.iter();
+        let exports = steps.filter_map(|(offset, step)| match step {
             Step::Export(export) if self.holds(anchor(instance, export)) => Some((*offset, export)),
             _ => None,
-        })?;
+        });
+        let exports: Vec<(u64, &Named)> = exports.collect();
+        let name = self.exports.pop();
+        let mut named = exports
+            .iter()
+            .filter(|(_, it)| Some(it.name.as_str()) == name);
+        let (offset, export) = *named.next().or(exports.first())?;
         if analysis.core(instance) == instance {
             let text = format!("`{path}` exports what it was given");
-            self.link(offset, Some(&export.name), text);
+            self.link(offset, Some(("export", &export.name)), text);
         }
         Some(anchor(instance, export))
     }
 
-    /// The one of an instance's `items` that contains the callee.
-    fn holding(&self, instance: InstanceId, items: &'a [Named]) -> Option<&'a Named> {
-        items.iter().find(|item| self.holds(anchor(instance, item)))
+    /// The one of an instance's `items` that contains the callee: the one called `name`, or else the first.
+    fn holding(
+        &self,
+        instance: InstanceId,
+        items: &'a [Named],
+        name: Option<&str>,
+    ) -> Option<&'a Named> {
+        let mut all = items
+            .iter()
+            .filter(|item| Some(item.name.as_str()) == name)
+            .chain(items);
+        all.find(|item| self.holds(anchor(instance, item)))
     }
 
     fn holds(&self, (instance, space, index): Anchor) -> bool {
@@ -179,10 +203,10 @@ impl<'a> Chain<'a> {
         self.analysis.heap.holds([value], self.callee)
     }
 
-    fn link(&mut self, offset: u64, string: Option<&str>, text: String) {
+    fn link(&mut self, offset: u64, named: Option<(&'static str, &str)>, text: String) {
         let link = Link {
             offset,
-            string: string.map(str::to_owned),
+            named: named.map(|(keyword, name)| (keyword, name.to_owned())),
             text,
         };
         if !self.links.contains(&link) {

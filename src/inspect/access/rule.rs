@@ -5,11 +5,11 @@ use super::chain::{Link, chain};
 use super::import::{HostItem, Import, Imports};
 use super::value::Callee;
 use crate::check::Tracer;
-use crate::diagnostics::{Diagnostic, Severity, Span, escape_line, nearest};
+use crate::diagnostics::{Diagnostic, FileId, Severity, Span, escape_line, nearest};
 use crate::options::{Denied, Pattern, Rule};
 use crate::rewrite::{Assembly, Rewrite};
 use crate::text::VersionTrack;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The number of breaches that are traced and shown with the path by which the instance obtained the import.
 const SHOWN_WITH_LINKS: usize = 100;
@@ -39,16 +39,33 @@ pub(crate) fn check_rules(
         skeleton: &|unit| rewrite.encoded(unit).skeleton(),
     };
     // Finding a place reads a text again, and ways have places in common.
-    let mut places: HashMap<(u64, Option<String>), Span> = HashMap::new();
+    let mut places: HashMap<(u64, Option<(&str, String)>), Span> = HashMap::new();
+    let mut place = |link: &Link| {
+        let place = places.entry((link.offset, link.named.clone()));
+        *place.or_insert_with_key(|(offset, named)| {
+            let named = named
+                .as_ref()
+                .map(|(keyword, name)| (*keyword, name.as_str()));
+            tracer.place(*offset, named)
+        })
+    };
+    let texts = rewrite.graph.units.iter();
+    let texts = texts.filter(|unit| unit.source.as_text().is_some());
+    let texts: BTreeSet<FileId> = texts.map(|unit| unit.source.file).collect();
+    // What is added to a text is nowhere in it.
+    let is_written = |place: &Span| !(place.range().is_empty() && texts.contains(&place.file));
     let mut errors = Vec::new();
     for (number, breach) in breaches.iter().enumerate() {
         let mut diagnostic = breach.diagnostic(analysis);
         if number < SHOWN_WITH_LINKS {
-            for link in breach.links(analysis) {
-                let place = places.entry((link.offset, link.string));
-                let place = place.or_insert_with_key(|(offset, string)| {
-                    tracer.place(*offset, string.as_deref())
-                });
+            let links = breach.links(analysis);
+            let places: Vec<Span> = links.iter().map(&mut place).collect();
+            for (index, link) in links.into_iter().enumerate() {
+                // An added import belongs to the link that needs it: the one before it, or else the last.
+                let (before, from) = places.split_at(index);
+                let others = before.iter().rev().chain(from.iter().rev());
+                let mut near = from[..1].iter().chain(others);
+                let place = near.find(|place| is_written(place)).unwrap_or(&from[0]);
                 diagnostic = diagnostic.at(*place, link.text);
             }
         }
