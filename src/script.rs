@@ -129,7 +129,7 @@ fn read(
 ) -> Result<Parsed, Vec<Diagnostic>> {
     let file = files.add(path.display().to_string());
     let not_text = || {
-        let headline = format!("`{}` is no script: it is not text", path.display());
+        let headline = format!("`{}` is not a script: it is not text", path.display());
         vec![Diagnostic::error("not-wasm", headline)]
     };
     let text: Arc<str> = std::str::from_utf8(bytes).map_err(|_| not_text())?.into();
@@ -239,12 +239,12 @@ fn stays(file: FileId, import: &Import) -> Diagnostic {
     Diagnostic::warning(
         "invalid-on-purpose",
         format!(
-            "`{}` is not replaced in what is expected to be invalid",
+            "`{}` is not replaced: its component is expected to be invalid",
             import.name
         ),
     )
     .at(Span::new(file, import.name_range.clone()), "")
-    .help("the name of a file is no name of an import, so the component may be invalid for that reason alone")
+    .help("the name of a file is not a valid import name, so the component may be invalid for this reason alone")
 }
 
 type Bundled = (String, Vec<Bundle>, Vec<Diagnostic>);

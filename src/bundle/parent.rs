@@ -53,7 +53,7 @@ fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnosti
         }
         LoadError::Outside => resolve::outside_root(parent),
         LoadError::NotAFile => Diagnostic::error("unreadable-file", unreadable)
-            .help("what comes from a pipe is read from standard input: `inline -`"),
+            .help("to read from a pipe, use standard input: `inline -`"),
         _ => Diagnostic::error("unreadable-file", unreadable),
     }
 }
@@ -240,10 +240,7 @@ fn exports_its_name(dep: &Dep, loader: &dyn Loader) -> bool {
 }
 
 fn unused_plug(parts: &[Part], wiring: &Wiring, plug: usize) -> Diagnostic {
-    let headline = format!(
-        "nothing of the plug `{}` is used",
-        parts[plug].path.display()
-    );
+    let headline = format!("plug `{}` is not used", parts[plug].path.display());
     let error = Diagnostic::error("unused-plug", headline);
     let others = || (0..parts.len()).filter(|part| *part != plug);
     for part in others() {
@@ -251,7 +248,7 @@ fn unused_plug(parts: &[Part], wiring: &Wiring, plug: usize) -> Diagnostic {
             if let Some(supplier) = supplier.filter(|_| parts[plug].export_for(import).is_some()) {
                 let supplier = parts[supplier].path.display();
                 return error.help(format!(
-                    "`{supplier}` supplies `{}` already: of several plugs, the first does",
+                    "`{supplier}` already provides `{}`: the first of several plugs is used",
                     import.name
                 ));
             }

@@ -95,7 +95,7 @@ impl UnknownArgument<'_> {
         let error = match (near, near_name(name, &self.supplied)) {
             (Some(near), _) => {
                 let version = match base(name) == base(near) && name.contains('@') {
-                    true => " Versions have to be equal",
+                    true => " Versions must be equal",
                     false => "",
                 };
                 let help = format!("did you mean `{near}`?{version}");

@@ -76,7 +76,7 @@ fn too_many_in_one(unit: &Unit) -> Option<Diagnostic> {
         *count > DEFINITIONS
     })?;
     let headline = format!(
-        "one component uses files more than {DEFINITIONS} times; at most that many components or core modules are valid in one"
+        "a component uses files more than {DEFINITIONS} times: a valid one contains at most as many components and core modules"
     );
     let place = Span::new(unit.source.file, unit.import(*over).name_range.clone());
     let diagnostic = Diagnostic::error("too-many-definitions", headline)
@@ -160,16 +160,17 @@ fn too_many(
     let diagnostic = Diagnostic::error(
         "too-many-definitions",
         format!(
-            "the bundle would hold {count} components and core modules; at most {DEFINITIONS} are valid"
+            "the bundle would contain {count} components and core modules, and at most {DEFINITIONS} are valid"
         ),
     );
     let diagnostic = with_largest(diagnostic, graph, &brought, |unit| {
-        format!("this one brings {}", brought(unit))
+        format!("this file brings {}", brought(unit))
     });
     match sharing {
         Sharing::Copy => diagnostic
-            .help("`--no-share` copies a file that is used several times for each use; without it, each is defined once"),
-        _ => diagnostic.help("each file is counted once; validation, and so runtimes, refuse a component that holds more"),
+            .help("`--no-share` copies a file for each use; without it, each file is defined once"),
+        _ => diagnostic
+            .help("each file is counted once; runtimes refuse a component that contains more"),
     }
 }
 
@@ -197,7 +198,7 @@ fn too_deep(rewrite: &Rewrite, deepest: usize) -> Diagnostic {
     let diagnostic = Diagnostic::error(
         "nesting-too-deep",
         format!(
-            "definitions nest {} deep in the bundle, and with the types in them deeper than the text format allows ({MAX_NESTING})",
+            "definitions nest {} deep in the bundle, and with the types in them, deeper than the text format allows ({MAX_NESTING})",
             deepest
         ),
     );

@@ -418,7 +418,7 @@ impl Builder<'_> {
         .at(place, format!("imported as {asked}"));
         self.errors.push(match unfinished(file) {
             Some(help) if sort == Sort::CoreModule => diagnostic.help(help),
-            _ => diagnostic.help(format!("import it as `({wanted} …)`")),
+            _ => diagnostic.help(format!("import it as `({wanted} ...)`")),
         });
         false
     }
@@ -462,7 +462,7 @@ fn unfinished(file: &File) -> Option<String> {
             new(&format!(" --adapt {name}.wasm"))
         )),
         None if is_for_component => Some(format!(
-            "it has the names of a component's imports and exports: make it one by {}",
+            "its imports and exports are named like those of a component: make it one by {}",
             new("")
         )),
         None => None,
@@ -489,6 +489,6 @@ fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
     )
     .at(place, format!("imported as {}", import.sort.with_article()));
     diagnostic.help(format!(
-        "import an instance of the component, and take the {keyword} from it: `(import \"{name}\" (instance $i ...)) (alias export $i \"…\" ({keyword}))`"
+        "import an instance of the component, and take the {keyword} from it: `(import \"{name}\" (instance $i ...)) (alias export $i \"name\" ({keyword}))`"
     ))
 }

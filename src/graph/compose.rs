@@ -124,15 +124,15 @@ pub(super) fn calls_what_is_inside(
         return None;
     }
     let headline = format!(
-        "core code of the component calls `{name}`, and what is inside of a component cannot be called by it"
+        "core code calls `{name}`, which becomes an instance nested inside its component: this traps at run time"
     );
     let warning = Diagnostic::warning("trapping-call", headline).at(
         dependency.place,
-        "becomes an instance inside of this component, which it cannot call",
+        "core code of this component cannot call it",
     );
     Some(warning.help(match depth {
-        1 => "a component that exports types by themselves is not put beside another: import both in a parent, which supplies one to the other",
-        _ => "put the definition into a file of its own; then both are put beside each other",
+        1 => "import both files in a parent that passes one to the other",
+        _ => "move the definition to a file of its own: then the instance is created outside of it",
     }))
 }
 

@@ -419,12 +419,12 @@ fn name(path: &Path, candidate: Option<&Candidate<'_>>) -> String {
 /// When there are too many.
 pub(crate) fn check_input(files: u64, bytes: u64, limits: &Limits) -> Result<(), Diagnostic> {
     if files > limits.files {
-        let headline = format!("the parent needs more than {} files", limits.files);
+        let headline = format!("the parent needs more than {}", count_files(limits.files));
         let error = Diagnostic::error("too-many-files", headline);
         return Err(raise(error, "files"));
     }
     if bytes > limits.bytes {
-        let headline = format!("the files have more than {} bytes together", limits.bytes);
+        let headline = format!("the files have more than {} bytes in total", limits.bytes);
         let error = Diagnostic::error("too-many-bytes", headline);
         return Err(raise(error, "bytes"));
     }
@@ -438,17 +438,25 @@ pub(crate) fn check_input(files: u64, bytes: u64, limits: &Limits) -> Result<(),
 /// When there are too many.
 fn check_depth(depth: u64, limits: &Limits) -> Result<(), Diagnostic> {
     if depth > limits.depth {
-        let limit = limits.depth;
-        let headline = format!("more than {limit} files import each other in a chain");
+        let headline = format!(
+            "a chain of imports has more than {}",
+            count_files(limits.depth)
+        );
         let error = Diagnostic::error("too-long-chain", headline);
         return Err(raise(error, "depth"));
     }
     Ok(())
 }
 
+/// Counts files in words.
+fn count_files(count: u64) -> String {
+    let plural = if count == 1 { "" } else { "s" };
+    format!("{count} file{plural}")
+}
+
 /// Adds how to raise a limit to an error.
 pub(crate) fn raise(error: Diagnostic, name: &str) -> Diagnostic {
     error.help(format!(
-        "if that is meant, raise the limit: `--limit {name}=N`"
+        "raise the limit if this is intended: `--limit {name}=N`"
     ))
 }

@@ -100,14 +100,17 @@ pub(super) fn supplied(
         (Some(argument), None) => stays(inner, *argument),
         (Some(argument), Some(instantiation)) => {
             let headline = format!(
-                "`{}` of `{}` is supplied by one instantiation and not by another",
+                "import `{}` of `{}` has an argument in one instantiation and not in another",
                 inner.name, inner.of
             );
             Err(Diagnostic::error("supplied-in-part", headline)
-                .at(*instantiation, "not supplied here, so it would be replaced")
-                .at(*argument, "supplied here, so it would stay an import")
+                .at(
+                    *instantiation,
+                    "no argument here, so a file would replace it",
+                )
+                .at(*argument, "an argument here, so it would stay an import")
                 .at(inner.place, "the import")
-                .help("supply it in both, or make it two definitions, one for each"))
+                .help("add a `with` to both, or import the file twice, once for each"))
         }
     }
 }
@@ -117,7 +120,7 @@ fn stays(inner: &Inner<'_>, because: Span) -> Result<bool, Diagnostic> {
         return Ok(true);
     }
     let headline = format!(
-        "`{}` of `{}` is to be supplied, but no import of a valid component can have that name",
+        "`{}` of `{}` cannot stay an import: it is not a valid import name",
         inner.name, inner.of
     );
     Err(Diagnostic::error("invalid-name", headline)

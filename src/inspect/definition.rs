@@ -251,9 +251,8 @@ pub(crate) fn lost_in_text(graph: &Graph) -> Vec<Diagnostic> {
     let warning = |(path, names): (&Path, BTreeSet<String>)| {
         let names: Vec<String> = names.iter().map(|name| format!("`{name}`")).collect();
         let (path, names) = (path.display(), names.join(", "));
-        let headline =
-            format!("text cannot carry all of `{path}`: left out are the custom sections {names}");
-        let keep = "they speak of places in the binary; binary output keeps them: `-o FILE.wasm`";
+        let headline = format!("`{path}` loses custom sections in text: {names}");
+        let keep = "they refer to offsets in the binary; binary output keeps them: `-o FILE.wasm`";
         Diagnostic::warning("lost-in-text", headline).help(keep)
     };
     lost.map(warning).collect()

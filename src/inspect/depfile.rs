@@ -54,7 +54,7 @@ pub(crate) fn depfile<'a>(
 fn error(file: &Path) -> Diagnostic {
     let headline = format!("`{}` cannot be named in a depfile", file.display());
     Diagnostic::error("unwritable-depfile", headline)
-        .help("Make reads no names with `;`, `|` or control characters, no targets with `=`, and none that end in a blank, `\\`, `&` or `)`")
+        .help("Make cannot read names with `;`, `|` or control characters, targets with `=`, or names that end in a space, `\\`, `&` or `)`")
 }
 
 fn has_equals_sign(file: &Path) -> bool {

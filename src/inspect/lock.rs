@@ -67,7 +67,9 @@ impl Lock {
             match (then.get(key), now.get(key)) {
                 (Some(locked), None) => {
                     let path = &locked.path;
-                    Some(format!("{import} is gone; it was locked to `{path}`"))
+                    Some(format!(
+                        "{import} no longer exists, and is locked to `{path}`"
+                    ))
                 }
                 (None, Some(found)) => {
                     let path = &found.path;
@@ -80,7 +82,7 @@ impl Lock {
                 )),
                 (Some(locked), Some(found)) if locked.integrity != found.integrity => {
                     Some(format!(
-                        "`{}` has changed: it is `{}`, and locked as `{}`",
+                        "`{}` has changed: its hash is `{}`, and the lock has `{}`",
                         found.path, found.integrity, locked.integrity
                     ))
                 }

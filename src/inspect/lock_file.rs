@@ -59,7 +59,7 @@ impl Lock {
             let mut files = Files::default();
             let file = files.add(name.to_owned());
             files.set_text(file, text.into());
-            let headline = format!("`{name}` is no lock: {}", fault.why);
+            let headline = format!("`{name}` is not a lock file: {}", fault.why);
             let mut error = Diagnostic::error("malformed-lock", headline);
             for (index, place) in fault.places.into_iter().enumerate() {
                 let label = if index == 0 { "" } else { "the other is here" };
@@ -83,7 +83,7 @@ fn read(text: &str) -> Result<Lock, Fault> {
     })?;
     if document.version != VERSION {
         return Err(Fault {
-            why: format!("it is of version {}, not {VERSION}", document.version),
+            why: format!("its version is {}, not {VERSION}", document.version),
             places: Vec::new(),
         });
     }

@@ -58,7 +58,7 @@ impl Integrity {
                 }
             }
         }
-        integrity.ok_or_else(|| "the integrity string holds no hash: `sha256-…`".to_owned())
+        integrity.ok_or_else(|| "the integrity string has no hash: a hash is `sha256-`, `sha384-` or `sha512-` and base64".to_owned())
     }
 
     /// Checks that `bytes` match one of the hashes.
@@ -107,11 +107,13 @@ fn parse_hash(text: &str) -> Result<(Algorithm, Vec<u8>), String> {
     // Options behind a `?` are reserved and have no meaning yet.
     let (plain, _) = text.split_once('?').unwrap_or((text, ""));
     let parts = plain.split_once('-');
-    let (name, hash) = parts.ok_or_else(|| format!("`{text}` is not a hash: `sha256-…`"))?;
+    let (name, hash) = parts.ok_or_else(|| {
+        format!("`{text}` is not a hash: a hash is `sha256-`, `sha384-` or `sha512-` and base64")
+    })?;
     let known = Algorithm::ALL.iter().find(|(_, known, _)| *known == name);
     let Some(&(algorithm, _, len)) = known else {
         return Err(format!(
-            "`{name}` is not a hash algorithm of integrity strings: they are sha256, sha384 and sha512"
+            "unknown hash algorithm `{name}`: integrity strings use sha256, sha384 or sha512"
         ));
     };
     match STANDARD.decode(hash) {
@@ -119,10 +121,10 @@ fn parse_hash(text: &str) -> Result<(Algorithm, Vec<u8>), String> {
         Ok(hash) => {
             let count = hash.len();
             Err(format!(
-                "`{text}` holds {count} bytes, and a {name} hash has {len}"
+                "`{text}` has {count} bytes, and a {name} hash has {len}"
             ))
         }
-        Err(error) => Err(format!("`{text}` is not base64: {error}")),
+        Err(_) => Err(format!("`{text}` is not base64 behind `{name}-`")),
     }
 }
 

@@ -99,9 +99,9 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             LoadError::NotFound => "there is no such file",
-            LoadError::Folder => "it is a folder",
+            LoadError::Folder => "it is a directory",
             LoadError::NotAFile => "it is not a regular file",
-            LoadError::Outside => "it is outside of the folder that files may be in",
+            LoadError::Outside => "it is outside the directory that files may be in",
             LoadError::Failed(why) => why,
         })
     }

@@ -11,7 +11,7 @@ use std::path::{Path, PathBuf};
 /// The error for a file outside of the root directory.
 pub(crate) fn outside_root(path: &Path) -> Diagnostic {
     let path = path.display();
-    let headline = format!("`{path}` is outside of the folder that `--root` keeps to");
+    let headline = format!("`{path}` is outside the directory of `--root`");
     Diagnostic::error("outside-root", headline).help("links count as what they lead to")
 }
 
@@ -82,10 +82,10 @@ pub(crate) fn find_package(
     let mapping = format!("`--dep '{name}=FILE'`");
     if !projection.is_empty() {
         let headline = format!(
-            "`{name}{projection}` names a part of a package, and only whole packages are files"
+            "`{name}{projection}` is a part of a package, and only whole packages are files"
         );
         let error = Diagnostic::error("unresolved-import", headline).at(place, "");
-        return Err(error.help(format!("say which file it is: {mapping}")));
+        return Err(error.help(format!("name its file: {mapping}")));
     }
     let base = deps_dir.join(package.path());
     let versions = versions(loader, &base);
@@ -108,7 +108,7 @@ pub(crate) fn find_package(
     found.ok_or_else(|| {
         let error = not_found(loader, deps_dir, package).at(place, "");
         error.help(format!(
-            "`--deps-dir` names another folder, {mapping} the file itself"
+            "use `--deps-dir DIR` for another directory, or {mapping} for the file itself"
         ))
     })
 }
@@ -122,7 +122,7 @@ fn not_found(loader: &dyn Loader, deps_dir: &Path, package: &Package) -> Diagnos
         Versions::Range(range) => format!(" in a version that fits `{range}`"),
     };
     let folder = deps_dir.display();
-    let headline = format!("there is no package `{name}`{wanted} in `{folder}`");
+    let headline = format!("package `{name}`{wanted} not found in `{folder}`");
     let error = Diagnostic::error("package-not-found", headline);
     let base = deps_dir.join(package.path());
     if let Some(there) = there(loader, &base) {
@@ -134,7 +134,7 @@ fn not_found(loader: &dyn Loader, deps_dir: &Path, package: &Package) -> Diagnos
         return error.help(format!("did you mean `{near}`? {there}"));
     }
     error.help(format!(
-        "it would be `{0}.wasm` or `{0}.wat`, or with a version `{0}/1.2.3.wasm`",
+        "expected `{0}.wasm` or `{0}.wat`, or with a version `{0}/1.2.3.wasm`",
         base.display()
     ))
 }
@@ -149,7 +149,7 @@ fn there(loader: &dyn Loader, base: &Path) -> Option<String> {
     }
     let unversioned = file_called(loader, base).map(|path| path.display().to_string());
     there.extend(unversioned.map(|path| format!("`{path}`, which has no version")));
-    (!there.is_empty()).then(|| format!("these versions are there: {}", there.join(", ")))
+    (!there.is_empty()).then(|| format!("existing versions: {}", there.join(", ")))
 }
 
 /// Returns the package with a name similar to `name`, and its path without version or extension.
@@ -214,12 +214,12 @@ pub(crate) fn find_blob(
     let blobs: Vec<PathBuf> = blobs.map(|blob| deps_dir.join(blob)).collect();
     let found = blobs.iter().find(|blob| loader.identify(blob).is_ok());
     found.cloned().ok_or_else(|| {
-        let headline = format!("there is no file with the hash `{}`", integrity.declared());
+        let headline = format!("no file has the hash `{}`", integrity.declared());
         let paths = blobs.iter().map(|blob| format!("`{}`", blob.display()));
         let paths: Vec<String> = paths.collect();
         Diagnostic::error("file-not-found", headline)
             .at(place, "")
-            .help(format!("it would be {}", paths.join(" or ")))
+            .help(format!("expected {}", paths.join(" or ")))
     })
 }
 
@@ -236,7 +236,7 @@ pub(crate) fn check_integrity(
 ) -> Result<(), Diagnostic> {
     integrity.check(bytes).map_err(|actual| {
         let path = path.display();
-        let headline = format!("`{path}` is not the file that is meant: its hash is another");
+        let headline = format!("integrity check failed for `{path}`");
         Diagnostic::error("integrity-mismatch", headline)
             .at(place, format!("declares `{}`", integrity.declared()))
             .help(format!("the file's hash is `{actual}`"))

@@ -75,7 +75,9 @@ impl Package {
             }
         }
         if !name.contains(':') {
-            return Err(format!("`{path}` has no namespace: `namespace:{path}`"));
+            return Err(format!(
+                "`{path}` has no namespace: write `namespace:{path}`"
+            ));
         }
         Ok(Package {
             name: name.to_owned(),

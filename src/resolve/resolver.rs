@@ -109,9 +109,9 @@ impl<'a> Resolver<'a> {
                 Ok(Target::File(path, place))
             }
             Some(Specifier::Remote(url)) => {
-                let headline = format!("`{url}` is not a file, and nothing is fetched");
+                let headline = format!("`{url}` is remote, and nothing is fetched");
                 let error = Diagnostic::error("remote-dependency", headline).at(place, "");
-                Err(error.help(format!("name a local copy of it: {mapping}")))
+                Err(error.help(format!("name a local copy: {mapping}")))
             }
             Some(Specifier::Package(package)) => Ok(Target::Package(package, place)),
             Some(Specifier::Digest(integrity)) => Ok(Target::Digest(integrity, place)),
@@ -155,9 +155,9 @@ impl<'a> Resolver<'a> {
 /// A warning for a dep that no import was resolved by.
 pub(crate) fn unused_dep(dep: &Dep) -> Diagnostic {
     let name = &dep.name;
-    let headline = format!("no import is named `{name}`, so `--dep` has no effect for it");
+    let headline = format!("`--dep` for `{name}` has no effect: no import has this name");
     Diagnostic::warning("unused-dep", headline)
-        .help("the name is that of an import, its external-id, or the package that it names")
+        .help("the name must be that of an import, its external-id, or its package")
 }
 
 /// The string in an import that names its file if one does, and its token: the external-id of a component or core module, otherwise the name.
@@ -183,9 +183,7 @@ pub(crate) fn names_path(import: &Import) -> bool {
 }
 
 fn external_path(name: &str, place: Span) -> Diagnostic {
-    let headline = format!(
-        "`{name}` is to be left alone, but no import of a valid component can have that name"
-    );
+    let headline = format!("`{name}` cannot stay an import: it is not a valid import name");
     let error = Diagnostic::error("invalid-name", headline).at(place, "matches `--external`");
     error.help(format!(
         "give the import a plain name, and name the file by `(external-id \"{name}\")`"
@@ -202,7 +200,7 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
         return Ok(Target::Stays);
     }
     let place = Span::new(file, import.name_range.clone());
-    let headline = format!("`{name}` is neither the name of an import nor that of a file");
+    let headline = format!("`{name}` is neither a valid import name nor the name of a file");
     let diagnostic = Diagnostic::error("invalid-name", headline).at(place, "");
     Err(match (import.sort, package_form(name)) {
         (Sort::Other(_), _) => diagnostic,
@@ -211,7 +209,7 @@ fn stays(file: FileId, import: &Import) -> Result<Target, Diagnostic> {
             .replacing(place, text::string_token(&package)),
         _ => diagnostic
             .help(format!(
-                "a file's name starts with `./`, `../` or `/`, or ends in `.wasm` or `.wat`: `./{name}`?"
+                "a file's name starts with `./`, `../` or `/`, or ends in `.wasm` or `.wat`: did you mean `./{name}`?"
             ))
             .replacing(place, text::string_token(&format!("./{name}"))),
     })

@@ -55,7 +55,7 @@ pub(crate) fn extract(
     let depth = binary::size(&binary.bytes).depth;
     if depth > text::MAX_NESTING {
         let headline = format!(
-            "definitions nest {depth} deep in the binary: that is deeper than the text format allows ({}), and only text can be edited",
+            "definitions nest {depth} deep in the binary, and at most {} deep in text, which is needed to replace imports",
             text::MAX_NESTING
         );
         let error = Diagnostic::error("nesting-too-deep", headline);

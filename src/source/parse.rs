@@ -104,7 +104,7 @@ fn read_binary(file: FileId, bytes: impl Into<Bytes>) -> Result<Source, Diagnost
     } else {
         return Err(Diagnostic::error(
             "not-wasm",
-            "the binary is of a version that is neither a component's nor a core module's",
+            "the binary has an unknown version: it is neither a component nor a core module",
         )
         .at(whole, ""));
     };
@@ -316,7 +316,7 @@ fn read_quoted(
         let at_quotation = |mut diagnostic: Diagnostic| {
             diagnostic.labels.truncate(1);
             diagnostic.labels[0].span = here;
-            diagnostic.labels[0].text = "in the text that is quoted here".to_owned();
+            diagnostic.labels[0].text = "in this quoted text".to_owned();
             diagnostic
         };
         diagnostics

@@ -74,12 +74,12 @@ pub(super) fn glued(text: &str, at: usize, error: Diagnostic) -> Diagnostic {
     let file = error.labels[0].span.file;
     if glued_to.chars().all(|c| c == '.') {
         return error
-            .help("`...` has three dots")
+            .help("an elision has three dots")
             .replacing(Span::new(file, token), "...");
     }
     let dots = Span::new(file, token.end - 3..token.end);
     error
-        .help("`...` is a token of its own: put a blank in front of it")
+        .help("put a space in front of `...`")
         .replacing(dots, " ...")
 }
 
@@ -102,7 +102,7 @@ pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Dia
         let character = Span::new(file, at..at + '…'.len_utf8());
         return Diagnostic::error(
             "syntax-error",
-            "`…` is one character, and an elision has three dots",
+            "`…` is a single character: an elision is three dots",
         )
         .at(character, "")
         .help("write `...`")
@@ -119,7 +119,7 @@ pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Dia
                 .at(place, "")
         }
         "extra tokens remaining after parse" => {
-            syntax_error("the file goes on behind the end of its component or core module")
+            syntax_error("unexpected content after the end of the component or core module")
                 .help("a file holds one component or one core module")
         }
         "expected `)`" if at == text.trim_end().len() || at == text.len() => {
@@ -130,7 +130,7 @@ pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Dia
             unclosed.last().copied().into_iter().fold(syntax_error(message), label)
         }
         _ if is_in_abbreviated_import(text, at) => syntax_error(message).help(
-            "an import with an attribute has to be written in the long form: `(import \"name\" (external-id \"…\") (component $C …))`",
+            "an import with an attribute needs the long form: `(import \"name\" (external-id \"./child.wat\") (component $C ...))`",
         ),
         _ => syntax_error(message),
     }

@@ -169,7 +169,7 @@ fn follow(path: &Path) -> io::Result<Followed> {
         let folder = folder_of(&path);
         let folder = fs::canonicalize(folder).map_err(|error| match error.kind() {
             io::ErrorKind::NotFound => {
-                let why = format!("there is no folder `{}`", folder.display());
+                let why = format!("there is no directory `{}`", folder.display());
                 io::Error::new(error.kind(), why)
             }
             _ => error,
@@ -183,7 +183,7 @@ fn follow(path: &Path) -> io::Result<Followed> {
             _ => return Ok(Followed::Path(full)),
         }
     }
-    Err(io::Error::other("its links lead in a circle"))
+    Err(io::Error::other("its links form a cycle"))
 }
 
 /// Returns the descriptor that a file stands for.

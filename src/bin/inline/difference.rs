@@ -26,14 +26,14 @@ impl Difference {
         Difference {
             diagnostic: Diagnostic::error("stale-output", headline)
                 .about(path)
-                .help("without `--check` it is written"),
+                .help("run without `--check` to write it"),
             diff: String::new(),
         }
     }
 
     /// Returns the difference between the file at `path`, with the bytes `old`, and its new bytes.
     pub(super) fn of(path: &Path, old: &[u8], new: &[u8]) -> Difference {
-        let headline = format!("`{}` is not what would be written", path.display());
+        let headline = format!("`{}` is out of date", path.display());
         let diagnostic = Diagnostic::error("stale-output", headline).about(path);
         let name = path.to_string_lossy();
         let (diagnostic, diff) = match (as_text(old), as_text(new)) {
@@ -42,13 +42,13 @@ impl Difference {
                 let same = old.iter().zip(new).take_while(|(old, new)| old == new);
                 let (same, now, then) = (same.count(), old.len(), new.len());
                 let count = format!(
-                    "it has {now} bytes, and {then} would be written, of which the first {same} are the same"
+                    "it has {now} bytes, and a new run writes {then}: the first {same} are equal"
                 );
                 in_outline(diagnostic.help(count), &name, old, new)
             }
         };
         Difference {
-            diagnostic: diagnostic.help("without `--check` it is written anew"),
+            diagnostic: diagnostic.help("run without `--check` to update it"),
             diff,
         }
     }
@@ -97,9 +97,12 @@ fn unified(name: &str, old: &str, new: &str) -> String {
 fn in_outline(diagnostic: Diagnostic, name: &str, old: &[u8], new: &[u8]) -> (Diagnostic, String) {
     let help = match (outline(old), outline(new)) {
         (Ok(old), Ok(new)) if old != new => return (diagnostic, unified(name, &old, &new)),
-        (Ok(_), Ok(_)) => "both have the same definitions and types; what differs is code, data, or how it is encoded".to_owned(),
-        (Err(why), _) => format!("what it holds cannot be printed: {why}"),
-        (_, Err(why)) => format!("what would be written cannot be printed: {why}"),
+        (Ok(_), Ok(_)) => {
+            "both have the same definitions and types: they differ in code, data or encoding"
+                .to_owned()
+        }
+        (Err(why), _) => format!("its content cannot be printed: {why}"),
+        (_, Err(why)) => format!("the new content cannot be printed: {why}"),
     };
     (diagnostic.help(help), String::new())
 }
@@ -133,7 +136,7 @@ pub(super) fn hold_against(path: &Path, now: &Lock) -> Result<(), Failure> {
         Ok(Err(error)) => return Err(unreadable(&shown, &io::Error::other(error)).into()),
         Err(error) => {
             let error = unreadable(&shown, &io::Error::other(error)).about(path);
-            let help = format!("`--lock {shown}` without `--locked` writes it");
+            let help = format!("run with `--lock {shown}` and without `--locked` to write it");
             return Err(error.help(help).into());
         }
     };
@@ -141,9 +144,9 @@ pub(super) fn hold_against(path: &Path, now: &Lock) -> Result<(), Failure> {
     if differences.is_empty() {
         return Ok(());
     }
-    let headline = format!("the files are not those of `{shown}`");
+    let headline = format!("the files differ from `{shown}`");
     let error = Diagnostic::error("lock-mismatch", headline).about(path);
     let error = differences.into_iter().fold(error, Diagnostic::help);
-    let help = "without `--locked` the lock is written anew";
+    let help = "run without `--locked` to update the lock";
     Err(error.help(help).into())
 }

@@ -89,7 +89,7 @@ fn matches(pattern: &str) -> Result<Vec<PathBuf>, Failure> {
         ..MatchOptions::new()
     };
     let paths = glob::glob_with(pattern, options).map_err(|error| {
-        let why = format!("`{pattern}` is no pattern: {}", error.msg);
+        let why = format!("`{pattern}` is not a pattern: {}", error.msg);
         Failure::usage(why)
     })?;
     let mut files = Vec::new();
@@ -127,13 +127,13 @@ fn filled(output: &Path, parent: &Path) -> Result<PathBuf, Failure> {
             "name" => parent.file_name(),
             _ => {
                 let why = format!(
-                    "`{{{word}}}` stands for nothing: there are `{{dir}}`, `{{stem}}` and `{{name}}`"
+                    "unknown placeholder `{{{word}}}`: there are `{{dir}}`, `{{stem}}` and `{{name}}`"
                 );
                 return Err(Failure::usage(why));
             }
         };
         let part = part.filter(|_| parent != Path::new("-")).ok_or_else(|| {
-            let why = format!("`{{{word}}}` stands for nothing: the parent has no name");
+            let why = format!("`{{{word}}}` cannot be filled in: the parent has no name");
             Failure::usage(why)
         })?;
         name.push(before);
@@ -208,16 +208,16 @@ impl Claims {
         };
         let (shown, input) = (shown(&claim.path), input.display());
         if claim.parent.as_ref() == run.parents.first() {
-            let headline = format!("{shown} is an input, so it is not written over");
+            let headline = format!("{shown} is an input, and is not overwritten");
             let help = format!(
                 "`{}` leads to the input `{input}`; name another file",
                 claim.option
             );
             return Err(Diagnostic::error("output-is-input", headline).help(help));
         }
-        let headline = format!("`{input}` is an input, and would be written by the same run");
+        let headline = format!("`{input}` is both an input and an output of this run");
         Err(Diagnostic::error("output-is-input", headline)
-            .help("write it first, by a run of its own"))
+            .help("write it by a run of its own first"))
     }
 }
 
@@ -237,9 +237,9 @@ fn clash(first: &Claim, second: &Claim) -> String {
         let hint = "`{dir}`, `{stem}` and `{name}` stand for parts of a parent's path";
         return match of == and {
             true => format!("{of} would be written for `{parent}` and for `{other}`: {hint}"),
-            false => format!(
-                "{of}, which would be written for `{parent}`, and {and}, for `{other}`, lead to one file: {hint}"
-            ),
+            false => {
+                format!("{of}, for `{parent}`, and {and}, for `{other}`, are the same file: {hint}")
+            }
         };
     }
     let [option, other] = [first, second].map(|claim| match claim.option.starts_with('-') {
@@ -248,10 +248,10 @@ fn clash(first: &Claim, second: &Claim) -> String {
     });
     match of == and {
         true => format!(
-            "{of} is named for two things that are to be written, {option} and {other}; name another file for one of them"
+            "{of} is named for two outputs, {option} and {other}; name another file for one of them"
         ),
         false => format!(
-            "{of}, for {option}, and {and}, for {other}, lead to one file; name another for one of them"
+            "{of}, for {option}, and {and}, for {other}, are the same file; name another for one of them"
         ),
     }
 }

@@ -62,7 +62,7 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
         return Err(Failure::usage(why));
     }
     if are_several && arguments.access {
-        let why = "`--access` is of one parent; name them one after the other";
+        let why = "`--access` takes one parent; run it once for each";
         return Err(Failure::usage(why));
     }
     if are_several {
@@ -89,10 +89,7 @@ fn init(
     let parent = inline::init(files, directory, loader, &arguments.options())?;
     let is_input = |file: &PathBuf| same_file::is_same_file(file, path).unwrap_or(false);
     if files.iter().any(is_input) {
-        let headline = format!(
-            "`{}` is an input, so it is not written over",
-            path.display()
-        );
+        let headline = format!("`{}` is an input, and is not overwritten", path.display());
         return Err(Diagnostic::error("output-is-input", headline).into());
     }
     let durability = match arguments.sync {
@@ -142,7 +139,7 @@ fn check_dashes(arguments: &Arguments) -> Result<(), Failure> {
     } else if arguments.depfile.is_some()
         && arguments.output.as_deref().is_some_and(is_standard_output)
     {
-        "a depfile is about the file of `-o`, and `-` is none; name a file"
+        "a depfile needs an output file, and `-` is standard output; name a file"
     } else {
         return Ok(());
     };

@@ -27,7 +27,7 @@ fn all() -> MutexGuard<'static, BTreeSet<PathBuf>> {
 /// If the system offers no notification.
 pub(super) fn remove_when_told_to_end() -> Result<(), Diagnostic> {
     when_told_to_end(remove_and_end).map_err(|error| {
-        let headline = format!("the system does not tell when to end: {error}");
+        let headline = format!("signals cannot be handled: {error}");
         Diagnostic::error("unwritable-file", headline)
     })
 }

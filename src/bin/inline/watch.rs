@@ -189,7 +189,7 @@ fn is_not_found(error: &notify::Error) -> bool {
 }
 
 fn cannot_watch(error: &dyn fmt::Display) -> Diagnostic {
-    let headline = format!("changes cannot be watched: {error}");
+    let headline = format!("file-change notifications are not available: {error}");
     Diagnostic::error("cannot-watch", headline)
 }
 

@@ -130,7 +130,7 @@ impl FileCheck<'_> {
         let misfit = self.misfit(dependency, fit);
         self.errors.extend(misfit.map(|error| match is_meant {
             true => error.help(format!(
-                "the file has an export `{name}`: is that the instance that is meant? Then supply it, `(with \"{name}\" (instance $file \"{name}\"))`"
+                "the file exports `{name}`: to pass that instance, write `(with \"{name}\" (instance $file \"{name}\"))`"
             )),
             false => error,
         }));
@@ -177,7 +177,7 @@ fn replaced_all_the_same(
         }
         let path = file.path().display();
         let headline = format!(
-            "`{path}` has its import `{name}` replaced, so what is supplied for it has no effect"
+            "import `{name}` of `{path}` is replaced by a file, so an argument for it has no effect"
         );
         let step = Step::Named("import", name.clone());
         let listed_at = declaration(unit, unit.import(dependency), &[step]);
@@ -186,7 +186,7 @@ fn replaced_all_the_same(
                 .at(listed_at, "listed here")
                 .at(inner.place, "replaced here")
                 .help(format!(
-                    "to supply it, write the type out at the import of the file, or keep it an import: `--external '{name}'`"
+                    "to pass an argument, write out the type at the import of the file, or keep the import by `--external '{name}'`"
                 )),
         );
     }

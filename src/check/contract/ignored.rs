@@ -179,7 +179,7 @@ impl Search<'_> {
             if let Some(range) = unit.text().argument(index, name) {
                 let supply = Supply {
                     span: Span::new(unit.source.file, range),
-                    label: "supplied here",
+                    label: "this argument",
                 };
                 self.check(component, name, &supply);
             }
@@ -201,7 +201,7 @@ impl Search<'_> {
         {
             let supply = Supply {
                 span: Span::new(unit.source.file, range),
-                label: "given to a component whose type lists it",
+                label: "passed to a component whose type lists it",
             };
             let values = self.flow.values(id, *item).to_vec();
             self.check_type(values, ty, types, &supply);
@@ -306,20 +306,20 @@ impl Search<'_> {
 
 fn unused(path: &Display<'_>, name: &str) -> Diagnostic {
     let headline = format!(
-        "the argument `{name}` is ignored: a file replaces this import of `{path}`, because its declared type does not list it"
+        "argument `{name}` is ignored: a file replaces this import of `{path}`, because its declared type does not list it"
     );
     Diagnostic::warning("unused-argument", headline)
-        .help("to keep it an import, declare it: `(import \"…\" …)` in the type")
+        .help("to keep the import, list it in the declared type")
 }
 
 fn ignored(path: &Display<'_>, name: &str, component: ComponentNumber) -> Diagnostic {
     let headline =
-        format!("the argument `{name}` would be ignored: a file replaces this import of `{path}`");
+        format!("argument `{name}` would be ignored: a file replaces this import of `{path}`");
     let help = match component {
         0 => format!(
-            "to keep it an import, list it in the type declared for `{path}`, `(import \"{name}\" …)`, or use `--external '{name}'`"
+            "to keep the import, list it in the type declared for `{path}`, or use `--external '{name}'`"
         ),
-        _ => format!("to keep it an import, use `--external '{name}'`"),
+        _ => format!("to keep the import, use `--external '{name}'`"),
     };
     Diagnostic::error("ignored-argument", headline).help(help)
 }

@@ -52,7 +52,7 @@ pub(super) fn mismatch(
     let diagnostic = ends.with_exports_of_plug(diagnostic);
     diagnostic.help(match is_bare(ends.import) {
         true => format!(
-            "`({})` without more declares that there are no imports and no exports; `...` stands for the file's own type",
+            "`({})` declares a type without imports and exports; write `...` for the file's own type",
             sort.keyword()
         ),
         false => correction(mismatches),
@@ -132,9 +132,10 @@ fn is_bare(import: &Import) -> bool {
 
 /// Returns the text to write instead.
 fn correction(mismatches: &[Mismatch]) -> String {
-    const OWN_TYPE: &str = "`...` in place of the whole type stands for the file's own";
+    const OWN_TYPE: &str = "`...` in place of the whole type";
+    let own_type = || format!("write {OWN_TYPE} for the file's own type");
     let [only] = mismatches else {
-        return OWN_TYPE.to_owned();
+        return own_type();
     };
     let Mismatch {
         path,
@@ -142,7 +143,7 @@ fn correction(mismatches: &[Mismatch]) -> String {
         provides,
     } = only;
     if let Side::Missing { .. } = provides {
-        return format!("leave it out of the declared type if it is not needed; {OWN_TYPE}");
+        return format!("remove it from the declared type, or write {OWN_TYPE}");
     }
     if let Side::Item(code) = provides
         && code.is_whole
@@ -153,13 +154,13 @@ fn correction(mismatches: &[Mismatch]) -> String {
             [] => String::new(),
             outer => format!(" in {}", place(outer)),
         };
-        return format!("to declare what the file has, write `{item}`{within}; {OWN_TYPE}");
+        return format!("to match the file, write `{item}`{within}, or {OWN_TYPE}");
     }
     match (provides.whole_code(), declares.whole_code()) {
         (Some(provides), Some(declares)) => {
-            format!("to declare what the file has, write `{provides}` for `{declares}`; {OWN_TYPE}")
+            format!("to match the file, replace `{declares}` by `{provides}`, or write {OWN_TYPE}")
         }
-        _ => OWN_TYPE.to_owned(),
+        _ => own_type(),
     }
 }
 

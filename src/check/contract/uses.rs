@@ -36,9 +36,9 @@ pub(super) fn check(
         Err(invalid) if !ascribed.is_empty() && invalid.fault == Fault::TypeOutOfReach => Ok(None),
         Err(Invalid { fault, diagnostic }) => Err(vec![diagnostic.help(match fault {
             Fault::MissingImport => {
-                "or leave it out of the type declared for the component, if the file does without"
+                "or remove it from the type declared for the component, if the file does not need it"
             }
-            _ => "what the file has beyond the type declared for it cannot be used",
+            _ => "a file's imports and exports can be used only if the type declared for it lists them",
         })]),
     }
 }

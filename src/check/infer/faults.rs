@@ -67,11 +67,11 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
                 errors.push(fault.clone());
                 continue;
             }
-            let headline = "nothing says what the component imports that is instantiated here";
+            let headline = "the imports of the instantiated component cannot be inferred";
             errors.push(
                 Diagnostic::error("elision-without-use", headline)
                     .at(Span::new(file, at..at + 3), "")
-                    .help("supply each of its imports by `(with …)`"),
+                    .help("write a `with` for each of its imports"),
             );
         }
     }
@@ -79,7 +79,7 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
     errors.extend(spreads.map(|(spread, fault)| spreads::report(unit, spread, fault)));
     let clash = |import: &Import, by: Site, why: String| {
         Diagnostic::error("import-clash", format!("`{}` {why}", import.name))
-            .at(by.span(unit), "to be passed through here")
+            .at(by.span(unit), "passed through here")
             .at(Span::new(file, import.name_range.clone()), "imported here")
     };
     for &(import, by, sort) in &needs.clashes {
@@ -90,15 +90,18 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
             sort.with_article()
         );
         let error = clash(import, by, why).help(format!(
-            "supply it by `(with \"{}\" …)`, or give the import another name",
+            "pass an argument for `{}` by a `with`, or rename the import",
             import.name
         ));
         errors.push(helped(error, &[by]));
     }
     for &(import, by) in &needs.without_id {
         let import = &text.scan.imports[import];
-        let why = "is to be passed through, and has no identifier".to_owned();
-        let help = format!("write `({} $id …)`", import.sort.keyword());
+        let why = "cannot be passed through: the import has no identifier".to_owned();
+        let help = format!(
+            "write an identifier, such as `$id`, behind `{}`",
+            import.sort.keyword()
+        );
         errors.push(clash(import, by, why).help(help));
     }
     errors.extend(alike(unit, needs));
@@ -146,13 +149,15 @@ fn alike(unit: &Unit, needs: &Needs) -> Vec<Diagnostic> {
             Entry::Vacant(entry) => _ = entry.insert((name, place)),
             Entry::Occupied(entry) => {
                 let (other, before) = entry.get();
-                let headline = format!("import `{name}` cannot be passed through beside `{other}`");
+                let headline = format!(
+                    "import `{name}` cannot be passed through: it conflicts with `{other}`"
+                );
                 let error = Diagnostic::error("import-clash", headline)
                     .at(place, format!("passes `{name}`"))
                     .at(*before, format!("`{other}` is imported here"))
-                    .help("names of imports that differ only in case or hyphens are one")
+                    .help("import names that differ only in case or hyphens are the same name")
                     .help(format!(
-                        "import it under another name, and supply `{name}` by a `with`"
+                        "import it under another name, and pass it as `{name}` by a `with`"
                     ));
                 errors.push(helped(error, &[site]));
             }
@@ -169,15 +174,15 @@ fn without_use(unit: &Unit, import: &Import, at: usize) -> Diagnostic {
     let instantiated =
         instantiations.find(|site| text.items.unbundled(site.item.component) == import.item.id);
     let why = match instantiated {
-        Some(_) => "it is instantiated, and names no file",
+        Some(_) => "it is instantiated, but names no file",
         None => "no instantiation needs it",
     };
-    let headline = format!("nothing says what `{name}` is: {why}");
+    let headline = format!("the type of `{name}` cannot be inferred: {why}");
     let error = Diagnostic::error("elision-without-use", headline).at(
         Span::new(unit.source.file, at..at + 3),
         "stands for what the uses need",
     );
-    let supply = "supply it to a component that imports it, by `(with …)`, or write its type out";
+    let supply = "pass it to a component that imports it, by a `with`, or write out its type";
     let file = naming_a_file(name);
     match (instantiated, sort) {
         (Some(site), _) => error
@@ -186,7 +191,7 @@ fn without_use(unit: &Unit, import: &Import, at: usize) -> Diagnostic {
                 "is instantiated here",
             )
             .help(format!("name a file: {file}"))
-            .help("or write its type out"),
+            .help("or write out its type"),
         (None, Sort::Instance | Sort::Other(_)) => error.help(supply),
         (None, _) => error.help(supply).help(format!("or name a file: {file}")),
     }
@@ -220,8 +225,7 @@ fn different_attributes(unit: &Unit, name: &str, target: Target, uses: [&Use; 2]
         };
         error = error.at(place, label);
     }
-    let error =
-        error.help("import it twice, under two names, and supply one to each by `(with …)`");
+    let error = error.help("import it twice under different names, and pass each by a `with`");
     let sites: Vec<Site> = uses.iter().filter_map(|passed| passed.by).collect();
     helped(error, &sites)
 }
@@ -257,7 +261,7 @@ pub(super) fn conflict(
             )
         }
     };
-    let headline = format!("two uses of `{name}` do not go together: {what}");
+    let headline = format!("conflicting uses of `{name}`: {what}");
     let mut error = Diagnostic::error("elision-conflict", headline);
     if let Some(elision) = elision(unit, target) {
         error = error.at(elision, "stands for what both need");
@@ -268,12 +272,11 @@ pub(super) fn conflict(
     let error = match first.import == second.import || !target_is_shared(conflict) {
         true => error,
         false => error.help(format!(
-            "`{}` and `{}` are compatible versions, and so one import",
+            "`{}` and `{}` are compatible versions, so they are one import",
             first.import, second.import
         )),
     };
-    let error =
-        error.help("import it twice, under two names, and supply one to each by `(with …)`");
+    let error = error.help("import it twice under different names, and pass each by a `with`");
     helped(error, &[first.by, second.by])
 }
 
@@ -281,7 +284,7 @@ pub(super) fn conflict(
 fn other_sorts(unit: &Unit, import: &Import, at: usize, given: Vec<&Given>) -> Diagnostic {
     let Import { name, sort, .. } = import;
     let headline = format!(
-        "`{name}` is imported as {}, but its argument is something else",
+        "`{name}` is imported as {}, but its argument is of another sort",
         sort.with_article()
     );
     let error = Diagnostic::error("elision-conflict", headline).at(
@@ -310,15 +313,12 @@ pub(super) fn nothing_in_common(unit: &Unit, needs: &Needs, target: Target) -> D
     let headline = format!("the arguments for `{name}` have nothing in common");
     let elision = elision_or_text(unit, target);
     let error = Diagnostic::error("elision-conflict", headline)
-        .at(elision, "stands for the type that all arguments have");
+        .at(elision, "stands for the common type of all arguments");
     let given = needs.given.get(&target).into_iter().flatten();
     let error = given.fold(error, |error, given| {
-        error.at(
-            given.at,
-            format!("gives {}", sort_of(given.ty).with_article()),
-        )
+        error.at(given.at, format!("is {}", sort_of(given.ty).with_article()))
     });
-    error.help("write the type out that is needed, or import it twice, under two names")
+    error.help("write out the type that is needed, or import it twice under different names")
 }
 
 /// Adds how to make a `(with …)` possible where only an instance is imported.
@@ -326,7 +326,7 @@ fn helped(error: Diagnostic, sites: &[Site]) -> Diagnostic {
     let is_import = |site: &Site| matches!(site, Site::Import(_));
     match sites.iter().any(is_import) {
         true => error.help(
-            "for a `(with …)`, import the component of the file instead of an instance, and instantiate it",
+            "to write a `with`, import the component of the file instead of an instance, and instantiate it",
         ),
         false => error,
     }
@@ -363,17 +363,16 @@ pub(super) fn owner_not_found(
         by,
         ..
     } = owner;
-    let headline = format!(
-        "`{name}` speaks of `{ty}`, which is to come from `{import}`, and that is not an import here"
-    );
+    let headline =
+        format!("the type of `{name}` uses `{ty}` from `{import}`, which is not imported here");
     let Some(by) = *by else {
         return nameless(unit, needs, target);
     };
     let argument = argument(unit, needs, by, import);
     let error = Diagnostic::error("owner-not-found", headline);
     let error = match argument {
-        Some(argument) => error.at(argument, "made here, not imported"),
-        None => error.at(by.span(unit), "not supplied here"),
+        Some(argument) => error.at(argument, "defined here, not imported"),
+        None => error.at(by.span(unit), "no argument here"),
     };
     let error = match elision(unit, target) {
         Some(elision) => error.at(elision, format!("needs `{ty}`")),
@@ -381,13 +380,13 @@ pub(super) fn owner_not_found(
     };
     match argument {
         None if matches!(by, Site::Import(_)) => error.help(format!(
-            "write the type of `{name}` out, behind an import of `{import}` that it can speak of"
+            "write out the type of `{name}`, behind an import of `{import}` that it can refer to"
         )),
         Some(_) => error.help(format!(
-            "what is imported cannot speak of a resource that is made here: supply `{name}` from there too, or import `{import}`"
+            "an import cannot refer to a resource that is defined here: pass `{name}` from there too, or import `{import}`"
         )),
         None => error.help(format!(
-            "put `...` at the end of the instantiation, or import `{import}` and supply it"
+            "put `...` at the end of the instantiation, or import `{import}` and pass it"
         )),
     }
 }
@@ -395,24 +394,27 @@ pub(super) fn owner_not_found(
 /// Reports an import that is passed through in front of its place, or in front of `behind`, an import that it refers to.
 pub(super) fn imported_behind(unit: &Unit, site: Site, name: &str, behind: usize) -> Diagnostic {
     let import = &unit.text().scan.imports[behind];
-    let headline = format!("`{name}` cannot be passed through: it is not imported in front");
+    let headline = format!("`{name}` cannot be passed through: its import comes later");
     let label = match import.name == name {
         true => "imported here".to_owned(),
-        false => format!("`{name}` speaks of types of this import"),
+        false => format!("`{name}` uses types of this import"),
     };
     Diagnostic::error("import-clash", headline)
-        .at(site.span(unit), "to be passed through here")
+        .at(site.span(unit), "passed through here")
         .at(
             Span::new(unit.source.file, import.name_range.clone()),
             label,
         )
-        .help(format!("write the import of `{}` in front", import.name))
+        .help(format!(
+            "move the import of `{}` in front of the instantiation",
+            import.name
+        ))
 }
 
 /// Reports imports that need each other's types.
 pub(super) fn cycle(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
     let name = name(unit, needs, target);
-    let headline = format!("`{name}` needs a type of an import that in turn needs one of its own");
+    let headline = format!("the types of `{name}` and of another import depend on each other");
     Diagnostic::error("owner-not-found", headline).at(elision_or_text(unit, target), "")
 }
 
@@ -422,7 +424,7 @@ pub(super) fn nameless(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic
     let headline = format!("the type of `{name}` cannot be written where it is imported");
     Diagnostic::error("unwritable-type", headline)
         .at(elision_or_text(unit, target), "")
-        .help("it speaks of types that have no name there: write it out, with those types in front")
+        .help("it uses types that have no name there: write it out, with these types in front")
 }
 
 fn elision_or_text(unit: &Unit, target: Target) -> Span {

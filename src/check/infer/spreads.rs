@@ -330,16 +330,16 @@ pub(super) fn report(unit: &Unit, spread: &Spread, fault: &Fault) -> Diagnostic 
     match fault {
         Fault::Behind(fault) => fault.clone(),
         Fault::Unknown => {
-            let headline = format!("nothing says what `{shown}` exports");
+            let headline = format!("the exports of `{shown}` cannot be inferred");
             Diagnostic::error("unknown-spread", headline)
                 .at(place, "stands for its exports")
-                .help("write the type of the instance out, or name each export that is meant")
+                .help("write out the type of the instance, or name each export")
         }
         Fault::Empty { exports, imports } => {
             let headline = match (imports, exports.as_slice()) {
                 (_, []) => format!("`{shown}` exports nothing"),
                 (Some(_), _) => {
-                    format!("no export of `{shown}` is an import that is yet to be supplied")
+                    format!("no export of `{shown}` matches an import without an argument")
                 }
                 (None, _) => format!("every export of `{shown}` is exported already"),
             };
@@ -354,7 +354,7 @@ pub(super) fn report(unit: &Unit, spread: &Spread, fault: &Fault) -> Diagnostic 
             let mut exports = unit.text().scan.exports.iter();
             let (form, verb) = match exports.any(|(_, export)| export.at == spread.at) {
                 true => ("export", "export"),
-                false => ("with", "supply"),
+                false => ("with", "pass"),
             };
             let by = |spread: &Spread| format!("by `{}`", reference(unit, spread));
             let other_place = Span::new(unit.source.file, other.at..other.at + 3);
@@ -362,7 +362,7 @@ pub(super) fn report(unit: &Unit, spread: &Spread, fault: &Fault) -> Diagnostic 
             Diagnostic::error("spread-conflict", headline)
                 .at(place, by(spread))
                 .at(other_place, by(other))
-                .help(format!("choose one by `({form} \"{name}\" …)`"))
+                .help(format!("name `{name}` in a `{form}` of its own"))
         }
     }
 }
@@ -385,7 +385,7 @@ fn both_sides<'n>(
     ));
     match near {
         Some((import, export)) if import != export => error.help(format!(
-            "to supply the one as the other: `(with \"{import}\" (instance {shown} \"{export}\"))`"
+            "to pass it all the same, write `(with \"{import}\" (instance {shown} \"{export}\"))`"
         )),
         _ => error,
     }

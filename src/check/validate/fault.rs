@@ -40,13 +40,13 @@ const RESOURCE_OUT_OF_REACH: &str = "cannot alias outer type which transitively 
 /// index. The first pattern that fits counts.
 #[rustfmt::skip]
 const WORDINGS: [[&str; 3]; 55] = [
-    [MISSING_IMPORT, "import `*` of the instantiated component has no argument", "supply it by a `with`"],
+    [MISSING_IMPORT, "import `*` of the instantiated component has no argument", "add a `with` for it"],
     [IMPORT_MISMATCH, "argument `*` does not fit the instantiated component: *", ""],
     [MISSING_EXPORT, "{instance} has no export `*`", ""],
     ["core instance # has no export named `@`", "{core instance} has no export `*`", ""],
     ["export `@` for instance # is not a *", "export `*` of {instance} is not a *", ""],
     ["export `@` for core instance # is not a *", "export `*` of {core instance} is not a *", ""],
-    ["missing module instantiation argument named `*`", "the core module's imports from `*` have no argument", "supply them by a `with`"],
+    ["missing module instantiation argument named `*`", "the core module's imports from `*` have no argument", "add a `with` for `*`"],
     ["module instantiation argument `@` does not export an item named `*`", "argument `*` has no export `*`, which the core module imports", ""],
     ["type mismatch for export `*` of module instantiation argument `@`: *", "export `*` of argument `*` does not fit the core module: *", ""],
     [UNKNOWN_MODULE, "unknown {core module}", ""],
@@ -73,7 +73,7 @@ const WORDINGS: [[&str; 3]; 55] = [
     ["* name `@` is not in kebab case", "* name `*` is not in kebab case", "join words of letters and digits by hyphens, as in `max-size`"],
     [UNNAMED_IN_IMPORT, "the type of the imported * refers to a type without a name", "import that type in front: `(import \"name\" (type $name (eq $type)))`, and refer to `$name`"],
     [UNNAMED_IN_EXPORT, "the type of the exported * refers to a type without a name", "export that type in front: `(export $name \"name\" (type $type))`, and refer to `$name`"],
-    [RESOURCE_OUT_OF_REACH, "an outer alias cannot reach a type with resources of an enclosing component", "import the type instead, and supply it by a `with`"],
+    [RESOURCE_OUT_OF_REACH, "an outer alias cannot reach a type with resources of an enclosing component", "import the type instead, and pass it by a `with`"],
     ["lowered parameter types `*` do not match parameter types `*` of core function #", "the function type needs core parameters `*`, and {core function} has `*`", ""],
     ["lowered result types `*` do not match result types `*` of core function #", "the function type needs core results `*`, and {core function} has `*`", ""],
     ["canonical option `memory` is required", "the function type has strings or lists, and there is no option `memory`", "add `(memory $m)`, with a core memory `$m`"],

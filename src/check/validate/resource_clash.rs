@@ -52,14 +52,14 @@ impl<'s, 'a> ResourceClash<'s, 'a> {
         };
         match fix {
             Some((place, item, range)) => {
-                let help = format!("give both the same, by `{item}`{place}");
+                let help = format!("pass the same for both: `{item}`{place}");
                 let new = match self.scene().text().text[range.clone()] == *"..." {
                     true => format!("{item} ..."),
                     false => item,
                 };
                 error.help(help).replacing(self.scene().span(range), new)
             }
-            None => error.help("give both arguments instances with the same resource"),
+            None => error.help("pass both arguments instances with the same resource type"),
         }
     }
 

@@ -129,9 +129,11 @@ impl Scene<'_, '_> {
         });
         let place = place.map_or(self.place, |place| self.span(place));
         let error = Diagnostic::error("missing-argument", headline).at(place, "");
-        Some(error.help(
-            "supply it by a `with`, or end the `instantiate` with `...` to pass the import through",
-        ))
+        Some(
+            error.help(
+                "add a `with`, or end the `instantiate` with `...` to pass the import through",
+            ),
+        )
     }
 
     /// Reports an alias of an export that an instance does not have.
@@ -258,7 +260,7 @@ impl Scene<'_, '_> {
                 self.with_export(error, &format!("(export {owner} (instance {id} {owner}))"))
             }
             _ => error.help(format!(
-                "export {ty} in front, and export this with a type that refers to that export"
+                "export {ty} in front, and give this export a type that refers to that export"
             )),
         })
     }
