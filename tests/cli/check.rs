@@ -82,9 +82,9 @@ fn a_file_that_differs_is_shown_as_a_unified_diff() -> io::Result<()> {
 ";
     assert_eq!(String::from_utf8_lossy(&run.stdout), diff);
     let error = "\
-error[stale-output]: `out.wat` is not what would be written
+error[stale-output]: `out.wat` is out of date
  |
- = help: without `--check` it is written anew
+ = help: run without `--check` to update it
 ";
     assert_eq!(run.stderr, error);
     Ok(())

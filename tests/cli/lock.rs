@@ -116,7 +116,7 @@ fn an_import_that_is_new_or_gone_is_refused() -> io::Result<()> {
     is_refused(
         folder.path(),
         "lock-mismatch",
-        "`./sub/child.wasm` in `parent.wat` is gone",
+        "`./sub/child.wasm` in `parent.wat` no longer exists",
     )
 }
 
@@ -126,7 +126,7 @@ fn what_is_no_lock_is_refused() -> io::Result<()> {
     for (text, why) in [
         ("version = 1\nx = 2\n", "unknown field"),
         ("version = 2\n", "version 2"),
-        ("nonsense", "is no lock"),
+        ("nonsense", "is not a lock file"),
     ] {
         fs::write(folder.path().join("inline.lock"), text)?;
         is_refused(folder.path(), "malformed-lock", why)?;

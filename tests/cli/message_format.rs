@@ -133,7 +133,7 @@ fn short_is_a_line_each() -> io::Result<()> {
     let run = inline(folder.path(), &["parent.wat", "--message-format", "short"])?;
     let expected = "\
 parent.wat:2:11: error[file-not-found]: `chïld.wat` does not exist
-parent.wat:3:11: error[remote-dependency]: `http://x.wasm` is not a file, and nothing is fetched
+parent.wat:3:11: error[remote-dependency]: `http://x.wasm` is remote, and nothing is fetched
 ";
     assert_eq!(run.stderr, expected);
     Ok(())

@@ -68,7 +68,7 @@ pub(crate) struct Arguments {
 
     /// Print a parent that composes the files, to keep and edit
     ///
-    /// The files are given as PARENT. Each import is supplied by the next file that exports it, and other imports are passed through.
+    /// The files are given as PARENT. Each import takes the export of the next file that has it, and other imports are passed through.
     #[arg(long, conflicts_with_all = ["script", "watch", "emit", "expand", "plug", "access", "lock", "depfile", "metafile", "graph"], help_heading = OUTPUT)]
     pub(crate) init: bool,
 
@@ -122,9 +122,9 @@ pub(crate) struct Arguments {
     #[arg(short, long, value_name = "NAME=PATH", value_parser = dep, help_heading = IMPORTS)]
     dep: Vec<(String, PathBuf)>,
 
-    /// Supply imports of PARENT by the exports of FILE
+    /// Use the exports of FILE for the imports of PARENT
     ///
-    /// Exports supply imports with the same names, or compatible versions. The bundle has the exports of PARENT, and contains both files byte for byte. Plugs also supply each other. This option may be repeated.
+    /// An export is used for each import with its name, or with a compatible version. The bundle has the exports of PARENT, and contains both files byte for byte. Plugs are used for the imports of other plugs, too. This option may be repeated.
     #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "script", help_heading = IMPORTS)]
     plug: Vec<PathBuf>,
 

@@ -179,7 +179,7 @@ impl Search<'_> {
             if let Some(range) = unit.text().argument(index, name) {
                 let supply = Supply {
                     span: Span::new(unit.source.file, range),
-                    label: "this argument",
+                    label: "",
                 };
                 self.check(component, name, &supply);
             }

@@ -34,12 +34,15 @@ pub(super) fn check(
         Ok(types) => Ok(Some(types)),
         // An ascription cannot import anything by a type of a name, or a resource type, of the component that it is in.
         Err(invalid) if !ascribed.is_empty() && invalid.fault == Fault::TypeOutOfReach => Ok(None),
-        Err(Invalid { fault, diagnostic }) => Err(vec![diagnostic.help(match fault {
-            Fault::MissingImport => {
-                "or remove it from the type declared for the component, if the file does not need it"
+        Err(Invalid { fault, diagnostic }) => Err(vec![match fault {
+            Fault::MissingImport => diagnostic.help(
+                "or remove it from the type declared for the component, if the file does not need it",
+            ),
+            Fault::MissingExport | Fault::ImportMismatch { .. } | Fault::CoreMismatch => {
+                diagnostic.help("a file's exports can be used only if the type declared for it lists them")
             }
-            _ => "a file's imports and exports can be used only if the type declared for it lists them",
-        })]),
+            _ => *diagnostic,
+        }]),
     }
 }
 

@@ -244,15 +244,11 @@ pub(super) fn conflict(
         false => "needs an instance".to_owned(),
     };
     let (what, one, other) = match &conflict.mismatch {
-        None => (
-            format!("`{}`", first.import),
-            needs_sort(first),
-            needs_sort(second),
-        ),
+        None => (String::new(), needs_sort(first), needs_sort(second)),
         Some(mismatch) => {
             let what = match mismatch.path.as_slice() {
-                [] => format!("`{}`", first.import),
-                path => place(path),
+                [] => String::new(),
+                path => format!(": {}", place(path)),
             };
             (
                 what,
@@ -261,7 +257,7 @@ pub(super) fn conflict(
             )
         }
     };
-    let headline = format!("conflicting uses of `{name}`: {what}");
+    let headline = format!("conflicting uses of `{name}`{what}");
     let mut error = Diagnostic::error("elision-conflict", headline);
     if let Some(elision) = elision(unit, target) {
         error = error.at(elision, "stands for what both need");
@@ -415,7 +411,9 @@ pub(super) fn imported_behind(unit: &Unit, site: Site, name: &str, behind: usize
 pub(super) fn cycle(unit: &Unit, needs: &Needs, target: Target) -> Diagnostic {
     let name = name(unit, needs, target);
     let headline = format!("the types of `{name}` and of another import depend on each other");
-    Diagnostic::error("owner-not-found", headline).at(elision_or_text(unit, target), "")
+    Diagnostic::error("owner-not-found", headline)
+        .at(elision_or_text(unit, target), "")
+        .help("write out the type of one of them")
 }
 
 /// Reports a type that cannot be written in its place.

@@ -362,7 +362,7 @@ pub(super) fn report(unit: &Unit, spread: &Spread, fault: &Fault) -> Diagnostic 
             Diagnostic::error("spread-conflict", headline)
                 .at(place, by(spread))
                 .at(other_place, by(other))
-                .help(format!("name `{name}` in a `{form}` of its own"))
+                .help(format!("name `{name}` in its own `{form}`"))
         }
     }
 }

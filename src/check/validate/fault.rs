@@ -13,6 +13,8 @@ pub(crate) enum Fault {
     },
     /// An instance has no export of a name.
     MissingExport,
+    /// An argument for a core module does not fit, or a core instance has no export of a name.
+    CoreMismatch,
     /// A component uses an outer type that refers to a resource type of the component around it, or imports something by such a type that
     /// refers to a type of a name there.
     TypeOutOfReach,
@@ -31,6 +33,10 @@ const IMPORT_MISMATCH: &str = "type mismatch for import `*`: *";
 const MISSING_EXPORT: &str = "instance # has no export named `@`";
 const UNKNOWN_MODULE: &str = "unknown module #: *";
 const UNKNOWN: &str = "unknown * #: * index out of bounds*";
+const MISSING_CORE_EXPORT: &str = "core instance # has no export named `@`";
+const MISSING_CORE_IMPORT: &str =
+    "module instantiation argument `@` does not export an item named `*`";
+const CORE_MISMATCH: &str = "type mismatch for export `*` of module instantiation argument `@`: *";
 const UNNAMED_IN_IMPORT: &str = "* not valid to be used as import";
 const UNNAMED_IN_EXPORT: &str = "* not valid to be used as export";
 const RESOURCE_OUT_OF_REACH: &str = "cannot alias outer type which transitively refers to resources not defined in the current component";
@@ -43,12 +49,12 @@ const WORDINGS: [[&str; 3]; 55] = [
     [MISSING_IMPORT, "import `*` of the instantiated component has no argument", "add a `with` for it"],
     [IMPORT_MISMATCH, "argument `*` does not fit the instantiated component: *", ""],
     [MISSING_EXPORT, "{instance} has no export `*`", ""],
-    ["core instance # has no export named `@`", "{core instance} has no export `*`", ""],
+    [MISSING_CORE_EXPORT, "{core instance} has no export `*`", ""],
     ["export `@` for instance # is not a *", "export `*` of {instance} is not a *", ""],
     ["export `@` for core instance # is not a *", "export `*` of {core instance} is not a *", ""],
     ["missing module instantiation argument named `*`", "the core module's imports from `*` have no argument", "add a `with` for `*`"],
-    ["module instantiation argument `@` does not export an item named `*`", "argument `*` has no export `*`, which the core module imports", ""],
-    ["type mismatch for export `*` of module instantiation argument `@`: *", "export `*` of argument `*` does not fit the core module: *", ""],
+    [MISSING_CORE_IMPORT, "argument `*` has no export `*`, which the core module imports", ""],
+    [CORE_MISMATCH, "export `*` of argument `*` does not fit the core module: *", ""],
     [UNKNOWN_MODULE, "unknown {core module}", ""],
     [UNKNOWN, "unknown {*}", ""],
     ["unknown * #", "unknown {*}", ""],
@@ -144,6 +150,7 @@ impl<'m> Told<'m> {
                 name: self.texts[0].to_owned(),
             },
             (MISSING_EXPORT, _) => Fault::MissingExport,
+            (MISSING_CORE_EXPORT | MISSING_CORE_IMPORT | CORE_MISMATCH, _) => Fault::CoreMismatch,
             (UNNAMED_IN_IMPORT | RESOURCE_OUT_OF_REACH, _) => Fault::TypeOutOfReach,
             (UNNAMED_IN_EXPORT, _) => Fault::UnexportedType,
             (UNKNOWN_MODULE | UNKNOWN, Some(index)) => Fault::Unknown {
