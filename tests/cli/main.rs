@@ -20,9 +20,16 @@ mod cookbook;
 mod depfile;
 #[cfg(target_os = "linux")]
 mod destinations;
+#[cfg(target_os = "linux")]
+mod forged_names;
 #[cfg(unix)]
 mod hostile_files;
+#[cfg(unix)]
+mod hostile_sizes;
 mod init;
+mod inspect;
+#[cfg(target_os = "linux")]
+mod limits;
 #[cfg(unix)]
 mod links;
 mod lock;
@@ -40,7 +47,13 @@ mod script;
 mod sections;
 mod sharing;
 #[cfg(target_os = "linux")]
+mod signals;
+#[cfg(target_os = "linux")]
+mod standard_output;
+#[cfg(target_os = "linux")]
 mod terminal;
 #[cfg(target_os = "linux")]
 mod threads;
+#[cfg(target_os = "linux")]
+mod transactions;
 mod watch;

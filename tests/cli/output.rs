@@ -1,14 +1,12 @@
 //! What becomes of files when writing ends early, and when it is to last.
 
 use crate::bound;
-use crate::command::inline;
+use crate::command::{inline, wait_until};
 use std::fs::{self, Permissions};
 use std::io;
 use std::os::unix::fs::PermissionsExt;
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::thread;
-use std::time::{Duration, Instant};
 use tempfile::{TempDir, tempdir};
 
 #[test]
@@ -28,15 +26,10 @@ fn ends_cleanly(signal: &str) -> io::Result<()> {
         .args(["parent.wat", "-o", "out.wat"])
         .stderr(Stdio::null())
         .spawn()?;
-    let start = Instant::now();
-    while names(folder.path())?.len() == 3 {
+    wait_until("a temporary file", || {
         assert!(child.try_wait()?.is_none(), "it was too fast to be ended");
-        assert!(
-            start.elapsed() < Duration::from_secs(60),
-            "nothing is written"
-        );
-        thread::yield_now();
-    }
+        Ok((names(folder.path())?.len() > 3).then_some(()))
+    })?;
     let kill = format!("kill -{signal} {}", child.id());
     assert!(Command::new("sh").args(["-c", &kill]).status()?.success());
     let status = child.wait()?;

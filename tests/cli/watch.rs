@@ -1,6 +1,6 @@
 //! `--watch`, with a real process and real changes.
 
-use crate::command::{command, inline};
+use crate::command::{command, inline, wait_until};
 use std::fs;
 use std::io::{self, BufRead, BufReader};
 use std::path::Path;
@@ -125,14 +125,7 @@ impl Watching {
 
     /// Waits for it to end. Its exit status, and what is left in the folder that it writes to.
     fn end(mut self) -> io::Result<(Option<i32>, Vec<String>)> {
-        let start = Instant::now();
-        let status = loop {
-            if let Some(status) = self.child.try_wait()? {
-                break status;
-            }
-            assert!(start.elapsed() < LIMIT, "it does not end");
-            thread::yield_now();
-        };
+        let status = wait_until("its end", || self.child.try_wait())?;
         let names = names(&self.path("built"))?;
         Ok((status.code(), names))
     }
@@ -307,11 +300,9 @@ fn a_burst_of_changes_is_one_bundle() -> io::Result<()> {
         // Longer than a bundle takes, so that there could be one for each.
         thread::sleep(Duration::from_millis(8));
     }
-    let start = Instant::now();
-    while watching.read("built/out.wat")? != bundle(99) {
-        assert!(start.elapsed() < LIMIT, "the last one is missed");
-        thread::yield_now();
-    }
+    wait_until("the last one", || {
+        Ok((watching.read("built/out.wat")? == bundle(99)).then_some(()))
+    })?;
     watching.write("parent.wat", "(component")?;
     let before = watching.wait_for("error[syntax-error]");
     let count = before
@@ -435,11 +426,9 @@ fn it_ends_in_the_middle_of_a_bundle_and_leaves_nothing_behind() -> io::Result<(
     fs::write(folder.path().join("leaf.wat"), large)?;
     let arguments = ["parent.wat", "--watch", "-o", "built/out.wat"];
     let watching = Watching::start_with(folder, &arguments)?;
-    let start = Instant::now();
-    while names(&watching.path("built"))?.is_empty() {
-        assert!(start.elapsed() < LIMIT, "nothing is written");
-        thread::yield_now();
-    }
+    wait_until("a temporary file", || {
+        Ok((!names(&watching.path("built"))?.is_empty()).then_some(()))
+    })?;
     watching.signal("INT")?;
     let left = vec!["out.wat".to_owned()];
     assert_eq!(watching.end()?, (Some(0), left));

@@ -6,7 +6,7 @@ use std::path::Path;
 use std::process::{Child, Command, Stdio};
 use std::sync::mpsc;
 use std::thread;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 /// Far more than any of these runs needs on a slow machine.
 const LIMIT: Duration = Duration::from_secs(60);
@@ -80,6 +80,26 @@ pub(crate) fn finish(mut child: Child, stdout: Option<mpsc::Receiver<Vec<u8>>>) 
         stdout,
         stderr: String::from_utf8_lossy(&stderr).into_owned(),
     })
+}
+
+/// Waits for `what`: until `look` finds it.
+///
+/// # Panics
+///
+/// When that takes too long.
+#[track_caller]
+pub(crate) fn wait_until<T>(
+    what: &str,
+    mut look: impl FnMut() -> io::Result<Option<T>>,
+) -> io::Result<T> {
+    let start = Instant::now();
+    loop {
+        if let Some(found) = look()? {
+            return Ok(found);
+        }
+        assert!(start.elapsed() < LIMIT, "waiting for {what} takes too long");
+        thread::sleep(Duration::from_millis(1));
+    }
 }
 
 /// Reads `stream` in a thread of its own; sends all of it when it ends.

@@ -1,0 +1,100 @@
+//! Limits of what is read: bytes, and names and lists that are too long.
+
+use crate::command::inline;
+use crate::destinations::{example, shell, succeeds};
+use std::fs::{self, OpenOptions};
+use std::io;
+
+#[test]
+fn reading_stops_at_the_limit() -> io::Result<()> {
+    let folder = example()?;
+    let at = |name: &str| folder.path().join(name);
+    OpenOptions::new()
+        .write(true)
+        .create_new(true)
+        .open(at("sparse.wasm"))?
+        .set_len(1 << 40)?;
+    fs::write(
+        at("of-sparse.wat"),
+        "(component (import \"./sparse.wasm\" (component)))",
+    )?;
+    fs::write(
+        at("of-proc.wat"),
+        "(component (import \"/proc/self/pagemap\" (component)))",
+    )?;
+    for line in [
+        "\"$0\" sparse.wasm --limit bytes=100000",
+        "\"$0\" of-sparse.wat --limit bytes=100KB",
+        "\"$0\" of-proc.wat --limit bytes=1MiB",
+        "\"$0\" /proc/self/pagemap --limit bytes=1MB",
+        "cat /dev/zero | \"$0\" --limit bytes=10MB",
+        "cat /dev/zero | \"$0\" --script --limit bytes=10MB",
+        "\"$0\" parent.wat --limit bytes=60",
+    ] {
+        let output = shell(&folder, &format!("ulimit -v 4000000; {line}"))?;
+        let stderr = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(1), "{line}: {stderr}");
+        assert!(stderr.contains("error[too-many-bytes]"), "{line}: {stderr}");
+    }
+    succeeds(&shell(
+        &folder,
+        "\"$0\" parent.wat --limit bytes=10MB --limit output=1GiB",
+    )?);
+    for limit in [
+        "bytes=10XB",
+        "bytes=1.5MB",
+        "files=10MB",
+        "bytes=",
+        "bytes=MB",
+        "bytes=99999999999TB",
+    ] {
+        let run = inline(folder.path(), &["parent.wat", "--limit", limit])?;
+        assert_eq!(run.code, Some(2), "{limit}");
+    }
+    Ok(())
+}
+
+#[test]
+fn names_and_lists_that_are_too_long_are_errors_with_a_place() -> io::Result<()> {
+    let long = "a".repeat(100_001);
+    let list = |item: &str| {
+        (0..1001)
+            .map(|at| item.replace('#', &at.to_string()))
+            .collect::<String>()
+    };
+    for field in [
+        format!("(import \"{long}\" (func))"),
+        format!("(import \"./{long}.wat\" (component ...))"),
+        format!("(import \"a\" (external-id \"{long}\") (func))"),
+        format!("(component $a) (export \"{long}\" (component $a))"),
+        format!("(component $a) (instance (instantiate $a (with \"{long}\" (component $a))))"),
+        format!("(import \"b\" (instance $b)) (alias export $b \"{long}\" (func))"),
+        format!("(type (record (field \"{long}\" u8)))"),
+        format!("(@custom \"{long}\" \"x\")"),
+        format!("(component (component (import \"{long}\" (func))))"),
+        format!("(type (func{}))", list(" (param \"p#\" u8)")),
+        format!("(type (flags{}))", list(" \"f#\"")),
+        format!("(core module (func{}))", list(" (param i32)")),
+        format!("(core module (import \"{long}\" \"\" (func)))"),
+    ] {
+        let folder = example()?;
+        let parent =
+            format!("(component\n  (import \"./child.wat\" (component ...))\n  {field}\n)");
+        fs::write(folder.path().join("parent.wat"), &parent)?;
+        fs::write(
+            folder.path().join("of-it.wat"),
+            "(component (import \"./parent.wat\" (component ...)))",
+        )?;
+        for name in ["parent.wat", "of-it.wat"] {
+            let run = inline(folder.path(), &[name, "--message-format", "short"])?;
+            let start: String = field.chars().take(60).collect();
+            assert_eq!(run.code, Some(1), "{start}: {}", run.stderr);
+            assert!(
+                run.stderr.starts_with("parent.wat:3:"),
+                "{start}: {}",
+                run.stderr
+            );
+        }
+    }
+    Ok(())
+}
