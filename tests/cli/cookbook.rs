@@ -184,7 +184,7 @@ fn commands_do_what_they_are_for() -> io::Result<()> {
         ),
         (
             "isolated.wasm",
-            &["payment-store", "wasi:keyvalue/store@0.2.0"],
+            &["wasi:keyvalue/store@0.2.0", "payment-store"],
         ),
     ] {
         let access = access(folder, bundle)?;
