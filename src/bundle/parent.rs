@@ -520,8 +520,8 @@ impl Loader for WithFile<'_> {
         }
     }
 
-    fn folder(&self, path: &Path) -> PathBuf {
-        self.loader.folder(path)
+    fn directory(&self, path: &Path) -> PathBuf {
+        self.loader.directory(path)
     }
 
     fn names_in(&self, directory: &Path) -> Vec<String> {

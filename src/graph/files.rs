@@ -115,7 +115,7 @@ impl<'a> FileStore<'a> {
     pub(super) fn directory_of(&self, path: &Path) -> PathBuf {
         match self.options.preserve_symlinks {
             true => resolve::parent(path).to_owned(),
-            false => self.loader.folder(path),
+            false => self.loader.directory(path),
         }
     }
 
@@ -232,7 +232,7 @@ impl<'a> FileStore<'a> {
                 path.set_extension("wat");
                 self.loader.identify(&path).map_err(|error| match error {
                     // The name that was asked for is the one to report.
-                    LoadError::Folder => LoadError::NotFound,
+                    LoadError::Directory => LoadError::NotFound,
                     other => other,
                 })
             }

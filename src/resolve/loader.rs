@@ -68,7 +68,7 @@ pub trait Loader: Sync {
     }
 
     /// Returns the directory to which the imports of the file at `path` are relative. If `path` is a link, this is the directory of its target.
-    fn folder(&self, path: &Path) -> PathBuf {
+    fn directory(&self, path: &Path) -> PathBuf {
         parent(path).to_owned()
     }
 
@@ -86,7 +86,7 @@ pub enum LoadError {
     /// Nothing exists at the path.
     NotFound,
     /// The path leads to a directory.
-    Folder,
+    Directory,
     /// The path leads to neither a file nor a directory, but, say, to a pipe, device or socket. Reading it might never end.
     NotAFile,
     /// The path leads out of the root directory of a [`DiskWithin`].
@@ -99,7 +99,7 @@ impl fmt::Display for LoadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             LoadError::NotFound => "there is no such file",
-            LoadError::Folder => "it is a directory",
+            LoadError::Directory => "it is a directory",
             LoadError::NotAFile => "it is not a regular file",
             LoadError::Outside => "it is outside the directory that files may be in",
             LoadError::Failed(why) => why,
@@ -114,7 +114,7 @@ impl From<io::Error> for LoadError {
         match error.kind() {
             // A path that continues behind a file (`a.wat/b.wat`) leads nowhere either.
             io::ErrorKind::NotFound | io::ErrorKind::NotADirectory => LoadError::NotFound,
-            io::ErrorKind::IsADirectory => LoadError::Folder,
+            io::ErrorKind::IsADirectory => LoadError::Directory,
             _ => LoadError::Failed(error.to_string()),
         }
     }
@@ -129,7 +129,7 @@ impl Loader for Disk {
     fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
         let kind = fs::metadata(path)?.file_type();
         if kind.is_dir() {
-            return Err(LoadError::Folder);
+            return Err(LoadError::Directory);
         }
         if !kind.is_file() {
             return Err(LoadError::NotAFile);
@@ -149,7 +149,7 @@ impl Loader for Disk {
         Some(fs::metadata(identity).ok()?.len())
     }
 
-    fn folder(&self, path: &Path) -> PathBuf {
+    fn directory(&self, path: &Path) -> PathBuf {
         let file = match fs::symlink_metadata(path) {
             Ok(metadata) if metadata.is_symlink() => fs::canonicalize(path).ok(),
             _ => None,
@@ -205,7 +205,7 @@ fn open(identity: &Path) -> Result<fs::File, LoadError> {
     let file = options.open(identity)?;
     match file.metadata()?.file_type() {
         kind if kind.is_file() => Ok(file),
-        kind if kind.is_dir() => Err(LoadError::Folder),
+        kind if kind.is_dir() => Err(LoadError::Directory),
         _ => Err(LoadError::NotAFile),
     }
 }
@@ -297,8 +297,8 @@ impl Loader for DiskWithin {
         Disk.size(identity)
     }
 
-    fn folder(&self, path: &Path) -> PathBuf {
-        Disk.folder(path)
+    fn directory(&self, path: &Path) -> PathBuf {
+        Disk.directory(path)
     }
 
     fn names_in(&self, directory: &Path) -> Vec<String> {
@@ -342,7 +342,7 @@ impl Loader for Memory {
         if self.0.contains_key(&path) {
             Ok(path)
         } else if self.0.keys().any(|file| file.starts_with(&path)) {
-            Err(LoadError::Folder)
+            Err(LoadError::Directory)
         } else {
             Err(LoadError::NotFound)
         }

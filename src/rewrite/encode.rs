@@ -146,10 +146,10 @@ fn skeleton(
     edits: &EditList<Edit>,
 ) -> Result<(Skeleton, String), (usize, String)> {
     let marker = binary::marker_name(&text.encoded, "inline-unit-");
-    let mut skeleton = rendered(text.parsable(), edits, &marker, &[]);
+    let mut skeleton = rendered(text, edits, &marker, &[]);
     let stubs = stubs(text, &marker);
     if !stubs.is_empty()
-        && let short = rendered(text.parsable(), edits, &marker, &stubs)
+        && let short = rendered(text, edits, &marker, &stubs)
         && let Ok(bytes) = encode_text(&short.text)
     {
         let modules = binary::core_modules(&text.encoded);
@@ -169,13 +169,14 @@ fn skeleton(
     }
 }
 
-/// Renders `source` with a placeholder for each unit, and `stubs` in place of the ranges that they are for.
+/// Renders `text` with a placeholder for each unit, and `stubs` in place of the ranges that they are for.
 fn rendered(
-    source: &str,
+    text: &TextSource,
     edits: &EditList<Edit>,
     marker: &str,
     stubs: &[(Range<usize>, String)],
 ) -> Skeleton {
+    let source = text.parsable();
     let mut rendered = String::new();
     let mut pieces = Vec::new();
     let mut generated = Vec::new();

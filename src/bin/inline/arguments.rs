@@ -29,7 +29,10 @@ const HELP: &str = "Help";
 /// A file must fit the type declared at its import. There, `...` stands for
 /// the type of the file. At other imports, it stands for the type that their
 /// uses need. At the end of an `instantiate`, it passes all other imports
-/// through, and adds them to the parent if necessary.
+/// through, and adds them to the parent if necessary. In front of an
+/// instance, it stands for the names of its exports:
+///
+///     (export ... (instance $child))
 ///
 /// Paths are relative to the file that contains the import. If `X.wasm` does
 /// not exist, `X.wat` is used.

@@ -261,8 +261,8 @@ impl Loader for TracingLoader<'_> {
         self.loader.size(identity)
     }
 
-    fn folder(&self, path: &Path) -> PathBuf {
-        self.loader.folder(path)
+    fn directory(&self, path: &Path) -> PathBuf {
+        self.loader.directory(path)
     }
 
     fn names_in(&self, folder: &Path) -> Vec<String> {

@@ -1,8 +1,9 @@
-//! How long bundling takes, next to what it cannot be faster than.
+//! Measures bundling within one process, against lower bounds.
 //!
 //! `large_unit`: a parent with one large binary unit, against printing that unit to memory; and with the unit's type written out, against
-//! the same with `...`: the cost of checking it. `imports`: a parent with 800 imports, against one
-//! with 400. `doubled`: what costs time in elisions and declared types, 2,000 of each against 4,000; a ratio above 2.3 is a fault. The unit is `kv-consumer.wasm` of the corpus where that is there, and a generated one of the same size elsewhere.
+//! the same with `...`, which shows the cost of checking it. `imports`: a parent with 800 imports, against one with 400. `doubled`: elisions
+//! and declared types that take time, 2,000 of each against 4,000; a ratio above 2.3 is a fault. The unit is `kv-consumer.wasm` of the corpus
+//! if it exists, or else a generated one of the same size.
 
 #![expect(
     clippy::disallowed_methods,
@@ -152,7 +153,8 @@ fn doubled(criterion: &mut Criterion) {
 
 /// A component of about 18 MB, nearly all of it code.
 fn large_component() -> Vec<u8> {
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus/kv-consumer.wasm");
+    let corpus =
+        Path::new(env!("CARGO_MANIFEST_DIR")).join("../../../shared/corpus/kv-consumer.wasm");
     if let Ok(unit) = std::fs::read(corpus) {
         return unit;
     }
