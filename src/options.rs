@@ -164,8 +164,8 @@ impl Options {
 
     /// Uses the file at `path` for every import whose name, external-id or package is `name`.
     ///
-    /// If the parent, a plug or another file imports an instance or a function by that name, and the component in the file exports one by the same name or
-    /// in a compatible version, the export is used: the file is a [`plug`](Options::plug), of nothing else.
+    /// If the parent, a plug or another file imports an instance or a function by that name, and the component at `path` exports one by the
+    /// same name or in a compatible version, the export is used. The file is then a [`plug`](Options::plug) for this import only.
     ///
     /// A single `*` in both matches the same text. Unlike a path in an import, `path` is relative to the working directory.
     #[must_use]
