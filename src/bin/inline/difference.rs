@@ -19,6 +19,14 @@ pub(super) struct Difference {
     diff: String,
 }
 
+/// Lines of a file, and those that would be written in their place.
+pub(super) struct Lines {
+    /// How many lines are in front of them.
+    pub(super) before: usize,
+    pub(super) old: Vec<u8>,
+    pub(super) new: Vec<u8>,
+}
+
 impl Difference {
     /// Returns the difference from a missing file.
     pub(super) fn missing(path: &Path) -> Difference {
@@ -40,10 +48,7 @@ impl Difference {
             (Some(old), Some(new)) => (diagnostic, unified(&name, old, new)),
             _ => {
                 let same = old.iter().zip(new).take_while(|(old, new)| old == new);
-                let (same, now, then) = (same.count(), old.len(), new.len());
-                let count = format!(
-                    "it has {now} bytes, and a new run writes {then}: the first {same} are equal"
-                );
+                let count = sizes(old.len() as u64, new.len() as u64, same.count() as u64);
                 in_outline(diagnostic.help(count), &name, old, new)
             }
         };
@@ -51,6 +56,29 @@ impl Difference {
             diagnostic: diagnostic.help("run without `--check` to update it"),
             diff,
         }
+    }
+
+    /// That the large text at `path` would be written with other lines; `lines` is `None` if those are large, too. `sizes` are those of the
+    /// file, of what would be written, and of what both start with.
+    pub(super) fn of_large(
+        path: &Path,
+        (now, then, same): (u64, u64, u64),
+        lines: Option<Lines>,
+    ) -> Difference {
+        let whole = |lines: &Lines| {
+            let diff = unified(
+                &path.to_string_lossy(),
+                as_text(&lines.old)?,
+                as_text(&lines.new)?,
+            );
+            Some(moved(&diff, lines.before))
+        };
+        let mut difference = Difference::of(path, b"", b"");
+        match lines.as_ref().and_then(whole) {
+            Some(diff) => difference.diff = diff,
+            None => difference.diagnostic = difference.diagnostic.help(sizes(now, then, same)),
+        }
+        difference
     }
 
     /// Prints the diff to standard output.
@@ -77,6 +105,27 @@ impl Difference {
             drop(write!(out, "{style}{line}\x1b[0m"));
         }
     }
+}
+
+fn sizes(now: u64, then: u64, same: u64) -> String {
+    format!("it has {now} bytes, and a new run writes {then}: the first {same} are equal")
+}
+
+/// Moves the lines of a unified diff by `lines` lines.
+fn moved(diff: &str, lines: usize) -> String {
+    let moved = |range: &str| {
+        let digits = range.find(|c: char| !c.is_ascii_digit());
+        let (start, len) = range.split_at(digits.unwrap_or(range.len()));
+        format!("{}{len}", start.parse::<usize>().unwrap_or(0) + lines)
+    };
+    let line = |line: &str| {
+        let ranges = line.strip_prefix("@@ -").and_then(|it| it.split_once(" +"));
+        match ranges {
+            Some((old, new)) => format!("@@ -{} +{}", moved(old), moved(new)),
+            None => line.to_owned(),
+        }
+    };
+    diff.split_inclusive('\n').map(line).collect()
 }
 
 /// Returns a file as text, unless it starts like a binary.
@@ -149,4 +198,20 @@ pub(super) fn hold_against(path: &Path, now: &Lock) -> Result<(), Failure> {
     let error = differences.into_iter().fold(error, Diagnostic::help);
     let help = "run without `--locked` to update the lock";
     Err(error.help(help).into())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_diff_of_some_lines_moves_to_where_they_are() {
+        let text =
+            |changed: &str| format!("{}{changed}\n{}", "a\nb\n".repeat(9), "c\nd\n".repeat(9));
+        let (old, new) = (text("old"), text("new\nnew"));
+        let some = |text: &str| text["a\nb\n".len() * 3..].to_owned();
+        let diff = unified("name", &some(&old), &some(&new));
+        assert!(diff.contains("\n@@ -10,7 +10,8 @@\n"), "{diff}");
+        assert_eq!(moved(&diff, 6), unified("name", &old, &new));
+    }
 }
