@@ -1,7 +1,9 @@
-//! How long whole runs take and how much memory they need, next to other tools that do the same or less with the same files: a table of ratios.
+//! How long whole runs take and how much memory they need, next to other tools that do the same or less with the same files: a table of ratios,
+//! each with its spread and its aim. It fails if an aim is missed by more than the noise.
 //!
-//! `cargo bench --bench compare` runs it. It needs the two Python components of the corpus folder beside the repository, and
-//! `cargo install wac-cli --version 0.12.0 --locked` and `cargo install wasm-tools --version 1.263.0 --locked`; what is not there is left out.
+//! `cargo bench --bench compare` runs it, on a machine that does nothing else. It needs the two Python components of the corpus folder beside
+//! the repository, and `cargo install wac-cli --version 0.12.0 --locked` and `cargo install wasm-tools --version 1.263.0 --locked`; what is not
+//! there is left out.
 
 #![expect(
     clippy::disallowed_methods,
@@ -9,11 +11,12 @@
 )]
 
 use inline::{Memory, Options};
+use std::cell::RefCell;
 use std::fs::{self, File};
 use std::io::{self, Write};
 use std::path::Path;
 use std::process::{Command, Stdio};
-use std::time::{Duration, Instant};
+use std::time::Instant;
 use wait4::Wait4;
 use wasmparser::{Parser, Payload};
 
@@ -26,64 +29,97 @@ fn main() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let bench = Bench {
         folder: folder.path(),
+        missed: RefCell::default(),
     };
-    println!("| what | against | ratio | bound |\n|---|---|---|---|");
+    println!("| what | against | ratio | spread | aim |\n|---|---|---|---|---|");
     bench.example()?;
     bench.imports()?;
-    let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
-    if !corpus.is_dir() {
-        println!("\nwithout the corpus folder there is nothing large to compare with");
-        return Ok(());
+    bench.growth()?;
+    bench.large_texts()?;
+    bench.corpus()?;
+    let missed = bench.missed.take();
+    match missed.is_empty() {
+        true => Ok(()),
+        false => Err(format!("missed by more than the noise: {}", missed.join("; ")).into()),
     }
-    for file in ["kv-provider.wasm", "kv-consumer.wasm"] {
-        fs::copy(corpus.join(file), folder.path().join(file))?;
-    }
-    let parent = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/runtime/corpus/kv.wat");
-    fs::copy(parent, folder.path().join("kv.wat"))?;
-    // What writes most comes after what writes less: the disk is busy with it for a while.
-    bench.binary()?;
-    bench.text()?;
-    // What this process needs would count for those that it starts.
-    bench.one_core_module()?;
-    Ok(())
 }
 
 struct Bench<'a> {
     folder: &'a Path,
+    /// The rows whose aims are missed by more than the noise.
+    missed: RefCell<Vec<String>>,
 }
 
 /// What one way of doing something takes.
-#[derive(Clone, Copy)]
 struct Cost {
-    /// The median.
-    time: Duration,
+    /// In seconds, round by round.
+    times: Vec<f64>,
     /// The most that any of its processes needed, in bytes.
     peak: u64,
 }
 
 impl Bench<'_> {
+    fn corpus(&self) -> Result<()> {
+        let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../shared/corpus");
+        if !corpus.is_dir() {
+            println!("\nwithout the corpus folder there is nothing large to compare with");
+            return Ok(());
+        }
+        for file in ["kv-provider.wasm", "kv-consumer.wasm"] {
+            fs::copy(corpus.join(file), self.folder.join(file))?;
+        }
+        let parent = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/runtime/corpus/kv.wat");
+        fs::copy(parent, self.folder.join("kv.wat"))?;
+        // What writes most comes after what writes less: the disk is busy with it for a while.
+        self.binary()?;
+        self.text()?;
+        self.check()?;
+        // What this process needs would count for those that it starts.
+        self.one_core_module()
+    }
+
     fn text(&self) -> Result<()> {
         let ours = [inline(&["kv.wat", "-q", "-o", "out.wat"])];
         let to_stdout = [inline(&["kv.wat", "-q"])];
+        let metafile = [inline(&[
+            "kv.wat",
+            "-q",
+            "-o",
+            "out.wat",
+            "--metafile",
+            "meta.json",
+        ])];
         let plug = [plug(&["-t", "-o", "plugged.wat"])];
         let print = ["kv-consumer", "kv-provider"].map(|name| {
             let (wasm, wat) = (format!("{name}.wasm"), format!("{name}.wat"));
             tool("wasm-tools", &["print", "-o", &wat, &wasm])
         });
-        let [ours, to_stdout, plug, print] = self.costs([&ours, &to_stdout, &plug, &print])?;
+        let [ours, to_stdout, metafile, plug, print] =
+            self.costs([&ours, &to_stdout, &metafile, &plug, &print])?;
         let what = "text of two Python components (37 MB)";
-        row(what, "`wac plug -t -o` of the same", time(ours, plug), 0.45);
-        row("its peak memory", "the same", peak(ours, plug), 0.4);
-        row(
+        self.row(
+            what,
+            "`wac plug -t -o` of the same",
+            &time(&ours, &plug),
+            0.45,
+        );
+        self.row("its peak memory", "the same", &peak(&ours, &plug), 0.24);
+        self.row(
             what,
             "`wasm-tools print -o` of each",
-            time(ours, print),
+            &time(&ours, &print),
             0.6,
         );
-        row(
+        self.row(
             "the same to standard output",
             "with `-o`",
-            time(to_stdout, ours),
+            &time(&to_stdout, &ours),
+            1.1,
+        );
+        self.row(
+            "the same with `--metafile`",
+            "without",
+            &time(&metafile, &ours),
             1.1,
         );
         Ok(())
@@ -96,13 +132,38 @@ impl Bench<'_> {
             .map(|name| tool("wasm-tools", &["validate", name]));
         let [ours, plug, validate] = self.costs([&ours, &plug, &validate])?;
         let what = "binary of the two";
-        row(what, "`wac plug` of the same", time(ours, plug), 0.5);
-        row("its peak memory", "the same", peak(ours, plug), 0.7);
-        row(
+        self.row(what, "`wac plug` of the same", &time(&ours, &plug), 0.5);
+        self.row("its peak memory", "the same", &peak(&ours, &plug), 0.62);
+        self.row(
             what,
             "`wasm-tools validate` of each",
-            time(ours, validate),
+            &time(&ours, &validate),
             1.3,
+        );
+        Ok(())
+    }
+
+    /// The text of before, with another first line and another last line.
+    fn check(&self) -> Result<()> {
+        let text = fs::read(self.folder.join("out.wat"))?;
+        fs::write(
+            self.folder.join("old.wat"),
+            [b";; old\n", &text[..], b";; old\n"].concat(),
+        )?;
+        drop(text);
+        let mut command = Command::new(env!("CARGO_BIN_EXE_inline"));
+        command.args(["kv.wat", "-q", "-o", "old.wat", "--check"]);
+        let child = command
+            .current_dir(self.folder)
+            .stdout(Stdio::null())
+            .stderr(Stdio::null());
+        let done = child.spawn()?.wait4()?;
+        let peak = mb(done.rusage.maxrss) / 300.0;
+        self.row(
+            "peak memory of `--check` of another text",
+            "300 MB",
+            &[peak],
+            1.0,
         );
         Ok(())
     }
@@ -119,23 +180,16 @@ impl Bench<'_> {
         }
         unit.push(u8::try_from(size)?);
         unit.extend_from_slice(module);
-        let mut files = Memory::new();
-        files.insert("unit.wasm", unit.clone());
         let parent = r#"(component (import "./unit.wasm" (component ...)))"#;
-        let mut ours = Vec::new();
-        let mut theirs = Vec::new();
+        let mut ratios = Vec::new();
         for _ in 0..RUNS {
-            let start = Instant::now();
-            let bundle = inline::bundle_source("parent.wat", parent, &files, &Options::default())?;
-            bundle.write_text(&mut io::sink())?;
-            ours.push(start.elapsed());
+            let ours = in_process(parent, "unit.wasm", &unit)?;
             let start = Instant::now();
             wasmprinter::print_bytes(&unit)?;
-            theirs.push(start.elapsed());
+            ratios.push(ours / start.elapsed().as_secs_f64());
         }
-        let ratio = median(ours).as_secs_f64() / median(theirs).as_secs_f64();
         let what = format!("text of a core module of {} MB", module.len() >> 20);
-        row(&what, "`wasmprinter` to memory", Some(ratio), 0.75);
+        self.row(&what, "`wasmprinter` to memory", &ratios, 0.75);
         Ok(())
     }
 
@@ -154,18 +208,14 @@ impl Bench<'_> {
             &["parse", "out.wat", "-o", "parsed.wasm"],
         )];
         let [ours, parse] = self.costs([&ours, &parse])?;
-        row(
-            "the example",
-            "`wasm-tools parse` of its bundle",
-            time(ours, parse),
-            1.0,
-        );
+        let against = "`wasm-tools parse` of its bundle";
+        self.row("the example", against, &time(&ours, &parse), 1.0);
         Ok(())
     }
 
+    /// Files that one parent imports. Validation alone takes more than twice as long for twice as many.
     fn imports(&self) -> Result<()> {
-        let counts = [450, 900];
-        for count in counts {
+        for count in [450, 900] {
             let mut parent = String::from("(component\n");
             for number in 0..count {
                 let unit = format!(
@@ -179,39 +229,184 @@ impl Bench<'_> {
             parent.push(')');
             fs::write(self.folder.join(format!("imports{count}.wat")), parent)?;
         }
-        let few = [inline(&["imports450.wat", "-o", "few.wat"])];
-        let many = [inline(&["imports900.wat", "-o", "many.wat"])];
-        let [few, many] = self.costs([&few, &many])?;
-        row("900 imports of files", "450", time(many, few), 2.2);
+        let few = [inline(&["imports450.wat", "-o", "few.wasm"])];
+        let many = [inline(&["imports900.wat", "-o", "many.wasm"])];
+        let few_valid = [tool("wasm-tools", &["validate", "few.wasm"])];
+        let many_valid = [tool("wasm-tools", &["validate", "many.wasm"])];
+        let [few, many, few_valid, many_valid] =
+            self.costs([&few, &many, &few_valid, &many_valid])?;
+        self.row("900 imports of files", "450", &time(&many, &few), 2.8);
+        let (few, many) = (without(few, few_valid), without(many, many_valid));
+        let what = "the same without `wasm-tools validate` of the bundle";
+        self.row(what, "450", &time(&many, &few), 2.2);
         Ok(())
     }
 
-    /// What each of several ways costs, each a sequence of commands; `None` for one with a tool that is not installed.
+    /// Twice as much of each kind of thing in a component.
+    fn growth(&self) -> Result<()> {
+        const CHILD: &str = r#"(import "./child.wat" (component $c"#;
+        let each = |count: usize, item: &str| -> String {
+            (0..count)
+                .map(|number| item.replace('#', &number.to_string()))
+                .collect()
+        };
+        let kinds: [(&str, &dyn Fn(usize) -> (String, String)); 5] = [
+            ("imports passed through", &|count| {
+                let imports = each(count, r#"(import "f#" (func))"#);
+                (
+                    format!("{CHILD} ...)) (instance (instantiate $c ...))"),
+                    imports,
+                )
+            }),
+            ("elided imports", &|count| {
+                let imports = each(count, r#"(import "f#" (func $f# ...))"#);
+                let with = each(count, r#"(with "f#" (func $f#))"#);
+                let parent = format!("{imports} {CHILD} ...)) (instance (instantiate $c {with}))");
+                (parent, each(count, r#"(import "f#" (func))"#))
+            }),
+            ("declared imports that the file lacks", &|count| {
+                let imports = each(count, r#"(import "f#" (func))"#);
+                (
+                    format!("{CHILD} {imports})) (instance (instantiate $c ...))"),
+                    String::new(),
+                )
+            }),
+            ("exports beyond the declared ones", &|count| {
+                let exports = each(count, r#"(export "f#" (func $f))"#);
+                let parent = format!(
+                    r#"{CHILD} (import "f" (func)))) (instance $i (instantiate $c ...)) (export "i" (instance $i))"#
+                );
+                (parent, format!(r#"(import "f" (func $f)) {exports}"#))
+            }),
+            ("instances of one file", &|count| {
+                let imports = each(count / 5, r#"(import "./child.wat" (instance ...))"#);
+                (imports, r#"(import "f" (func))"#.to_owned())
+            }),
+        ];
+        for (what, kind) in kinds {
+            let mut ratios = Vec::new();
+            for _ in 0..RUNS {
+                let [few, many] = [2000, 4000].map(|count| {
+                    let (parent, child) = kind(count);
+                    let component = |fields: &str| format!("(component {fields})");
+                    in_process(
+                        &component(&parent),
+                        "child.wat",
+                        component(&child).as_bytes(),
+                    )
+                });
+                ratios.push(many? / few?);
+            }
+            self.row(
+                &format!("twice as many {what}"),
+                "half of them",
+                &ratios,
+                2.3,
+            );
+        }
+        Ok(())
+    }
+
+    /// Text that takes long to parse, in the parent and in a file.
+    fn large_texts(&self) -> Result<()> {
+        let strings = "\"ab\\0a;(\"\n".repeat(2 << 20);
+        let data = format!(
+            "(core module $m (memory 1000) (data (i32.const 0)\n{strings}))\n(core instance (instantiate $m))"
+        );
+        let imports: String = (0..10_000)
+            .map(|number| format!("(import \"host{number}\" (func (param \"x\" u32)))\n"))
+            .collect();
+        let child = r#"(import "./empty.wat" (component $c ...))"#;
+        let whole = |fields: &[&str]| format!("(component\n{}\n)\n", fields.join("\n"));
+        for (name, text) in [
+            ("empty", whole(&[])),
+            ("data", whole(&[&data])),
+            (
+                "data-file",
+                whole(&[r#"(import "./data.wat" (component $c ...))"#]),
+            ),
+            ("data-parent", whole(&[child, &data])),
+            ("host", whole(&[&imports])),
+            ("host-parent", whole(&[child, &imports])),
+        ] {
+            fs::write(self.folder.join(format!("{name}.wat")), text)?;
+        }
+        let ours = ["data-file", "data-parent", "host-parent"]
+            .map(|name| [inline(&[&format!("{name}.wat"), "-o", "large.wat"])]);
+        let parse = ["data", "host"].map(|name| {
+            [tool(
+                "wasm-tools",
+                &["parse", &format!("{name}.wat"), "-o", "o.wasm"],
+            )]
+        });
+        let ways = [&ours[0], &ours[1], &parse[0], &ours[2], &parse[1]];
+        let [file, parent, data, host, imports] = self.costs(ways.map(|way| &way[..]))?;
+        let against = "`wasm-tools parse` of the same text";
+        self.row(
+            "20 MB of strings in a file",
+            against,
+            &time(&file, &data),
+            2.0,
+        );
+        self.row(
+            "20 MB of strings in the parent",
+            against,
+            &time(&parent, &data),
+            2.0,
+        );
+        self.row(
+            "10,000 imports of the host",
+            against,
+            &time(&host, &imports),
+            2.2,
+        );
+        Ok(())
+    }
+
+    /// What each of several ways costs, each a sequence of commands; `None` for one with a tool that is not installed. They take turns, and
+    /// the order changes from round to round.
     fn costs<const N: usize>(&self, ways: [&[Vec<String>]; N]) -> Result<[Option<Cost>; N]> {
-        let mut times = ways.map(|_| Vec::new());
-        let mut peaks = [0; N];
-        let mut is_there = [true; N];
-        for _ in 0..RUNS {
-            for (way, commands) in ways.iter().enumerate() {
+        let mut costs = ways.map(|_| {
+            Some(Cost {
+                times: Vec::new(),
+                peak: 0,
+            })
+        });
+        for round in 0..RUNS {
+            for way in (0..N).map(|way| (way + round) % N) {
                 let start = Instant::now();
-                for command in *commands {
-                    match is_there[way].then(|| self.run(command)).transpose()? {
-                        Some(Some(peak)) => peaks[way] = peak.max(peaks[way]),
-                        _ => is_there[way] = false,
+                for command in ways[way] {
+                    let Some(cost) = &mut costs[way] else {
+                        break;
+                    };
+                    match self.run(command)? {
+                        Some(peak) => cost.peak = cost.peak.max(peak),
+                        None => costs[way] = None,
                     }
                 }
-                times[way].push(start.elapsed());
+                let time = start.elapsed().as_secs_f64();
+                costs[way].iter_mut().for_each(|cost| cost.times.push(time));
             }
         }
-        let mut way = 0;
-        Ok(times.map(|times| {
-            let cost = Cost {
-                time: median(times),
-                peak: peaks[way],
-            };
-            way += 1;
-            is_there[way - 1].then_some(cost)
-        }))
+        Ok(costs)
+    }
+
+    /// Prints a row: the median of `ratios`, and the two quartiles around it. The aim is missed if the lower one is above it.
+    fn row(&self, what: &str, against: &str, ratios: &[f64], aim: f64) {
+        let mut ratios = ratios.to_vec();
+        ratios.sort_by(f64::total_cmp);
+        let at = |quarter: usize| ratios.get((ratios.len().max(1) - 1) * quarter / 4);
+        let (Some(low), Some(ratio), Some(high)) = (at(1), at(2), at(3)) else {
+            println!("| {what} | {against} | not installed | | {aim:.2} |");
+            return;
+        };
+        println!("| {what} | {against} | {ratio:.2} | {low:.2}–{high:.2} | {aim:.2} |");
+        drop(io::stdout().flush());
+        if *low > aim {
+            self.missed
+                .borrow_mut()
+                .push(format!("{what}, against {against}"));
+        }
     }
 
     /// Runs a command, and gives its peak memory; `None` if there is no such command.
@@ -274,22 +469,40 @@ fn tool(name: &str, arguments: &[&str]) -> Vec<String> {
     words.map(|word| (*word).to_owned()).collect()
 }
 
-fn median(mut times: Vec<Duration>) -> Duration {
-    times.sort();
-    times[times.len() / 2]
+/// Bundles a parent with one file in this process, writes its text nowhere, and returns how long that takes.
+fn in_process(parent: &str, name: &str, file: &[u8]) -> Result<f64> {
+    let mut files = Memory::new();
+    files.insert(name, file.to_vec());
+    let start = Instant::now();
+    let bundle = inline::bundle_source("parent.wat", parent, &files, &Options::default());
+    let bundle = bundle.map_err(|report| report.to_string())?;
+    bundle.write_text(&mut io::sink())?;
+    Ok(start.elapsed().as_secs_f64())
 }
 
-fn time(ours: Option<Cost>, theirs: Option<Cost>) -> Option<f64> {
-    Some(ours?.time.as_secs_f64() / theirs?.time.as_secs_f64())
+/// The ratios of times, round by round; none if a tool is not installed.
+fn time(ours: &Option<Cost>, theirs: &Option<Cost>) -> Vec<f64> {
+    let (Some(ours), Some(theirs)) = (ours, theirs) else {
+        return Vec::new();
+    };
+    let rounds = ours.times.iter().zip(&theirs.times);
+    rounds.map(|(ours, theirs)| ours / theirs).collect()
 }
 
-fn peak(ours: Option<Cost>, theirs: Option<Cost>) -> Option<f64> {
-    let mb = |cost: Cost| f64::from(u32::try_from(cost.peak >> 10).unwrap_or(u32::MAX));
-    Some(mb(ours?) / mb(theirs?))
+/// What a way costs without another that is part of it.
+fn without(whole: Option<Cost>, part: Option<Cost>) -> Option<Cost> {
+    let (mut whole, part) = (whole?, part?);
+    let times = whole.times.iter_mut().zip(part.times);
+    times.for_each(|(whole, part)| *whole -= part);
+    Some(whole)
 }
 
-fn row(what: &str, against: &str, ratio: Option<f64>, bound: f64) {
-    let ratio = ratio.map_or("not installed".to_owned(), |ratio| format!("{ratio:.2}"));
-    println!("| {what} | {against} | {ratio} | {bound:.2} |");
-    drop(io::stdout().flush());
+fn peak(ours: &Option<Cost>, theirs: &Option<Cost>) -> Vec<f64> {
+    let peaks = ours.as_ref().zip(theirs.as_ref());
+    let ratio = peaks.map(|(ours, theirs)| mb(ours.peak) / mb(theirs.peak));
+    ratio.into_iter().collect()
+}
+
+fn mb(bytes: u64) -> f64 {
+    f64::from(u32::try_from(bytes >> 10).unwrap_or(u32::MAX)) / 1024.0
 }
