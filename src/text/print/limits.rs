@@ -36,7 +36,7 @@ impl Default for Thresholds {
             binary: 1 << 17,
             module: 1 << 14,
             piece: 1 << 15,
-            job: 1 << 21,
+            job: 1 << 20,
             ahead: 1 << 18,
             text: (cores << 21).clamp(1 << 22, 1 << 25),
             chunk: 1 << 16,

@@ -16,6 +16,9 @@ pub(super) enum Text {
 #[derive(Debug)]
 pub(super) struct Stopped;
 
+/// The number of chunks that the job being written may have in a full queue.
+const WANTED: usize = 16;
+
 #[derive(Debug)]
 pub(super) struct Queue {
     state: Mutex<State>,
@@ -33,7 +36,7 @@ struct State {
     jobs: Vec<VecDeque<Text>>,
     /// The first job that no thread has taken.
     next: usize,
-    /// The job that is being written. Its text never waits, since all other text waits for it.
+    /// The job that is being written. Its text waits only for its own, since all other text waits for it.
     wanted: Option<usize>,
     length: usize,
     is_stopped: bool,
@@ -78,8 +81,9 @@ impl Queue {
     pub(super) fn push(&self, job: usize, text: Text) -> Result<(), Stopped> {
         let length = text.len();
         let waited = self.room.wait_while(self.state(), |state| {
-            let is_full = state.length >= self.limit && state.wanted != Some(job);
-            length > 0 && is_full && !state.is_stopped
+            let is_full = state.length >= self.limit;
+            let waits = state.wanted != Some(job) || state.jobs[job].len() >= WANTED;
+            length > 0 && is_full && waits && !state.is_stopped
         });
         let mut state = waited.unwrap_or_else(PoisonError::into_inner);
         if state.is_stopped {
@@ -106,7 +110,7 @@ impl Queue {
         let text = state.jobs[job].pop_front().expect("it has arrived");
         let was_full = state.length >= self.limit;
         state.length -= text.len();
-        if was_full && state.length < self.limit {
+        if was_full {
             self.room.notify_all();
         }
         text
