@@ -448,7 +448,7 @@ fn a_binary_in_the_chain_is_named() {
     let report = report.expect_err("it is denied").to_string();
     for place in [
         "team.wasm@0x",
-        "`team/user` is given `a`",
+        "`team/user` receives `a`",
         "parent.wat:1:20",
     ] {
         assert!(report.contains(place), "no {place} in {report}");

@@ -223,11 +223,11 @@ fn what_would_be_written_to_one_place_is_refused() -> io::Result<()> {
         ),
         (
             &["cases/*/parent.wat", "-o", "{folder}/out.wat"],
-            "`{folder}` stands for nothing",
+            "unknown placeholder `{folder}`",
         ),
         (
             &["child.wat", "-o", "x", "--lock", "x"],
-            "`x` is named for two things",
+            "`x` is named for two outputs",
         ),
         (
             &["cases/*/*.wat", "-o", "cases/b/{name}"],

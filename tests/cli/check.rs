@@ -139,7 +139,7 @@ fn a_binary_that_differs_is_shown_in_outline() -> io::Result<()> {
     );
     // Not what is in function bodies.
     assert!(!diff.contains("i32.const"), "{diff}");
-    let count = format!("it has {len} bytes, and {len} would be written, of which the first ");
+    let count = format!("it has {len} bytes, and a new run writes {len}: the first ");
     assert!(run.stderr.contains(&count), "{}", run.stderr);
     Ok(())
 }
@@ -156,7 +156,7 @@ fn a_binary_that_differs_in_code_only_is_counted() -> io::Result<()> {
 
     assert_eq!((run.code, run.stdout.as_slice()), (Some(1), &b""[..]));
     assert!(
-        run.stderr.contains("what differs is code, data"),
+        run.stderr.contains("they differ in code, data"),
         "{}",
         run.stderr
     );

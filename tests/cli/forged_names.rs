@@ -90,7 +90,7 @@ fn github_gets_commands_that_are_escaped() -> io::Result<()> {
     fs::write(folder.path().join("old"), "as it was")?;
     let stale = github(&["parent.wat", "-o", "old", "--check"])?.stderr;
     assert!(
-        stale.starts_with("::error file=old,line=1,title=stale-output::`old` is not"),
+        stale.starts_with("::error file=old,line=1,title=stale-output::`old` is out of date"),
         "{stale}"
     );
     assert!(

@@ -88,7 +88,7 @@ fn a_file_that_has_changed_is_refused() -> io::Result<()> {
     is_refused(
         folder.path(),
         "lock-mismatch",
-        "`sub/child.wat` has changed: it is `sha256-",
+        "`sub/child.wat` has changed: its hash is `sha256-",
     )
 }
 
@@ -125,7 +125,7 @@ fn what_is_no_lock_is_refused() -> io::Result<()> {
     let folder = example()?;
     for (text, why) in [
         ("version = 1\nx = 2\n", "unknown field"),
-        ("version = 2\n", "version 2"),
+        ("version = 2\n", "its version is 2"),
         ("nonsense", "is not a lock file"),
     ] {
         fs::write(folder.path().join("inline.lock"), text)?;

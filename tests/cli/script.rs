@@ -272,7 +272,7 @@ error[contract-mismatch]: `sub/child.wat` does not fit the type declared for it:
 1 | (component
   |  --------- provides no such export
   |
-  = help: leave it out of the declared type if it is not needed; write `...` in place of the whole type for the file's own type
+  = help: remove it from the declared type, or write `...` in place of the whole type
 "#;
     assert_eq!(run.stderr, expected);
     Ok(())

@@ -69,13 +69,13 @@ impl<'a> Chain<'a> {
         let path = self.analysis.path(instance);
         match self.holding(site.within, arguments, import) {
             Some(argument) => {
-                let text = format!("`{path}` is given `{}`", argument.name);
+                let text = format!("`{path}` receives `{}`", argument.name);
                 self.link(offset, Some(("with", &argument.name)), text);
                 Some(anchor(site.within, argument))
             }
             // The component itself has captured it.
             None => {
-                let text = format!("`{path}` is made, of a component that has it");
+                let text = format!("`{path}` is created from a component that contains it");
                 self.link(offset, None, text);
                 self.exports.clear();
                 Some((site.within, IndexSpace::Component, *component))
@@ -99,7 +99,7 @@ impl<'a> Chain<'a> {
         };
         // The file in a composition is written, the composition is not.
         if let Some((offset, _)) = importing(analysis.core(0)).or_else(|| importing(0)) {
-            let text = "it is imported from the host".to_owned();
+            let text = "imported from the host".to_owned();
             self.link(*offset, Some(("import", import)), text);
         }
     }
@@ -124,7 +124,7 @@ impl<'a> Chain<'a> {
             Step::Bundle(exports) => {
                 let name = self.exports.pop();
                 let export = self.holding(instance, exports, name)?;
-                let text = "it is put into an instance".to_owned();
+                let text = "becomes part of an instance".to_owned();
                 self.link(offset, Some(("export", &export.name)), text);
                 Some(anchor(instance, export))
             }
@@ -161,7 +161,8 @@ impl<'a> Chain<'a> {
         let Some(definition) = analysis.instances[instance].definition else {
             let site = analysis.instances[instance].site()?;
             let (offset, _) = analysis.step(site.within, site.step);
-            let text = format!("`{path}` is of a component that is not known, and may export it");
+            let text =
+                format!("`{path}` is an instance of an unknown component, which may export it");
             self.link(offset, None, text);
             self.exports.clear();
             return self.given_to(instance, None);
@@ -178,7 +179,7 @@ impl<'a> Chain<'a> {
             .filter(|(_, it)| Some(it.name.as_str()) == name);
         let (offset, export) = *named.next().or(exports.first())?;
         if analysis.core(instance) == instance {
-            let text = format!("`{path}` exports what it was given");
+            let text = format!("`{path}` exports its argument");
             self.link(offset, Some(("export", &export.name)), text);
         }
         Some(anchor(instance, export))
