@@ -22,7 +22,7 @@ mod step;
 
 pub(crate) use component::{ComponentBody, read_components};
 pub(crate) use contents::{
-    BinaryExport, BinaryImport, Counted, Interface, OwnName, Size, core_modules, imports,
+    BinaryExport, BinaryImport, Counted, Interface, OwnName, Size, compiled, core_modules, imports,
     interface, is_lost_in_text, lost_in_text, read_interface, size,
 };
 pub(crate) use free_alias::free_alias;
@@ -30,7 +30,7 @@ pub(crate) use payloads::{Extent, Payloads};
 pub(crate) use section::marker_name;
 pub(crate) use section::{
     ALIAS, COMPONENT, COMPONENT_PREAMBLE, COMPONENT_VERSION, CORE_MODULE, CUSTOM, PREAMBLE,
-    Section, is_component, of_definition, top_level, write, write_header, write_number,
+    Section, is_component, nested, of_definition, top_level, write, write_header, write_number,
     write_string,
 };
 pub(crate) use sort::{ComponentNumber, IndexSpace, Sort, Spaces};

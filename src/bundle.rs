@@ -5,7 +5,7 @@ mod wiring;
 
 use crate::binary::Sort;
 use crate::check::{self, BundleTypes, Checker};
-use crate::diagnostics::{Diagnostic, Files, Report};
+use crate::diagnostics::{Diagnostic, Files, Origin, Report};
 use crate::graph::{self, Findings, Graph, Parent};
 #[cfg(feature = "formats")]
 use crate::inspect::Metafile;
@@ -160,7 +160,11 @@ fn run(
     let mut findings = Findings::default();
     let bundled = phases(parent, loader, options, &mut files, &mut findings);
     let origins = origins.into_iter();
-    let origins = origins.map(|(start, path)| (start, files.start_of(&path)));
+    let origins = origins.map(|(start, path)| Origin {
+        start,
+        span: files.start_of(&path),
+        is_same: false,
+    });
     let origins = origins.collect();
     files.set_origins(file, origins);
     let unmatched = std::mem::take(&mut findings.unmatched).into_values();

@@ -24,4 +24,5 @@ pub(crate) use diagnostic::{Unmet, listed, nearest};
 pub(crate) use json::escaped as escaped_json;
 pub use render::{Style, escape, escape_line};
 pub use report::Report;
+pub(crate) use span::Origin;
 pub use span::{FileId, Files, Position, Span};

@@ -22,7 +22,7 @@ mod shared_modules;
 mod unit;
 
 pub(crate) use builder::{Findings, build};
-pub(crate) use compose::export_for;
+pub(crate) use candidate::export_for;
 pub(crate) use files::{Parent, check_input, raise};
 pub(crate) use shared_modules::share_modules;
 pub(crate) use unit::{Dependency, File, Graph, Unit, UnitId, from_parent};

@@ -12,7 +12,8 @@ use std::borrow::Cow;
 use std::collections::BTreeSet;
 use std::ops::Range;
 use wasmparser::{
-    BinaryReader, ComponentAlias, ComponentExport, ComponentImport, Error, FromReader, Payload,
+    BinaryReader, ComponentAlias, ComponentExport, ComponentImport, ComponentType,
+    ComponentTypeDeclaration, Error, FromReader, InstanceTypeDeclaration, Parser, Payload,
     SectionLimited,
 };
 
@@ -31,6 +32,8 @@ pub(crate) struct Size {
     pub(crate) definitions: usize,
     /// How deep they nest; 1 if there is only itself.
     pub(crate) depth: usize,
+    /// How deep the forms of component types in them nest, printed; at most.
+    pub(crate) forms: usize,
 }
 
 /// The imports of the component in `bytes` and of the components nested in it.
@@ -126,12 +129,88 @@ pub(crate) fn size(bytes: &[u8]) -> Size {
     let mut size = Size::default();
     let mut payloads = Payloads::new([bytes], Extent::CoreModules);
     while let Some(Ok(payload)) = payloads.next() {
-        if let Payload::Version { .. } = payload {
-            size.definitions += 1;
-            size.depth = size.depth.max(payloads.depth());
+        match payload {
+            Payload::Version { .. } => {
+                size.definitions += 1;
+                size.depth = size.depth.max(payloads.depth());
+            }
+            Payload::ComponentTypeSection(section) => {
+                let types = section.into_iter().map_while(Result::ok);
+                let forms = types.map(|ty| payloads.depth() + forms(&ty)).max();
+                size.forms = size.forms.max(forms.unwrap_or(0));
+            }
+            _ => {}
         }
     }
     size
+}
+
+/// How deep the forms of a component type nest, printed; at most.
+fn forms(ty: &ComponentType<'_>) -> usize {
+    let inner = match ty {
+        ComponentType::Component(declarations) => {
+            let types = declarations.iter().map(|declaration| match declaration {
+                ComponentTypeDeclaration::Type(ty) => forms(ty),
+                _ => 0,
+            });
+            types.max()
+        }
+        ComponentType::Instance(declarations) => {
+            let types = declarations.iter().map(|declaration| match declaration {
+                InstanceTypeDeclaration::Type(ty) => forms(ty),
+                _ => 0,
+            });
+            types.max()
+        }
+        _ => None,
+    };
+    // `(type (component`; the innermost forms are those of a function's parameter.
+    inner.map_or(FORMS_OF_A_DECLARATION, |inner| inner + 2)
+}
+
+const FORMS_OF_A_DECLARATION: usize = 8;
+
+/// The traces of a compiler in a core module that is to become a component.
+#[derive(Default)]
+pub(crate) struct Compiled {
+    /// The name by which it imports WASI 0.1.
+    pub(crate) preview_1: Option<String>,
+    /// Whether a component can be made of it.
+    pub(crate) is_for_component: bool,
+}
+
+/// Returns what the names in a core module tell about its compiler, up to the first section that cannot be read.
+pub(crate) fn compiled(module: &[u8]) -> Compiled {
+    let mut compiled = Compiled::default();
+    for payload in Parser::new(0).parse_all(module).map_while(Result::ok) {
+        compiled.is_for_component |= match payload {
+            Payload::ImportSection(section) => {
+                let imports = section.into_imports().map_while(Result::ok);
+                let modules: Vec<&str> = imports.map(|import| import.module).collect();
+                let is_old =
+                    |name: &&&str| ["wasi_snapshot_preview1", "wasi_unstable"].contains(*name);
+                let old = modules.iter().find(is_old).map(|name| (*name).to_owned());
+                compiled.preview_1 = compiled.preview_1.or(old);
+                modules.into_iter().any(is_world_name)
+            }
+            Payload::ExportSection(section) => {
+                let mut exports = section.into_iter().map_while(Result::ok);
+                exports.any(|export| is_world_name(export.name))
+            }
+            Payload::CustomSection(section) => section.name().starts_with("component-type"),
+            _ => false,
+        };
+    }
+    compiled
+}
+
+/// Whether a core module has an import or export by this name so that a component can be made of it.
+fn is_world_name(name: &str) -> bool {
+    name == "cabi_realloc"
+        || name.starts_with("cm32p2")
+        || name
+            .split_once('/')
+            .is_some_and(|(package, _)| package.contains(':'))
 }
 
 /// Where the core modules are in the component in `bytes` and in the components nested in it, in order, up to the first section that

@@ -70,6 +70,18 @@ pub(crate) fn top_level(bytes: &[u8]) -> impl Iterator<Item = Section> {
     })
 }
 
+/// The bytes of the component that starts at `start` in the binary of a component.
+pub(crate) fn nested(mut bytes: &[u8], start: u64) -> &[u8] {
+    let mut start = usize::try_from(start).unwrap_or(0);
+    while start > 0
+        && let Some(section) = top_level(bytes).find(|section| section.payload.contains(&start))
+    {
+        start -= section.payload.start;
+        bytes = &bytes[section.payload];
+    }
+    bytes
+}
+
 /// Writes a section.
 pub(crate) fn write(out: &mut Vec<u8>, id: u8, payload: &[u8]) {
     write_header(out, id, payload.len());

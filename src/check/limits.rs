@@ -186,10 +186,12 @@ fn deepest(rewrite: &Rewrite) -> usize {
 fn has_deep_forms(rewrite: &Rewrite) -> bool {
     let mut units = rewrite.graph.units.iter().enumerate();
     units.any(|(id, unit)| {
-        let text = unit.source.as_text();
+        let forms = match unit.source.as_text() {
+            Some(text) => text.depth,
+            None => rewrite.encoded(id).size.forms,
+        };
         // An ascription is one more component around it.
-        let around = rewrite.placement().depth(id) + 1;
-        text.is_some_and(|text| text.depth + around > MAX_NESTING)
+        forms + rewrite.placement().depth(id) + 1 > MAX_NESTING
     })
 }
 

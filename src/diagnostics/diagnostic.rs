@@ -130,13 +130,14 @@ impl Diagnostic {
 
     /// Points into inputs instead of generated texts. A change of a generated text is none of an input.
     pub(super) fn move_to_origins(&mut self, files: &Files) {
-        let replaced = self.replacement.as_ref().map(|change| change.span);
-        if replaced.is_some_and(|span| files.origin(span) != span) {
-            self.replacement = None;
-        }
+        self.replacement = self.replacement.take().and_then(|mut change| {
+            let (span, is_same) = files.origin(change.span);
+            change.span = span;
+            is_same.then_some(change)
+        });
         let mut labels: Vec<Label> = Vec::new();
         for Label { span, text } in mem::take(&mut self.labels) {
-            let span = files.origin(span);
+            let (span, _) = files.origin(span);
             let label = Label { span, text };
             if !labels.contains(&label) {
                 labels.push(label);

@@ -103,8 +103,18 @@ pub struct Files(Vec<NamedFile>);
 struct NamedFile {
     name: String,
     text: Option<Arc<str>>,
-    /// Of a generated text, the start of each part, with the range of an input that it stands for.
-    origins: Vec<(usize, Span)>,
+    /// The parts of a generated text, in their order.
+    origins: Vec<Origin>,
+}
+
+/// A part of a generated text.
+#[derive(Clone, Debug)]
+pub(crate) struct Origin {
+    pub(crate) start: usize,
+    /// The range of an input that it stands for.
+    pub(crate) span: Span,
+    /// Whether it is the text of that range.
+    pub(crate) is_same: bool,
 }
 
 impl Files {
@@ -127,8 +137,8 @@ impl Files {
         self.0[file.0 as usize].text = Some(text);
     }
 
-    /// Marks the text of a file as generated. `origins` are in the order of the text.
-    pub(crate) fn set_origins(&mut self, file: FileId, origins: Vec<(usize, Span)>) {
+    /// Marks the text of a file as generated.
+    pub(crate) fn set_origins(&mut self, file: FileId, origins: Vec<Origin>) {
         self.0[file.0 as usize].origins = origins;
     }
 
@@ -143,15 +153,22 @@ impl Files {
         Span::new(file, form.unwrap_or_default())
     }
 
-    /// The range of an input that `span` stands for: itself, unless its file is generated.
-    pub(super) fn origin(&self, span: Span) -> Span {
+    /// The range of an input that `span` stands for, and whether it has the same text: itself, unless its file is generated.
+    pub(super) fn origin(&self, span: Span) -> (Span, bool) {
         let file = self.0.get(span.file.0 as usize);
         let origins = file.map_or(&[][..], |file| &file.origins);
-        let behind = origins.partition_point(|(start, _)| *start <= span.start);
-        match behind.checked_sub(1) {
-            Some(part) => origins[part].1,
-            None => span,
+        let behind = origins.partition_point(|part| part.start <= span.start);
+        let Some(part) = behind.checked_sub(1).map(|part| &origins[part]) else {
+            return (span, true);
+        };
+        if !part.is_same {
+            return (self.origin(part.span).0, false);
         }
+        let start = part.span.start + span.start - part.start;
+        let end = start + (span.end - span.start);
+        let within = start..end.min(part.span.end).max(start);
+        let (origin, is_same) = self.origin(Span::new(part.span.file, within));
+        (origin, is_same && end <= part.span.end)
     }
 
     /// The path by which the file was first requested. It is relative to the working directory if the parent's path is.

@@ -1,8 +1,8 @@
 //! Makes units of files: [`build`] starts at the parent, resolves the imports of each unit, and adds the units that replace them, until no new
 //! one appears. It returns a [`Graph`] without cycles.
 
-use super::candidate::Candidate;
-use super::compose::{self, Neighbours, Plug, Plugs, export_for};
+use super::candidate::{Candidate, export_for, unfinished, wrong_sort};
+use super::compose::{self, Neighbours, Plug, Plugs};
 use super::files::{FileStore, Parent};
 use super::open_imports::{self, Followed, Inner, Instantiations, OpenImports};
 use super::order;
@@ -12,12 +12,12 @@ use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::options::Options;
 use crate::resolve::{self, Choice, Loader, Resolver, Target};
 use crate::source::{self, Import};
-use std::collections::{BTreeMap, HashMap};
+use bytes::Bytes;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
 use std::sync::Arc;
-use wasmparser::{Parser, Payload};
 
 /// Warnings.
 #[derive(Default)]
@@ -52,11 +52,15 @@ pub(crate) fn build(
         units: Vec::new(),
         known: HashMap::new(),
         instantiations: HashMap::new(),
+        composed: HashMap::new(),
         resolved: Vec::new(),
         warnings: Vec::new(),
     };
     match builder.store.add_parent(parent) {
-        Ok(parent) => _ = builder.unit(&parent, OpenImports::new()),
+        Ok(parent) => {
+            let parent = builder.composed(parent);
+            builder.unit(&parent, OpenImports::new());
+        }
         Err(errors) => builder.errors.extend(errors),
     }
     let mut next = 0;
@@ -87,6 +91,8 @@ struct Builder<'a> {
     /// The unit of a file with these imports left open.
     known: HashMap<(FileId, OpenImports), UnitId>,
     instantiations: HashMap<FileId, Rc<Instantiations>>,
+    /// The files with their definitions composed, by the files as they are written.
+    composed: HashMap<FileId, Arc<File>>,
     resolved: Vec<ResolvedImport>,
     errors: Vec<Diagnostic>,
     warnings: Vec<Diagnostic>,
@@ -113,10 +119,11 @@ impl Builder<'_> {
             self.add_file(file, open);
             return Some(id);
         }
-        let composition = compose::composition(file, &neighbours, &open);
-        let source = self.store.read_composition(file, composition);
+        let imports = &file.text().scan.imports;
+        let is_open = |index: usize| open.contains(&imports[index].name);
+        let composition = compose::around_file(file, &neighbours, &is_open);
+        let source = self.store.read_composition(file, &composition);
         let source = source.map_err(|errors| self.errors.extend(errors)).ok()?;
-        let source = source.with_newline(file.text().own_newline);
         let unit = Unit::new(UnitKind::Composition, file.clone(), Arc::new(source));
         self.units.push(Draft { unit, open });
         Some(id)
@@ -125,7 +132,65 @@ impl Builder<'_> {
     /// The imports of a file that a composition has to supply, and the imports that it has.
     fn neighbours(&mut self, file: &Arc<File>, open: &OpenImports) -> Neighbours {
         let plugs = self.plugs(file, open);
-        compose::neighbours(file, open, plugs, |import| self.is_dependency(import))
+        let Some(text) = file.source.as_text() else {
+            return Neighbours::default();
+        };
+        compose::neighbours(text, 0, plugs, |index| {
+            let import = &text.scan.imports[index];
+            !open.contains(&import.name) && self.is_dependency(import)
+        })
+    }
+
+    /// The file with each definition composed whose core code calls instances of files.
+    fn composed(&mut self, file: Arc<File>) -> Arc<File> {
+        let id = file.source.file;
+        if let Some(known) = self.composed.get(&id) {
+            return known.clone();
+        }
+        let composed = self.compose_definitions(&file).map_or(file, Arc::new);
+        self.composed.insert(id, composed.clone());
+        composed
+    }
+
+    /// As [`composed`](Builder::composed); `None` if there is no such definition, or if the text would not be valid.
+    fn compose_definitions(&mut self, file: &File) -> Option<File> {
+        let text = file.source.as_text()?;
+        let nested = |import: &Import| import.depth > 1 && self.is_dependency(import);
+        let nested: Vec<bool> = text.scan.imports.iter().map(nested).collect();
+        let open = OpenImports::new();
+        let is_open: Vec<bool> = (0..nested.len())
+            .map(|index| nested[index] && self.stays_open(file, index, &open))
+            .collect();
+        let within = (0..nested.len()).filter(|index| nested[*index]);
+        let within: BTreeSet<_> = within
+            .map(|index| text.scan.imports[index].component)
+            .collect();
+        let is_replaced = |index: usize| nested[index] && !is_open[index];
+        let all = within.into_iter();
+        let all =
+            all.map(|component| compose::neighbours(text, component, Plugs::new(), is_replaced));
+        let all: Vec<Neighbours> = all.filter(|all| !all.called.is_empty()).collect();
+        if all.is_empty() {
+            return None;
+        }
+        let composition = compose::around_definitions(text, &all, &|index| is_open[index])?;
+        let extracted = file.extracted.iter().map(|extracted| {
+            let start = composition.place(extracted.form.start)?;
+            Some(extracted.moved(start, &composition.text))
+        });
+        let extracted = extracted.collect::<Option<_>>()?;
+        let source = self.store.read_composition(file, &composition).ok()?;
+        let supplied = composition.supplied(&source.as_text()?.scan)?;
+        Some(File {
+            supplied,
+            source: Arc::new(source),
+            raw: Some(Bytes::copy_from_slice(file.bytes())),
+            extracted,
+            path: file.path.clone(),
+            directory: file.directory.clone(),
+            name: file.name.clone(),
+            ..*file
+        })
     }
 
     /// The outermost imports of a file for which options name a file that exports them.
@@ -216,6 +281,13 @@ impl Builder<'_> {
         }
         let unit = &mut self.units[id].unit;
         (unit.open, unit.dependencies) = (open, dependencies);
+        let supplied = file.supplied.iter();
+        let supplied = supplied.filter_map(|(import, by)| {
+            let component = unit.dependency(*by)?;
+            Some((*import, component.unit))
+        });
+        let supplied: Vec<_> = supplied.collect();
+        unit.supplied.extend(supplied);
     }
 
     /// Resolves the imports of the component around a file: the imports that it supplies, and the file.
@@ -226,7 +298,9 @@ impl Builder<'_> {
         mut open: OpenImports,
     ) -> Option<()> {
         let neighbours = self.neighbours(file, &open);
-        let Neighbours { called, own, plugs } = &neighbours;
+        let Neighbours {
+            called, own, plugs, ..
+        } = &neighbours;
         let imports = &file.text().scan.imports;
         open.extend(called.iter().map(|&import| imports[import].name.clone()));
         let inner = self.unit(file, open)?;
@@ -366,6 +440,7 @@ impl Builder<'_> {
             return None;
         }
         let open = self.open_imports(file, index, &target);
+        let target = self.composed(target);
         let unit = self.unit(&target, open)?;
         self.resolved.push(ResolvedImport {
             specifier: candidate.specifier.to_owned(),
@@ -422,73 +497,4 @@ impl Builder<'_> {
         });
         false
     }
-}
-
-/// Returns how a core module that a compiler made becomes a component; `None` for any other.
-fn unfinished(file: &File) -> Option<String> {
-    let path = file.path.display();
-    let component = file.path.with_extension("component.wasm");
-    let new = |options: &str| {
-        format!(
-            "`wasm-tools component new {path}{options} -o {}`",
-            component.display()
-        )
-    };
-    let (mut preview_1, mut is_for_component) = (None, false);
-    for payload in Parser::new(0).parse_all(file.source.bytes()) {
-        match payload {
-            Ok(Payload::ImportSection(section)) => {
-                for import in section.into_imports().map_while(Result::ok) {
-                    let is_old =
-                        ["wasi_snapshot_preview1", "wasi_unstable"].contains(&import.module);
-                    preview_1 = preview_1.or(is_old.then(|| import.module.to_owned()));
-                    is_for_component |= is_world_name(import.module);
-                }
-            }
-            Ok(Payload::ExportSection(section)) => {
-                let mut exports = section.into_iter().map_while(Result::ok);
-                is_for_component |= exports.any(|export| is_world_name(export.name));
-            }
-            Ok(Payload::CustomSection(section)) => {
-                is_for_component |= section.name().starts_with("component-type");
-            }
-            Ok(_) => {}
-            Err(_) => break,
-        }
-    }
-    match preview_1 {
-        Some(name) => Some(format!(
-            "it imports `{name}`, as compilers for WASI 0.1 do: make it a component by {}, or build it for wasm32-wasip2",
-            new(&format!(" --adapt {name}.wasm"))
-        )),
-        None if is_for_component => Some(format!(
-            "its imports and exports are named like those of a component: make it one by {}",
-            new("")
-        )),
-        None => None,
-    }
-}
-
-/// Whether a core module has an import or export by this name so that a component can be made of it.
-fn is_world_name(name: &str) -> bool {
-    name == "cabi_realloc"
-        || name.starts_with("cm32p2")
-        || name
-            .split_once('/')
-            .is_some_and(|(package, _)| package.contains(':'))
-}
-
-fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
-    let name = &import.name;
-    let diagnostic = Diagnostic::error(
-        "undefinable-sort",
-        format!(
-            "a file defines a component or a core module, not {}",
-            import.sort.with_article()
-        ),
-    )
-    .at(place, format!("imported as {}", import.sort.with_article()));
-    diagnostic.help(format!(
-        "import an instance of the component, and take the {keyword} from it: `(import \"{name}\" (instance $i ...)) (alias export $i \"name\" ({keyword}))`"
-    ))
 }

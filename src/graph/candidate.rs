@@ -1,11 +1,13 @@
-//! Where the file of an import should be, and the error if it is not there.
+//! Where the file of an import should be, and the errors if it is not there, or is not what is imported.
 
 use super::unit::File;
+use crate::binary::{self, BinaryExport, Sort};
 use crate::diagnostics::{Diagnostic, Files, Span};
 use crate::resolve::{
     self, Choice, Instead, Integrity, LoadError, Loader, instead_of, outside_root,
 };
-use crate::text;
+use crate::source::Import;
+use crate::text::{self, VersionTrack, is_higher};
 use std::path::{Path, PathBuf};
 
 /// Where the file of an import should be.
@@ -120,4 +122,62 @@ impl Candidate<'_> {
             _ => near,
         }))
     }
+}
+
+/// Returns the export for an import of another component: that of the same name, or else the highest compatible version.
+pub(crate) fn export_for<'e>(
+    exports: &'e [BinaryExport],
+    name: &str,
+    sort: Sort,
+) -> Option<&'e BinaryExport> {
+    let exports = || exports.iter().filter(|export| export.sort == sort);
+    let same = exports().find(|export| export.name == *name);
+    let track = VersionTrack::of(name);
+    let compatible = exports().filter(|export| VersionTrack::of(&export.name) == track);
+    same.or_else(|| {
+        compatible.reduce(|one, other| match is_higher(&other.name, &one.name) {
+            true => other,
+            false => one,
+        })
+    })
+}
+
+/// Returns how a core module that a compiler made becomes a component; `None` for any other.
+pub(super) fn unfinished(file: &File) -> Option<String> {
+    let path = file.path.display();
+    let component = file.path.with_extension("component.wasm");
+    let new = |options: &str| {
+        format!(
+            "`wasm-tools component new {path}{options} -o {}`",
+            component.display()
+        )
+    };
+    let compiled = binary::compiled(file.source.bytes());
+    match compiled.preview_1 {
+        Some(name) => Some(format!(
+            "it imports `{name}`, as compilers for WASI 0.1 do: make it a component by {}, or build it for wasm32-wasip2",
+            new(&format!(" --adapt {name}.wasm"))
+        )),
+        None if compiled.is_for_component => Some(format!(
+            "its imports and exports are named like those of a component: make it one by {}",
+            new("")
+        )),
+        None => None,
+    }
+}
+
+/// The error for an import of a sort that no file can define.
+pub(super) fn wrong_sort(keyword: &str, import: &Import, place: Span) -> Diagnostic {
+    let name = &import.name;
+    let diagnostic = Diagnostic::error(
+        "undefinable-sort",
+        format!(
+            "a file defines a component or a core module, not {}",
+            import.sort.with_article()
+        ),
+    )
+    .at(place, format!("imported as {}", import.sort.with_article()));
+    diagnostic.help(format!(
+        "import an instance of the component, and take the {keyword} from it: `(import \"{name}\" (instance $i ...)) (alias export $i \"name\" ({keyword}))`"
+    ))
 }

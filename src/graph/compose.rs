@@ -3,22 +3,23 @@
 //! recursion. So both become neighbours in one more component, the composition, which instantiates the one and supplies the other with it.
 //! A file that exports what another imports, a plug, is supplied in the same way.
 
-use super::open_imports::OpenImports;
 use super::unit::{Dependency, File};
-use crate::binary::{self, BinaryExport, Sort};
+use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::Diagnostic;
-use crate::source::{Import, Root, TextSource};
-use crate::text::{self, ExternName, FreshIds, VersionTrack, interface, is_higher};
+use crate::source::{self, Import, Scan, TextSource};
+use crate::text::{self, EditList, ExternName, Form, FreshIds, Piece, interface};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::PathBuf;
 
-/// The imports of a file that a composition is made for: their indices in `scan.imports`.
+/// The imports of a component that a composition is made for: their indices in `scan.imports`.
 #[derive(Default)]
 pub(super) struct Neighbours {
+    /// The component: a file's outermost, or a definition in it.
+    component: ComponentNumber,
     /// The imports that the composition supplies: first those whose instances core code calls, then those with plugs.
     pub(super) called: Vec<usize>,
-    /// The other imports of the file, which are imports of the composition.
+    /// The other imports of the component, which are imports of the composition.
     pub(super) own: Vec<usize>,
     pub(super) plugs: Plugs,
 }
@@ -47,65 +48,46 @@ impl Neighbours {
     }
 }
 
-/// Returns the export for an import of another component: that of the same name, or else the highest compatible version.
-pub(crate) fn export_for<'e>(
-    exports: &'e [BinaryExport],
-    name: &str,
-    sort: Sort,
-) -> Option<&'e BinaryExport> {
-    let exports = || exports.iter().filter(|export| export.sort == sort);
-    let same = exports().find(|export| export.name == *name);
-    let track = VersionTrack::of(name);
-    let compatible = exports().filter(|export| VersionTrack::of(&export.name) == track);
-    same.or_else(|| {
-        compatible.reduce(|one, other| match is_higher(&other.name, &one.name) {
-            true => other,
-            false => one,
-        })
-    })
-}
-
 /// Returns the imports that a composition has to supply, and the imports that it has. Both are empty if it is impossible or unnecessary.
 pub(super) fn neighbours(
-    file: &File,
-    open: &OpenImports,
+    text: &TextSource,
+    component: ComponentNumber,
     plugs: Plugs,
-    is_dependency: impl Fn(&Import) -> bool,
+    is_replaced: impl Fn(usize) -> bool,
 ) -> Neighbours {
-    let Some(text) = file.source.as_text() else {
-        return Neighbours::default();
-    };
-    let imports = || text.scan.imports.iter().enumerate();
-    let outermost = || imports().filter(|(_, import)| import.depth == 1);
-    let is_replaced = |import: &Import| !open.contains(&import.name) && is_dependency(import);
+    let imports = &text.scan.imports;
+    let all = || text.imports_of(component);
     let is_plugged = |index: &usize| plugs.contains_key(index);
-    let called: BTreeSet<&str> = outermost()
-        .filter(|(index, import)| {
-            let is_instance = import.sort == Sort::Instance && is_replaced(import);
-            is_plugged(index) || is_instance && text.items.is_called(import.item.id)
-        })
-        .map(|(_, import)| import.name.as_str())
-        .collect();
+    let is_called = |index: &usize| {
+        let Import { sort, item, .. } = &imports[*index];
+        let is_instance = *sort == Sort::Instance && is_replaced(*index);
+        is_plugged(index) || is_instance && text.items.is_called(item.id)
+    };
+    let called = all().filter(is_called);
+    let called: BTreeSet<&str> = called.map(|index| imports[index].name.as_str()).collect();
     // Imports of one name stay, or are replaced, together.
-    let is_named = |import: &Import| called.contains(import.name.as_str());
-    let named = outermost().filter(|(_, import)| is_named(import));
-    let can_stay =
-        |(index, import): (usize, &Import)| import.sort == Sort::Instance || is_plugged(&index);
+    let is_named = |index: &usize| called.contains(imports[*index].name.as_str());
     // A function that refers to this type could not be exported again without naming it.
     let exports_types = || {
-        let mut exports = binary::interface(&text.encoded).exports.into_iter();
+        let mut exports = text.interface(component).exports.into_iter();
         exports.any(|export| export.sort == Sort::Other("type"))
     };
-    if called.is_empty() || !named.clone().all(can_stay) || exports_types() {
+    let can_stay = |index: usize| imports[index].sort == Sort::Instance || is_plugged(&index);
+    if called.is_empty() || !all().filter(is_named).all(can_stay) || exports_types() {
         return Neighbours::default();
     }
-    let own = outermost().filter(|(_, import)| !is_named(import) && !is_replaced(import));
+    let own = all().filter(|index| !is_named(index) && !is_replaced(*index));
     // Types cannot be elided.
-    let own = own.filter(|(_, import)| !matches!(import.sort, Sort::Other("type" | "value")));
-    let own = own.map(|(index, _)| index).collect();
-    let mut called: Vec<usize> = named.map(|(index, _)| index).collect();
+    let own = own.filter(|index| !matches!(imports[*index].sort, Sort::Other("type" | "value")));
+    let own = own.collect();
+    let mut called: Vec<usize> = all().filter(is_named).collect();
     called.sort_by_key(is_plugged);
-    Neighbours { called, own, plugs }
+    Neighbours {
+        component,
+        called,
+        own,
+        plugs,
+    }
 }
 
 /// The warning for an imported instance of a file that core code calls: the [rules for calls] treat a call from an instance to one inside of
@@ -116,9 +98,7 @@ pub(super) fn calls_what_is_inside(
     text: &TextSource,
     dependency: Dependency,
 ) -> Option<Diagnostic> {
-    let Import {
-        name, depth, sort, ..
-    } = &text.scan.imports[dependency.import];
+    let Import { name, sort, .. } = &text.scan.imports[dependency.import];
     let item = text.scan.imports[dependency.import].item.id;
     if *sort != Sort::Instance || !text.items.is_called(item) {
         return None;
@@ -130,108 +110,220 @@ pub(super) fn calls_what_is_inside(
         dependency.place,
         "core code of this component cannot call it",
     );
-    Some(warning.help(match depth {
-        1 => "import both files in a parent that passes one to the other",
-        _ => "move the definition to a file of its own: then the instance is created outside of it",
-    }))
+    Some(warning.help("import both files in a parent that passes one to the other"))
 }
 
-/// The component around a file, which supplies the imports that the file's core code calls.
+/// A text that is generated around parts of a file.
+#[derive(Default)]
 pub(super) struct Composition {
     pub(super) text: String,
-    /// The origins of the parts of the text: where each starts, and a range in the file.
-    pub(super) origins: Vec<(usize, Range<usize>)>,
+    /// The origins of the parts of the text: where each starts, a range in the file, and whether the part is that range of the file's text.
+    pub(super) origins: Vec<(usize, Range<usize>, bool)>,
+    /// The imports of definitions that it supplies: where each starts in the file, and the identifier of the imported component.
+    called: Vec<(usize, String)>,
 }
 
-/// Returns the component around a file. It has the file's own imports, imports one file for each import that it supplies, and then the file
-/// itself. It has the identifiers of the file.
-pub(super) fn composition(file: &File, neighbours: &Neighbours, open: &OpenImports) -> Composition {
+impl Composition {
+    /// Where the part of the file that starts at `offset` starts in the text.
+    pub(super) fn place(&self, offset: usize) -> Option<usize> {
+        let mut kept = self.origins.iter().filter(|(_, _, is_kept)| *is_kept);
+        let (start, range, _) = kept.find(|(_, range, _)| range.contains(&offset))?;
+        Some(start + offset - range.start)
+    }
+
+    /// The imports of definitions that it supplies, and the imports of their components, by their indices in `scan`, that of the text.
+    pub(super) fn supplied(&self, scan: &Scan) -> Option<Vec<(usize, usize)>> {
+        let position = |is: &dyn Fn(&Import) -> bool| scan.imports.iter().position(is);
+        let supplied = self.called.iter().map(|(start, component)| {
+            let start = self.place(*start)?;
+            let import = position(&|import| import.range.start == start)?;
+            let is_component = |import: &Import| {
+                let id = import.id.as_deref().map(text::identifier);
+                id.as_ref() == Some(component)
+            };
+            Some((import, position(&is_component)?))
+        });
+        supplied.collect()
+    }
+}
+
+/// Returns the component around a file. It has the file's own imports, imports one file for each of those that it supplies, and then the file
+/// itself. The identifiers are those of the file.
+pub(super) fn around_file(
+    file: &File,
+    neighbours: &Neighbours,
+    is_open: &dyn Fn(usize) -> bool,
+) -> Composition {
     let text = file.text();
-    let imports = &text.scan.imports;
-    let ids = Ids::new(text, neighbours);
-    let whole = text.keyword();
-    let mut writer = Writer::new(text);
-    writer.line(&whole, &format!("(component{}", ids.names));
-    for (&import, id) in neighbours.own.iter().zip(&ids.own) {
-        let Import { sort, .. } = &imports[import];
-        let name = own_name(text, import, open).written();
-        let line = format!("  (import {name} ({} {id} ...))", sort.keyword());
-        writer.line(&imports[import].name_range, &line);
-    }
-    let called = || neighbours.called.iter().zip(&ids.called);
-    let first = || called().filter(|(import, _)| neighbours.is_first(**import));
-    for (number, (&import, (_, component))) in first().enumerate() {
-        let line = format!("  (import \"{number}.wasm\" (component {component} ...))");
-        writer.line(&imports[import].name_range, &line);
-    }
-    let (number, core) = (first().count(), &ids.core);
-    let line = format!("  (import \"{number}.wasm\" (component {core} ...))");
-    writer.line(&whole, &line);
-    for (&import, (instance, component)) in first() {
-        let line = format!("  (instance {instance} (instantiate {component} ...))");
-        writer.line(&imports[import].name_range, &line);
-    }
-    writer.line(&whole, &format!("  (instance {core} (instantiate {core}"));
-    for (&import, (instance, _)) in called() {
-        let name = text::string_token(&text.valid_name(import));
-        let export = neighbours.plugs.get(&import);
-        let export = export.map(|plug| format!(" {}", text::string_token(&plug.export)));
-        let (keyword, export) = (imports[import].sort.keyword(), export.unwrap_or_default());
-        let line = format!("    (with {name} ({keyword} {instance}{export}))");
-        writer.line(&imports[import].name_range, &line);
-    }
-    writer.end_of_line(" ...))");
-    let mut exports = binary::interface(&text.encoded).exports;
-    if !text.items.spreads(0).is_empty() {
-        writer.line(&whole, &format!("  (export ... (instance {core}))"));
-        exports.clear();
-    }
-    for export in exports {
-        let written = ExternName::of_export(&export).written();
-        let (name, keyword) = (text::string_token(&export.name), export.sort.keyword());
-        let line = format!("  (export {written} ({keyword} {core} {name}))");
-        writer.line(&whole, &line);
-    }
-    writer.line(&whole, ")");
+    let frame = Frame::new(text, neighbours, &mut FreshIds::new(&text.text));
+    let mut writer = Writer::new(text, "  ");
+    let whole = &frame.whole;
+    writer.line(whole, &format!("(component{}", frame.names));
+    frame.imports(&mut writer, is_open);
+    let (number, core) = (frame.first().count(), &frame.core);
+    let line = format!("(import \"{number}.wasm\" (component {core} ...))");
+    writer.line(whole, &line);
+    frame.instances(&mut writer, &|_| false);
+    writer.end(")");
+    writer.composition.text.push_str(text.newline());
     writer.composition
 }
 
-/// The name of an import that the composition has. One that stays open does not name its file.
-fn own_name(text: &TextSource, import: usize, open: &OpenImports) -> ExternName {
-    let written = &text.scan.imports[import];
-    match open.contains(&written.name) {
-        true => ExternName::plain(&text.valid_name(import)),
-        false => written.extern_name(),
+/// Returns the text of a file in which each of these definitions is in a component around it, of the same exports. It has the definition's own
+/// imports, imports the components of the instances that it supplies, and then defines the definition, whose bytes are unchanged.
+pub(super) fn around_definitions(
+    text: &TextSource,
+    all: &[Neighbours],
+    is_open: &dyn Fn(usize) -> bool,
+) -> Option<Composition> {
+    let mut fresh = FreshIds::new(&text.text);
+    let mut edits = EditList::default();
+    let mut called = Vec::new();
+    for neighbours in all {
+        let frame = Frame::new(text, neighbours, &mut fresh);
+        let keyword = frame.whole.start;
+        let first = source::first_field(&text.text, keyword)?;
+        let form = Form::read(&text.text, text::open_paren(&text.text, keyword, 0))?;
+        let end = form.range.end - 1;
+        let indentation = text::indentation(&text.text, first);
+        let mut writer = Writer::new(text, indentation);
+        frame.imports(&mut writer, is_open);
+        let line = format!("(component {}{}", frame.core, frame.annotation);
+        writer.line(&frame.whole, &line);
+        edits.replace(first..first, writer.composition).ok()?;
+        let mut writer = Writer::new(text, indentation);
+        writer.line(&frame.whole, ")");
+        frame.instances(&mut writer, is_open);
+        writer.end(text::indentation(&text.text, end));
+        edits.replace(end..end, writer.composition).ok()?;
+        for (&import, (_, component)) in neighbours.called.iter().zip(&frame.called) {
+            name_supplied(text, import, &mut edits)?;
+            called.push((text.scan.imports[import].range.start, component.clone()));
+        }
+    }
+    let composed: BTreeSet<_> = all.iter().map(|neighbours| neighbours.component).collect();
+    for outer in &text.scan.outer_counts {
+        let more = outer.left.iter().filter(|left| composed.contains(left));
+        let count = outer.count + more.count();
+        let token = text::token_at(&text.text, outer.at);
+        let part = Composition::of(&token, count.to_string());
+        edits.replace(token, part).ok()?;
+    }
+    let composition = edited(&text.text, &edits);
+    Some(Composition {
+        called,
+        ..composition
+    })
+}
+
+/// The name by which a composition supplies an import: an own one that does not say which file it is, or the identifier, as messages show it.
+fn plain_name(text: &TextSource, import: usize) -> String {
+    let imports = &text.scan.imports;
+    let Import {
+        id,
+        name,
+        component,
+        ..
+    } = &imports[import];
+    let is_free = |id: &&String| {
+        let is_other = |import: &Import| import.name != **id;
+        text::is_import_name(id) && imports.iter().all(is_other)
+    };
+    let id = id.as_ref().filter(is_free);
+    let id = id.filter(|_| *component > 0 && !text::is_import_name(name));
+    id.map_or_else(|| text.valid_name(import), String::clone)
+}
+
+/// Gives an import that a composition supplies its plain name.
+fn name_supplied(
+    text: &TextSource,
+    import: usize,
+    edits: &mut EditList<Composition>,
+) -> Option<()> {
+    let name = text::string_token(&plain_name(text, import));
+    let import = &text.scan.imports[import];
+    let range = import.name_range.clone();
+    let part = Composition::of(&range, name);
+    edits.replace(range, part).ok()?;
+    if let Some(form) = &import.external_id_form {
+        let within = import
+            .comments
+            .iter()
+            .filter(|comment| form.contains(&comment.start));
+        let within: Vec<_> = within.cloned().collect();
+        for part in text::between_comments(&text.text, form.clone(), &within) {
+            edits.replace(part, Composition::default()).ok()?;
+        }
+    }
+    Some(())
+}
+
+fn edited(text: &str, edits: &EditList<Composition>) -> Composition {
+    let mut out = Composition::default();
+    for piece in edits.pieces(0..text.len()) {
+        let start = out.text.len();
+        match piece {
+            Piece::Kept(range) => {
+                out.text.push_str(&text[range.clone()]);
+                out.origins.push((start, range, true));
+            }
+            Piece::New(_, part) => {
+                out.text.push_str(&part.text);
+                let origins = part.origins.iter().cloned();
+                let moved = origins.map(|(at, range, is_kept)| (start + at, range, is_kept));
+                out.origins.extend(moved);
+            }
+        }
+    }
+    out
+}
+
+impl Composition {
+    /// A text that stands for `origin`.
+    fn of(origin: &Range<usize>, text: String) -> Composition {
+        Composition {
+            text,
+            origins: vec![(0, origin.clone(), false)],
+            ..Composition::default()
+        }
     }
 }
 
-/// The identifiers in a composition.
-struct Ids {
-    /// The names of the file's component, with a blank in front of each.
+/// A composition, apart from the component that it is around.
+struct Frame<'a> {
+    text: &'a TextSource,
+    neighbours: &'a Neighbours,
+    /// The keyword of the component.
+    whole: Range<usize>,
+    /// The identifier and the name of the component as they are written, with a blank in front of each.
     names: String,
-    /// The file's component, and its instance.
+    /// The name alone.
+    annotation: String,
+    /// The identifiers of the component, of its own imports, and of the instances that are supplied, each with its component.
     core: String,
     own: Vec<String>,
-    /// The instances that it supplies, each with its component.
     called: Vec<(String, String)>,
 }
 
-impl Ids {
-    fn new(text: &TextSource, neighbours: &Neighbours) -> Ids {
+impl<'a> Frame<'a> {
+    fn new(text: &'a TextSource, neighbours: &'a Neighbours, fresh: &mut FreshIds<'_>) -> Self {
         let imports = &text.scan.imports;
-        let mut fresh = FreshIds::new(&text.text);
+        let is_outermost = neighbours.component == 0;
+        // Identifiers of the file keep their meaning inside of a definition.
+        let name = |fresh: &mut FreshIds<'_>, import: &Import, other: &str| match &import.id {
+            Some(id) if is_outermost => id.clone(),
+            id => fresh.name(id.as_deref().unwrap_or(other)),
+        };
         let own = neighbours.own.iter().map(|&import| {
-            let Import { id, name, .. } = &imports[import];
-            let id = id.as_deref().map(text::identifier);
-            id.unwrap_or_else(|| fresh.id(interface(name)))
+            let import = &imports[import];
+            text::identifier(&name(fresh, import, interface(&import.name)))
         });
         let own = own.collect();
         let mut called: Vec<(String, String)> = Vec::new();
         for (index, &import) in neighbours.called.iter().enumerate() {
             let first = neighbours.first(import);
-            let known = neighbours.called[..index]
-                .iter()
-                .position(|it| *it == first);
+            let mut known = neighbours.called[..index].iter();
+            let known = known.position(|known| *known == first);
             called.push(match (known, neighbours.plugs.get(&import)) {
                 (Some(known), _) => called[known].clone(),
                 (None, Some(plug)) => {
@@ -240,72 +332,158 @@ impl Ids {
                     (id.clone(), id)
                 }
                 (None, None) => {
-                    let id = imports[import].id.clone();
-                    let id = id.unwrap_or_else(|| fresh.name("instance"));
-                    let component = fresh.id(&format!("{id}-component"));
-                    (text::identifier(&id), component)
+                    let import = &imports[import];
+                    let instance = text::identifier(&name(fresh, import, "instance"));
+                    let base = import.id.as_deref().unwrap_or("instance");
+                    (instance, fresh.id(&format!("{base}-component")))
                 }
             });
         }
-        let names: Vec<&str> = match &text.root {
-            Root::Form { names, .. } => {
-                let names = names.iter().map(|name| text.text[name.clone()].trim());
-                names.collect()
-            }
-            Root::Fields => Vec::new(),
-        };
-        let id = names.iter().find(|name| name.starts_with('$'));
-        let id = id.and_then(|id| text::identifiers(id).into_iter().next());
+        let whole = text::token_at(&text.text, text.scan.components[neighbours.component]);
+        let names = source::names(&text.text, whole.end).into_iter();
+        let names: Vec<&str> = names.map(|name| text.text[name].trim()).collect();
+        let (ids, annotations): (Vec<&str>, _) = names
+            .iter()
+            .copied()
+            .partition(|name| name.starts_with('$'));
+        let written =
+            |names: &[&str]| -> String { names.iter().map(|name| format!(" {name}")).collect() };
+        let id = ids
+            .first()
+            .and_then(|id| text::identifiers(id).into_iter().next());
         let is_taken = |id: &String| imports.iter().any(|import| import.id.as_ref() == Some(id));
         let core = match id {
-            Some(id) if !is_taken(&id) => text::identifier(&id),
+            Some(id) if !is_outermost || !is_taken(&id) => text::identifier(&id),
             id => fresh.id(id.as_deref().unwrap_or("component")),
         };
-        Ids {
-            names: names.iter().map(|name| format!(" {name}")).collect(),
+        Frame {
+            names: written(&names),
+            annotation: written(&annotations),
+            text,
+            neighbours,
+            whole,
             core,
             own,
             called,
+        }
+    }
+
+    /// The imports that it supplies, the first of each file, each with the identifiers of the instance and its component.
+    fn first(&self) -> impl Iterator<Item = (usize, &(String, String))> {
+        let called = self.neighbours.called.iter().copied();
+        let called = called.zip(&self.called);
+        called.filter(|(import, _)| self.neighbours.is_first(*import))
+    }
+
+    /// Writes the imports. One that stays open does not name its file.
+    fn imports(&self, writer: &mut Writer, is_open: &dyn Fn(usize) -> bool) {
+        let imports = &self.text.scan.imports;
+        for (&index, id) in self.neighbours.own.iter().zip(&self.own) {
+            let import = &imports[index];
+            let name = match is_open(index) {
+                true => ExternName::plain(&self.text.valid_name(index)),
+                false => import.extern_name(),
+            };
+            let (name, keyword) = (name.written(), import.sort.keyword());
+            let line = format!("(import {name} ({keyword} {id} ...))");
+            writer.line(&import.name_range, &line);
+        }
+        for (number, (index, (_, component))) in self.first().enumerate() {
+            let import = &imports[index];
+            let name = match self.neighbours.component {
+                0 => ExternName::plain(&format!("{number}.wasm")),
+                _ => ExternName {
+                    external_id: import.external_id_str().map(str::to_owned),
+                    ..ExternName::plain(&import.name)
+                },
+            };
+            let line = format!("(import {} (component {component} ...))", name.written());
+            writer.line(&import.name_range, &line);
+        }
+    }
+
+    /// Writes the instances and the exports. The component is given its own imports by `...`, except those that `is_open` says.
+    fn instances(&self, writer: &mut Writer, is_open: &dyn Fn(usize) -> bool) {
+        let (text, core, whole) = (self.text, &self.core, &self.whole);
+        let imports = &text.scan.imports;
+        for (import, (instance, component)) in self.first() {
+            let line = format!("(instance {instance} (instantiate {component} ...))");
+            writer.line(&imports[import].name_range, &line);
+        }
+        writer.line(whole, &format!("(instance {core} (instantiate {core}"));
+        let own = self.neighbours.own.iter().zip(&self.own);
+        let own = own.filter(|(import, _)| is_open(**import));
+        let called = self.neighbours.called.iter().zip(&self.called);
+        let supplied = called.map(|(import, (instance, _))| (import, instance));
+        for (&import, id) in supplied.chain(own) {
+            let name = text::string_token(&plain_name(text, import));
+            let export = self.neighbours.plugs.get(&import);
+            let export = export.map(|plug| format!(" {}", text::string_token(&plug.export)));
+            let export = export.unwrap_or_default();
+            let Import {
+                sort, name_range, ..
+            } = &imports[import];
+            let line = format!("  (with {name} ({} {id}{export}))", sort.keyword());
+            writer.line(name_range, &line);
+        }
+        writer.end_of_line(" ...))");
+        let mut exports = text.interface(self.neighbours.component).exports;
+        if !text.items.spreads(self.neighbours.component).is_empty() {
+            writer.line(whole, &format!("(export ... (instance {core}))"));
+            exports.clear();
+        }
+        for export in exports {
+            let written = ExternName::of_export(&export).written();
+            let (name, keyword) = (text::string_token(&export.name), export.sort.keyword());
+            let line = format!("(export {written} ({keyword} {core} {name}))");
+            writer.line(whole, &line);
         }
     }
 }
 
 /// Writes the lines of a composition.
 struct Writer {
-    newline: &'static str,
+    /// The end of a line, and the indentation of the next.
+    newline: String,
+    indentation: usize,
     /// The keyword of the file's component.
     whole: Range<usize>,
     composition: Composition,
 }
 
 impl Writer {
-    fn new(text: &TextSource) -> Writer {
+    fn new(text: &TextSource, indentation: &str) -> Writer {
         Writer {
-            newline: text.newline(),
+            newline: format!("{}{indentation}", text.newline()),
+            indentation: indentation.len(),
             whole: text.keyword(),
-            composition: Composition {
-                text: String::new(),
-                origins: Vec::new(),
-            },
+            composition: Composition::default(),
         }
     }
 
     /// Adds to the last line. This stands for the whole file.
     fn end_of_line(&mut self, end: &str) {
-        let Composition { text, origins } = &mut self.composition;
+        let Composition { text, origins, .. } = &mut self.composition;
         text.truncate(text.len() - self.newline.len());
-        origins.push((text.len(), self.whole.clone()));
+        origins.push((text.len(), self.whole.clone(), false));
         text.push_str(end);
-        text.push_str(self.newline);
+        text.push_str(&self.newline);
     }
 
-    /// Adds a line, which stands for `origin`. Text inserted in front of the form stands for the whole file.
+    /// Adds a line, which stands for `origin`. What is inserted in front of the form in it stands for the whole file.
     fn line(&mut self, origin: &Range<usize>, line: &str) {
-        let Composition { text, origins } = &mut self.composition;
+        let Composition { text, origins, .. } = &mut self.composition;
         let form = line.find('(').map_or(0, |open| open + 1);
-        origins.push((text.len(), self.whole.clone()));
-        origins.push((text.len() + form, origin.clone()));
+        origins.push((text.len(), self.whole.clone(), false));
+        origins.push((text.len() + form, origin.clone(), false));
         text.push_str(line);
-        text.push_str(self.newline);
+        text.push_str(&self.newline);
+    }
+
+    /// Writes the last line, which has no indentation.
+    fn end(&mut self, line: &str) {
+        let text = &mut self.composition.text;
+        text.truncate(text.len() - self.indentation);
+        text.push_str(line);
     }
 }

@@ -5,7 +5,7 @@ use super::compose::Composition;
 use super::unit::{File, with_import_site};
 use crate::binary;
 use crate::binary::BinaryImport;
-use crate::diagnostics::{Diagnostic, FileId, Files, Span};
+use crate::diagnostics::{Diagnostic, FileId, Files, Origin, Span};
 use crate::options::{Limits, Options};
 use crate::resolve;
 use crate::resolve::{LoadError, Loader, Resolver};
@@ -133,7 +133,7 @@ impl<'a> FileStore<'a> {
         Ok(file)
     }
 
-    /// Reads the component around a file.
+    /// Reads the text that is generated around parts of a file.
     ///
     /// # Errors
     ///
@@ -141,14 +141,18 @@ impl<'a> FileStore<'a> {
     pub(super) fn read_composition(
         &mut self,
         file: &File,
-        composition: Composition,
+        composition: &Composition,
     ) -> Checked<Source> {
-        let Composition { text, origins } = composition;
         let id = self.texts.add(self.texts.name(file.source.file).to_owned());
-        let origins = origins.into_iter();
-        let origins = origins.map(|(start, range)| (start, Span::new(file.source.file, range)));
+        let origins = composition.origins.iter();
+        let origins = origins.map(|(start, range, is_same)| Origin {
+            start: *start,
+            span: Span::new(file.source.file, range.clone()),
+            is_same: *is_same,
+        });
         self.texts.set_origins(id, origins.collect());
-        source::read(id, text.into_bytes(), self.texts)
+        let source = source::read(id, composition.text.clone().into_bytes(), self.texts)?;
+        Ok(source.with_newline(file.text().own_newline))
     }
 
     /// Returns the file of a candidate and its own path. Reads the file unless that was done before.
@@ -314,6 +318,7 @@ impl<'a> FileStore<'a> {
             raw,
             is_binary,
             extracted,
+            supplied: Vec::new(),
             imported_at: candidate.map(|candidate| candidate.place),
             depth: candidate.map_or(0, |candidate| candidate.depth),
         };

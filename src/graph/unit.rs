@@ -167,13 +167,11 @@ pub(crate) struct File {
     /// The bytes of the file if the source has others, because it was printed or quoted.
     pub(super) raw: Option<Bytes>,
     /// Whether it is a binary, or text that quotes one.
-    #[cfg_attr(
-        not(feature = "formats"),
-        expect(dead_code, reason = "a metafile says it")
-    )]
     pub(crate) is_binary: bool,
     /// The definitions that were extracted when it was printed.
     pub(super) extracted: Vec<Extracted>,
+    /// The imports of definitions that compositions in it supply, each with the import of the component: their indices in `scan.imports`.
+    pub(super) supplied: Vec<(usize, usize)>,
     /// The import through which it was first read.
     pub(super) imported_at: Option<Span>,
     /// The number of files in the chain of imports that first led to it, itself not included.
@@ -228,8 +226,8 @@ pub(crate) struct Unit {
     pub(crate) source: Arc<Source>,
     /// The definitions that were extracted from the source, each with the unit that it is.
     pub(crate) taken_out: Vec<(Extracted, UnitId)>,
-    /// The imports that the composition around the unit supplies with instances: their indices in `scan.imports`, each with the unit that is
-    /// instantiated.
+    /// The imports that the composition around the unit, or one in it, supplies with instances: their indices in `scan.imports`, each with the
+    /// unit that is instantiated.
     pub(crate) supplied: Vec<(usize, UnitId)>,
     /// The imports to be replaced, in the order of the text.
     pub(crate) dependencies: Vec<Dependency>,

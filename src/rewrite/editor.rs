@@ -16,8 +16,8 @@ use crate::source::{
     Contract, Extracted, Import, NumericReference, Reached, Root, SourceIndex, TextSource,
 };
 use crate::text::{self, EditList, Form, FreshIds, is_import_name};
-pub(super) use indices::indices;
-use indices::{changes, kept_types, stays};
+use indices::{changes, stays};
+pub(super) use indices::{indices, kept_types};
 use shared::hoisted;
 use state::Editor;
 use std::collections::BTreeMap;

@@ -3,13 +3,14 @@
 
 use super::ascription::Ascriptions;
 use super::edit::{Decisions, DefinitionSite, Edit, Expansion, Placement, Purpose, SharedIds};
-use super::editor::{edits, filled_in, indices};
+use super::editor::{edits, filled_in, indices, kept_types};
 use super::encode::{Encoded, encode, unchanged};
 use super::index::IndexMap;
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Graph, UnitId};
 use crate::source::TextSource;
 use crate::text::EditList;
+use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
 
@@ -174,6 +175,17 @@ impl Rewrite {
     /// The indices of items in a unit's text, without hoisted definitions.
     pub(crate) fn indices_in_place(&self, id: UnitId) -> IndexMap {
         self.indices(id, Purpose::Bundle, self.ascriptions(id))
+    }
+
+    /// The imports of files in front of a number that counts their types, if they have any: the bundle keeps these.
+    pub(crate) fn counted(&self, id: UnitId) -> BTreeSet<usize> {
+        let decisions = Decisions {
+            purpose: Purpose::Bundle,
+            expansion: self.expansion(id),
+            ascriptions: &Ascriptions::new(),
+            placement: &self.placement,
+        };
+        kept_types(&self.graph.units[id], &decisions)
     }
 
     fn indices(&self, id: UnitId, purpose: Purpose, ascriptions: &Ascriptions) -> IndexMap {

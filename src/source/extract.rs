@@ -31,6 +31,15 @@ pub(crate) struct Extracted {
 }
 
 impl Extracted {
+    /// The same definition at another place, in a text with more components around it.
+    pub(crate) fn moved(&self, start: usize, text: &str) -> Extracted {
+        Extracted {
+            form: start..start + self.form.len(),
+            depth: text::open_at(text, start, 0).len() - 1,
+            ..self.clone()
+        }
+    }
+
     /// Its identifier, without the `$`.
     pub(crate) fn id(&self) -> Option<String> {
         let mut tokens = text::lex(&self.names, 0);

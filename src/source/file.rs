@@ -2,7 +2,7 @@
 
 use super::items::{self, ItemId, Items};
 use super::scan::{Import, Scan};
-use crate::binary::{BinaryImport, ComponentNumber, Sort};
+use crate::binary::{self, BinaryImport, ComponentNumber, Interface, Sort};
 use crate::diagnostics::FileId;
 use crate::text::is_import_name;
 use bytes::Bytes;
@@ -106,6 +106,13 @@ impl TextSource {
         let all = self.scan.imports.iter().enumerate();
         all.filter(move |(_, import)| import.component == component)
             .map(|(index, _)| index)
+    }
+
+    /// The imports and exports of a component.
+    pub(crate) fn interface(&self, component: ComponentNumber) -> Interface {
+        let definition = self.items.definition(component);
+        let start = definition.map_or(0, |definition| self.items.offset(definition));
+        binary::interface(binary::nested(&self.encoded, start))
     }
 
     /// The item of the component that an import is in; `None` for the outermost.

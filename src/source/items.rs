@@ -193,14 +193,25 @@ impl Items {
         path
     }
 
-    /// Whether core code of the component that imports the instance `id` can call a function of it.
+    /// Whether core code of the component that imports the instance `id` can call a function of it, or a destructor.
     pub(crate) fn is_called(&self, id: ItemId) -> bool {
         let is_of = |lowered: &ItemId| {
-            let mut item = *lowered;
-            while let Item::Export(instance, _) = self.item(item) {
-                item = *instance;
+            let (mut item, mut names) = (*lowered, Vec::new());
+            loop {
+                match self.item(item) {
+                    Item::Export(instance, name) => {
+                        names.push(name);
+                        item = *instance;
+                    }
+                    Item::Exports(exports) => {
+                        match names.pop().and_then(|name| exports.get(name)) {
+                            Some(member) => item = member.item,
+                            None => return false,
+                        }
+                    }
+                    _ => return item == id,
+                }
             }
-            item == id
         };
         self.lowered.iter().any(is_of)
     }
@@ -349,6 +360,11 @@ impl Reader {
             Step::Lower(func) => {
                 let lowered = self.at(IndexSpace::Func, func);
                 self.read.items.lowered.push(lowered);
+                self.add(Item::Other)
+            }
+            Step::Drop(resource) => {
+                let dropped = self.at(IndexSpace::Type, resource);
+                self.read.items.lowered.push(dropped);
                 self.add(Item::Other)
             }
             Step::ComponentType(imports) => self.add(Item::ComponentType(imports)),

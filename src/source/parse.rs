@@ -376,7 +376,7 @@ fn root(text: &str, wat: &Wat<'_>) -> Root {
 
 /// The identifier and the `(@name "…")` that may follow the keyword of a definition, with the white space in front of each and without
 /// comments.
-fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
+pub(crate) fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
     let mut names = Vec::new();
     let mut at = keyword_end;
     // White space behind a line comment ends it, so it is not the name's to take along.

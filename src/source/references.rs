@@ -158,6 +158,16 @@ pub(crate) struct NumericReference {
     pub(crate) component: ComponentNumber,
 }
 
+/// A number of scopes that an outer alias leaves.
+#[derive(Debug)]
+pub(crate) struct OuterCount {
+    /// Where the number starts.
+    pub(crate) at: usize,
+    pub(crate) count: usize,
+    /// The components that it leaves.
+    pub(crate) left: Vec<ComponentNumber>,
+}
+
 /// An outer alias that names the outermost component: `(alias outer $C …)`.
 #[derive(Clone, Debug)]
 pub(crate) struct SelfReference {
@@ -194,6 +204,7 @@ struct Scope<'a> {
 pub(super) struct Walk<'a> {
     pub(super) imports: Vec<Site<'a>>,
     pub(super) numeric: Vec<NumericReference>,
+    pub(super) outer_counts: Vec<OuterCount>,
     pub(super) of_self: Vec<SelfReference>,
     /// The keyword of each instance that is made by instantiating a component.
     pub(super) instantiations: Vec<usize>,
@@ -211,6 +222,7 @@ impl<'a> Walk<'a> {
         Walk {
             imports: Vec::new(),
             numeric: Vec::new(),
+            outer_counts: Vec::new(),
             of_self: Vec::new(),
             instantiations: Vec::new(),
             components: Vec::new(),
@@ -462,7 +474,16 @@ impl<'a> Walk<'a> {
 
     fn outer_alias(&mut self, outer: &Index<'a>, index: &Index<'a>, kind: ComponentOuterAliasKind) {
         let depth = match outer {
-            Index::Num(depth, _) => *depth as usize,
+            Index::Num(depth, span) => {
+                let count = *depth as usize;
+                let left = self.stack.iter().rev().take(count);
+                self.outer_counts.push(OuterCount {
+                    at: span.offset(),
+                    count,
+                    left: left.filter_map(|scope| scope.component).collect(),
+                });
+                count
+            }
             Index::Id(id) => {
                 let innermost = |scope: &Scope<'_>| scope.id == Some(*id);
                 let Some(depth) = self.stack.iter().rev().position(innermost) else {

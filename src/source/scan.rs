@@ -4,7 +4,7 @@
 use super::index::SourceIndex;
 use super::items::{ImportedItem, InstantiatedItem, ItemId};
 use super::references::{
-    CoreModule, NumericReference, Reached, SelfReference, Site, TypeUse, Walk,
+    CoreModule, NumericReference, OuterCount, Reached, SelfReference, Site, TypeUse, Walk,
 };
 use crate::binary::{ComponentNumber, Sort, Spaces};
 use crate::text::{self, ExternName, Form, FormItem, VersionTrack};
@@ -21,6 +21,8 @@ pub(crate) struct Scan {
     pub(crate) imports: Vec<Import>,
     /// The numeric references to index spaces of components.
     pub(crate) numeric: Vec<NumericReference>,
+    /// The numbers of scopes in outer aliases.
+    pub(crate) outer_counts: Vec<OuterCount>,
     /// The outer aliases that name the outermost component by its own `$id`.
     pub(crate) of_self: Vec<SelfReference>,
     /// The instantiations of components.
@@ -165,6 +167,7 @@ pub(crate) fn scan(text: &str, elisions: &[usize], component: &Component<'_>) ->
     walk.component(component);
     let mut found = Scan {
         numeric: walk.numeric,
+        outer_counts: walk.outer_counts,
         of_self: walk.of_self,
         ..Scan::default()
     };

@@ -47,15 +47,31 @@ fn the_child_of_the_example_without_the_virtualizer_writes_into_the_root() {
 /// An instance inside of the component would be none that it can call.
 #[test]
 fn core_code_calls_an_imported_instance_of_a_file() -> wasmtime::Result<()> {
-    let bundle = bundle("instance/instance-called-by-core-code-and-elided");
-    let engine = Engine::default();
-    let component = Component::new(&engine, bundle.binary())?;
-    let mut linker = Linker::new(&engine);
-    linker.define_unknown_imports_as_traps(&component)?;
-    let mut store = Store::new(&engine, ());
-    let instance = linker.instantiate(&mut store, &component)?;
-    let run = instance.get_typed_func::<(), (u32,)>(&mut store, "run")?;
-    assert_eq!(run.call(&mut store, ())?, (42,));
+    let in_each_other = "instances-called-by-definitions-in-each-other";
+    let cases = [
+        ("instance-called-by-core-code-and-elided", "run", 42),
+        (
+            "instance-called-by-core-code-of-a-definition-in-a-binary",
+            "run",
+            42,
+        ),
+        ("instance-called-two-deep", "run", 42),
+        (in_each_other, "run", 84),
+        (in_each_other, "rum", 84),
+    ];
+    for (case, export, result) in cases {
+        let bundle = bundle(&format!("instance/{case}"));
+        for bundle in [wat::parse_str(bundle.text())?, bundle.binary()] {
+            let engine = Engine::default();
+            let component = Component::new(&engine, bundle)?;
+            let mut linker = Linker::new(&engine);
+            linker.define_unknown_imports_as_traps(&component)?;
+            let mut store = Store::new(&engine, ());
+            let instance = linker.instantiate(&mut store, &component)?;
+            let run = instance.get_typed_func::<(), (u32,)>(&mut store, export)?;
+            assert_eq!(run.call(&mut store, ())?, (result,), "{case}");
+        }
+    }
     Ok(())
 }
 

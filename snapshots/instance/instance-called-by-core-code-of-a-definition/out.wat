@@ -6,7 +6,12 @@
       (export "run" (func $log "line"))
       (export "stop" (func $log "line"))
     )
-    (instance $child (instantiate $child-component (with "wasi:cli/log" (instance $log))))
+    (component $N
+    (import "child" (instance $child (export "run" (func))))
     (core func (canon lower (func $child "run")))
+  )
+    (instance $child-2 (instantiate $child-component (with "wasi:cli/log" (instance $log))))
+    (instance $N (instantiate $N
+      (with "child" (instance $child-2))))
   )
 )

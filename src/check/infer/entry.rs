@@ -275,7 +275,8 @@ pub(super) fn known_with<'w>(
 }
 
 /// Returns the types in the text of `supplier`. Definitions with elisions that are not known yet can
-/// hide the items behind them, and the definitions around them hide their contents. So it looks from the outermost component inwards.
+/// hide the items behind them, and the definitions around them hide their contents. So it looks from the outermost component inwards, and in
+/// the end into these definitions themselves.
 fn look(
     rewrite: &Rewrite,
     types: &mut UnitTypes,
@@ -296,8 +297,12 @@ fn look(
             arguments: arguments.clone(),
             hollow: hollow.collect(),
         };
-        let seen = known::look(rewrite, types, supplier, sought)?;
-        found.push(Rc::new(seen));
+        found.push(known::look(rewrite, types, supplier, sought)?);
     }
-    Ok(found)
+    if let Some(last) = found.last_mut().filter(|_| !unknown.is_empty()) {
+        types.recover();
+        let inside = known::look(rewrite, types, supplier, Sought::default())?;
+        last.add_inside(&rewrite.graph.units[supplier], &unknown, &inside);
+    }
+    Ok(found.into_iter().map(Rc::new).collect())
 }

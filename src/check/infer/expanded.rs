@@ -9,11 +9,13 @@ use crate::binary::Sort;
 use crate::check::validate::UnitTypes;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Unit, UnitId};
-use crate::rewrite::{self, Expansion, Rewrite};
-use crate::source::{Contract, Extracted, SourceForm};
+use crate::rewrite::{self, Change, Expansion, Rewrite};
+use crate::source::{Contract, Extracted, Import, SourceForm, TextSource};
 use crate::text::{self, Piece};
 use crate::types::{self, Needed, Outside, Role, Shared};
+use std::ops::Range;
 use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType};
+use wast::lexer::TokenKind;
 
 /// Returns the text of the parent in its long form.
 ///
@@ -36,11 +38,20 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
         let (known, given) = entry::known_with(rewrite, &mut types, id, &Supplies::new(graph))?;
         let needs = needs::collect(unit, &known, &given);
         expansion = write::expansion(unit, &known, &needs, Form::Long)?;
+        let counted = rewrite.counted(id);
         for dependency in &unit.dependencies {
+            if counted.contains(&dependency.import) && leave(unit, *dependency, &mut expansion) {
+                continue;
+            }
             if unit.import(*dependency).sort != Sort::Instance {
                 add_type(unit, *dependency, &known, &mut expansion)?;
             }
         }
+    }
+    if unit.file.is_binary {
+        let comments = unit.dependencies.iter();
+        let comments = comments.flat_map(|it| printed_comments(text, unit.import(*it)));
+        expansion.replacements.extend(comments);
     }
     // Binary definitions that were extracted from the text are put back.
     let binary = |(taken_out, _): &&(Extracted, UnitId)| taken_out.source.as_text().is_none();
@@ -69,6 +80,43 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
         }
     }
     Ok(out)
+}
+
+/// Leaves the type of an import elided, and returns whether it does: numbers count a type that is written, so that the bundle would keep it.
+fn leave(unit: &Unit, dependency: Dependency, expansion: &mut Expansion) -> bool {
+    let import = unit.import(dependency);
+    let Contract::Elided(at) = import.contract else {
+        return false;
+    };
+    let elision = write::with_blanks(&unit.text().text, at);
+    let is_written = |(range, _): &(Range<usize>, String)| *range == elision;
+    let written = expansion.replacements.iter().position(is_written);
+    if import.sort == Sort::Instance {
+        let Some(written) = written else { return false };
+        expansion.replacements.remove(written);
+    }
+    expansion.changes.push(Change {
+        component: import.component,
+        space: import.sort.type_space(),
+        from: Some(import.own_type()),
+        before: None,
+    });
+    true
+}
+
+/// The comments of the printer in an import, with the blanks in front, and nothing in their place: they would go in front of the definition.
+fn printed_comments<'t>(
+    text: &'t TextSource,
+    import: &Import,
+) -> impl Iterator<Item = (Range<usize>, String)> + use<'t> {
+    let Range { start, end } = import.range;
+    let tokens = text::lex(&text.text, start).take_while(move |token| token.offset < end);
+    let comments = tokens.filter(|token| token.kind == TokenKind::BlockComment);
+    comments.map(|comment| {
+        let range = text::token_range(&comment);
+        let before = text.text[..range.start].trim_end_matches(' ');
+        (before.len()..range.end, String::new())
+    })
 }
 
 fn unprintable(unit: &Unit, why: String) -> Vec<Diagnostic> {

@@ -23,6 +23,15 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
     let text = unit.text();
     let file = unit.source.file;
     let mut errors = Vec::new();
+    // Components that pass imports to a definition whose own imports are reported.
+    let sites = text.scan.instantiations.iter();
+    let passing: BTreeSet<ComponentNumber> = sites
+        .filter(|site| match text.items.item(site.item.component) {
+            Item::Definition(number) => site.elision.is_some() && known.is_incomplete(*number),
+            _ => false,
+        })
+        .map(|site| site.item.within)
+        .collect();
     for (index, import) in text.scan.imports.iter().enumerate() {
         let Contract::Elided(at) = import.contract else {
             continue;
@@ -38,7 +47,7 @@ pub(super) fn of_uses(unit: &Unit, known: &KnownTypes, needs: &Needs) -> Vec<Dia
             continue;
         }
         let is_known = needs.of.contains_key(&target) || needs.given.contains_key(&target);
-        if unit.replaces(index) || is_known {
+        if unit.replaces(index) || is_known || passing.contains(&import.component) {
             continue;
         }
         errors.push(without_use(unit, import, at));

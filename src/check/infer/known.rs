@@ -5,7 +5,7 @@ use crate::check::validate::{ReplacedImports, UnitTypes, item_type};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::{OutputIndex, Rewrite, declared_types};
-use crate::source::{Item, ItemId, Items, SourceIndex};
+use crate::source::{Item, ItemId, Items, SourceIndex, TextSource};
 use crate::types::{component_type, instance_type};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -126,6 +126,36 @@ impl<'w> KnownTypes<'w> {
     /// The list of all known types.
     pub(crate) fn types(&self) -> TypesRef<'_> {
         self.types
+    }
+}
+
+impl Found {
+    /// Adds the types of definitions and of imports inside of the `unknown` definitions of a unit, each with those around it: they do not
+    /// depend on the elisions of these.
+    pub(super) fn add_inside(
+        &mut self,
+        unit: &Unit,
+        unknown: &[Vec<ComponentNumber>],
+        inside: &Found,
+    ) {
+        let TextSource { items, scan, .. } = unit.text();
+        let around: BTreeSet<_> = unknown.iter().flatten().copied().collect();
+        let unknown: BTreeSet<_> = unknown.iter().filter_map(|path| path.last()).collect();
+        let is_inside = |number: ComponentNumber| {
+            let mut path = items.path(number).into_iter();
+            path.any(|number| unknown.contains(&number))
+        };
+        let definitions = (0..scan.components.len())
+            .filter(|number| !around.contains(number) && is_inside(*number))
+            .filter_map(|number| items.definition(number));
+        let imports = scan.imports.iter();
+        let imports = imports.filter(|import| !import.is_elided() && is_inside(import.component));
+        for item in definitions.chain(imports.map(|import| import.item.id)) {
+            let component = inside.components.get(&item);
+            self.components.extend(component.map(|ty| (item, *ty)));
+            let instance = inside.instances.get(&item);
+            self.instances.extend(instance.map(|ty| (item, *ty)));
+        }
     }
 }
 

@@ -7,7 +7,7 @@ use super::spreads::{self, Argument, Spreads};
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::validate::sort_of;
 use crate::graph::Unit;
-use crate::source::{Import, Item, ItemId};
+use crate::source::{Import, Item, ItemId, Member};
 use crate::text::{ExternName, VersionTrack, is_higher};
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
@@ -435,9 +435,18 @@ impl Argument {
         source.path.extend(self.export.clone());
         Some(source)
     }
+
+    /// The exports of the bundle that it is, if it is one.
+    pub(super) fn members<'u>(&self, unit: &'u Unit) -> Option<&'u HashMap<String, Member>> {
+        let items = &unit.text().items;
+        match (items.item(items.unbundled(self.item)), &self.export) {
+            (Item::Exports(members), None) => Some(members),
+            _ => None,
+        }
+    }
 }
 
-fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
+pub(super) fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
     match unit.text().items.item(item) {
         Item::Import(import) if unit.replaces(*import) => None,
         Item::Import(import) => Some(Supply {

@@ -2,7 +2,9 @@
 
 use super::given::{Given, GivenItem};
 use super::known::KnownTypes;
-use super::needs::{Collector, ExportedType, Needs, Requirement, Supply, Target, TypesOfSupplied};
+use super::needs::{
+    Collector, ExportedType, Needs, Requirement, Supply, Target, TypesOfSupplied, source_of,
+};
 use super::sites::Site;
 use super::spreads::Argument;
 use crate::check::validate::sort_of;
@@ -89,16 +91,29 @@ impl OwnersBySite<'_> {
         let mut collected = self.collected.borrow_mut();
         let owners = collected.entry(site).or_insert_with(|| {
             let supplies = self.needs.supplies(self.unit, site);
+            let arguments = self.needs.spreads.all_arguments(self.unit, site);
             let mut owners = SiteOwners::default();
             let types = self.known.types();
             for (name, import) in &types[component].imports {
-                let owner = Owner {
-                    source: supplies.get(name.as_str()).cloned(),
+                let owner = |source, export: &String| Owner {
+                    source,
                     by: Some(site),
                     import: name.clone(),
-                    name: name.clone(),
+                    name: export.clone(),
                 };
-                owners.add(types, import.ty, owner);
+                let members = arguments.get(name).and_then(|it| it.members(self.unit));
+                if let (Some(members), ComponentEntityType::Instance(instance)) =
+                    (members, import.ty)
+                {
+                    for (export, item) in &types[instance].exports {
+                        let member = members.get(export);
+                        let source = member.and_then(|member| source_of(self.unit, member.item));
+                        owners.add(types, item.ty, owner(source, export));
+                    }
+                    owners.seen.insert(instance);
+                }
+                let source = supplies.get(name.as_str()).cloned();
+                owners.add(types, import.ty, owner(source, name));
             }
             Rc::new(owners)
         });
@@ -269,7 +284,21 @@ impl Collector<'_> {
             ComponentEntityType::Instance(ty) => Some(types[ty].exports.values()),
             _ => None,
         });
-        let provided = exports.flatten().map(|export| export.ty);
+        let exports = exports.flatten();
+        // A bundle has exports of its own, and those of imports.
+        let bundled = imports.iter().filter_map(|(name, import)| {
+            let members = arguments.get(name)?.members(self.unit)?;
+            let ComponentEntityType::Instance(ty) = import.ty else {
+                return None;
+            };
+            let is_imported = move |name: &str| {
+                let member = members.get(name);
+                member.is_some_and(|member| source_of(self.unit, member.item).is_some())
+            };
+            let exports = types[ty].exports.iter();
+            Some(exports.filter_map(move |(name, export)| is_imported(name).then_some(export)))
+        });
+        let provided = exports.chain(bundled.flatten()).map(|export| export.ty);
         provided.filter_map(types::created).collect()
     }
 

@@ -91,7 +91,7 @@ fn removed(import: &Import) -> Vec<Change> {
 
 /// Returns the replaced imports whose types stay as fields: types of ascriptions, and types in front of a number that counts them. Without
 /// them, the number would refer to another type. All types stay unless the edits are for the bundle.
-pub(super) fn kept_types(unit: &Unit, decisions: &Decisions<'_>) -> BTreeSet<usize> {
+pub(crate) fn kept_types(unit: &Unit, decisions: &Decisions<'_>) -> BTreeSet<usize> {
     let mut numbers: Vec<&NumericReference> = unit.text().scan.numeric.iter().collect();
     numbers.sort_by_key(|number| number.at);
     let mut kept = BTreeSet::new();

@@ -1,0 +1,27 @@
+(component
+  (import "host" (instance $host (export "r" (type (sub resource)))))
+  (alias export $host "r" (type $r-2))
+  (import "make" (func $make (result (own $r-2))))
+  (type $point' (record (field "x" u32)))
+  (import "point" (type $point (eq $point')))
+  (import "take" (func $take (param "r" (borrow $r-2)) (param "to" $point)))
+  (component $Child
+    (type $point' (record (field "x" u32)))
+    (import "types" (instance $types
+      (export "r" (type (sub resource)))
+      (type $p (record (field "x" u32)))
+      (export "point" (type (eq $p)))
+    ))
+    (alias export $types "r" (type $r))
+    (alias export $types "point" (type $point))
+    (import "make" (func (result (own $r))))
+    (import "take" (func $take (param "r" (borrow $r)) (param "to" $point)))
+    (export "take" (func $take))
+  )
+  (alias export $host "r" (type $r))
+  (instance $child (instantiate $Child
+    (with "types" (instance (export "r" (type $r)) (export "point" (type $point))))
+    (with "make" (func $make))
+    (with "take" (func $take))))
+  (export "take" (func $child "take"))
+)

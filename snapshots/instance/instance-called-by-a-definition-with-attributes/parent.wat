@@ -1,0 +1,12 @@
+(component
+  (component $N (export "n")
+    (import "a:b/c@1" (version-suffix ".2.0") (external-id "host-c") (instance $c (export "f" (func))))
+    (import "x" (implements "a:b/c@1.1.0") (instance $x (export "f" (func))))
+    (import "./get.wat" (instance $get ...))
+    (core func $run (canon lower (func $get "get")))
+    (core func $f (canon lower (func $x "f")))
+    (export "y" (implements "a:b/c@1.1.0") (external-id "out") (instance $c))
+  )
+  (instance $n (instantiate $N ...))
+  (export "y" (instance $n "y"))
+)

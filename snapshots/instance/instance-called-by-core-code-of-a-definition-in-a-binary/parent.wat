@@ -1,0 +1,5 @@
+(component
+  (import "./app.wasm" (component $App ...))
+  (instance $app (instantiate $App ...))
+  (export "run" (func $app "run"))
+)
