@@ -276,7 +276,8 @@ fn checked(
     checker.place(options.sharing)?;
     let assembly = assemble_bundle(&checker.rewrite);
     check::check_output(assembly.len() as u64, &options.limits)?;
-    let types = check::validate_bundle(&checker.rewrite, &assembly)?;
+    let warnings = &mut checker.warnings;
+    let types = check::validate_bundle(&checker.rewrite, &assembly, warnings)?;
     Ok((assembly, types))
 }
 

@@ -18,7 +18,7 @@ mod mismatch;
 mod parts;
 mod subtype;
 
-pub(crate) use compare::Comparison;
+pub(crate) use compare::{Comparison, core_arguments};
 pub(crate) use declare::{
     Column, CoreModule, Declared, Definition, Needed, Outside, Role, Shared, created, declare,
     structural_types, used,

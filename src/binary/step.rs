@@ -4,7 +4,7 @@ use super::sort::{ComponentNumber, IndexSpace};
 use wasmparser::{
     CanonicalFunction, ComponentAlias, ComponentExport, ComponentExternalKind, ComponentImport,
     ComponentInstance, ComponentStartFunction, ComponentType, ComponentTypeDeclaration,
-    ComponentTypeRef, CoreType, Instance, InstanceTypeDeclaration, TypeBounds,
+    ComponentTypeRef, CoreType, Instance, InstanceTypeDeclaration, InstantiationArg, TypeBounds,
 };
 
 /// The effect of one item of a component when the component is instantiated.
@@ -39,7 +39,7 @@ pub(crate) enum Step {
     RunModule {
         module: u32,
         /// The core instances that it is given.
-        arguments: Vec<u32>,
+        arguments: Vec<Named>,
     },
     /// Makes a core instance of these core items.
     CoreBundle(Vec<(IndexSpace, u32)>),
@@ -71,6 +71,16 @@ pub(crate) struct Named {
     pub(crate) name: String,
     pub(crate) space: IndexSpace,
     pub(crate) index: u32,
+}
+
+impl From<&InstantiationArg<'_>> for Named {
+    fn from(argument: &InstantiationArg<'_>) -> Named {
+        Named {
+            name: argument.name.to_owned(),
+            space: IndexSpace::CoreInstance,
+            index: argument.index,
+        }
+    }
 }
 
 /// An item of a component around the one that refers to it.
@@ -194,7 +204,7 @@ impl From<Instance<'_>> for Step {
         match instance {
             Instance::Instantiate { module_index, args } => Step::RunModule {
                 module: module_index,
-                arguments: args.iter().map(|it| it.index).collect(),
+                arguments: args.iter().map(Named::from).collect(),
             },
             Instance::FromExports(exports) => {
                 let exports = exports.iter();

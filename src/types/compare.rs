@@ -43,6 +43,27 @@ pub(super) fn core_modules(
     walk.found
 }
 
+/// Returns the first import of a core module that the exports of its arguments, by the names of these, do not fit: the argument, and how.
+pub(crate) fn core_arguments(
+    types: TypesRef<'_>,
+    module: ComponentCoreModuleTypeId,
+    arguments: &HashMap<&str, &IndexMap<String, EntityType>>,
+) -> Option<(String, Mismatch)> {
+    let mut walk = Walk::new(types);
+    types[module]
+        .imports
+        .iter()
+        .find_map(|((from, name), wanted)| {
+            let exports = arguments.get(from.as_str())?;
+            let given = exports.get(name).copied();
+            let given = given.ok_or_else(|| walk.missing("export", name, exports.keys()));
+            walk.at(Step::CoreImport(from.clone(), name.clone()), |walk| {
+                walk.core_item(given, *wanted, Role::Provided);
+            });
+            Some((from.clone(), walk.found.pop()?))
+        })
+}
+
 /// Returns the differences that keep the instance type `provided` from being a subtype of `declared`. `imports` are the imports of the
 /// component that both are in.
 pub(super) fn instances<'n>(

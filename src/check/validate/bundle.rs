@@ -5,14 +5,16 @@
 use super::payloads::{self, Bodies, Body, each_payload, fresh};
 use super::trace::{Tracer, origin};
 use super::wiring::explained;
-use crate::binary;
-use crate::diagnostics::Diagnostic;
+use crate::binary::{self, Sort};
+use crate::diagnostics::{Diagnostic, listed};
 use crate::graph::{Graph, UnitId};
 use crate::rewrite::{Assembly, Chunk, Rewrite};
-use std::collections::BTreeSet;
+use crate::source::{Contract, Import, TextSource};
+use crate::text;
+use std::collections::{BTreeSet, HashSet};
 use std::fmt;
 use wasmparser::types::{Types, TypesRef};
-use wasmparser::{Error, ValidPayload, Validator};
+use wasmparser::{ComponentInstance, Error, Instance, Payload, ValidPayload, Validator};
 
 /// The types of a valid bundle.
 pub(crate) struct BundleTypes(Types);
@@ -65,7 +67,8 @@ pub(crate) fn validate_units(graph: &Graph) -> Result<(), Vec<Diagnostic>> {
         let chunks = alone(graph, id);
         // A single validator would keep all types and copy them at the end of each unit.
         let mut validator = fresh();
-        if let Err(error) = definitions(&chunks, &mut validator, &mut |_| {}) {
+        let unused = &mut Vec::new();
+        if let Err(error) = definitions(&chunks, &mut validator, unused, &mut |_| {}) {
             let invalid = explained(&in_file(graph, &chunks), &error, validator.types(0));
             errors.push(*invalid.diagnostic);
         }
@@ -95,7 +98,8 @@ fn in_file<'a>(graph: &'a Graph, chunks: &'a [Chunk<'a>]) -> Tracer<'a> {
     }
 }
 
-/// Validates the bundle, function bodies on all cores, and returns its types.
+/// Validates the bundle, function bodies on all cores, and returns its types. Adds to `warnings` the arguments that no check of a text has seen:
+/// those of core modules, and those in a binary parent.
 ///
 /// # Errors
 ///
@@ -103,10 +107,11 @@ fn in_file<'a>(graph: &'a Graph, chunks: &'a [Chunk<'a>]) -> Tracer<'a> {
 pub(crate) fn validate_bundle(
     rewrite: &Rewrite,
     assembly: &Assembly,
+    warnings: &mut Vec<Diagnostic>,
 ) -> Result<BundleTypes, Vec<Diagnostic>> {
     let chunks = assembly.chunks(rewrite);
     let mut validator = fresh();
-    let mut types = None;
+    let (mut types, mut unused) = (None, Vec::new());
     let tracer = Tracer {
         graph: &rewrite.graph,
         chunks: &chunks,
@@ -114,7 +119,7 @@ pub(crate) fn validate_bundle(
     };
     let size = chunks.iter().map(|chunk| chunk.bytes.len()).sum();
     let faults = payloads::validate_bodies(size, |found| {
-        types = definitions(&chunks, &mut validator, found)?;
+        types = definitions(&chunks, &mut validator, &mut unused, found)?;
         Ok(())
     });
     let mut faults = faults.map_err(|error| explained(&tracer, &error, validator.types(0)))?;
@@ -124,24 +129,134 @@ pub(crate) fn validate_bundle(
     faults.retain(|error| seen.insert(origin(&chunks, error.offset()).0));
     let faults = faults.iter().map(|error| *tracer.trace(error).diagnostic);
     let faults: Vec<Diagnostic> = faults.collect();
-    match faults.is_empty() {
-        true => Ok(BundleTypes(types.expect("a valid binary has an end"))),
-        false => Err(faults),
+    if !faults.is_empty() {
+        return Err(faults);
+    }
+    for warning in unused.iter().filter_map(|unused| unused.report(&tracer)) {
+        // A definition may be there several times.
+        if !warnings.contains(&warning) {
+            warnings.push(warning);
+        }
+    }
+    Ok(BundleTypes(types.expect("a valid binary has an end")))
+}
+
+/// An argument that is not among the imports of what is instantiated.
+struct UnusedArgument {
+    offset: u64,
+    name: String,
+    /// The instantiated definition.
+    what: &'static str,
+    imports: Vec<String>,
+}
+
+impl UnusedArgument {
+    /// The arguments of the `what` at `offset` that are not among its imports.
+    fn all<'a, 'n>(
+        offset: u64,
+        what: &'static str,
+        arguments: impl Iterator<Item = &'a str>,
+        imports: impl Iterator<Item = &'n String>,
+    ) -> Vec<UnusedArgument> {
+        let mut imports: Vec<String> = imports.cloned().collect();
+        imports.dedup();
+        let known: HashSet<&str> = imports.iter().map(String::as_str).collect();
+        let unknown = arguments.filter(|name| !known.contains(name));
+        let unused = unknown.map(|name| UnusedArgument {
+            offset,
+            name: name.to_owned(),
+            what,
+            imports: imports.clone(),
+        });
+        unused.collect()
+    }
+
+    /// Returns the arguments of this kind in a section.
+    fn in_section(payload: &Payload<'_>, types: Option<TypesRef<'_>>) -> Vec<UnusedArgument> {
+        let mut unused = Vec::new();
+        match (payload, types) {
+            (Payload::InstanceSection(section), Some(types)) => {
+                for item in section.clone().into_iter_with_offsets() {
+                    if let Ok((at, Instance::Instantiate { module_index, args })) = item {
+                        let names = args.iter().map(|argument| argument.name);
+                        let imports = types[types.module_at(module_index)].imports.keys();
+                        let from = imports.map(|(from, _)| from);
+                        unused.extend(UnusedArgument::all(at, "the core module", names, from));
+                    }
+                }
+            }
+            (Payload::ComponentInstanceSection(section), Some(types)) => {
+                for item in section.clone().into_iter_with_offsets() {
+                    if let Ok((
+                        at,
+                        ComponentInstance::Instantiate {
+                            component_index,
+                            args,
+                        },
+                    )) = item
+                    {
+                        let names = args.iter().map(|argument| argument.name);
+                        let imports = types[types.component_at(component_index)].imports.keys();
+                        unused.extend(UnusedArgument::all(at, "the component", names, imports));
+                    }
+                }
+            }
+            _ => {}
+        }
+        unused
+    }
+
+    /// Whether the type declared for a core module may list the import, although its file does not need it.
+    fn is_declared(&self, text: &TextSource, import: &Import) -> bool {
+        let within = import.range.clone();
+        import.sort == Sort::CoreModule
+            && (matches!(import.contract, Contract::Reference { .. })
+                || text::find_named(&text.text, within, ("import", &self.name)).is_some())
+    }
+
+    /// Returns the warning; `None` if the text says so already, or a file is as others made it.
+    fn report(&self, tracer: &Tracer<'_>) -> Option<Diagnostic> {
+        let graph = tracer.graph;
+        let (id, _) = origin(tracer.chunks, self.offset);
+        let unit = &graph.units[id];
+        let is_told = match unit.source.as_text() {
+            Some(text) => {
+                let mut imports = text.scan.imports.iter();
+                self.what == "the core module"
+                    && !imports.any(|import| self.is_declared(text, import))
+            }
+            None => id == graph.parent(),
+        };
+        let UnusedArgument { name, what, .. } = self;
+        let headline = format!("`{name}` is not an import of {what}");
+        let place = tracer.place(self.offset, Some(("with", name)));
+        let help = format!(
+            "{what} imports {}: remove the argument",
+            listed(&self.imports)
+        );
+        let warning = Diagnostic::warning("unknown-argument", headline)
+            .at(place, "")
+            .help(help);
+        is_told.then(|| unit.file.with_import_site(warning))
     }
 }
 
 /// Validates everything but the function bodies, and returns the types. Calls `found` with each body, once for all core modules of the
-/// same bytes.
+/// same bytes, and adds to `unused`.
 fn definitions<'a>(
     chunks: &[Chunk<'a>],
     validator: &mut Validator,
+    unused: &mut Vec<UnusedArgument>,
     found: &mut dyn FnMut(Body<'a>),
 ) -> Result<Option<Types>, Error> {
     let mut types = None;
-    each_payload(chunks, Bodies::Seen, validator, |_, valid, _| match valid {
-        ValidPayload::Func(func, body) => found((func, body)),
-        ValidPayload::End(end) => types = Some(end),
-        _ => {}
+    each_payload(chunks, Bodies::Seen, validator, |payload, valid, seen| {
+        unused.extend(UnusedArgument::in_section(payload, seen.types(0)));
+        match valid {
+            ValidPayload::Func(func, body) => found((func, body)),
+            ValidPayload::End(end) => types = Some(end),
+            _ => {}
+        }
     })?;
     Ok(types)
 }

@@ -17,20 +17,22 @@ use wasmparser::component_types::{
 };
 use wasmparser::types::TypesRef;
 
-/// An item of a component in a text in which validation ended in a fault.
+/// An item of a component in which validation ended in a fault. Of a binary, there is no text.
 pub(super) struct Scene<'t, 'a> {
-    tracer: &'t Tracer<'a>,
+    pub(super) tracer: &'t Tracer<'a>,
     pub(super) unit: UnitId,
     pub(super) types: TypesRef<'t>,
     pub(super) body: ComponentBody,
     /// The index in the body's steps.
     pub(super) step: usize,
+    /// Where it is in the traced binary.
+    pub(super) offset: u64,
     /// The token that validation points at.
     pub(super) place: Span,
 }
 
 impl<'t, 'a> Scene<'t, 'a> {
-    /// Returns the item at `offset` of the traced binary; `None` if it is not one of a component in a text. `types` are the items of its
+    /// Returns the item at `offset` of the traced binary; `None` if it is not one of a component. `types` are the items of its
     /// component that are in front of it.
     pub(super) fn new(
         tracer: &'t Tracer<'a>,
@@ -38,7 +40,6 @@ impl<'t, 'a> Scene<'t, 'a> {
         types: TypesRef<'t>,
     ) -> Option<Scene<'t, 'a>> {
         let (unit, own) = origin(tracer.chunks, offset);
-        tracer.graph.units[unit].source.as_text()?;
         let (body, step) = tracer.item(unit, own)?;
         Some(Scene {
             tracer,
@@ -46,6 +47,7 @@ impl<'t, 'a> Scene<'t, 'a> {
             types,
             body,
             step,
+            offset,
             place: tracer.place(offset, None),
         })
     }
@@ -56,6 +58,10 @@ impl<'t, 'a> Scene<'t, 'a> {
 
     pub(super) fn file(&self) -> &'a File {
         &self.graph().units[self.unit].file
+    }
+
+    pub(super) fn is_text(&self) -> bool {
+        self.graph().units[self.unit].source.as_text().is_some()
     }
 
     pub(super) fn text(&self) -> &'a TextSource {
@@ -403,7 +409,7 @@ impl Scene<'_, '_> {
         self.id(self.body.names.of(IndexSpace::Instance, index))
     }
 
-    fn id(&self, name: Option<&String>) -> Option<String> {
+    pub(super) fn id(&self, name: Option<&String>) -> Option<String> {
         let written = || text::identifiers(&self.text().text);
         let name = name.filter(|name| written().contains(*name))?;
         Some(text::identifier(name))

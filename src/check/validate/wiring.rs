@@ -5,11 +5,11 @@ use super::fault::Fault;
 use super::resource_clash::ResourceClash;
 use super::scene::{Argument, Scene, is_resource, path_to, sort_of};
 use super::trace::{Invalid, Tracer};
-use crate::binary::{Named, Sort, Step};
+use crate::binary::{IndexSpace, Named, Sort, Step};
 use crate::check::arguments::{near_name, unknown_arguments};
-use crate::diagnostics::{Diagnostic, Severity, listed};
+use crate::diagnostics::{Diagnostic, Severity, Span, listed};
 use crate::text::{self, Form, string_token};
-use crate::types::{self, Comparison, Side};
+use crate::types::{self, Comparison, Mismatch, Side};
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 use wasmparser::Error;
@@ -27,8 +27,13 @@ pub(super) fn explained(
     let invalid = tracer.trace(error);
     let scene = types.and_then(|types| Scene::new(tracer, error.offset(), types));
     let explained = scene.and_then(|scene| {
-        let explained = scene.explain(&invalid.fault);
-        let diagnostic = explained.or_else(|| scene.in_front_of_its_item(&invalid))?;
+        let diagnostic = match scene.is_text() {
+            false => scene.explain_binary(&invalid.fault)?,
+            true => {
+                let explained = scene.explain(&invalid.fault);
+                explained.or_else(|| scene.in_front_of_its_item(&invalid))?
+            }
+        };
         Some(scene.file().with_import_site(diagnostic))
     });
     match explained {
@@ -70,6 +75,9 @@ impl Scene<'_, '_> {
             ) => self.mismatch(name, *component, arguments),
             (Step::Alias(alias), Fault::MissingExport) => self.missing_export(alias),
             (Step::Alias(alias), Fault::Other) => self.wrong_sort(alias),
+            (Step::RunModule { module, arguments }, Fault::Other) => {
+                self.core_arguments(*module, arguments)
+            }
             (Step::Export(export), Fault::UnexportedType) => self.unexported_type(export),
             _ => None,
         }
@@ -87,13 +95,163 @@ impl Scene<'_, '_> {
         let mut steps = spaces
             .iter()
             .filter_map(|space| self.step_of(*space, index));
-        let step = steps.find(|step| *step >= self.step)?;
+        let is_type = |step: usize| {
+            let space = self.body.steps[step].1.space();
+            matches!(space, IndexSpace::Type | IndexSpace::CoreType)
+        };
+        // A type that is written in an item has an index of its own in front of it.
+        let step =
+            steps.find(|step| *step > self.step || (*step == self.step && !is_type(*step)))?;
         let error = (*invalid.diagnostic).clone();
         let error = match step == self.step {
             true => error,
             false => error.at(self.span(self.place_of(step)), "it is defined here"),
         };
         Some(error.help("an item can only refer to items in front of it"))
+    }
+
+    /// Explains the fault of an item in a binary, which has no names of its own.
+    fn explain_binary(&self, fault: &Fault) -> Option<Diagnostic> {
+        match (&self.body.steps[self.step].1, fault) {
+            (
+                Step::Instantiate {
+                    component,
+                    arguments,
+                },
+                Fault::MissingImport,
+            ) => {
+                let imports = &self.types[self.types.component_at(*component)].imports;
+                self.missing("the component", imports.keys(), arguments)
+            }
+            (
+                Step::Instantiate {
+                    component,
+                    arguments,
+                },
+                Fault::ImportMismatch { name },
+            ) => {
+                let mut comparison = Comparison::new(self.types);
+                let found = self.differences(&mut comparison, name, *component, arguments)?;
+                let first = found.first()?;
+                let error = self.does_not_fit("the component", name, first);
+                Some(error.help(format!("the component needs {}", first.declares)))
+            }
+            (Step::RunModule { module, arguments }, Fault::Other) => {
+                self.core_arguments(*module, arguments)
+            }
+            (Step::Alias(alias), Fault::MissingExport) => {
+                let names: Vec<&String> = self.exports(alias.index)?.keys().collect();
+                let headline = format!("the instance has no export `{}`", alias.name);
+                let error = Diagnostic::error("unknown-export", headline).at(self.place, "");
+                Some(error.help(format!("it exports {}", listed(&names))))
+            }
+            _ => None,
+        }
+    }
+
+    /// Reports that an argument does not fit what is instantiated, at its string.
+    fn does_not_fit(&self, what: &str, argument: &str, mismatch: &Mismatch) -> Diagnostic {
+        let headline = format!("argument `{argument}` does not fit {what}");
+        let headline = match mismatch.path.as_slice() {
+            [] => headline,
+            path => format!("{headline}: {}", types::place(path)),
+        };
+        let verb = match mismatch.provides {
+            Side::Missing { .. } => "has",
+            _ => "provides",
+        };
+        let provides = format!("{verb} {}", mismatch.provides);
+        Diagnostic::error("argument-mismatch", headline).at(self.argument(argument), provides)
+    }
+
+    /// The string of an argument, or else the item.
+    fn argument(&self, name: &str) -> Span {
+        self.tracer.place(self.offset, Some(("with", name)))
+    }
+
+    /// Reports the first of the `imports` of what is instantiated that has no argument, and an argument that is not among them.
+    fn missing<'n>(
+        &self,
+        what: &str,
+        imports: impl Iterator<Item = &'n String>,
+        arguments: &[Named],
+    ) -> Option<Diagnostic> {
+        let imports: Vec<&str> = imports.map(String::as_str).collect();
+        let given: HashSet<&str> = arguments.iter().map(|it| it.name.as_str()).collect();
+        let open = imports.iter().copied().filter(|name| !given.contains(name));
+        let open: Vec<&str> = open.collect();
+        let first = open.first()?;
+        let unknown = arguments.iter().find(|it| !imports.contains(&&*it.name));
+        let Some(Named { name, .. }) = unknown else {
+            let headline = format!("import `{first}` of {what} has no argument");
+            let error = Diagnostic::error("missing-argument", headline).at(self.place, "");
+            return Some(error.help(format!("add a `with` for `{first}`")));
+        };
+        let headline = format!(
+            "`{name}` is not an import of {what}, and its import `{first}` has no argument"
+        );
+        let place = self.argument(name);
+        let error = Diagnostic::error("unknown-argument", headline).at(place, "");
+        Some(match near_name(name, &open) {
+            Some(near) if self.is_text() => error
+                .help(format!("did you mean `{near}`?"))
+                .replacing(place, string_token(near)),
+            Some(near) => error.help(format!("did you mean `{near}`?")),
+            None => error.help(format!("{what} imports {}", listed(&imports))),
+        })
+    }
+
+    /// Reports an argument of a core module that does not fit, or the lack of one.
+    fn core_arguments(&self, module: u32, arguments: &[Named]) -> Option<Diagnostic> {
+        let types = self.types;
+        let known = module < types.module_count();
+        let ty = known.then(|| types.module_at(module))?;
+        let name = self.body.names.of(IndexSpace::CoreModule, module);
+        let id = name
+            .filter(|_| self.is_text())
+            .and_then(|name| self.id(Some(name)));
+        let what = id.map_or("the core module".to_owned(), |id| format!("`{id}`"));
+        let mut imports: Vec<&String> = types[ty].imports.keys().map(|(from, _)| from).collect();
+        imports.dedup();
+        if let Some(missing) = self.missing(&what, imports.into_iter(), arguments) {
+            return Some(missing);
+        }
+        let is_known = |it: &&Named| it.index < types.core_instance_count();
+        let instances = arguments.iter().filter(is_known);
+        let exports = instances.map(|it| {
+            let instance = &types[types.core_instance_at(it.index)];
+            (it.name.as_str(), instance.exports(types))
+        });
+        let exports = exports.collect();
+        let (argument, mismatch) = types::core_arguments(types, ty, &exports)?;
+        let error = self.does_not_fit(&what, &argument, &mismatch);
+        let needs = format!("needs {}", mismatch.declares);
+        Some(match self.in_core_module(module, &mismatch.path) {
+            Some(needed) => error.at(needed, needs),
+            None => error.help(format!("{what} {needs}")),
+        })
+    }
+
+    /// Where a core module in a text imports what is at `path`.
+    fn in_core_module(&self, module: u32, path: &[types::Step]) -> Option<Span> {
+        let graph = self.graph();
+        let unit = &graph.units[self.unit];
+        let text = unit.source.as_text()?;
+        let place = self.place_of(self.step_of(IndexSpace::CoreModule, module)?);
+        let mut imports = unit.dependencies.iter();
+        let file = imports.find(|it| unit.import(**it).range.contains(&place.start));
+        let (source, range) = match file {
+            Some(file) => {
+                let source = &graph.units[file.unit].source;
+                (source, 0..source.as_text()?.text.len())
+            }
+            None => {
+                let open = text::open_paren(&text.text, place.start, 0);
+                (&unit.source, Form::read(&text.text, open)?.range)
+            }
+        };
+        let found = types::named(&source.as_text()?.text, range, path)?;
+        Some(Span::new(source.file, found))
     }
 
     /// Reports the imports of an instantiated component that have no arguments.
@@ -327,22 +485,37 @@ impl Scene<'_, '_> {
         named
     }
 
-    /// Reports an argument that does not fit the import `name` of a component.
-    fn mismatch(&self, name: &str, component: u32, arguments: &[Named]) -> Option<Diagnostic> {
-        let types = self.types;
-        let imports = &types[types.component_at(component)].imports;
+    /// Returns how an argument differs from the import `name` of a component.
+    fn differences(
+        &self,
+        comparison: &mut Comparison<'_>,
+        name: &str,
+        component: u32,
+        arguments: &[Named],
+    ) -> Option<Vec<Mismatch>> {
+        let imports = &self.types[self.types.component_at(component)].imports;
         let arguments: HashMap<&str, &Named> =
             arguments.iter().map(|it| (it.name.as_str(), it)).collect();
-        let mut comparison = Comparison::new(types);
+        // The arguments in front decide which resource types are the same.
         for (import, item) in imports.iter().take_while(|(import, _)| *import != name) {
             let given = self.entity(arguments.get(import.as_str())?)?;
             comparison.beyond(Vec::new(), given, item.ty);
         }
-        let (given, wanted) = (arguments.get(name)?, imports.get(name)?.ty);
-        let mismatches = comparison.beyond(Vec::new(), self.entity(given)?, wanted);
+        let given = self.entity(arguments.get(name)?)?;
+        Some(comparison.beyond(Vec::new(), given, imports.get(name)?.ty))
+    }
+
+    /// Reports an argument that does not fit the import `name` of a component.
+    fn mismatch(&self, name: &str, component: u32, arguments: &[Named]) -> Option<Diagnostic> {
+        let types = self.types;
+        let mut comparison = Comparison::new(types);
+        let mismatches = self.differences(&mut comparison, name, component, arguments)?;
+        let imports = &types[types.component_at(component)].imports;
+        let argument = |name: &str| arguments.iter().rfind(|it| it.name == name);
+        let (given, wanted) = (argument(name)?, imports.get(name)?.ty);
         let first = mismatches.first()?;
         let site = self.site(&self.place.range());
-        let argument = Argument::of(self, site, name);
+        let of_name = Argument::of(self, site, name);
         if let (Side::Resource(open, _), Side::Resource(other, _)) =
             (&first.declares, &first.provides)
             && let Some(one) = comparison.stands_for(*open)
@@ -354,17 +527,13 @@ impl Scene<'_, '_> {
             let (import, path) = open.filter(|(import, _)| *import != name)?;
             let clash = ResourceClash {
                 resource: path.last().map_or(import, String::as_str),
-                one: (
-                    Argument::of(self, site, import),
-                    arguments.get(import)?,
-                    one,
-                ),
-                other: (argument, given, *other),
+                one: (Argument::of(self, site, import), argument(import)?, one),
+                other: (of_name, given, *other),
             };
             return Some(clash.report(wanted));
         }
-        let error = argument.does_not_fit(first);
-        let error = argument.with_export(error, given, wanted);
+        let error = of_name.does_not_fit(first);
+        let error = of_name.with_export(error, given, wanted);
         Some(match mismatches.len() {
             1 => error,
             2 => error.help("there is one more difference"),

@@ -4,13 +4,16 @@ use super::analysis::Analysis;
 use super::value::{Callee, InstanceId};
 use crate::binary::{IndexSpace, Named, Outer, Step};
 
+/// A keyword, and the name behind it.
+pub(super) type NameBehind = (&'static str, String);
+
 /// A step of the trace.
 #[derive(Debug, PartialEq, Eq)]
 pub(super) struct Link {
     /// The offset in the binary.
     pub(super) offset: u64,
     /// The string there that names the item, if there is one, and the keyword in front of it.
-    pub(super) named: Option<(&'static str, String)>,
+    pub(super) named: Option<NameBehind>,
     /// The description of the step.
     pub(super) text: String,
 }

@@ -1,7 +1,7 @@
 //! Checks a bundle against rules that deny access: [`check_rules`] returns an error for each instance that breaks a [`Rule`].
 
 use super::analysis::{AccessKind, Analysis};
-use super::chain::{Link, chain};
+use super::chain::{Link, NameBehind, chain};
 use super::import::{HostItem, Import, Imports};
 use super::value::Callee;
 use crate::check::Tracer;
@@ -39,7 +39,7 @@ pub(crate) fn check_rules(
         skeleton: &|unit| rewrite.encoded(unit).skeleton(),
     };
     // Finding a place reads a text again, and ways have places in common.
-    let mut places: HashMap<(u64, Option<(&str, String)>), Span> = HashMap::new();
+    let mut places: HashMap<(u64, Option<NameBehind>), Span> = HashMap::new();
     let mut place = |link: &Link| {
         let place = places.entry((link.offset, link.named.clone()));
         *place.or_insert_with_key(|(offset, named)| {

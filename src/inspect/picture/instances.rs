@@ -266,7 +266,7 @@ fn core_instances(
                 .cloned();
             let mut uses = BTreeSet::new();
             for argument in arguments {
-                used(analysis, instance, *argument, &mut uses);
+                used(analysis, instance, argument.index, &mut uses);
             }
             all.push(CoreInstance {
                 index,

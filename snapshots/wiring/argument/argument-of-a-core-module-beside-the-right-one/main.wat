@@ -1,0 +1,1 @@
+(module (import "log" "log" (func)))

@@ -1,0 +1,4 @@
+(component
+  (core module $Main (import "log" "log" (func)))
+  (core instance $main (instantiate $Main))
+)

@@ -1,0 +1,2 @@
+(module
+  (import "log" "log" (func)))
