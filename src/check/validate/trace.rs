@@ -171,7 +171,11 @@ impl Tracer<'_> {
         let is_type = matches!(step, Step::ComponentType(_) | Step::InstanceType(_));
         let mut spaces = spaces.iter().filter(|_| !is_type);
         let name = spaces.find_map(|space| body.names.of(*space, index))?;
-        field.token(|token| token.src(field.text) == text::identifier(name))
+        let is_it = |token: &Token| token.src(field.text) == text::identifier(name);
+        // The field's own identifier is in front of all forms in it.
+        let is_inside = |token: &Token| field.text[field.keyword.start..token.offset].contains('(');
+        let inside = field.token(|token| is_it(token) && is_inside(token));
+        inside.or_else(|| field.token(is_it))
     }
 }
 
@@ -212,7 +216,8 @@ impl Field<'_> {
     fn string(&self, (name, is_repeated): (&str, bool)) -> Option<Range<usize>> {
         let written = text::string_token(name);
         let first = text::find_string(self.text, self.keyword.start..self.end, name)?;
-        let is_own = self.text[self.keyword.end..first.start].trim().is_empty();
+        let before = self.text.get(self.keyword.end..first.start);
+        let is_own = before.is_none_or(|before| before.trim().is_empty());
         let second =
             self.token(|token| token.offset > first.start && token.src(self.text) == written);
         match second {
