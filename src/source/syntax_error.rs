@@ -62,7 +62,7 @@ pub(crate) fn misplaced_elision(file: FileId, at: usize) -> Diagnostic {
         "`...` can only be the whole type of an import, the end of an `instantiate`, or the name in a spread",
     )
     .at(Span::new(file, at..at + 3), "")
-    .help("`(component $C ...)`, `(core module $M ...)`, `(instance $i ...)` or `(func $f ...)` in an import, `(instantiate $C ...)`, or `(with ... (instance $i))` or `(export ... (instance $i))`")
+    .help("as in `(component $C ...)`, `(core module $M ...)`, `(instance $i ...)` or `(func $f ...)` in an import, `(instantiate $C ...)`, or `(with ... (instance $i))` or `(export ... (instance $i))`")
 }
 
 /// Adds the probable intention to an error at a token that ends in dots.
@@ -97,6 +97,8 @@ pub(crate) fn syntax_error(file: FileId, text: &str, error: &wast::Error) -> Dia
     let place = Span::new(file, token_on_line(text, at));
     let message = error.message();
     let message = message.lines().next().unwrap_or_default();
+    // `wast` proposes an environment variable for old syntax.
+    let message = message.split(" (or set WAST_").next().unwrap_or_default();
     let syntax_error = |headline: &str| Diagnostic::error("syntax-error", headline).at(place, "");
     if text[at..].starts_with('…') {
         let character = Span::new(file, at..at + '…'.len_utf8());
