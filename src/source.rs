@@ -30,7 +30,9 @@ pub(crate) use flow::{Flow, Replacement, Value};
 pub(crate) use index::SourceIndex;
 pub(crate) use items::{Argument, InstantiatedItem, Item, ItemId, Items, Member};
 pub(crate) use locate::locate;
-pub(crate) use parse::{is_binary, is_nested_too_deep, names, newline, read, read_text};
+pub(crate) use parse::{
+    DEFINITIONS, is_binary, is_nested_too_deep, names, newline, read, read_text, too_many_in_one,
+};
 pub(crate) use references::{NumericReference, Reached, SelfReference};
 pub(crate) use scan::{Contract, Import, Scan, Spread, cut_core_module, first_field, scan};
 pub(crate) use syntax_error::{invalid_binary, misplaced_elision, syntax_error};

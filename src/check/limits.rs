@@ -1,17 +1,12 @@
 //! Bounds as diagnostics of their own. The formats bound the number of definitions, which copying can make exponential, and
 //! the depth of nesting in text. Users can raise the bounds on the amount of input and output.
 
-use crate::binary::Sort;
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Graph, Unit, UnitId, raise};
 use crate::options::{Limits, Sharing};
 use crate::rewrite::{self, DEPTH_WITHOUT_DOUBT, Notes, Rewrite};
-use crate::source;
+use crate::source::{self, DEFINITIONS};
 use crate::text::MAX_NESTING;
-use std::collections::HashMap;
-
-/// How many components and core modules validation allows in a whole bundle, itself included.
-const DEFINITIONS: usize = 1000;
 
 /// Checks that the bundle's text can be read back, where definitions, or types and instructions in them, nest so deep that they could pass
 /// the limit.
@@ -65,23 +60,9 @@ pub(super) fn check_definitions(
 /// Returns the diagnostic for a unit in which files replace more imports of one component than one may have components or core modules:
 /// each use of a file takes an index, even if the file is defined once.
 fn too_many_in_one(unit: &Unit) -> Option<Diagnostic> {
-    let mut counts: HashMap<_, usize> = HashMap::new();
-    let over = unit.dependencies.iter().find(|&&dependency| {
-        let import = unit.import(dependency);
-        let is_core_module = import.sort == Sort::CoreModule;
-        let count = counts
-            .entry((import.component, is_core_module))
-            .or_default();
-        *count += 1;
-        *count > DEFINITIONS
-    })?;
-    let headline = format!(
-        "a component uses files more than {DEFINITIONS} times: a valid one contains at most as many components and core modules"
-    );
-    let place = Span::new(unit.source.file, unit.import(*over).name_range.clone());
-    let diagnostic = Diagnostic::error("too-many-definitions", headline)
-        .at(place, "this import is one too many")
-        .help("divide the imports among nested components");
+    let imports = unit.dependencies.iter();
+    let imports = imports.map(|&dependency| unit.import(dependency));
+    let diagnostic = source::too_many_in_one(unit.source.file, imports)?;
     Some(unit.file.with_import_site(diagnostic))
 }
 

@@ -458,17 +458,20 @@ impl Builder<'_> {
     /// Returns the imports of `target` that stay open if it replaces the import `index` of `file`.
     fn open_imports(&mut self, file: &File, index: usize, target: &File) -> OpenImports {
         let mut open = OpenImports::new();
+        let instantiations = self.instantiations(file);
+        let followed = Followed {
+            file,
+            instantiations: &instantiations,
+        };
+        if !open_imports::can_be_in_file(followed, index) {
+            return open;
+        }
         let imports = target.source.as_text().map(|text| &text.scan.imports);
         for inner in imports.into_iter().flatten() {
             if inner.depth > 1 || !self.is_dependency(inner) {
                 continue;
             }
             let seen = Inner::new(target, inner);
-            let instantiations = &self.instantiations(file);
-            let followed = Followed {
-                file,
-                instantiations,
-            };
             let stays = open_imports::in_file(followed, index, &seen);
             if self.checked(file, stays).unwrap_or(false) {
                 open.insert(inner.name.clone());

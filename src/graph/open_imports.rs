@@ -59,6 +59,16 @@ impl<'a> Inner<'a> {
     }
 }
 
+/// Whether anything may stay open in the file that replaces the import `import`: its type lists imports, or it is instantiated.
+pub(super) fn can_be_in_file(followed: Followed<'_>, import: usize) -> bool {
+    let text = followed.file.text();
+    let outer = &text.scan.imports[import];
+    match outer.is_elided() {
+        true => followed.instantiations.0.contains_key(&outer.item.id),
+        false => text.listed(outer).is_some_and(|names| !names.is_empty()),
+    }
+}
+
 /// Whether the import `inner` stays open in the file that replaces the import `import`.
 ///
 /// # Errors

@@ -4,7 +4,7 @@ use super::file::{BinarySource, Root, Source, SourceForm, TextSource};
 use super::index::{ElidedItems, SourceIndex};
 use super::items::{self, Items, Read};
 use super::references::NumericReference;
-use super::scan::{self, Scan};
+use super::scan::{self, Import, Scan};
 use super::syntax_error::{
     self, glued, id_error, misplaced_elision, neither, syntax_error, too_long, unreadable_binary,
 };
@@ -12,6 +12,7 @@ use crate::binary::{self, IndexSpace, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::text::{self, EditList, Form, Piece, Survey};
 use bytes::Bytes;
+use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::Arc;
 use wast::component::{Component, ComponentKind};
@@ -169,6 +170,10 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         let end = core_modules.get(&module.keyword);
         module.fields = end.and_then(|end| scan::fields(&text, module.keyword, *end));
     }
+    let limited = |import: &&Import| matches!(import.sort, Sort::Component | Sort::CoreModule);
+    if let Some(error) = too_many_in_one(file, scan.imports.iter().filter(limited)) {
+        return Err(vec![error]);
+    }
     let root = root(&text, &wat);
     let mut encoded = wat.encode().map_err(|error| {
         let at = error.span().offset().min(text.len());
@@ -198,6 +203,34 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
             own_newline: newline(&text),
         })),
     })
+}
+
+/// How many components and core modules validation allows in one component, and in a whole bundle, itself included.
+pub(crate) const DEFINITIONS: usize = 1000;
+
+/// Returns the diagnostic for more of `imports` in one component than it may have components or core modules, one of which each becomes.
+pub(crate) fn too_many_in_one<'a>(
+    file: FileId,
+    mut imports: impl Iterator<Item = &'a Import>,
+) -> Option<Diagnostic> {
+    let mut counts: HashMap<_, usize> = HashMap::new();
+    let over = imports.find(|import| {
+        let is_core_module = import.sort == Sort::CoreModule;
+        let count = counts.entry((import.component, is_core_module));
+        let count = count.or_default();
+        *count += 1;
+        *count > DEFINITIONS
+    })?;
+    let headline = format!(
+        "a component has more than {DEFINITIONS} imports of components or core modules: a valid one has at most as many"
+    );
+    let diagnostic = Diagnostic::error("too-many-definitions", headline)
+        .at(
+            Span::new(file, over.name_range.clone()),
+            "this one is one too many",
+        )
+        .help("divide the imports among nested components");
+    Some(diagnostic)
 }
 
 /// Makes one value of each import and each instantiation, as they stand in the text and in the encoding. Returns the items.

@@ -98,3 +98,29 @@ fn names_and_lists_that_are_too_long_are_errors_with_a_place() -> io::Result<()>
     }
     Ok(())
 }
+
+/// It is refused before it is encoded, which takes a time that is quadratic in the number of imports.
+#[test]
+fn a_component_has_at_most_a_thousand_imports_of_components() -> io::Result<()> {
+    let long = format!("(component (import \"{}\" (func)))", "a".repeat(100_001));
+    for (sort, child) in [("component", "(component)"), ("core module", "(module)")] {
+        for (before, count, code) in [
+            ("(component\n", 1000, Some(0)),
+            ("(component\n", 1001, Some(1)),
+            ("(component (component\n", 30_000, Some(1)),
+        ] {
+            let folder = example()?;
+            let child = if count > 1001 { &long } else { child };
+            fs::write(folder.path().join("child.wat"), child)?;
+            let imports = format!("(import \"./child.wat\" ({sort} ...))\n").repeat(count);
+            let after = before.matches('(').map(|_| ")").collect::<String>();
+            let parent = format!("{before}{imports}{after}");
+            fs::write(folder.path().join("parent.wat"), parent)?;
+            let run = inline(folder.path(), &["parent.wat", "--message-format", "short"])?;
+            assert_eq!(run.code, code, "{}", run.stderr);
+            let refused = "parent.wat:1002:9: error[too-many-definitions]: ";
+            assert_eq!(run.stderr.starts_with(refused), code == Some(1));
+        }
+    }
+    Ok(())
+}
