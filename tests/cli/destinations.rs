@@ -118,10 +118,20 @@ fn two_outputs_for_one_file_are_refused_however_they_are_spelled() -> io::Result
 
 #[test]
 fn an_output_that_is_an_input_is_refused_however_it_is_spelled() -> io::Result<()> {
-    for (option, _) in OUTPUTS.iter().filter(|(option, _)| *option != "--graph") {
-        for input in ["parent.wat", "child.wat"] {
+    for (command, input) in [
+        (&["parent.wat"][..], "parent.wat"),
+        (&["parent.wat"], "child.wat"),
+        (&["host.wat", "--plug", "plug.wat"], "plug.wat"),
+        (&["host.wat", "--dep", "a:b/c=plug.wat"], "plug.wat"),
+        (&["--init", "host.wat", "plug.wat"], "plug.wat"),
+    ] {
+        // `--init` has one output.
+        let outputs = OUTPUTS.iter().map(|(option, _)| *option);
+        let outputs = outputs.filter(|option| *option != "--graph");
+        for option in outputs.filter(|option| *option == "--output" || command[0] != "--init") {
             for (kind, spell) in &SPELLINGS[..5] {
-                let folder = example()?;
+                let folder = with_plug()?;
+                let before = read(&folder, input)?;
                 let name = match *kind {
                     "a hard link" => {
                         fs::hard_link(folder.path().join(input), folder.path().join("hard"))?;
@@ -129,21 +139,31 @@ fn an_output_that_is_an_input_is_refused_however_it_is_spelled() -> io::Result<(
                     }
                     _ => spell(folder.path(), input)?,
                 };
-                let mut arguments = vec!["parent.wat", option, &name];
-                if *option != "--output" {
+                let mut arguments = [command, &[option, &name]].concat();
+                if option != "--output" {
                     arguments.extend(["--output", "o.wat"]);
                 }
                 let run = inline(folder.path(), &arguments)?;
                 let what = format!("{kind}: {arguments:?}: {}", run.stderr);
                 assert_eq!(run.code, Some(2), "{what}");
                 assert!(run.stderr.contains("error[output-is-input]"), "{what}");
-                assert_eq!(read(&folder, "parent.wat")?, PARENT);
-                assert_eq!(read(&folder, "child.wat")?, "(component)");
+                assert!(run.stderr.contains("name another file"), "{what}");
+                assert_eq!(read(&folder, input)?, before);
                 assert!(!folder.path().join("o.wat").exists(), "{what}");
             }
         }
     }
     Ok(())
+}
+
+/// An example with a component and another that supplies its import.
+fn with_plug() -> io::Result<TempDir> {
+    let folder = example()?;
+    let host = "(component (import \"a:b/c\" (instance)))";
+    fs::write(folder.path().join("host.wat"), host)?;
+    let plug = "(component (instance $i) (export \"a:b/c\" (instance $i)))";
+    fs::write(folder.path().join("plug.wat"), plug)?;
+    Ok(folder)
 }
 
 #[test]
@@ -160,6 +180,7 @@ fn standard_output_is_one_place_by_any_name() -> io::Result<()> {
         "\"$0\" parent.wat --metafile m >> m",
         "\"$0\" parent.wat >> child.wat",
         "\"$0\" parent.wat -o /dev/fd/3 3>> child.wat",
+        "\"$0\" --init parent.wat child.wat >> child.wat",
     ] {
         let output = shell(&folder, line)?;
         assert_eq!(output.status.code(), Some(2), "{line}");
@@ -198,6 +219,8 @@ fn a_dash_where_nothing_can_go_to_standard_output_is_refused() -> io::Result<()>
     for arguments in [
         &["parent.wat", "-o", "o.wat", "--graph", "-"][..],
         &["parent.wat", "--dep", "./child.wat=-"],
+        &["parent.wat", "--plug", "-"],
+        &["--init", "parent.wat", "-"],
         &["parent.wat", "-o", "-", "--check"],
         &["parent.wat", "-o", "-", "--watch"],
         &["parent.wat", "-o", "-", "--depfile", "d"],
@@ -259,6 +282,10 @@ fn an_open_descriptor_is_written_where_it_stands() -> io::Result<()> {
         ("echo first > f; \"$0\" parent.wat -o /dev/fd/3 3>> f", "f"),
         (
             "(echo first >&3; \"$0\" parent.wat -o /proc/self/fd/3) 3> f",
+            "f",
+        ),
+        (
+            "exec 5>> f; echo first >&5; \"$0\" parent.wat -o /proc/$$/fd/5",
             "f",
         ),
         (

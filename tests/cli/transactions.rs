@@ -114,6 +114,10 @@ fn a_full_disk_leaves_all_outputs_as_they_were() -> io::Result<()> {
     let line = format!("ulimit -f 64; \"$0\" parent.wat {}", outputs.join(" "));
     let output = shell(&folder, &line)?;
     assert_eq!(output.status.code(), Some(1), "{output:?}");
+    all_are_old(&folder)?;
+    let line = "ulimit -f 0; \"$0\" --init child.wat parent.wat -o out.json";
+    let output = shell(&folder, line)?;
+    assert_eq!(output.status.code(), Some(1), "{output:?}");
     all_are_old(&folder)
 }
 

@@ -128,7 +128,7 @@ pub(crate) struct Arguments {
     /// Use the exports of FILE for the imports of PARENT
     ///
     /// An export is used for each import with its name, or with a compatible version. The bundle has the exports of PARENT, and contains both files byte for byte. Plugs are used for the imports of other plugs, too. This option may be repeated.
-    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, conflicts_with = "script", help_heading = IMPORTS)]
+    #[arg(long, value_name = "FILE", value_hint = ValueHint::FilePath, value_parser = file, conflicts_with = "script", help_heading = IMPORTS)]
     plug: Vec<PathBuf>,
 
     /// Look for packages in DIR
@@ -480,6 +480,13 @@ fn size(text: &str) -> Option<u64> {
     digits.parse::<u64>().ok()?.checked_mul(factor)
 }
 
+fn file(path: &str) -> Result<PathBuf, String> {
+    match path {
+        "-" => Err("standard input is no file; one called `-` is `./-`".to_owned()),
+        _ => Ok(PathBuf::from(path)),
+    }
+}
+
 /// Splits at the first `=` that is not part of a name such as `url=<…>`: in front of its brackets or inside them.
 fn dep(argument: &str) -> Result<(String, PathBuf), String> {
     let mut depth = 0usize;
@@ -492,10 +499,7 @@ fn dep(argument: &str) -> Result<(String, PathBuf), String> {
                 if name.is_empty() || path.is_empty() {
                     break;
                 }
-                if path == "-" {
-                    return Err("standard input is no file; one called `-` is `./-`".to_owned());
-                }
-                return Ok((name.to_owned(), PathBuf::from(path)));
+                return Ok((name.to_owned(), file(path)?));
             }
             _ => {}
         }

@@ -186,7 +186,7 @@ fn follow(path: &Path) -> io::Result<Followed> {
     Err(io::Error::other("its links form a cycle"))
 }
 
-/// Returns the descriptor that a file stands for.
+/// Returns the descriptor that a file stands for. One of another process, such as a shell, may be a descriptor of this process, too.
 #[cfg(unix)]
 #[expect(clippy::disallowed_methods, reason = "an output is no input")]
 fn descriptor(folder: &Path, name: Option<&str>) -> Option<i32> {
@@ -194,8 +194,16 @@ fn descriptor(folder: &Path, name: Option<&str>) -> Option<i32> {
         let own = fs::canonicalize("/proc/self");
         own.is_ok_and(|own| folder.starts_with(own))
     };
-    let is_of_descriptors = folder == Path::new("/dev/fd") || (folder.ends_with("fd") && is_own());
-    name?.parse().ok().filter(|_| is_of_descriptors)
+    let is_shared = |number: &str| {
+        let [there, here] =
+            [folder, Path::new("/dev/fd")].map(|fd| Key::of_input(&fd.join(number)));
+        !here.is_empty() && here == there
+    };
+    let is_of_descriptors = |number: &str| {
+        let is_of_process = folder.starts_with("/proc") && folder.ends_with("fd");
+        folder == Path::new("/dev/fd") || (is_of_process && (is_own() || is_shared(number)))
+    };
+    name.filter(|name| is_of_descriptors(name))?.parse().ok()
 }
 
 #[cfg(not(unix))]

@@ -169,7 +169,7 @@ impl Claims {
     /// # Errors
     ///
     /// If two of them lead to one place.
-    fn of(runs: &[Arguments]) -> Result<Claims, Failure> {
+    pub(super) fn of(runs: &[Arguments]) -> Result<Claims, Failure> {
         let mut claims: BTreeMap<Key, Claim> = BTreeMap::new();
         for run in runs {
             for (option, path) in run.outputs() {

@@ -7,7 +7,7 @@ use crate::destination::{self, is_standard_output};
 use crate::failure::Failure;
 use crate::job::{self, show_differences};
 use crate::messages::Messages;
-use crate::parents::{self, Parents};
+use crate::parents::{self, Claims, Parents};
 use crate::temporary;
 use crate::transaction::{Durability, Task, Transaction};
 use crate::watch;
@@ -42,6 +42,10 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
         true => Task::Check,
         false => Task::Write,
     };
+    temporary::report_too_large_files();
+    if task == Task::Write && !arguments.watch {
+        temporary::remove_when_told_to_end()?;
+    }
     if arguments.init {
         return init(arguments, task, &*loader, messages);
     }
@@ -50,12 +54,8 @@ fn run_with(arguments: &Arguments, messages: &Messages) -> Result<(), Failure> {
         are_several,
         claims,
     } = parents::expand(arguments)?;
-    temporary::report_too_large_files();
     if arguments.watch {
         return watch::run((&runs, &claims), &*loader, messages);
-    }
-    if task == Task::Write {
-        temporary::remove_when_told_to_end()?;
     }
     if are_several && arguments.names_standard_output() {
         let why = "with several parents, standard output has a line about each; name a file in place of `-`";
@@ -86,12 +86,10 @@ fn init(
     }
     let path = arguments.output.as_deref().unwrap_or(Path::new("-"));
     let directory = path.parent().unwrap_or(Path::new(""));
+    let claims = Claims::of(std::slice::from_ref(arguments))?;
+    let inputs = files.iter().map(PathBuf::as_path);
+    claims.refuse(arguments, inputs).map_err(Failure::Usage)?;
     let parent = inline::init(files, directory, loader, &arguments.options())?;
-    let is_input = |file: &PathBuf| same_file::is_same_file(file, path).unwrap_or(false);
-    if files.iter().any(is_input) {
-        let headline = format!("`{}` is an input, and is not overwritten", path.display());
-        return Err(Diagnostic::error("output-is-input", headline).into());
-    }
     let durability = match arguments.sync {
         true => Durability::Synced,
         false => Durability::Accepted,
