@@ -73,7 +73,12 @@ fn is_writable(file: &Path) -> bool {
 fn escaped(file: &Path, side: Side) -> Vec<u8> {
     let mut escaped = Vec::new();
     let mut backslashes = 0;
-    for &byte in file.as_os_str().as_encoded_bytes() {
+    let name = file.as_os_str().as_encoded_bytes();
+    // As it is, Make would take the word in front of it for a variable.
+    if let [b'=', ..] | [b'+' | b'?' | b'!', b'=', ..] = name {
+        escaped.extend_from_slice(b"./");
+    }
+    for &byte in name {
         match byte {
             b'\\' => {
                 backslashes += 1;

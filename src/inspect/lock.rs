@@ -3,7 +3,7 @@
 use crate::graph::{self, Graph};
 use crate::resolve;
 #[cfg(feature = "formats")]
-use serde::{Deserialize, Serialize};
+use serde::Deserialize;
 use std::collections::{BTreeMap, BTreeSet};
 
 /// The files of a bundle with their hashes, each listed under the imports that name it.
@@ -15,7 +15,7 @@ pub struct Lock {
 
 /// The file that replaced an import, which the importing file and its specifier identify.
 #[derive(Clone, Debug, PartialEq, Eq)]
-#[cfg_attr(feature = "formats", derive(Deserialize, Serialize))]
+#[cfg_attr(feature = "formats", derive(Deserialize))]
 #[cfg_attr(feature = "formats", serde(deny_unknown_fields))]
 pub(super) struct Entry {
     pub(super) importer: String,

@@ -1,13 +1,13 @@
 //! A [`Lock`] as [TOML](https://toml.io): written, and read again.
 
 use super::lock::{Entry, Lock};
-use crate::diagnostics::{Diagnostic, Files, Report, Span};
-use serde::{Deserialize, Serialize};
+use crate::diagnostics::{self, Diagnostic, Files, Report, Span};
+use serde::Deserialize;
 use std::collections::BTreeMap;
 use std::ops::Range;
 use toml::Spanned;
 
-#[derive(Debug, Deserialize, Serialize)]
+#[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 struct Document<E> {
     version: u32,
@@ -23,12 +23,15 @@ const COMMENT: &str = "# Written by `inline --lock`; `--locked` holds a bundle a
 impl Lock {
     /// The lock as TOML: a table for each import of a file, in the order of the importing files and the names.
     pub fn to_toml(&self) -> String {
-        let document = Document {
-            version: VERSION,
-            files: self.files.clone(),
-        };
-        let toml = toml::to_string(&document).expect("tables of strings can be written");
-        format!("{COMMENT}{toml}")
+        let mut toml = format!("{COMMENT}version = {VERSION}\n");
+        for file in &self.files {
+            let [importer, specifier, path, integrity] =
+                [&file.importer, &file.specifier, &file.path, &file.integrity].map(quoted);
+            toml.push_str(&format!(
+                "\n[[file]]\nimporter = {importer}\nspecifier = {specifier}\npath = {path}\nintegrity = {integrity}\n"
+            ));
+        }
+        toml
     }
 
     /// Reads a lock from TOML.
@@ -68,6 +71,12 @@ impl Lock {
             Report::new(vec![error], files)
         })
     }
+}
+
+/// Writes a text as a string on one line. The strings of JSON are strings of TOML, too.
+fn quoted(text: &String) -> String {
+    let json = serde_json::to_string(text).expect("a string can be written");
+    diagnostics::escaped_json(json)
 }
 
 /// Why a text is no lock.

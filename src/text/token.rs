@@ -139,7 +139,12 @@ pub(crate) fn string_token(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => token.extend(['\\', c]),
-            c if c.is_control() => token.push_str(&format!("\\u{{{:x}}}", u32::from(c))),
+            // `wast` does not read those that change the direction of text.
+            c if c.is_control()
+                || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}') =>
+            {
+                token.push_str(&format!("\\u{{{:x}}}", u32::from(c)))
+            }
             c => token.push(c),
         }
     }

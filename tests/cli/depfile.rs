@@ -132,6 +132,39 @@ fn ninja_builds_again_when_a_file_has_changed_or_is_gone() -> io::Result<()> {
     })
 }
 
+/// Behind another word, these start an assignment.
+#[test]
+fn make_builds_again_when_a_file_with_the_name_of_an_assignment_has_changed() -> io::Result<()> {
+    if !is_there("make")? {
+        return Ok(());
+    }
+    for name in [
+        "=a.wat", "+=a.wat", "?=a.wat", "!=a.wat", "==.wat", "a=.wat",
+    ] {
+        let folder = tempdir()?;
+        let path = folder.path();
+        fs::write(path.join(name), "(component)")?;
+        let parent = format!("(component (import \"./{name}\" (component ...)))");
+        fs::write(path.join("parent.wat"), parent)?;
+        let rules = "out.wat: parent.wat\n\t@echo built\n-include out.d\n";
+        fs::write(path.join("Makefile"), rules)?;
+        let arguments = ["parent.wat", "-o", "out.wat", "--depfile", "out.d"];
+        let run = inline(path, &arguments)?;
+        assert_eq!(run.code, Some(0), "{}", run.stderr);
+        let is_current = || {
+            let make = Command::new("make").arg("-q").current_dir(path).status();
+            make.map(|status| status.success())
+        };
+        assert!(is_current()?, "{name}");
+        let file = File::options().append(true).open(path.join(name))?;
+        file.set_modified(SystemTime::now() + Duration::from_secs(1000))?;
+        assert!(!is_current()?, "{name}");
+        fs::remove_file(path.join(name))?;
+        assert!(!is_current()?, "{name}");
+    }
+    Ok(())
+}
+
 /// Whether the tool is installed; says so if not.
 fn is_there(tool: &str) -> io::Result<bool> {
     let is_there = Command::new(tool).arg("--version").output().is_ok();

@@ -21,6 +21,11 @@ fn names_cannot_forge_lines() -> io::Result<()> {
         &[odd, "--message-format", "short"][..],
         &[odd, "--message-format", "human"],
         &["odd.wat", "--emit", "deps"],
+        &["odd.wat", "--annotate"],
+        &["odd.wat", "-o", "o", "--lock", "-"],
+        &["odd.wat", "-o", "o", "--metafile", "-"],
+        &["odd.wat", "-o", "o", "--access"],
+        &["--init", "odd.wat", good],
         &["odd.wat", "-v"],
         &[odd, good, "-o", "{name}.out", "--message-format", "short"],
         &[good, "-o", "{name}.out", "--check"],
@@ -48,6 +53,32 @@ fn names_cannot_forge_lines() -> io::Result<()> {
         json.contains("\\u0085") && json.contains("\\u202e"),
         "{json}"
     );
+    Ok(())
+}
+
+/// Text may not have these as they are, and a lock may.
+#[test]
+fn names_in_what_is_written_can_be_read_again() -> io::Result<()> {
+    let folder = example()?;
+    let plug = "a\n::b\u{1b}\u{7f}\u{85}\u{200e}\u{202e}\u{2066}\u{206c}\"\\'.wat";
+    let exports = "(component (instance $i) (export \"a:b/c\" (instance $i)))";
+    fs::write(folder.path().join(plug), exports)?;
+    let host = "(component (import \"a:b/c\" (instance)))";
+    fs::write(folder.path().join("host.wat"), host)?;
+    for (option, value) in [
+        ("--plug", plug.to_owned()),
+        ("--dep", format!("a:b/c={plug}")),
+    ] {
+        let arguments = ["host.wat", option, &value, "--lock", "lock"];
+        let plugged = inline(folder.path(), &arguments)?;
+        assert_eq!(plugged.code, Some(0), "{}", plugged.stderr);
+        let locked = inline(folder.path(), &[&arguments[..], &["--locked"]].concat())?;
+        assert_eq!(locked.code, Some(0), "{}", locked.stderr);
+        let init = inline(folder.path(), &["--init", "host.wat", plug])?;
+        fs::write(folder.path().join("init.wat"), &init.stdout)?;
+        let bundled = inline(folder.path(), &["init.wat"])?;
+        assert_eq!(bundled.code, Some(0), "{}", bundled.stderr);
+    }
     Ok(())
 }
 
