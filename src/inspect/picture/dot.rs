@@ -13,7 +13,7 @@ pub(super) fn write(panels: &[Panel]) -> String {
         let _ = writeln!(out, "  subgraph \"cluster_{id}\" {{");
         let _ = writeln!(out, "    label = {};", string([panel.title]));
         nodes(&mut out, panel, None, 2);
-        for edge in panel.edges() {
+        for edge in panel.drawn() {
             let mut attributes = format!("label = {}", string(&edge.labels));
             if !edge.is_called {
                 attributes.push_str(", style = dashed");
@@ -46,7 +46,7 @@ fn nodes(out: &mut String, panel: &Panel, within: Option<NodeId>, depth: usize) 
             continue;
         }
         let shape = match node.kind {
-            Kind::File => "note",
+            Kind::File | Kind::Files => "note",
             Kind::Import => "oval",
             Kind::Instance => "box",
             Kind::OwnCode | Kind::CoreInstance => "component",

@@ -2,9 +2,9 @@
 //! a whole.
 //!
 //! This is a [layered drawing](https://en.wikipedia.org/wiki/Layered_graph_drawing) after Sugiyama and others. Each box goes behind the boxes
-//! that use it. A line that passes a layer takes space in it, as does a label between two layers, so that nothing overlaps. Lines to the
-//! same box join where they pass the same layer, and cross the border of an enclosing box at one port. Parts without lines between them are
-//! laid out by themselves. The crates that lay out graphs do not support nested boxes.
+//! that use it. A line that passes a layer takes space in it, as does a label between two layers, so that nothing overlaps. Lines stay apart.
+//! Only if there are [many](APART) to one box, they join where they pass the same layer, and cross the border of an enclosing box at one
+//! port. Parts without lines between them are laid out by themselves. The crates that lay out graphs do not support nested boxes.
 
 mod clusters;
 mod level;
@@ -71,6 +71,12 @@ pub(super) struct Layout {
     pub(super) labels: Vec<Rect>,
 }
 
+/// The greatest number of lines to one box that do not join.
+const APART: usize = 16;
+
+/// The least space between two lines at the border of a box without content.
+const SPACING: f64 = 5.0;
+
 /// Lays out boxes and lines.
 pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> Layout {
     let panel = items.len();
@@ -79,19 +85,39 @@ pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> La
         links,
         direction,
         segments: BTreeMap::new(),
+        content: vec![Vec::new(); panel + 1],
         boxes: vec![Rect::default(); panel + 1],
         ports: BTreeMap::new(),
         strokes: Vec::new(),
         labels: vec![(panel, Rect::default()); links.len()],
     };
+    for (item, Item { within, .. }) in items.iter().enumerate() {
+        layers.content[within.unwrap_or(panel)].push(item);
+    }
+    let mut first = BTreeMap::new();
+    let (mut uses, mut lines) = (vec![0; panel], vec![0; panel]);
+    for link in links {
+        uses[link.from] += 1;
+        lines[link.to] += 1;
+    }
     for (index, link) in links.iter().enumerate() {
-        layers.take_apart(index, link);
+        let joined = *first.entry(link.to).or_insert(index);
+        let line = if lines[link.to] > APART {
+            joined
+        } else {
+            index
+        };
+        layers.take_apart(index, line);
     }
     // Each box has a smaller index than its content, so this goes from the inside out.
     for group in (0..panel).rev() {
-        let is_empty = layers.inside(group).next().is_none();
-        match is_empty {
-            true => layers.boxes[group] = direction.turned(items[group].size),
+        match layers.content[group].is_empty() {
+            true => {
+                let mut area = direction.turned(items[group].size);
+                let lines = uses[group].max(lines[group].min(APART)) as f64;
+                area.width = area.width.max(SPACING * (lines + 1.0));
+                layers.boxes[group] = area;
+            }
             false => layers.arrange(group),
         }
     }
@@ -127,6 +153,8 @@ struct Layers<'a> {
     direction: Direction,
     /// Each segment with its links.
     segments: BTreeMap<Segment, Vec<usize>>,
+    /// The items directly in each box; the last is the panel.
+    content: Vec<Vec<usize>>,
     /// Relative to the enclosing box; the last is the panel.
     boxes: Vec<Rect>,
     /// The positions of ports on the borders of boxes, from left to right.
@@ -142,11 +170,6 @@ impl Layers<'_> {
         self.items[item].within.unwrap_or(self.items.len())
     }
 
-    fn inside(&self, group: usize) -> impl Iterator<Item = usize> {
-        let all = 0..self.items.len();
-        all.filter(move |item| self.group_of(*item) == group)
-    }
-
     /// An item, the boxes around it from the inside out, and the panel.
     fn around(&self, item: usize) -> Vec<usize> {
         let mut around = vec![item];
@@ -157,35 +180,36 @@ impl Layers<'_> {
     }
 
     /// Cuts a line into segments where it crosses borders.
-    fn take_apart(&mut self, index: usize, link: &Link) {
+    fn take_apart(&mut self, index: usize, line: usize) {
+        let link = &self.links[index];
         let (out, into) = (self.around(link.from), self.around(link.to));
         let common = out[1..].iter().position(|group| into[1..].contains(group));
         let common = common.expect("all are in the panel") + 1;
         let depth = into.iter().position(|group| *group == out[common]);
         let depth = depth.expect("it contains both");
-        let target = link.to;
         let mut add = |group, from, to| {
             let segment = Segment {
                 group,
                 from,
                 to,
-                target,
+                line,
             };
             self.segments.entry(segment).or_default().push(index);
         };
         for step in out[..common].windows(2) {
-            add(step[1], End::Item(step[0]), End::Out(target));
+            add(step[1], End::Item(step[0]), End::Out(line));
         }
         let from = End::Item(out[common - 1]);
         add(out[common], from, End::Item(into[depth - 1]));
         for step in into[..depth].windows(2) {
-            add(step[1], End::In(target), End::Item(step[0]));
+            add(step[1], End::In(line), End::Item(step[0]));
         }
     }
 
     /// Places the content of a box, and sets the size of the box.
     fn arrange(&mut self, group: usize) {
-        let inside = self.inside(group).map(|item| (item, self.boxes[item]));
+        let inside = self.content[group].iter();
+        let inside = inside.map(|item| (*item, self.boxes[*item]));
         let inside: BTreeMap<usize, Rect> = inside.collect();
         let mut clusters = clusters::packed(&inside, self.parts(group));
         let inset = self.inset(group);
@@ -212,7 +236,8 @@ impl Layers<'_> {
                 self.place_labels(&parts.links, group, area);
             }
             let points = level.points(index, self.boxes[group].height);
-            let is_last = parts.segment.to == End::Item(parts.segment.target);
+            let target = self.links[parts.segment.line].to;
+            let is_last = parts.segment.to == End::Item(target);
             let stroke = Stroke {
                 is_end: is_last && level.is_whole(index),
                 is_faint: parts.is_faint,
@@ -226,8 +251,13 @@ impl Layers<'_> {
 
     /// The segments inside a box.
     fn parts(&self, group: usize) -> Vec<Parts> {
-        let inside = self.segments.iter();
-        let inside = inside.filter(|(segment, _)| segment.group == group);
+        let first = |group: usize| Segment {
+            group,
+            from: End::Item(0),
+            to: End::Item(0),
+            line: 0,
+        };
+        let inside = self.segments.range(first(group)..first(group + 1));
         let parts = inside.map(|(segment, links)| {
             // A line from or to the inside of an inner box crosses its border at a port.
             let port = |end: End, port: End| match end {
@@ -237,7 +267,7 @@ impl Layers<'_> {
             let starts_here = |link: &usize| End::Item(self.links[*link].from) == segment.from;
             let leaves = match links.iter().any(starts_here) {
                 true => None,
-                false => port(segment.from, End::Out(segment.target)),
+                false => port(segment.from, End::Out(segment.line)),
             };
             Parts {
                 segment: *segment,
@@ -245,7 +275,7 @@ impl Layers<'_> {
                 is_faint: links.iter().all(|link| self.links[*link].is_faint),
                 label: self.label(links),
                 leaves,
-                meets: port(segment.to, End::In(segment.target)),
+                meets: port(segment.to, End::In(segment.line)),
             }
         });
         parts.collect()

@@ -12,7 +12,7 @@ pub(super) fn write(panels: &[Panel]) -> String {
     }
     for panel in panels {
         let id = panel.id;
-        for edge in panel.edges() {
+        for edge in panel.drawn() {
             let arrow = if edge.is_called { "-->" } else { "-.->" };
             let label = match edge.labels.is_empty() {
                 true => String::new(),
@@ -36,7 +36,7 @@ fn nodes(out: &mut String, panel: &Panel, within: Option<NodeId>, depth: usize) 
             continue;
         }
         let (open, close) = match node.kind {
-            Kind::File | Kind::Instance => ("[", "]"),
+            Kind::File | Kind::Files | Kind::Instance => ("[", "]"),
             Kind::Import => ("([", "])"),
             Kind::OwnCode | Kind::CoreInstance => ("[[", "]]"),
             Kind::Export => (">", "]"),

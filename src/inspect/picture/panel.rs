@@ -2,7 +2,7 @@
 
 #[cfg(feature = "formats")]
 use serde::{Serialize, Serializer};
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// One of the two diagrams.
 #[derive(Clone, Debug)]
@@ -13,9 +13,15 @@ pub(super) struct Panel {
     pub(super) id: &'static str,
     pub(super) title: &'static str,
     pub(super) nodes: Vec<Node>,
+    /// The nodes directly inside a node, and the outermost.
+    #[cfg_attr(feature = "formats", serde(skip))]
+    content: HashMap<Option<NodeId>, Vec<NodeId>>,
     /// One between any two nodes.
     #[cfg_attr(feature = "formats", serde(serialize_with = "values"))]
     edges: BTreeMap<(NodeId, NodeId), Edge>,
+    /// Those that lead to a box of files, and stand for the edges to each of them.
+    #[cfg_attr(feature = "formats", serde(skip))]
+    to_files: BTreeMap<(NodeId, NodeId), Edge>,
 }
 
 /// Index of a [`Node`] in its panel.
@@ -43,6 +49,8 @@ pub(super) struct Node {
 #[cfg_attr(feature = "formats", serde(rename_all = "kebab-case"))]
 pub(super) enum Kind {
     File,
+    /// Files that the same files import.
+    Files,
     /// An import from the host.
     Import,
     Instance,
@@ -85,7 +93,9 @@ impl Panel {
             id,
             title,
             nodes: Vec::new(),
+            content: HashMap::new(),
             edges: BTreeMap::new(),
+            to_files: BTreeMap::new(),
         }
     }
 
@@ -97,6 +107,7 @@ impl Panel {
         within: Option<NodeId>,
     ) -> NodeId {
         let id = self.nodes.len();
+        self.content.entry(within).or_default().push(id);
         self.nodes.push(Node {
             id,
             kind,
@@ -116,7 +127,11 @@ impl Panel {
         label: Option<&str>,
         is_called: bool,
     ) -> &mut Edge {
-        let edge = self.edges.entry((from, to)).or_insert(Edge {
+        let edges = match self.nodes[to].kind {
+            Kind::Files => &mut self.to_files,
+            _ => &mut self.edges,
+        };
+        let edge = edges.entry((from, to)).or_insert(Edge {
             from,
             to,
             labels: Vec::new(),
@@ -130,14 +145,18 @@ impl Panel {
         edge
     }
 
-    /// The edges, sorted by their nodes.
-    pub(super) fn edges(&self) -> impl Iterator<Item = &Edge> {
-        self.edges.values()
+    /// The edges as they are drawn: those to a box of files instead of those to each of them.
+    pub(super) fn drawn(&self) -> impl Iterator<Item = &Edge> {
+        let is_files = |node: NodeId| self.nodes[node].kind == Kind::Files;
+        let edges = self.edges.values();
+        let edges = edges.filter(move |edge| !self.nodes[edge.to].within.is_some_and(is_files));
+        edges.chain(self.to_files.values())
     }
 
     /// The nodes directly inside a node, or the outermost nodes for `None`.
     pub(super) fn inside(&self, within: Option<NodeId>) -> impl Iterator<Item = &Node> {
-        self.nodes.iter().filter(move |node| node.within == within)
+        let content = self.content.get(&within);
+        content.into_iter().flatten().map(|id| &self.nodes[*id])
     }
 
     /// Whether there are nodes inside a node.

@@ -2,7 +2,7 @@
 
 use super::layout::{self, Direction, Item, Layout, Link, Point, Rect, Stroke};
 use super::panel::{Edge, Kind, Node, NodeId, Panel};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
 
 /// The font size, the width of each letter in a monospace font, and the distance between the baselines of two lines.
@@ -148,17 +148,18 @@ impl<'a> Drawing<'a> {
         let items: Vec<Item> = items.collect();
         // If a box has several imports, the edges to its first one stand for all.
         let is_drawn = |edge: &&Edge| shapes[shape_of[edge.to]].node.id == edge.to;
-        let drawn: Vec<&Edge> = panel.edges().filter(is_drawn).collect();
+        let drawn: Vec<&Edge> = panel.drawn().filter(is_drawn).collect();
         let labels: Vec<Vec<String>> = drawn.iter().map(|edge| labels(panel, edge)).collect();
+        let mut first: HashMap<&[String], usize> = HashMap::new();
         let links = drawn.iter().zip(&labels).map(|(edge, own)| {
             let padding = if own.is_empty() { 0.0 } else { 8.0 };
             let width = letters(own) * SMALL_LETTER + padding;
-            let same = labels.iter().position(|other| other == own);
+            let new = first.len();
             Link {
                 from: shape_of[edge.from],
                 to: shape_of[edge.to],
                 label: Rect::sized(width, own.len() as f64 * SMALL_LINE),
-                says: same.expect("it is one of them"),
+                says: *first.entry(own).or_insert(new),
                 is_faint: !edge.is_called,
             }
         });
@@ -166,7 +167,7 @@ impl<'a> Drawing<'a> {
         let [down, right] = [Direction::Down, Direction::Right]
             .map(|direction| layout::layout(&items, &links, direction));
         // Wide pictures are harder to read than long ones.
-        let reach = |layout: &Layout| layout.size.width.max(1.2 * layout.size.height);
+        let reach = |layout: &Layout| layout.size.width.max(0.7 * layout.size.height);
         let is_right = reach(&right) < reach(&down);
         Drawing {
             panel,
@@ -196,12 +197,11 @@ impl<'a> Drawing<'a> {
             let titles: Vec<&str> = titles.collect();
             draw_line(out, stroke, &titles.join("\n"), self.layout.direction);
         }
-        let mut drawn: Vec<(&Vec<String>, &Rect)> = Vec::new();
-        for label in self.labels.iter().zip(&self.layout.labels) {
+        let mut drawn = HashSet::new();
+        for (lines, place) in self.labels.iter().zip(&self.layout.labels) {
             // Lines that are merged share a label.
-            if !drawn.contains(&label) {
-                draw_label(out, label.0, label.1);
-                drawn.push(label);
+            if drawn.insert((lines, place.x.to_bits(), place.y.to_bits())) {
+                draw_label(out, lines, place);
             }
         }
         out.push_str("</g>\n");
@@ -211,19 +211,21 @@ impl<'a> Drawing<'a> {
 /// The boxes of a panel, and the box of each node.
 fn shapes(panel: &Panel) -> (Vec<Shape<'_>>, Vec<usize>) {
     let mut users: Vec<Vec<(NodeId, bool)>> = vec![Vec::new(); panel.nodes.len()];
-    for edge in panel.edges() {
+    let mut is_plain: Vec<bool> = panel
+        .nodes
+        .iter()
+        .map(|it| it.kind == Kind::Import)
+        .collect();
+    for edge in panel.drawn() {
         users[edge.to].push((edge.from, edge.is_called));
+        is_plain[edge.to] &= labels(panel, edge).is_empty();
     }
-    let is_plain = |node: &Node| {
-        let mut edges = panel.edges().filter(|edge| edge.to == node.id);
-        node.kind == Kind::Import && edges.all(|edge| labels(panel, edge).is_empty())
-    };
     let mut alike: BTreeMap<&[(NodeId, bool)], usize> = BTreeMap::new();
     let mut shapes: Vec<Shape<'_>> = Vec::new();
     let mut shape_of: Vec<usize> = Vec::new();
     for node in &panel.nodes {
         let new = shapes.len();
-        let shape = match is_plain(node) {
+        let shape = match is_plain[node.id] {
             true => *alike.entry(&users[node.id]).or_insert(new),
             false => new,
         };
@@ -288,6 +290,7 @@ fn cut(label: &str) -> String {
 fn draw_box(out: &mut String, shape: &Shape<'_>, place: &Rect) {
     let (fill, line, radius) = match shape.node.kind {
         Kind::File => ("#f6f8fa", "#818b98", 2),
+        Kind::Files => ("#ffffff", "#d1d9e0", 2),
         Kind::Import => ("#fff8c5", "#d4a72c", 12),
         Kind::Instance if !shape.has_content => ("#ddf4ff", "#54aeff", 5),
         Kind::Instance if shape.depth % 2 == 1 => ("#ffffff", "#54aeff", 5),

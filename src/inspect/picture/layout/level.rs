@@ -2,13 +2,13 @@
 
 use super::parts::{End, Parts, Point, Rect};
 use super::rank::ranks;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 /// The least space between two boxes of a layer.
 pub(super) const BESIDE: f64 = 22.0;
 
 /// The width of a line that passes a layer.
-const LANE: f64 = 10.0;
+const LANE: f64 = 8.0;
 
 /// The space for bends in front of the labels between two layers, and again behind them.
 const BEND: f64 = 20.0;
@@ -32,6 +32,8 @@ pub(super) struct Level {
     spans: Vec<(f64, f64)>,
     /// In the order of the segments.
     routes: Vec<Route>,
+    /// Where a segment is on the border of a cell, from the start of that: by the cell, whether it is on the side behind, and the segment.
+    attached: HashMap<(usize, bool, usize), f64>,
 }
 
 /// An entry of a layer.
@@ -71,7 +73,7 @@ struct Route {
     meets: Option<f64>,
 }
 
-/// The passing lines that others can join: by the cell and the box that they lead to, by whether they are faint, and by layer.
+/// The passing lines that others can join: by the cell that they lead to, by their number, by whether they are faint, and by layer.
 type Trunks = BTreeMap<(usize, usize, bool, usize), usize>;
 
 impl Level {
@@ -81,6 +83,7 @@ impl Level {
         level.order();
         level.stack();
         level.spread();
+        level.attach();
         level
     }
 
@@ -133,12 +136,12 @@ impl Level {
         }
         let ends: Vec<End> = ends.into_iter().collect();
         let mut level = Level::default();
-        for (end, rank) in ends.iter().zip(ranks(&ends, parts)) {
-            let area = match end {
-                End::Item(item) => boxes[item],
-                End::In(_) | End::Out(_) => Rect::sized(LANE, 0.0),
-            };
-            level.add(What::End(*end), 2 * rank, area);
+        let area = |end: &End| match end {
+            End::Item(item) => boxes[item],
+            End::In(_) | End::Out(_) => Rect::sized(LANE, 0.0),
+        };
+        for (end, rank) in ends.iter().zip(ranks(&ends, parts, area)) {
+            level.add(What::End(*end), 2 * rank, area(end));
         }
         let cell_of = |end: &End| ends.binary_search(end).expect("all ends are there");
         let ends_of = |part: &Parts| (cell_of(&part.segment.from), cell_of(&part.segment.to));
@@ -190,7 +193,7 @@ impl Level {
                 cells.push(self.add(What::Label(index), layer, part.label));
                 continue;
             }
-            let key = (to, part.segment.target, part.is_faint, layer);
+            let key = (to, part.segment.line, part.is_faint, layer);
             let trunk = trunks.get(&key).copied();
             has_joined = trunk.is_some();
             let cell = trunk.unwrap_or_else(|| self.add(What::Lane, layer, Rect::sized(LANE, 0.0)));
@@ -316,46 +319,46 @@ impl Level {
     /// Places the cells of a layer as close as possible to their `wanted` positions, in order and with space between. Cells that would
     /// overlap form a block, placed at the average of their wishes.
     fn settle(&mut self, number: usize, wanted: Vec<f64>) {
+        /// Cells next to each other.
         struct Block {
-            /// The cells with their offsets from the start.
-            cells: Vec<(usize, f64)>,
+            count: usize,
             /// The sum of the starts that the cells want.
             wanted: f64,
             width: f64,
         }
         impl Block {
             fn start(&self) -> f64 {
-                self.wanted / self.cells.len() as f64
+                self.wanted / self.count as f64
             }
         }
+        let width = |cell: &Cell| match cell.what {
+            What::End(End::Item(_)) | What::Label(_) => cell.area.width + BESIDE,
+            What::End(_) | What::Lane => cell.area.width + LANE,
+        };
         let mut blocks: Vec<Block> = Vec::new();
         for (&cell, wanted) in self.layers[number].iter().zip(wanted) {
-            let space = match self.cells[cell].what {
-                What::End(End::Item(_)) | What::Label(_) => BESIDE,
-                What::End(_) | What::Lane => LANE,
-            };
             let mut last = Block {
-                cells: vec![(cell, 0.0)],
+                count: 1,
                 wanted,
-                width: self.cells[cell].area.width + space,
+                width: width(&self.cells[cell]),
             };
             while let Some(before) =
                 blocks.pop_if(|before| before.start() + before.width > last.start())
             {
-                let behind = last.cells.iter();
-                let behind = behind.map(|(cell, offset)| (*cell, offset + before.width));
                 last = Block {
-                    wanted: before.wanted + last.wanted - before.width * last.cells.len() as f64,
+                    count: before.count + last.count,
+                    wanted: before.wanted + last.wanted - before.width * last.count as f64,
                     width: before.width + last.width,
-                    cells: before.cells.iter().copied().chain(behind).collect(),
                 };
             }
             blocks.push(last);
         }
+        let mut cells = self.layers[number].iter();
         for block in blocks {
-            let start = block.start();
-            for (cell, offset) in block.cells {
-                self.cells[cell].area.x = start + offset;
+            let mut start = block.start();
+            for &cell in cells.by_ref().take(block.count) {
+                self.cells[cell].area.x = start;
+                start += width(&self.cells[cell]);
             }
         }
     }
@@ -387,11 +390,10 @@ impl Level {
                         0 => (cells[1], leaves),
                         _ => (cells[last - 1], meets),
                     };
-                    let at = match port {
-                        Some(port) => area.x + port,
-                        None => self.attached(cell, beside, part),
-                    };
-                    let border = match self.is_behind(beside, cell) {
+                    let is_behind = self.is_behind(beside, cell);
+                    let at = port.unwrap_or_else(|| self.attached[&(cell, is_behind, part)]);
+                    let at = area.x + at;
+                    let border = match is_behind {
                         true => [(at, area.y + area.height), (at, end)],
                         false => [(at, area.y), (at, start)],
                     };
@@ -416,10 +418,9 @@ impl Level {
         points.into_iter().map(|(x, y)| Point { x, y }).collect()
     }
 
-    /// The position of a segment on the border of a cell. All segments of one side are spread over the border, in the order of their other ends.
-    fn attached(&self, cell: usize, beside: usize, part: usize) -> f64 {
-        let is_behind = self.is_behind(beside, cell);
-        let mut all: Vec<(f64, usize)> = Vec::new();
+    /// Spreads the segments on each side of a cell over its border, in the order of their other ends.
+    fn attach(&mut self) {
+        let mut sides: BTreeMap<(usize, bool), Vec<(f64, usize)>> = BTreeMap::new();
         for (index, route) in self.routes.iter().enumerate() {
             let cells = &route.cells;
             let last = cells.len() - 1;
@@ -427,16 +428,20 @@ impl Level {
                 (cells[0], cells[1], route.leaves),
                 (cells[last], cells[last - 1], route.meets),
             ];
-            for (end, beside, port) in ends {
-                if end == cell && port.is_none() && self.is_behind(beside, cell) == is_behind {
-                    all.push((self.cells[beside].area.middle(), index));
-                }
+            for (end, beside, _) in ends.iter().filter(|(_, _, port)| port.is_none()) {
+                let side = sides.entry((*end, self.is_behind(*beside, *end)));
+                let other = self.cells[*beside].area.middle();
+                side.or_default().push((other, index));
             }
         }
-        all.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
-        let position = all.iter().position(|(_, index)| *index == part);
-        let position = position.expect("it is one of them") as f64;
-        let area = &self.cells[cell].area;
-        area.x + area.width * (position + 1.0) / (all.len() as f64 + 1.0)
+        for ((cell, is_behind), mut side) in sides {
+            side.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.cmp(&b.1)));
+            let area = &self.cells[cell].area;
+            let share = area.width / (side.len() as f64 + 1.0);
+            for (position, (_, part)) in side.into_iter().enumerate() {
+                let at = share * (position as f64 + 1.0);
+                self.attached.insert((cell, is_behind, part), at);
+            }
+        }
     }
 }

@@ -48,11 +48,10 @@ impl Level {
                     (own, self.place(tie, positions))
                 })
             });
-            let lines: Vec<(f64, f64)> = lines.collect();
-            for (index, a) in lines.iter().enumerate() {
-                let crosses = |b: &&(f64, f64)| (a.0 - b.0) * (a.1 - b.1) < 0.0;
-                crossings += lines[index + 1..].iter().filter(crosses).count();
-            }
+            let mut lines: Vec<(f64, f64)> = lines.collect();
+            lines.sort_by(|a, b| a.0.total_cmp(&b.0).then(a.1.total_cmp(&b.1)));
+            let mut ends: Vec<f64> = lines.into_iter().map(|(_, end)| end).collect();
+            crossings += inversions(&mut ends);
         }
         crossings
     }
@@ -70,6 +69,25 @@ impl Level {
     fn share(&self, cell: usize, at: f64) -> f64 {
         0.9 * at / self.cells[cell].area.width.max(1.0)
     }
+}
+
+/// Sorts numbers. Returns how many pairs were in the wrong order.
+fn inversions(numbers: &mut [f64]) -> usize {
+    let (left, right) = numbers.split_at_mut(numbers.len() / 2);
+    if left.is_empty() {
+        return 0;
+    }
+    let mut count = inversions(left) + inversions(right);
+    let mut smaller = 0;
+    for number in left {
+        smaller += right[smaller..]
+            .iter()
+            .take_while(|it| *it < number)
+            .count();
+        count += smaller;
+    }
+    numbers.sort_by(f64::total_cmp);
+    count
 }
 
 /// Records the position of each cell of a layer.

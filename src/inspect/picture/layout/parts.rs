@@ -7,19 +7,19 @@ pub(super) const PADDING: f64 = 18.0;
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(super) enum End {
     Item(usize),
-    /// The port where lines to this box come in.
+    /// The port where lines of this number come in.
     In(usize),
-    /// The port where lines to this box go out.
+    /// The port where lines of this number go out.
     Out(usize),
 }
 
-/// A part of one or more merged lines inside the box `group`. Lines merge if they share both ends there and lead to the same box, `target`.
+/// A part of one or more merged lines inside the box `group`. Lines merge if they share both ends there and their number, `line`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) struct Segment {
     pub(crate) group: usize,
     pub(crate) from: End,
     pub(crate) to: End,
-    pub(crate) target: usize,
+    pub(crate) line: usize,
 }
 
 /// A segment with the facts needed to place it.
