@@ -7,7 +7,7 @@ use super::value::InstanceId;
 use crate::binary::{ComponentBody, IndexSpace};
 use crate::diagnostics::escape_line;
 use crate::options::Pattern;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// The name of the outermost instance.
 const OUTERMOST: &str = ".";
@@ -76,11 +76,9 @@ fn follow(
     pattern: &[u8],
     name: &dyn Fn(&Site) -> String,
 ) -> Vec<bool> {
-    let nowhere = || Positions(vec![false; pattern.len() + 1]);
-    let mut start = nowhere();
-    start.0[0] = true;
-    start.skip_stars(pattern);
-    let mut reached: Vec<Positions> = instances.iter().map(|_| nowhere()).collect();
+    let mut start = Positions::default();
+    start.insert(0, pattern);
+    let mut reached = vec![Positions::default(); instances.len()];
     let mut left = Vec::new();
     if let Some(outermost) = reached.first_mut() {
         *outermost = start.after(OUTERMOST, pattern);
@@ -102,45 +100,41 @@ fn follow(
             }
         }
     }
-    let is_end = |positions: &Positions| positions.0[pattern.len()];
+    let is_end = |positions: &Positions| positions.0.contains(&pattern.len());
     reached.iter().map(is_end).collect()
 }
 
-/// The positions in a pattern up to which it matches some texts, by their number.
-#[derive(Clone)]
-struct Positions(Vec<bool>);
+/// The positions in a pattern up to which it matches some texts.
+#[derive(Clone, Default)]
+struct Positions(BTreeSet<usize>);
 
 impl Positions {
     /// The positions for the same texts with `more` behind them.
     fn after(&self, more: &str, pattern: &[u8]) -> Positions {
         let mut positions = self.clone();
         for byte in more.bytes() {
-            let mut next = vec![false; pattern.len() + 1];
-            for (at, wanted) in pattern.iter().enumerate() {
-                match *wanted {
-                    b'*' => next[at] |= positions.0[at],
-                    wanted => next[at + 1] |= positions.0[at] && wanted == byte,
+            for at in std::mem::take(&mut positions.0) {
+                match pattern.get(at) {
+                    Some(b'*') => positions.insert(at, pattern),
+                    Some(wanted) if *wanted == byte => positions.insert(at + 1, pattern),
+                    _ => {}
                 }
             }
-            positions.0 = next;
-            positions.skip_stars(pattern);
         }
         positions
     }
 
-    /// Lets each `*` match nothing.
-    fn skip_stars(&mut self, pattern: &[u8]) {
-        for (at, wanted) in pattern.iter().enumerate() {
-            self.0[at + 1] |= *wanted == b'*' && self.0[at];
+    /// Adds a position, and those behind it that each `*` reaches by matching nothing.
+    fn insert(&mut self, mut at: usize, pattern: &[u8]) {
+        while self.0.insert(at) && pattern.get(at) == Some(&b'*') {
+            at += 1;
         }
     }
 
     /// Adds the positions of other texts. Returns whether any is new.
     fn add(&mut self, more: &Positions) -> bool {
-        let before = self.clone();
-        for (known, more) in self.0.iter_mut().zip(&more.0) {
-            *known |= more;
-        }
-        self.0 != before.0
+        let before = self.0.len();
+        self.0.extend(&more.0);
+        self.0.len() > before
     }
 }
