@@ -304,6 +304,21 @@ fn codes(parent: &str, rule: &str) -> Vec<&'static str> {
 }
 
 #[test]
+fn columns_are_as_wide_as_they_are_shown() {
+    let expected = "\
+instance  import  access
+.         h       passes on
+日本語    h       calls
+e\u{301}         h       calls
+";
+    let text = r#"(component (import "h" (func $h))
+        (component $C (import "a" (func $a)) (core func (canon lower (func $a))))
+        (instance $"日本語" (instantiate $C (with "a" (func $h))))
+        (instance $"e\u{301}" (instantiate $C (with "a" (func $h)))))"#;
+    assert_eq!(table(text), expected);
+}
+
+#[test]
 fn what_is_long_is_counted() {
     let imports: String = (0..5)
         .map(|number| format!("(import \"f{number}\" (func $f{number}))"))

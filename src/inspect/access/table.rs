@@ -7,6 +7,7 @@ use crate::diagnostics;
 use std::collections::BTreeMap;
 use std::fmt::{self, Write};
 use std::sync::Arc;
+use unicode_width::UnicodeWidthStr;
 
 /// The access of each component instance of a bundle to each imported function: the instance calls it, only passes it on, reaches it only
 /// through other instances, or cannot reach it. The analysis is conservative: whatever it cannot trace counts as access.
@@ -69,7 +70,7 @@ impl Access {
         let others = self.analysis.through(kind);
         let mut length = described.len();
         for (number, name) in others.iter().enumerate() {
-            length += name.chars().count() + ", ".len();
+            length += name.width() + ", ".len();
             let is_last = number + 1 == others.len();
             let needed = length + if is_last { 0 } else { " and 99 more".len() };
             if number > 0 && (needed > room || number == Self::NAMED) {
@@ -175,7 +176,7 @@ impl fmt::Display for Access {
 
 /// The width of a column: the width of its widest cell, ignoring cells that are too wide for any column.
 fn column<'a>(title: &str, cells: impl Iterator<Item = &'a String>) -> usize {
-    let widths = cells.map(|cell| cell.chars().count());
+    let widths = cells.map(|cell| cell.width());
     let widths = widths.filter(|width| *width <= WIDEST);
     widths.chain([title.len()]).max().unwrap_or(0)
 }
@@ -185,7 +186,7 @@ struct Padded<'a>(&'a str, usize);
 
 impl fmt::Display for Padded<'_> {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let blanks = self.1.saturating_sub(self.0.chars().count());
+        let blanks = self.1.saturating_sub(self.0.width());
         f.write_str(self.0)?;
         (0..blanks).try_for_each(|_| f.write_str(" "))
     }

@@ -2,7 +2,7 @@
 
 use super::panel::{Kind, NodeId, Panel};
 use crate::binary;
-use crate::graph;
+use crate::graph::{self, Graph};
 use crate::rewrite::Rewrite;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::path::Path;
@@ -14,6 +14,30 @@ const GROUP: usize = 3;
 pub(super) fn panel(rewrite: &Rewrite) -> Panel {
     let graph = &rewrite.graph;
     let mut panel = Panel::new("files", "Static dependency graph");
+    let files = files(graph, &mut panel);
+    let mut imports: HashMap<String, NodeId> = HashMap::new();
+    let units = graph.units.iter().enumerate();
+    for (id, unit) in units.filter(|(_, unit)| unit.is_file()) {
+        let own = rewrite.encoded(id).own(unit);
+        // The composition around a file supplies these with instances of other files.
+        let supplied = unit.supplied.iter();
+        let supplied: Vec<String> = supplied
+            .map(|(import, _)| unit.text().valid_name(*import))
+            .collect();
+        let imported = binary::interface(own).imports.into_iter();
+        let imported = imported.map(|import| import.name);
+        for name in imported.filter(|name| !supplied.contains(name)) {
+            let import = *imports
+                .entry(name)
+                .or_insert_with_key(|name| panel.add(Kind::Import, name, None));
+            panel.link(files[unit.path()], import, None, true);
+        }
+    }
+    panel
+}
+
+/// Draws the files and their imports of each other. Returns the node of each file.
+fn files<'g>(graph: &'g Graph, panel: &mut Panel) -> HashMap<&'g Path, NodeId> {
     let mut importers: BTreeMap<&Path, BTreeSet<&Path>> = BTreeMap::new();
     for (importer, _, unit) in graph.resolved() {
         // The composition around a file imports it, which would be a cycle.
@@ -58,23 +82,5 @@ pub(super) fn panel(rewrite: &Rewrite) -> Panel {
             }
         }
     }
-    let mut imports: HashMap<String, NodeId> = HashMap::new();
-    let units = graph.units.iter().enumerate();
-    for (id, unit) in units.filter(|(_, unit)| unit.is_file()) {
-        let own = rewrite.encoded(id).own(unit);
-        // The composition around a file supplies these with instances of other files.
-        let supplied = unit.supplied.iter();
-        let supplied: Vec<String> = supplied
-            .map(|(import, _)| unit.text().valid_name(*import))
-            .collect();
-        let imported = binary::interface(own).imports.into_iter();
-        let imported = imported.map(|import| import.name);
-        for name in imported.filter(|name| !supplied.contains(name)) {
-            let import = *imports
-                .entry(name)
-                .or_insert_with_key(|name| panel.add(Kind::Import, name, None));
-            panel.link(files[unit.path()], import, None, true);
-        }
-    }
-    panel
+    files
 }

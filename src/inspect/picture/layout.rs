@@ -94,30 +94,21 @@ pub(super) fn layout(items: &[Item], links: &[Link], direction: Direction) -> La
     for (item, Item { within, .. }) in items.iter().enumerate() {
         layers.content[within.unwrap_or(panel)].push(item);
     }
-    let mut first = BTreeMap::new();
-    let (mut uses, mut lines) = (vec![0; panel], vec![0; panel]);
+    let (mut uses, mut users) = (vec![0; panel], vec![0; panel]);
     for link in links {
         uses[link.from] += 1;
-        lines[link.to] += 1;
+        users[link.to] += 1;
     }
+    let mut first = BTreeMap::new();
     for (index, link) in links.iter().enumerate() {
         let joined = *first.entry(link.to).or_insert(index);
-        let line = if lines[link.to] > APART {
-            joined
-        } else {
-            index
-        };
-        layers.take_apart(index, line);
+        let is_apart = users[link.to] <= APART;
+        layers.take_apart(index, if is_apart { index } else { joined });
     }
     // Each box has a smaller index than its content, so this goes from the inside out.
     for group in (0..panel).rev() {
         match layers.content[group].is_empty() {
-            true => {
-                let mut area = direction.turned(items[group].size);
-                let lines = uses[group].max(lines[group].min(APART)) as f64;
-                area.width = area.width.max(SPACING * (lines + 1.0));
-                layers.boxes[group] = area;
-            }
+            true => layers.widen(group, uses[group].max(users[group].min(APART))),
             false => layers.arrange(group),
         }
     }
@@ -204,6 +195,13 @@ impl Layers<'_> {
         for step in into[..depth].windows(2) {
             add(step[1], End::In(line), End::Item(step[0]));
         }
+    }
+
+    /// Sets the size of a box without content, which has this many lines on one side.
+    fn widen(&mut self, item: usize, lines: usize) {
+        let mut area = self.direction.turned(self.items[item].size);
+        area.width = area.width.max(SPACING * (lines as f64 + 1.0));
+        self.boxes[item] = area;
     }
 
     /// Places the content of a box, and sets the size of the box.

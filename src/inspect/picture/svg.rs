@@ -4,6 +4,7 @@ use super::layout::{self, Direction, Item, Layout, Link, Point, Rect, Stroke};
 use super::panel::{Edge, Kind, Node, NodeId, Panel};
 use std::collections::{BTreeMap, HashMap, HashSet};
 use std::fmt::Write;
+use unicode_width::UnicodeWidthStr;
 
 /// The font size, the width of each letter in a monospace font, and the distance between the baselines of two lines.
 const FONT: f64 = 12.0;
@@ -122,9 +123,9 @@ impl Shape<'_> {
     }
 }
 
-/// The number of characters in the longest line.
+/// The width of the longest line, in characters of the usual width.
 fn letters<'a>(lines: impl IntoIterator<Item = &'a String>) -> f64 {
-    let letters = lines.into_iter().map(|line| line.chars().count());
+    let letters = lines.into_iter().map(|line| line.width());
     letters.max().unwrap_or(0) as f64
 }
 
