@@ -11,7 +11,7 @@ use crate::graph::{self, Findings, Graph, Parent};
 use crate::inspect::Metafile;
 use crate::inspect::{self, Access, Analysis, Definition, Lock, Picture, Resolution, Unit};
 use crate::options::{Limits, Options, Sharing};
-use crate::resolve::{self, Loader};
+use crate::resolve::{self, Loader, ReadAhead};
 use crate::rewrite::{self, Assembly, Notes, Rewrite, assemble_bundle};
 use crate::source;
 use std::collections::BTreeSet;
@@ -20,6 +20,7 @@ use std::path::{Path, PathBuf};
 use std::sync::{Arc, OnceLock};
 
 pub(crate) use parent::read_parent;
+use wiring::Part;
 
 /// A parent and the files that it imports, validated and ready to be written as text or binary.
 #[derive(Debug)]
@@ -55,7 +56,7 @@ pub fn bundle(
     options: &Options,
 ) -> Result<Bundle, Report> {
     let parent = path.as_ref();
-    if let Some(bundle) = plugged(parent, loader, options)? {
+    if let Some(bundle) = plugged(parent, &ReadAhead::new(loader, None), options)? {
         return Ok(bundle);
     }
     let (identity, bytes) = read_parent(parent, loader, options)?;
@@ -63,16 +64,17 @@ pub fn bundle(
 }
 
 /// Bundles the parent that composes the file at `path` with the plugs in the options; `None` if there are none.
-fn plugged(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Option<Bundle>, Report> {
-    let read = |path: &Path, options: &Options| component(path, loader, options);
+fn plugged(
+    path: &Path,
+    loader: &ReadAhead<'_>,
+    options: &Options,
+) -> Result<Option<Bundle>, Report> {
+    let read = |path: &Path, options: &Options| part(path, loader, options);
     let Some(plugged) = parent::with_plugs(path, options, (loader, &read))? else {
         return Ok(None);
     };
-    let parent = (
-        &*parent::plugged_path(path),
-        None,
-        plugged.text.into_bytes(),
-    );
+    let path = &*parent::plugged_path(path);
+    let parent = (path, None, plugged.text.into_bytes());
     run(parent, loader, &plugged.options, plugged.origins).map(Some)
 }
 
@@ -102,18 +104,21 @@ pub fn init(
     loader: &dyn Loader,
     options: &Options,
 ) -> Result<String, Report> {
-    let read = |path: &Path, options: &Options| component(path, loader, options);
+    let loader = &ReadAhead::new(loader, None);
+    let read = |path: &Path, options: &Options| part(path, loader, options);
     let files = files.iter().map(AsRef::as_ref);
     parent::of_files(files, directory.as_ref(), options, (loader, &read))
 }
 
-/// Returns the component in a file, with all files that it imports.
-fn component(path: &Path, loader: &dyn Loader, options: &Options) -> Result<Vec<u8>, Report> {
-    let (_, bytes) = read_parent(path, loader, options)?;
-    match parent::imports_files(&bytes, options) {
-        true => Ok(bundle(path, loader, options)?.binary()),
-        false => Ok(bytes),
+/// Returns the component in a file, with all files that it imports, as a part of a parent.
+fn part(path: &Path, loader: &ReadAhead<'_>, options: &Options) -> Result<Part, Report> {
+    let (identity, bytes) = read_parent(path, loader, options)?;
+    if parent::imports_files(&bytes, options) {
+        return parent::part(path, &bundle(path, loader, options)?.binary());
     }
+    let part = parent::part(path, &bytes);
+    loader.keep(identity, bytes);
+    part
 }
 
 /// Bundles a parent in memory, such as the contents of standard input. Its imports are relative to the directory of `name`, and
@@ -129,11 +134,7 @@ pub fn bundle_source(
     options: &Options,
 ) -> Result<Bundle, Report> {
     let (name, parent) = (name.as_ref(), parent.into());
-    let with_parent = parent::WithFile {
-        loader,
-        path: name,
-        bytes: &parent,
-    };
+    let with_parent = ReadAhead::new(loader, Some((name, &parent)));
     if let Some(mut bundle) = plugged(name, &with_parent, options)? {
         bundle.in_memory.push(name.to_owned());
         return Ok(bundle);

@@ -17,7 +17,7 @@ mod specifier;
 
 pub(crate) use integrity::{Integrity, integrity_of};
 pub use loader::{Disk, DiskWithin, LoadError, Loader, Memory};
-pub(crate) use loader::{parent, plain};
+pub(crate) use loader::{ReadAhead, parent, plain};
 pub(crate) use lookup::{
     Choice, Instead, check_integrity, find_blob, find_package, instead_of, outside_root,
 };

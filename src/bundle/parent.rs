@@ -1,5 +1,4 @@
-//! The parent of a bundle: [`read_parent`] reads it, [`of_files`] writes one that composes files, and [`with_plugs`] one that composes a file
-//! with plugs.
+//! The parent of a bundle: [`read_parent`] reads it, [`of_files`] writes one of files, and [`with_plugs`] one of a file and its plugs.
 
 use super::wiring::{Part, Wiring, candidates, is_same};
 use crate::binary::{self, BinaryExport, BinaryImport, Sort};
@@ -58,11 +57,11 @@ fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnosti
     }
 }
 
-/// Returns the bytes of the component in a file, with all files that it imports.
-type ReadComponent<'a> = &'a dyn Fn(&Path, &Options) -> Result<Vec<u8>, Report>;
-
-/// Reads files, and components.
-type Files<'a> = (&'a dyn Loader, ReadComponent<'a>);
+/// Reads files, and the component in a file with all files that it imports.
+type Files<'a> = (
+    &'a dyn Loader,
+    &'a dyn Fn(&Path, &Options) -> Result<Part, Report>,
+);
 
 /// Returns the text of a parent in `directory` that composes components.
 ///
@@ -80,7 +79,7 @@ pub(super) fn of_files<'p>(
         let identity = loader.identify(path);
         seen.insert(identity.unwrap_or_else(|_| (*path).to_owned()))
     });
-    let parts = paths.map(|path| part(path, read(path, options)?));
+    let parts = paths.map(|path| read(path, options));
     let parts = parts.collect::<Result<Vec<Part>, Report>>()?;
     let wiring = Wiring::new(&parts);
     let roots = (0..parts.len()).filter(|part| !wiring.supplies(*part));
@@ -124,7 +123,7 @@ pub(super) fn with_plugs(
     };
     let files = || std::iter::once(path).chain(options.plugs.iter().map(PathBuf::as_path));
     let read_all = |rest: &Options| -> Result<Vec<Part>, Report> {
-        Result::from_iter(files().map(|path| part(path, read(path, rest)?)))
+        Result::from_iter(files().map(|path| read(path, rest)))
     };
     let (mut parts, named) = match read_all(&rest) {
         Ok(parts) => (parts, named),
@@ -137,7 +136,7 @@ pub(super) fn with_plugs(
         }
     };
     let plugs = named.into_iter().map(|dep| {
-        let part = part(&dep.path, read(&dep.path, &rest)?)?;
+        let part = read(&dep.path, &rest)?;
         let only = Some(vec![dep.name]);
         Ok(Part { only, ..part })
     });
@@ -268,14 +267,14 @@ fn unused_plug(parts: &[Part], wiring: &Wiring, plug: usize) -> Diagnostic {
 }
 
 /// The part that a component is.
-fn part(path: &Path, bytes: Vec<u8>) -> Result<Part, Report> {
-    if !wasmparser::Parser::is_component(&bytes) {
+pub(super) fn part(path: &Path, bytes: &[u8]) -> Result<Part, Report> {
+    if !wasmparser::Parser::is_component(bytes) {
         let headline = format!("`{}` is not a component", path.display());
         let error = Diagnostic::error("wrong-sort", headline);
         return Err(Report::new(vec![error], diagnostics::Files::default()));
     }
     // Validation of the bundle reports unreadable parts.
-    let interface = binary::read_interface(&bytes).unwrap_or_default();
+    let interface = binary::read_interface(bytes).unwrap_or_default();
     Ok(Part {
         path: path.to_owned(),
         imports: interface.imports,
@@ -356,8 +355,30 @@ impl<'a> Writer<'a> {
         self.text += "\n)\n";
     }
 
-    /// Writes the instance of a part: first the arguments by name, then spreads, then the final `...`.
+    /// Writes the instance of a part.
     fn instance(&mut self, part: usize) {
+        let arguments = self.arguments(part);
+        let is_passed = self.wiring.suppliers[part].iter().any(Option::is_none);
+        let (same, next) = match (arguments.is_empty(), is_passed) {
+            (true, false) => ("))", ""),
+            (true, true) => (" ...))", ""),
+            (false, false) => ("", "\n  ))"),
+            (false, true) => ("", "\n    ...\n  ))"),
+        };
+        let id = &self.ids[part];
+        let (head, tail) = (
+            format!("(instance {id}"),
+            format!("(instantiate {id}{same}"),
+        );
+        self.push(part, &format!("  {}", fitted(2, "", &head, &tail)));
+        for (other, line) in arguments {
+            self.push(other, &format!("\n    {line}"));
+        }
+        self.push(part, &format!("{next}\n"));
+    }
+
+    /// The arguments of a part, each with the part that it is about: first those by name, then spreads.
+    fn arguments(&self, part: usize) -> Vec<(usize, String)> {
         let suppliers = &self.wiring.suppliers[part];
         let all: BTreeSet<usize> = suppliers.iter().flatten().copied().collect();
         let (mut lines, mut spread) = (Vec::new(), BTreeSet::new());
@@ -381,24 +402,11 @@ impl<'a> Writer<'a> {
                 lines.extend([(other, why), (other, self.with(part, import, other, ";; "))]);
             }
         }
-        let spread = spread.into_iter();
-        lines.extend(spread.map(|it| (it, format!("(with ... (instance {}))", self.ids[it]))));
-        let is_passed = suppliers.iter().any(Option::is_none);
-        let id = self.ids[part].clone();
-        self.push(part, &format!("  (instance {id} (instantiate {id}"));
-        let is_long = !lines.is_empty();
-        for (other, line) in lines {
-            self.push(other, &format!("\n    {line}"));
-        }
-        self.push(
-            part,
-            match (is_long, is_passed) {
-                (false, false) => "))\n",
-                (false, true) => " ...))\n",
-                (true, false) => "\n  ))\n",
-                (true, true) => "\n    ...\n  ))\n",
-            },
-        );
+        lines.extend(spread.into_iter().map(|supplier| {
+            let item = format!("(instance {}))", self.ids[supplier]);
+            (supplier, fitted(4, "", "(with ...", &item))
+        }));
+        lines
     }
 
     /// The argument for an import of a part that another part supplies.
@@ -420,8 +428,9 @@ impl<'a> Writer<'a> {
             .map(|export| names.insert(export.name.clone()))
             .collect();
         if !is_new.is_empty() && is_new.iter().all(|is_new| *is_new) {
-            let spread = format!("  (export ... (instance {}))\n", self.ids[part]);
-            return self.push(part, &spread);
+            let item = format!("(instance {}))", self.ids[part]);
+            let spread = fitted(2, "", "(export ...", &item);
+            return self.push(part, &format!("  {spread}\n"));
         }
         for (export, is_new) in exports.iter().zip(is_new) {
             let comment = if is_new { "" } else { ";; " };
@@ -485,46 +494,4 @@ fn specifiers(parts: &[Part], directory: &Path, loader: &dyn Loader) -> Vec<Stri
         }
     };
     parts.iter().map(specifier).collect()
-}
-
-/// A loader with one more file, in memory.
-pub(super) struct WithFile<'a> {
-    pub(super) loader: &'a dyn Loader,
-    pub(super) path: &'a Path,
-    pub(super) bytes: &'a [u8],
-}
-
-impl Loader for WithFile<'_> {
-    fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
-        match path == self.path {
-            true => Ok(path.to_owned()),
-            false => self.loader.identify(path),
-        }
-    }
-
-    fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
-        self.read_at_most(identity, u64::MAX)
-    }
-
-    fn read_at_most(&self, identity: &Path, most: u64) -> Result<Vec<u8>, LoadError> {
-        match identity == self.path {
-            true => Ok(self.bytes.to_owned()),
-            false => self.loader.read_at_most(identity, most),
-        }
-    }
-
-    fn size(&self, identity: &Path) -> Option<u64> {
-        match identity == self.path {
-            true => u64::try_from(self.bytes.len()).ok(),
-            false => self.loader.size(identity),
-        }
-    }
-
-    fn directory(&self, path: &Path) -> PathBuf {
-        self.loader.directory(path)
-    }
-
-    fn names_in(&self, directory: &Path) -> Vec<String> {
-        self.loader.names_in(directory)
-    }
 }

@@ -1,9 +1,10 @@
 //! Sources of files. Only a [`Loader`] reads files: [`Disk`], [`DiskWithin`] and [`Memory`] implement it.
 
 use same_file::Handle;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 use std::io::{self, Read};
 use std::path::{Component, Path, PathBuf};
+use std::sync::{Mutex, PoisonError};
 use std::{fmt, fs};
 
 /// A source of files.
@@ -381,4 +382,71 @@ pub(crate) fn plain(path: &Path) -> PathBuf {
         }
     }
     plain
+}
+/// A loader that has read files already, and may have one more, in memory.
+pub(crate) struct ReadAhead<'a> {
+    loader: &'a dyn Loader,
+    own: Option<(&'a Path, &'a [u8])>,
+    read: Mutex<HashMap<PathBuf, Vec<u8>>>,
+}
+
+impl<'a> ReadAhead<'a> {
+    pub(crate) fn new(loader: &'a dyn Loader, own: Option<(&'a Path, &'a [u8])>) -> Self {
+        ReadAhead {
+            loader,
+            own,
+            read: Mutex::default(),
+        }
+    }
+
+    /// Keeps the bytes of a file for the next time that it is read.
+    pub(crate) fn keep(&self, identity: PathBuf, bytes: Vec<u8>) {
+        let read = self.read.lock();
+        let mut read = read.unwrap_or_else(PoisonError::into_inner);
+        read.insert(identity, bytes);
+    }
+
+    fn own(&self, path: &Path) -> Option<&'a [u8]> {
+        let (own, bytes) = self.own?;
+        (own == path).then_some(bytes)
+    }
+}
+
+impl Loader for ReadAhead<'_> {
+    fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
+        match self.own(path) {
+            Some(_) => Ok(path.to_owned()),
+            None => self.loader.identify(path),
+        }
+    }
+
+    fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
+        self.read_at_most(identity, u64::MAX)
+    }
+
+    fn read_at_most(&self, identity: &Path, most: u64) -> Result<Vec<u8>, LoadError> {
+        if let Some(bytes) = self.own(identity) {
+            return Ok(bytes.to_owned());
+        }
+        let read = self.read.lock();
+        let known = read
+            .unwrap_or_else(PoisonError::into_inner)
+            .remove(identity);
+        known.map_or_else(|| self.loader.read_at_most(identity, most), Ok)
+    }
+
+    fn size(&self, identity: &Path) -> Option<u64> {
+        match self.own(identity) {
+            Some(bytes) => u64::try_from(bytes.len()).ok(),
+            None => self.loader.size(identity),
+        }
+    }
+
+    fn directory(&self, path: &Path) -> PathBuf {
+        self.loader.directory(path)
+    }
+
+    fn names_in(&self, directory: &Path) -> Vec<String> {
+        self.loader.names_in(directory)
+    }
 }
