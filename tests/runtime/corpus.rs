@@ -346,7 +346,7 @@ export child["wasi:cli/run@0.2.3"];
 }
 
 /// Components are one up to the order of their imports when each stands for the other, with the same core modules inside.
-fn assert_one_component(name: &str, bundle: &[u8], composed: &[u8]) {
+pub(super) fn assert_one_component(name: &str, bundle: &[u8], composed: &[u8]) {
     assert_one_type(name, bundle, composed);
     // Not `assert_eq`, which would print them.
     assert!(
@@ -356,7 +356,7 @@ fn assert_one_component(name: &str, bundle: &[u8], composed: &[u8]) {
 }
 
 /// Either type is a subtype of the other: of the same imports and exports, in any order, with the same types.
-fn assert_one_type(name: &str, bundle: &[u8], composed: &[u8]) {
+pub(super) fn assert_one_type(name: &str, bundle: &[u8], composed: &[u8]) {
     // Types are compared within one component, so both become definitions of one.
     let both = sections::defining([bundle, composed]);
     let types = Validator::new()
@@ -418,6 +418,11 @@ fn plugged(command: &Path, plug: &Path) -> Vec<u8> {
 
 /// What `wac` makes in a folder that holds `files`.
 fn composed(files: &[(&str, &[u8])], arguments: &[&str]) -> Vec<u8> {
+    wac(files, arguments).unwrap_or_else(|why| panic!("`wac` does not compose:\n{why}"))
+}
+
+/// What `wac` makes in a folder that holds `files`, or its messages if it fails.
+pub(super) fn wac(files: &[(&str, &[u8])], arguments: &[&str]) -> Result<Vec<u8>, String> {
     let folder = TempDir::new().expect("temporary folders can be made");
     for (name, bytes) in files {
         fs::write(folder.path().join(name), bytes).expect("temporary folders can be written to");
@@ -428,16 +433,14 @@ fn composed(files: &[(&str, &[u8])], arguments: &[&str]) -> Vec<u8> {
         .args(["--output", "composed.wasm"])
         .output()
         .expect("there is a `wac`");
-    assert!(
-        wac.status.success(),
-        "`wac` does not compose:\n{}",
-        String::from_utf8_lossy(&wac.stderr)
-    );
-    fs::read(folder.path().join("composed.wasm")).expect("`wac` writes its output")
+    match wac.status.success() {
+        true => Ok(fs::read(folder.path().join("composed.wasm")).expect("`wac` writes its output")),
+        false => Err(String::from_utf8_lossy(&wac.stderr).into_owned()),
+    }
 }
 
 /// Whether there is a `wac` whose results are known here; says so where there is none.
-fn has_wac(parent: &str) -> bool {
+pub(super) fn has_wac(parent: &str) -> bool {
     let version = Process::new("wac").arg("--version").output();
     let has = version.is_ok_and(|version| version.stdout.starts_with(b"wac-cli 0.12."));
     if !has {
@@ -450,11 +453,11 @@ fn has_wac(parent: &str) -> bool {
 
 // The files, and the host.
 
-fn repository() -> &'static Path {
+pub(super) fn repository() -> &'static Path {
     Path::new(concat!(env!("CARGO_MANIFEST_DIR"), "/../.."))
 }
 
-fn example(name: &str, file: &str) -> PathBuf {
+pub(super) fn example(name: &str, file: &str) -> PathBuf {
     [
         env!("CARGO_MANIFEST_DIR"),
         "../../snapshots/examples",
@@ -496,7 +499,7 @@ fn bundle(parent: &Path) -> inline::Bundle {
 }
 
 /// The binary form of a file.
-fn component(file: &Path) -> Vec<u8> {
+pub(super) fn component(file: &Path) -> Vec<u8> {
     wat::parse_file(file).unwrap_or_else(|error| panic!("{error}"))
 }
 
@@ -523,7 +526,7 @@ fn answers(output: &str) -> Vec<&str> {
 }
 
 /// Runs a command in an environment that a virtualizer is to hide, and returns what it prints.
-fn run(binary: &[u8]) -> String {
+pub(super) fn run(binary: &[u8]) -> String {
     let engine = Engine::default();
     let component = Component::new(&engine, binary).expect("Wasmtime accepts the bundle");
     let mut linker = Linker::new(&engine);

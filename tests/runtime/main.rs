@@ -9,6 +9,7 @@
 mod choices;
 mod corpus;
 mod generate;
+mod plugs;
 mod programs;
 mod run;
 #[path = "../support/sections.rs"]
