@@ -86,7 +86,7 @@ fn its_commands_run() -> io::Result<()> {
     }
     let mut all = blocks(&readme()?, "sh");
     assert!(all.len() >= 6, "{all:#?}");
-    for chapter in ["builds", "imports", "scripts"] {
+    for chapter in ["access", "builds", "imports", "scripts"] {
         all.extend(blocks(&page(&format!("src/guide/{chapter}.md"))?, "sh"));
     }
     let folder = sandbox()?;
@@ -121,8 +121,9 @@ fn its_consoles_show_what_is_printed() -> io::Result<()> {
     if Command::new("sh").args(["-c", "true"]).status().is_err() {
         return writeln!(io::stderr(), "skipped: there is no `sh`");
     }
-    let consoles = blocks(&readme()?, "console");
-    assert!(consoles.len() >= 3, "{consoles:#?}");
+    let pages = readme()? + &page("src/guide/access.md")?;
+    let consoles = blocks(&pages, "console");
+    assert!(consoles.len() >= 4, "{consoles:#?}");
     let folder = sandbox()?;
     for console in consoles {
         for shown in format!("\n{console}\n").split("\n$ ").skip(1) {
