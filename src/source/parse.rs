@@ -168,7 +168,8 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
     };
     for module in &mut scan.core_modules {
         let end = core_modules.get(&module.keyword);
-        module.fields = end.and_then(|end| scan::fields(&text, module.keyword, *end));
+        let start = scan::first_field(&text, module.keyword);
+        module.fields = start.zip(end).map(|(start, end)| start..*end);
     }
     let limited = |import: &&Import| matches!(import.sort, Sort::Component | Sort::CoreModule);
     if let Some(error) = too_many_in_one(file, scan.imports.iter().filter(limited)) {
@@ -429,6 +430,7 @@ pub(crate) fn names(text: &str, keyword_end: usize) -> Vec<Range<usize>> {
                 names.push(start.unwrap_or(token.offset)..end);
                 end
             }
+            TokenKind::LParen if !text[token.offset..].starts_with("(@") => break,
             TokenKind::LParen => match Form::read(text, token.offset) {
                 Some(form) if form.is(text, "@name") => {
                     let name = start.unwrap_or(token.offset)..form.range.end;

@@ -383,27 +383,32 @@ fn header(text: &str, item: &Form) -> Header {
     }
 }
 
-/// Returns the fields of the core module whose keyword `core` is at `keyword` and whose closing parenthesis is at `end`; `None` if it has none.
-pub(super) fn fields(text: &str, keyword: usize, end: usize) -> Option<Range<usize>> {
+/// Returns the offset of the first field of the component or core module whose keyword, `component` or `core`, is at `keyword`; `None` if it has
+/// none.
+pub(crate) fn first_field(text: &str, keyword: usize) -> Option<usize> {
     let mut at = keyword;
     loop {
         let mut tokens = text::lex(text, at).filter(|token| !is_blank(token.kind));
-        let open = tokens.find(|token| token.kind == TokenKind::LParen)?.offset;
-        let inside = [tokens.next()?, tokens.next()?, tokens.next()?];
-        let kinds = inside.map(|token| token.kind);
-        let is_in_front = match inside[0].src(text) {
-            "export" => kinds[1..] == [TokenKind::String, TokenKind::RParen],
-            first => {
-                let is_field = text::KNOWN.contains(&first) && first != "@name";
-                kinds[0] == TokenKind::Annotation && !is_field
-            }
-        };
-        if open >= end {
+        let is_paren = |kind| matches!(kind, TokenKind::LParen | TokenKind::RParen);
+        let paren = tokens.find(|token| is_paren(token.kind))?;
+        if paren.kind == TokenKind::RParen {
             return None;
-        } else if !is_in_front {
-            return Some(open..end);
         }
-        at = Form::read(text, open)?.range.end;
+        let form = |is_in_front: &dyn Fn(&Form) -> bool| {
+            Form::read(text, paren.offset).filter(is_in_front)
+        };
+        let first = tokens.next()?;
+        let in_front = match (first.kind, first.src(text)) {
+            (_, "export") => form(&|form| is_inline(text, form, "export")),
+            (TokenKind::Annotation, name) => {
+                form(&|_| name == "@name" || !text::KNOWN.contains(&name))
+            }
+            _ => None,
+        };
+        match in_front {
+            Some(form) => at = form.range.end,
+            None => return Some(paren.offset),
+        }
     }
 }
 
@@ -458,14 +463,6 @@ pub(crate) fn cut_core_module(text: &str, keyword: usize) -> Option<CutCoreModul
         form: form.range,
         text: alone,
     })
-}
-
-/// Where the first field of the component whose keyword is at `keyword` starts; `None` if it has none.
-pub(crate) fn first_field(text: &str, keyword: usize) -> Option<usize> {
-    let form = Form::read(text, text::open_paren(text, keyword, 0))?;
-    let ty = header(text, &form).ty;
-    let mut fields = form.meaningful().map(|field| field.range().start);
-    fields.find(|start| ty.contains(start))
 }
 
 /// Whether `form` is `(export "…")` or `(import "…")`, which unlike a declaration says nothing about a type.
