@@ -101,9 +101,9 @@ impl Bench<'_> {
             what,
             "`wac plug -t -o` of the same",
             &time(&ours, &plug),
-            0.45,
+            0.3,
         );
-        self.row("its peak memory", "the same", &peak(&ours, &plug), 0.24);
+        self.row("its peak memory", "the same", &peak(&ours, &plug), 0.2);
         self.row(
             what,
             "`wasm-tools print -o` of each",
@@ -132,13 +132,13 @@ impl Bench<'_> {
             .map(|name| tool("wasm-tools", &["validate", name]));
         let [ours, plug, validate] = self.costs([&ours, &plug, &validate])?;
         let what = "binary of the two";
-        self.row(what, "`wac plug` of the same", &time(&ours, &plug), 0.5);
-        self.row("its peak memory", "the same", &peak(&ours, &plug), 0.62);
+        self.row(what, "`wac plug` of the same", &time(&ours, &plug), 0.35);
+        self.row("its peak memory", "the same", &peak(&ours, &plug), 0.5);
         self.row(
             what,
             "`wasm-tools validate` of each",
             &time(&ours, &validate),
-            1.3,
+            0.7,
         );
         Ok(())
     }
@@ -209,7 +209,7 @@ impl Bench<'_> {
         )];
         let [ours, parse] = self.costs([&ours, &parse])?;
         let against = "`wasm-tools parse` of its bundle";
-        self.row("the example", against, &time(&ours, &parse), 1.0);
+        self.row("the example", against, &time(&ours, &parse), 0.9);
         Ok(())
     }
 
@@ -235,7 +235,7 @@ impl Bench<'_> {
         let many_valid = [tool("wasm-tools", &["validate", "many.wasm"])];
         let [few, many, few_valid, many_valid] =
             self.costs([&few, &many, &few_valid, &many_valid])?;
-        self.row("900 imports of files", "450", &time(&many, &few), 2.8);
+        self.row("900 imports of files", "450", &time(&many, &few), 2.2);
         let (few, many) = (without(few, few_valid), without(many, many_valid));
         let what = "the same without `wasm-tools validate` of the bundle";
         self.row(what, "450", &time(&many, &few), 2.2);
@@ -358,7 +358,7 @@ impl Bench<'_> {
             "10,000 imports of the host",
             against,
             &time(&host, &imports),
-            2.2,
+            2.0,
         );
         Ok(())
     }

@@ -135,6 +135,28 @@ fn more_definitions_than_one_component_can_have_are_refused_at_once() {
     assert!(start.elapsed() < Duration::from_secs(20));
 }
 
+/// Why twice as many files take more than twice as long to bundle. When this fails, `ComponentTypeList::commit` in `wasmparser` no longer copies
+/// all snapshots of aliases: update the guide's *Internals* and the aim in `benches/compare.rs`.
+#[test]
+fn validating_four_times_as_many_components_takes_wasmparser_eight_times_as_long() {
+    let measure = |count| {
+        let nested = each(count, |number| {
+            format!(r#"(component (type (tuple u8)) (export "t{number}" (type 0)))"#)
+        });
+        let bytes = wat::parse_str(format!("(component {nested})")).expect("it is valid");
+        let times = (0..5).map(|_| {
+            let features = wasmparser::WasmFeatures::all();
+            let start = Instant::now();
+            let validated = wasmparser::Validator::new_with_features(features).validate_all(&bytes);
+            assert!(validated.is_ok());
+            start.elapsed()
+        });
+        times.min().expect("there are five")
+    };
+    let mut attempts = (0..4).map(|_| (measure(240), measure(960)));
+    assert!(attempts.any(|(time, four_times)| four_times > time * 8));
+}
+
 /// Reads a bundle's access, tries a rule, and draws it in every format.
 fn inspect(parent: &str) {
     let options = Options::default()
