@@ -75,7 +75,7 @@ impl Scene<'_, '_> {
             ) => self.mismatch(name, *component, arguments),
             (Step::Alias(alias), Fault::MissingExport) => self.missing_export(alias),
             (Step::Alias(alias), Fault::Other) => self.wrong_sort(alias),
-            (Step::RunModule { module, arguments }, Fault::Other) => {
+            (Step::RunModule { module, arguments }, Fault::CoreMismatch | Fault::Other) => {
                 self.core_arguments(*module, arguments)
             }
             (Step::Export(export), Fault::UnexportedType) => self.unexported_type(export),
@@ -136,7 +136,7 @@ impl Scene<'_, '_> {
                 let error = self.does_not_fit("the component", name, first);
                 Some(error.help(format!("the component needs {}", first.declares)))
             }
-            (Step::RunModule { module, arguments }, Fault::Other) => {
+            (Step::RunModule { module, arguments }, Fault::CoreMismatch | Fault::Other) => {
                 self.core_arguments(*module, arguments)
             }
             (Step::Alias(alias), Fault::MissingExport) => {
