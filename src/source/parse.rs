@@ -181,7 +181,8 @@ pub(crate) fn read_text(file: FileId, text: Arc<str>) -> Result<Source, Vec<Diag
         vec![glued(&text, at, id_error(file, parsable, &error))]
     })?;
     let read = |encoded: &[u8]| {
-        let read = items::read(encoded);
+        // Names in core modules are too long as well.
+        let read = binary::imports(encoded).and_then(|_| items::read(encoded));
         read.map_err(|error| vec![too_long(file, parsable, encoded, &error)])
     };
     let mut items = zip(&mut scan, read(&encoded)?);

@@ -76,10 +76,16 @@ fn names_and_lists_that_are_too_long_are_errors_with_a_place() -> io::Result<()>
         format!("(type (flags{}))", list(" \"f#\"")),
         format!("(core module (func{}))", list(" (param i32)")),
         format!("(core module (import \"{long}\" \"\" (func)))"),
+        format!("(core module (@custom \"{long}\" \"x\"))"),
+        format!("(component (core module (@custom \"{long}\" \"x\")))"),
+        format!("(core module ${long} (func))"),
+        format!("(core module (func $f) (export \"{long}\" (func $f)))"),
+        format!("(type (component (import \"{long}\" (func))))"),
+        format!("(core type (module (import \"{long}\" \"\" (func))))"),
     ] {
         let folder = example()?;
-        let parent =
-            format!("(component\n  (import \"./child.wat\" (component ...))\n  {field}\n)");
+        let import = "(import \"./child.wat\" (component ...)) ".repeat(5);
+        let parent = format!("(component\n  {import}\n  {field}\n  {import})");
         fs::write(folder.path().join("parent.wat"), &parent)?;
         fs::write(
             folder.path().join("of-it.wat"),
