@@ -145,8 +145,8 @@ fn alternatives_are_in_comments() -> io::Result<()> {
 fn lines_have_at_most_100_columns() -> io::Result<()> {
     let long = "package-with-a-long-name:interfaces/an-interface-with-a-long-name@0.1.0";
     let files = [
-        "an-application-with-a-long-name.wat",
-        "a-library-with-a-long-name.wat",
+        "an-application-with-a-name-that-is-longer-than-any-that-a-person-would-write.wat",
+        "a-library-with-a-name-that-is-longer-than-any-that-a-person-would-write.wat",
     ];
     let folder = folder(&[
         (files[0], &[long], &["r:r/r"]),
@@ -174,5 +174,49 @@ fn only_components_in_files_can_be_composed() -> io::Result<()> {
             run.stderr
         );
     }
+    Ok(())
+}
+
+#[test]
+fn a_plug_is_an_input_and_standard_input_is_none() -> io::Result<()> {
+    let folder = folder(&[
+        ("app.wat", &["a:b/c"], &["r:r/r"]),
+        ("c.wat", &[], &["a:b/c"]),
+    ])?;
+    let app = fs::read(folder.path().join("app.wat"))?;
+    let deps = |arguments: &[&str]| -> io::Result<String> {
+        let arguments = [arguments, &["--plug", "c.wat", "--emit", "deps"]].concat();
+        let run = inline_with_input(folder.path(), &arguments, &app)?;
+        assert_eq!((run.code, run.stderr.as_str()), (Some(0), ""));
+        Ok(String::from_utf8_lossy(&run.stdout).into_owned())
+    };
+    assert_eq!(deps(&["-"])?, "c.wat\n");
+    assert_eq!(deps(&["app.wat"])?, "c.wat\napp.wat\n");
+    Ok(())
+}
+
+#[test]
+fn a_lock_holds_plugs() -> io::Result<()> {
+    let folder = folder(&[
+        ("app.wat", &["a:b/c"], &["r:r/r"]),
+        ("c.wat", &[], &["a:b/c"]),
+    ])?;
+    let bundle = |more: &[&str]| {
+        let arguments = ["app.wat", "--plug", "c.wat", "-o", "o.wat", "--lock", "l"];
+        inline(folder.path(), &[&arguments, more].concat())
+    };
+    assert_eq!(bundle(&[])?.code, Some(0));
+    assert_eq!(bundle(&["--locked"])?.code, Some(0));
+    fs::write(
+        folder.path().join("c.wat"),
+        component(&["h:h/h"], &["a:b/c"]),
+    )?;
+    let run = bundle(&["--locked"])?;
+    assert_eq!(run.code, Some(1));
+    assert!(
+        run.stderr.contains("error[lock-mismatch]"),
+        "{}",
+        run.stderr
+    );
     Ok(())
 }
