@@ -57,11 +57,11 @@ fn no_parent(parent: &Path, loader: &dyn Loader, error: &LoadError) -> Diagnosti
     }
 }
 
-/// Reads files, and the component in a file with all files that it imports.
-type Files<'a> = (
-    &'a dyn Loader,
-    &'a dyn Fn(&Path, &Options) -> Result<Part, Report>,
-);
+/// Reads the component in a file, with all files that it imports.
+type ReadPart<'a> = dyn Fn(&Path, &Options) -> Result<Part, Report> + 'a;
+
+/// Reads files, and components.
+type Files<'a> = (&'a dyn Loader, &'a ReadPart<'a>);
 
 /// Returns the text of a parent in `directory` that composes components.
 ///
