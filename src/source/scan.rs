@@ -394,15 +394,12 @@ pub(crate) fn first_field(text: &str, keyword: usize) -> Option<usize> {
         if paren.kind == TokenKind::RParen {
             return None;
         }
-        let form = |is_in_front: &dyn Fn(&Form) -> bool| {
-            Form::read(text, paren.offset).filter(is_in_front)
-        };
+        let form = || Form::read(text, paren.offset);
         let first = tokens.next()?;
         let in_front = match (first.kind, first.src(text)) {
-            (_, "export") => form(&|form| is_inline(text, form, "export")),
-            (TokenKind::Annotation, name) => {
-                form(&|_| name == "@name" || !text::KNOWN.contains(&name))
-            }
+            (_, "export") => form().filter(|form| is_inline(text, form, "export")),
+            (TokenKind::Annotation, "@name") => form(),
+            (TokenKind::Annotation, name) if !text::KNOWN.contains(&name) => form(),
             _ => None,
         };
         match in_front {
