@@ -11,9 +11,8 @@ use crate::binary::{self, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
 use crate::options::Options;
 use crate::resolve::{self, Choice, Loader, Resolver, Target};
-use crate::source::{self, Import};
-use bytes::Bytes;
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use crate::source::{self, Import, ItemId};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::mem;
 use std::path::{Path, PathBuf};
 use std::rc::Rc;
@@ -135,10 +134,21 @@ impl Builder<'_> {
         let Some(text) = file.source.as_text() else {
             return Neighbours::default();
         };
+        let called = self.called(file);
         compose::neighbours(text, 0, plugs, |index| {
             let import = &text.scan.imports[index];
-            !open.contains(&import.name) && self.is_dependency(import)
+            let is_replaced = !open.contains(&import.name) && self.is_dependency(import);
+            is_replaced.then(|| called.contains(&import.item.id))
         })
+    }
+
+    /// The imported instances in a file that core code calls, if files replace any instances.
+    fn called(&mut self, file: &File) -> Rc<HashSet<ItemId>> {
+        let is_one = |import: &Import| import.sort == Sort::Instance && self.is_dependency(import);
+        match file.text().scan.imports.iter().any(is_one) {
+            true => self.instantiations(file).called.clone(),
+            false => Rc::default(),
+        }
     }
 
     /// The file with each definition composed whose core code calls instances of files.
@@ -155,42 +165,26 @@ impl Builder<'_> {
     /// As [`composed`](Builder::composed); `None` if there is no such definition, or if the text would not be valid.
     fn compose_definitions(&mut self, file: &File) -> Option<File> {
         let text = file.source.as_text()?;
+        let imports = &text.scan.imports;
         let nested = |import: &Import| import.depth > 1 && self.is_dependency(import);
-        let nested: Vec<bool> = text.scan.imports.iter().map(nested).collect();
-        let open = OpenImports::new();
-        let is_open: Vec<bool> = (0..nested.len())
-            .map(|index| nested[index] && self.stays_open(file, index, &open))
-            .collect();
+        let nested: Vec<bool> = imports.iter().map(nested).collect();
+        let is_open = |index| nested[index] && self.stays_open(file, index, &OpenImports::new());
+        let is_open: Vec<bool> = (0..nested.len()).map(is_open).collect();
         let within = (0..nested.len()).filter(|index| nested[*index]);
-        let within: BTreeSet<_> = within
-            .map(|index| text.scan.imports[index].component)
-            .collect();
-        let is_replaced = |index: usize| nested[index] && !is_open[index];
-        let all = within.into_iter();
-        let all =
-            all.map(|component| compose::neighbours(text, component, Plugs::new(), is_replaced));
+        let within: BTreeSet<_> = within.map(|index| imports[index].component).collect();
+        let called = self.called(file);
+        let replaced = |index: usize| {
+            let item = imports[index].item.id;
+            (nested[index] && !is_open[index]).then(|| called.contains(&item))
+        };
+        let all = (within.into_iter())
+            .map(|component| compose::neighbours(text, component, Plugs::new(), replaced));
         let all: Vec<Neighbours> = all.filter(|all| !all.called.is_empty()).collect();
         if all.is_empty() {
             return None;
         }
         let composition = compose::around_definitions(text, &all, &|index| is_open[index])?;
-        let extracted = file.extracted.iter().map(|extracted| {
-            let start = composition.place(extracted.form.start)?;
-            Some(extracted.moved(start, &composition.text))
-        });
-        let extracted = extracted.collect::<Option<_>>()?;
-        let source = self.store.read_composition(file, &composition).ok()?;
-        let supplied = composition.supplied(&source.as_text()?.scan)?;
-        Some(File {
-            supplied,
-            source: Arc::new(source),
-            raw: Some(Bytes::copy_from_slice(file.bytes())),
-            extracted,
-            path: file.path.clone(),
-            directory: file.directory.clone(),
-            name: file.name.clone(),
-            ..*file
-        })
+        self.store.composed(file, &composition)
     }
 
     /// The outermost imports of a file for which options name a file that exports them.
@@ -271,9 +265,14 @@ impl Builder<'_> {
         let dependencies =
             dependencies.filter_map(|(index, candidate)| self.follow(file, index, candidate));
         let dependencies: Vec<Dependency> = dependencies.collect();
+        let called = self.called(file);
         let calls = dependencies
             .iter()
-            .filter_map(|dependency| compose::calls_what_is_inside(text, *dependency));
+            .filter_map(|&Dependency { import, place, .. }| {
+                let import = &text.scan.imports[import];
+                let is_called = called.contains(&import.item.id);
+                is_called.then(|| compose::calls_what_is_inside(&import.name, place))
+            });
         self.warnings.extend(calls);
         for &at in &text.scan.stray_elisions {
             let error = source::misplaced_elision(file.source.file, at);

@@ -3,9 +3,9 @@
 //! recursion. So both become neighbours in one more component, the composition, which instantiates the one and supplies the other with it.
 //! A file that exports what another imports, a plug, is supplied in the same way.
 
-use super::unit::{Dependency, File};
+use super::unit::File;
 use crate::binary::{ComponentNumber, Sort};
-use crate::diagnostics::Diagnostic;
+use crate::diagnostics::{Diagnostic, Span};
 use crate::source::{self, Import, Scan, TextSource};
 use crate::text::{self, EditList, ExternName, Form, FreshIds, Piece, interface};
 use std::collections::{BTreeMap, BTreeSet};
@@ -49,19 +49,19 @@ impl Neighbours {
 }
 
 /// Returns the imports that a composition has to supply, and the imports that it has. Both are empty if it is impossible or unnecessary.
+/// `replaced` returns whether core code calls an import that a file replaces; `None` for another import.
 pub(super) fn neighbours(
     text: &TextSource,
     component: ComponentNumber,
     plugs: Plugs,
-    is_replaced: impl Fn(usize) -> bool,
+    replaced: impl Fn(usize) -> Option<bool>,
 ) -> Neighbours {
     let imports = &text.scan.imports;
     let all = || text.imports_of(component);
     let is_plugged = |index: &usize| plugs.contains_key(index);
     let is_called = |index: &usize| {
-        let Import { sort, item, .. } = &imports[*index];
-        let is_instance = *sort == Sort::Instance && is_replaced(*index);
-        is_plugged(index) || is_instance && text.items.is_called(item.id)
+        let is_instance = imports[*index].sort == Sort::Instance;
+        is_plugged(index) || is_instance && replaced(*index) == Some(true)
     };
     let called = all().filter(is_called);
     let called: BTreeSet<&str> = called.map(|index| imports[index].name.as_str()).collect();
@@ -76,7 +76,7 @@ pub(super) fn neighbours(
     if called.is_empty() || !all().filter(is_named).all(can_stay) || exports_types() {
         return Neighbours::default();
     }
-    let own = all().filter(|index| !is_named(index) && !is_replaced(*index));
+    let own = all().filter(|index| !is_named(index) && replaced(*index).is_none());
     // Types cannot be elided.
     let own = own.filter(|index| !matches!(imports[*index].sort, Sort::Other("type" | "value")));
     let own = own.collect();
@@ -94,23 +94,13 @@ pub(super) fn neighbours(
 /// it as recursion.
 ///
 /// [rules for calls]: https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#component-instance-state
-pub(super) fn calls_what_is_inside(
-    text: &TextSource,
-    dependency: Dependency,
-) -> Option<Diagnostic> {
-    let Import { name, sort, .. } = &text.scan.imports[dependency.import];
-    let item = text.scan.imports[dependency.import].item.id;
-    if *sort != Sort::Instance || !text.items.is_called(item) {
-        return None;
-    }
+pub(super) fn calls_what_is_inside(name: &str, place: Span) -> Diagnostic {
     let headline = format!(
         "core code calls `{name}`, which becomes an instance nested inside its component: this traps at run time"
     );
-    let warning = Diagnostic::warning("trapping-call", headline).at(
-        dependency.place,
-        "core code of this component cannot call it",
-    );
-    Some(warning.help("import both files in a parent that passes one to the other"))
+    let warning = Diagnostic::warning("trapping-call", headline)
+        .at(place, "core code of this component cannot call it");
+    warning.help("import both files in a parent that passes one to the other")
 }
 
 /// A text that is generated around parts of a file.
@@ -301,6 +291,8 @@ struct Frame<'a> {
     annotation: String,
     /// The identifiers of the component, of its own imports, and of the instances that are supplied, each with its component.
     core: String,
+    /// Its instance.
+    instance: String,
     own: Vec<String>,
     called: Vec<(String, String)>,
 }
@@ -309,16 +301,17 @@ impl<'a> Frame<'a> {
     fn new(text: &'a TextSource, neighbours: &'a Neighbours, fresh: &mut FreshIds<'_>) -> Self {
         let imports = &text.scan.imports;
         let is_outermost = neighbours.component == 0;
-        // Identifiers of the file keep their meaning inside of a definition.
+        let is_local = |sort| matches!(sort, Sort::Instance | Sort::Other("func"));
+        // Items that aliases can reach from inside of a definition get no identifier that may have another meaning there.
         let name = |fresh: &mut FreshIds<'_>, import: &Import, other: &str| match &import.id {
-            Some(id) if is_outermost => id.clone(),
+            Some(id) if is_outermost || is_local(import.sort) => id.clone(),
             id => fresh.name(id.as_deref().unwrap_or(other)),
         };
         let own = neighbours.own.iter().map(|&import| {
             let import = &imports[import];
             text::identifier(&name(fresh, import, interface(&import.name)))
         });
-        let own = own.collect();
+        let own: Vec<String> = own.collect();
         let mut called: Vec<(String, String)> = Vec::new();
         for (index, &import) in neighbours.called.iter().enumerate() {
             let first = neighbours.first(import);
@@ -356,7 +349,12 @@ impl<'a> Frame<'a> {
             Some(id) if !is_outermost || !is_taken(&id) => text::identifier(&id),
             id => fresh.id(id.as_deref().unwrap_or("component")),
         };
+        let is_taken = own.contains(&core) || called.iter().any(|(id, _)| *id == core);
         Frame {
+            instance: match is_taken {
+                true => fresh.id("instance"),
+                false => core.clone(),
+            },
             names: written(&names),
             annotation: written(&annotations),
             text,
@@ -404,13 +402,16 @@ impl<'a> Frame<'a> {
 
     /// Writes the instances and the exports. The component is given its own imports by `...`, except those that `is_open` says.
     fn instances(&self, writer: &mut Writer, is_open: &dyn Fn(usize) -> bool) {
-        let (text, core, whole) = (self.text, &self.core, &self.whole);
+        let (text, core, whole) = (self.text, &self.instance, &self.whole);
         let imports = &text.scan.imports;
         for (import, (instance, component)) in self.first() {
             let line = format!("(instance {instance} (instantiate {component} ...))");
             writer.line(&imports[import].name_range, &line);
         }
-        writer.line(whole, &format!("(instance {core} (instantiate {core}"));
+        writer.line(
+            whole,
+            &format!("(instance {core} (instantiate {}", self.core),
+        );
         let own = self.neighbours.own.iter().zip(&self.own);
         let own = own.filter(|(import, _)| is_open(**import));
         let called = self.neighbours.called.iter().zip(&self.called);

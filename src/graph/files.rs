@@ -155,6 +155,25 @@ impl<'a> FileStore<'a> {
         Ok(source.with_newline(file.text().own_newline))
     }
 
+    /// Returns a file with the text of a composition of definitions in it; `None` if that cannot be read.
+    pub(super) fn composed(&mut self, file: &File, composition: &Composition) -> Option<File> {
+        let source = self.read_composition(file, composition).ok()?;
+        let extracted = file.extracted.iter().map(|extracted| {
+            let start = composition.place(extracted.form.start)?;
+            Some(extracted.moved(start, &composition.text))
+        });
+        Some(File {
+            extracted: extracted.collect::<Option<_>>()?,
+            supplied: composition.supplied(&source.as_text()?.scan)?,
+            source: Arc::new(source),
+            raw: Some(Bytes::copy_from_slice(file.bytes())),
+            path: file.path.clone(),
+            directory: file.directory.clone(),
+            name: file.name.clone(),
+            ..*file
+        })
+    }
+
     /// Returns the file of a candidate and its own path. Reads the file unless that was done before.
     ///
     /// # Errors

@@ -3,15 +3,20 @@
 
 use super::unit::File;
 use crate::diagnostics::{Diagnostic, Span};
-use crate::source::{Contract, Flow, Import, ItemId, Replacement};
+use crate::source::{Contract, Flow, Import, Item, ItemId, Replacement, TextSource};
 use crate::text::{self, is_import_name};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeSet, HashMap, HashSet};
+use std::rc::Rc;
 
 /// The names of the imports of a file that name files, but stay imports.
 pub(super) type OpenImports = BTreeSet<String>;
 
-/// The instantiations of each component in a file, by their indices.
-pub(super) struct Instantiations(HashMap<ItemId, Vec<usize>>);
+/// The instantiations of each component in a file, by their indices, and the instances that core code calls.
+pub(super) struct Instantiations {
+    of: HashMap<ItemId, Vec<usize>>,
+    /// Imports of the component whose code it is.
+    pub(super) called: Rc<HashSet<ItemId>>,
+}
 
 impl Instantiations {
     /// Follows the components of `file` to where they are instantiated. A component that goes to another file is lost.
@@ -29,8 +34,46 @@ impl Instantiations {
                 all.entry(component.item).or_default().push(index);
             }
         }
-        Instantiations(all)
+        Instantiations {
+            of: all,
+            called: Rc::new(called(text, &flow)),
+        }
     }
+}
+
+/// Follows the functions that core code can call, and the resource types that it can drop, to the instances that they are exports of.
+fn called(text: &TextSource, flow: &Flow<'_>) -> HashSet<ItemId> {
+    let TextSource { items, scan, .. } = text;
+    let mut called = HashSet::new();
+    let mut seen = HashSet::new();
+    let mut next = items.lowered().to_vec();
+    while let Some((within, item)) = next.pop() {
+        let Item::Export(instance, name) = items.item(item) else {
+            continue;
+        };
+        if !seen.insert((within, item)) {
+            continue;
+        }
+        for value in flow.values(0, *instance) {
+            let mut export = |item: Option<ItemId>| next.extend(item.map(|item| (within, item)));
+            match items.item(value.item) {
+                // Another component may supply it, and can be called by a definition in it.
+                Item::Import(import) if scan.imports[*import].component == within => {
+                    called.insert(value.item);
+                }
+                Item::Exports(members) => export(members.get(name).map(|member| member.item)),
+                Item::Instantiation(component) => {
+                    for component in flow.values(0, *component) {
+                        if let Item::Definition(number) = items.item(component.item) {
+                            export(items.export(*number, name));
+                        }
+                    }
+                }
+                _ => {}
+            }
+        }
+    }
+    called
 }
 
 /// A file, and the instantiations in it.
@@ -64,7 +107,7 @@ pub(super) fn can_be_in_file(followed: Followed<'_>, import: usize) -> bool {
     let text = followed.file.text();
     let outer = &text.scan.imports[import];
     match outer.is_elided() {
-        true => followed.instantiations.0.contains_key(&outer.item.id),
+        true => followed.instantiations.of.contains_key(&outer.item.id),
         false => text.listed(outer).is_some_and(|names| !names.is_empty()),
     }
 }
@@ -151,7 +194,7 @@ fn arguments(followed: Followed<'_>, definition: ItemId, name: &str) -> (Vec<Spa
     let text = file.text();
     let span = |range| Span::new(file.source.file, range);
     let (mut with, mut without) = (Vec::new(), Vec::new());
-    for &index in instantiations.0.get(&definition).into_iter().flatten() {
+    for &index in instantiations.of.get(&definition).into_iter().flatten() {
         match text.argument(index, name) {
             Some(argument) => with.push(span(argument)),
             None => without.push(span(text.scan.instantiations[index].range.clone())),

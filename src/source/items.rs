@@ -24,7 +24,7 @@ pub(crate) struct Items {
     /// The instances all of whose exports each of them exports.
     pub(super) spreads: Vec<Vec<ItemId>>,
     /// The functions that core code can call.
-    lowered: Vec<ItemId>,
+    lowered: Vec<(ComponentNumber, ItemId)>,
 }
 
 /// Where an item comes from.
@@ -193,27 +193,9 @@ impl Items {
         path
     }
 
-    /// Whether core code of the component that imports the instance `id` can call a function of it, or a destructor.
-    pub(crate) fn is_called(&self, id: ItemId) -> bool {
-        let is_of = |lowered: &ItemId| {
-            let (mut item, mut names) = (*lowered, Vec::new());
-            loop {
-                match self.item(item) {
-                    Item::Export(instance, name) => {
-                        names.push(name);
-                        item = *instance;
-                    }
-                    Item::Exports(exports) => {
-                        match names.pop().and_then(|name| exports.get(name)) {
-                            Some(member) => item = member.item,
-                            None => return false,
-                        }
-                    }
-                    _ => return item == id,
-                }
-            }
-        };
-        self.lowered.iter().any(is_of)
+    /// The functions that core code of each component can call, and the resource types whose handles it can drop.
+    pub(crate) fn lowered(&self) -> &[(ComponentNumber, ItemId)] {
+        &self.lowered
     }
 
     /// Returns the import that an export of the outermost component originates from. `path` contains the name of the export, followed by the
@@ -359,12 +341,14 @@ impl Reader {
             }
             Step::Lower(func) => {
                 let lowered = self.at(IndexSpace::Func, func);
-                self.read.items.lowered.push(lowered);
+                let within = self.innermost().number;
+                self.read.items.lowered.push((within, lowered));
                 self.add(Item::Other)
             }
             Step::Drop(resource) => {
                 let dropped = self.at(IndexSpace::Type, resource);
-                self.read.items.lowered.push(dropped);
+                let within = self.innermost().number;
+                self.read.items.lowered.push((within, dropped));
                 self.add(Item::Other)
             }
             Step::ComponentType(imports) => self.add(Item::ComponentType(imports)),

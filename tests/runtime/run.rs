@@ -56,6 +56,7 @@ fn core_code_calls_an_imported_instance_of_a_file() -> wasmtime::Result<()> {
             42,
         ),
         ("instance-called-two-deep", "run", 42),
+        ("instance-called-through-an-export-of-another", "get", 42),
         (in_each_other, "run", 84),
         (in_each_other, "rum", 84),
     ];
@@ -100,6 +101,43 @@ fn three_components_share_the_code_of_a_module_but_no_memory() -> wasmtime::Resu
             assert_eq!(run.call(&mut store, ("hello",))?, ("*ellocc".to_owned(),));
         }
     }
+    Ok(())
+}
+
+/// The document's own `app` calls `zipper` and `imgmgk` by core code of the component that they are instances in. The standard has taken such
+/// a call for recursion since: the bundle means the same, and traps like a component with nested definitions.
+#[test]
+fn the_app_of_the_document_calls_instances_inside_of_itself() -> wasmtime::Result<()> {
+    let example = "examples/shared-everything-dynamic-linking";
+    let parent = std::fs::read_to_string(input(example, "parent.wat"))?;
+    let (in_front, main) = parent
+        .split_once("  ;; Core code cannot call")
+        .expect("the case tells how it differs from the document");
+    let (_, main) = main
+        .split_once("    (core module $Main")
+        .expect("the case has a core module");
+    let (main, _) = main
+        .split_once("\n  )\n\n  (instance $main")
+        .expect("the case instantiates `$Main`");
+    let main = main
+        .replace("(func $zip)\n", "(func $zipper \"zip\")\n")
+        .replace("(func $transform)\n", "(func $imgmgk \"transform\")\n");
+    let app = format!("{in_front}  (core module $Main{main}\n)\n");
+    let path = input(example, "app.wat");
+    let options = ["libc", "libzip", "libimg", "zipper", "imgmgk"];
+    let options = options.iter().fold(Options::new(), |options, name| {
+        options.dep(*name, input(example, &format!("{name}.wat")))
+    });
+    let bundle = inline::bundle_source(path, app, &inline::Disk, &options)?;
+    let engine = Engine::default();
+    let component = Component::new(&engine, bundle.binary())?;
+    let mut store = Store::new(&engine, ());
+    let instance = Linker::new(&engine).instantiate(&mut store, &component)?;
+    let run = instance.get_typed_func::<(&str,), (String,)>(&mut store, "run")?;
+    let trapped = run
+        .call(&mut store, ("hello",))
+        .expect_err("it calls itself");
+    assert!(format!("{trapped:?}").contains("trap"), "{trapped:?}");
     Ok(())
 }
 

@@ -5,7 +5,7 @@
     (import "log" (func $log (;0;) (type 0)))
     (type $t (;1;) (list u8))
     (component $N (;0;)
-      (import "log" (func $log-2))
+      (import "log" (func $log))
       (component $c-component
         (core module $m (func (export "get") (result i32) (i32.const 42)))
         (core instance $i (instantiate $m))
@@ -43,9 +43,9 @@
       (func (;2;) (type 3) (canon lift (core func 1)))
       (export (;3;) "run" (func 2))
     )
-      (instance $c-2 (instantiate $c-component))
+      (instance $c (instantiate $c-component))
       (instance $N (instantiate $N
-        (with "c" (instance $c-2)) (with "log" (func $log-2))))
+        (with "c" (instance $c)) (with "log" (func $log))))
       (export "run" (func $N "run"))
     )
     (instance $n (;0;) (instantiate $N

@@ -10,8 +10,8 @@
     (import "child" (instance $child (export "run" (func))))
     (core func (canon lower (func $child "run")))
   )
-    (instance $child-2 (instantiate $child-component (with "wasi:cli/log" (instance $log))))
+    (instance $child (instantiate $child-component (with "wasi:cli/log" (instance $log))))
     (instance $N (instantiate $N
-      (with "child" (instance $child-2))))
+      (with "child" (instance $child))))
   )
 )

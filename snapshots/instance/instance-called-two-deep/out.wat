@@ -4,10 +4,10 @@
   (component $E)
   (component $Mid (@name "middle")
     (import "wasi:cli/log" (instance $log-2 (export "line" (func))))
-    (import "n" (func $n-3 (param "x" u32)))
+    (import "n" (func $n-2 (param "x" u32)))
     (component $Deep
       (import "wasi:cli/log" (instance $log (export "line" (func))))
-      (import "n" (func $n-2 (param "x" u32)))
+      (import "n" (func $n (param "x" u32)))
       (component $c-component
         (import "wasi:cli/log" (instance $log (export "line" (func))))
         (core module $m (func (export "get") (result i32) (i32.const 42)))
@@ -24,14 +24,14 @@
       (func (export "run") (result u32) (canon lift (core func $i "run")))
       (instance (instantiate $e)) ;; end
     )
-      (instance $c-2 (instantiate $c-component (with "wasi:cli/log" (instance $log))))
+      (instance $c (instantiate $c-component (with "wasi:cli/log" (instance $log))))
       (instance $Deep (instantiate $Deep
-        (with "c" (instance $c-2)) (with "n" (func $n-2))))
+        (with "c" (instance $c)) (with "n" (func $n))))
       (export "run" (func $Deep "run"))
     )
     (instance $d (instantiate $Deep
       (with "wasi:cli/log" (instance $log-2))
-      (with "n" (func $n-3))))
+      (with "n" (func $n-2))))
     (export "run" (func $d "run"))
   )
   (instance $m (instantiate $Mid

@@ -1,0 +1,26 @@
+(component
+  (type $t (list u8))
+  (component $N
+    (component)
+    (component $M
+      (component $O
+        (import "./get.wat" (instance $get ...))
+        (alias outer 3 0 (type))
+        (alias outer 2 0 (component $q))
+        (alias outer $N 0 (component))
+        (alias outer $O 0 (type))
+        (type (component (alias outer 4 0 (type)) (type (instance (alias outer 5 $t (type))))))
+        (core func $g (canon lower (func $get "get")))
+      )
+      (import "./get.wat" (instance $get ...))
+      (core func $g (canon lower (func $get "get")))
+    )
+    (component $Z)
+    (import "./get.wat" (instance $get ...))
+    (core func $g (canon lower (func $get "get")))
+    (instance (instantiate $M ...))
+  )
+  (import "./get.wat" (instance $get ...))
+  (core func $g (canon lower (func $get "get")))
+  (instance (instantiate $N ...))
+)

@@ -1,0 +1,4 @@
+(component
+  (type $t' (resource (rep i32)))
+  (export $t "t" (type $t'))
+)
