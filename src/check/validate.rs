@@ -10,9 +10,11 @@
 //! | `trace` | from a fault to the file and the place it comes from |
 //! | `scene` | the item in which validation ended, and the items of its component |
 //! | `resource_clash` | why the resource types of two arguments differ |
+//! | `core_arguments` | why an argument of a core module, or one in a binary, does not fit |
 //! | `wiring` | why an argument, an alias or an export does not fit |
 
 mod bundle;
+mod core_arguments;
 mod fault;
 mod payloads;
 mod replaced_imports;
