@@ -78,7 +78,6 @@ fn names_and_lists_that_are_too_long_are_errors_with_a_place() -> io::Result<()>
         format!("(core module (import \"{long}\" \"\" (func)))"),
         format!("(core module (@custom \"{long}\" \"x\"))"),
         format!("(component (core module (@custom \"{long}\" \"x\")))"),
-        format!("(core module ${long} (func))"),
         format!("(core module (func $f) (export \"{long}\" (func $f)))"),
         format!("(type (component (import \"{long}\" (func))))"),
         format!("(core type (module (import \"{long}\" \"\" (func))))"),
