@@ -1,7 +1,7 @@
 //! Unconnected parts of the content of one box: [`packed`] lays out each by itself, and places them next to each other.
 
-use super::level::{BESIDE, Level};
-use super::parts::{End, PADDING, Parts, Point, Rect};
+use super::level::Level;
+use super::parts::{BESIDE, End, PADDING, Parts, Point, Rect};
 use std::collections::BTreeMap;
 
 /// Boxes that lines connect, and these lines. All lines across the border of the box around belong to the same cluster.

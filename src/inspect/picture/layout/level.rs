@@ -1,11 +1,8 @@
 //! The layers inside one box: [`Level::arranged`] takes its inner boxes and segments, and places them.
 
-use super::parts::{End, Parts, Point, Rect};
+use super::parts::{BESIDE, End, Parts, Point, Rect};
 use super::rank::ranks;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
-
-/// The least space between two boxes of a layer.
-pub(super) const BESIDE: f64 = 22.0;
 
 /// The width of a line that passes a layer.
 const LANE: f64 = 8.0;

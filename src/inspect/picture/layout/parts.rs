@@ -1,5 +1,8 @@
 //! The values of a layout: ends and segments of lines, and rectangles.
 
+/// The least space between two boxes of a layer.
+pub(super) const BESIDE: f64 = 22.0;
+
 /// The space around the content of a box.
 pub(super) const PADDING: f64 = 18.0;
 

@@ -1,7 +1,6 @@
 //! Assigns layers: [`ranks`] takes the content of one box with its segments, and returns the layer of each end.
 
-use super::level::BESIDE;
-use super::parts::{End, Parts, Rect};
+use super::parts::{BESIDE, End, Parts, Rect};
 
 /// The height of a layer without its boxes, on average.
 const BETWEEN: f64 = 70.0;
