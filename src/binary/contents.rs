@@ -164,7 +164,7 @@ fn forms(ty: &ComponentType<'_>) -> usize {
         }
         _ => None,
     };
-    // `(type (component`; the innermost forms are those of a function's parameter.
+    // `(type (component`; the innermost forms belong to a function's parameter.
     inner.map_or(FORMS_OF_A_DECLARATION, |inner| inner + 2)
 }
 
@@ -179,7 +179,7 @@ pub(crate) struct Compiled {
     pub(crate) is_for_component: bool,
 }
 
-/// Returns what the names in a core module tell about its compiler, up to the first section that cannot be read.
+/// Returns the compiler that the names in a core module reveal, up to the first unreadable section.
 pub(crate) fn compiled(module: &[u8]) -> Compiled {
     let mut compiled = Compiled::default();
     for payload in Parser::new(0).parse_all(module).map_while(Result::ok) {

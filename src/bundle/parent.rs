@@ -377,7 +377,7 @@ impl<'a> Writer<'a> {
         self.push(part, &format!("{next}\n"));
     }
 
-    /// The arguments of a part, each with the part that it is about: first those by name, then spreads.
+    /// The arguments of a part, each with the part that it is about: first arguments by name, then spreads.
     fn arguments(&self, part: usize) -> Vec<(usize, String)> {
         let suppliers = &self.wiring.suppliers[part];
         let all: BTreeSet<usize> = suppliers.iter().flatten().copied().collect();

@@ -43,7 +43,7 @@ impl Checker {
     ///
     /// When definitions nest too deep all the same.
     pub(crate) fn place(&mut self, sharing: Sharing) -> Result<(), Vec<Diagnostic>> {
-        // Nothing asks for types any more, and those of the whole bundle are to come.
+        // Nothing asks for these types any more, and the types of the whole bundle follow.
         self.types = UnitTypes::new();
         self.rewrite.place(share(&self.rewrite, sharing))?;
         match limits::check_nesting(&self.rewrite) {

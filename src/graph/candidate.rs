@@ -1,4 +1,4 @@
-//! Where the file of an import should be, and the errors if it is not there, or is not what is imported.
+//! Where the file of an import should be, and the errors if it is not there or has the wrong sort.
 
 use super::unit::File;
 use crate::binary::{self, BinaryExport, Sort};
@@ -124,7 +124,7 @@ impl Candidate<'_> {
     }
 }
 
-/// Returns the export for an import of another component: that of the same name, or else the highest compatible version.
+/// Returns the export for an import of another component: the export of the same name, or else the highest compatible version.
 pub(crate) fn export_for<'e>(
     exports: &'e [BinaryExport],
     name: &str,

@@ -1,7 +1,7 @@
 //! Composes a file with the files that its core code calls instances of. A component cannot call an instance inside of itself: the
 //! [rules for calls](https://github.com/WebAssembly/component-model/blob/main/design/mvp/CanonicalABI.md#component-instance-state) treat that as
 //! recursion. So both become neighbours in one more component, the composition, which instantiates the one and supplies the other with it.
-//! A file that exports what another imports, a plug, is supplied in the same way.
+//! A plug, a file with exports that another file imports, becomes a neighbour in the same way.
 
 use super::unit::File;
 use crate::binary::{ComponentNumber, Sort};
@@ -17,7 +17,7 @@ use std::path::PathBuf;
 pub(super) struct Neighbours {
     /// The component: a file's outermost, or a definition in it.
     component: ComponentNumber,
-    /// The imports that the composition supplies: first those whose instances core code calls, then those with plugs.
+    /// The imports that the composition supplies: first imports whose instances core code calls, then imports with plugs.
     pub(super) called: Vec<usize>,
     /// The other imports of the component, which are imports of the composition.
     pub(super) own: Vec<usize>,
@@ -121,7 +121,7 @@ impl Composition {
         Some(start + offset - range.start)
     }
 
-    /// The imports of definitions that it supplies, and the imports of their components, by their indices in `scan`, that of the text.
+    /// The imports of definitions that it supplies, and the imports of their components, by their indices in `scan`, the scan of the text.
     pub(super) fn supplied(&self, scan: &Scan) -> Option<Vec<(usize, usize)>> {
         let position = |is: &dyn Fn(&Import) -> bool| scan.imports.iter().position(is);
         let supplied = self.called.iter().map(|(start, component)| {
@@ -137,8 +137,8 @@ impl Composition {
     }
 }
 
-/// Returns the component around a file. It has the file's own imports, imports one file for each of those that it supplies, and then the file
-/// itself. The identifiers are those of the file.
+/// Returns the component around a file. It has the file's own imports, imports one file for each import that it supplies, and then the file
+/// itself. It has the identifiers of the file.
 pub(super) fn around_file(
     file: &File,
     neighbours: &Neighbours,
@@ -289,7 +289,7 @@ struct Frame<'a> {
     names: String,
     /// The name alone.
     annotation: String,
-    /// The identifiers of the component, of its own imports, and of the instances that are supplied, each with its component.
+    /// The identifiers of the component, of its own imports, and of the instances that are arguments, each with its component.
     core: String,
     /// Its instance.
     instance: String,
@@ -400,7 +400,7 @@ impl<'a> Frame<'a> {
         }
     }
 
-    /// Writes the instances and the exports. The component is given its own imports by `...`, except those that `is_open` says.
+    /// Writes the instances and the exports. The component gets its own imports by `...`, except imports for which `is_open` returns true.
     fn instances(&self, writer: &mut Writer, is_open: &dyn Fn(usize) -> bool) {
         let (text, core, whole) = (self.text, &self.instance, &self.whole);
         let imports = &text.scan.imports;
@@ -471,7 +471,7 @@ impl Writer {
         text.push_str(&self.newline);
     }
 
-    /// Adds a line, which stands for `origin`. What is inserted in front of the form in it stands for the whole file.
+    /// Adds a line, which stands for `origin`. Text inserted in front of the form stands for the whole file.
     fn line(&mut self, origin: &Range<usize>, line: &str) {
         let Composition { text, origins, .. } = &mut self.composition;
         let form = line.find('(').map_or(0, |open| open + 1);

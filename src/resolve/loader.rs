@@ -73,7 +73,7 @@ pub trait Loader: Sync {
         parent(path).to_owned()
     }
 
-    /// Returns the names of the files in `directory`, and those of directories with a `/` behind each; empty if they are unknown. Without them,
+    /// Returns the names of the files in `directory`, and the names of directories with a `/` behind each; empty if they are unknown. Without them,
     /// only packages of a known version are found, and no message suggests a name.
     fn names_in(&self, _directory: &Path) -> Vec<String> {
         Vec::new()

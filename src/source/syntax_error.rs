@@ -233,7 +233,7 @@ impl Definition {
     }
 }
 
-/// The keywords behind which an item has its identifier, with those behind `core`.
+/// The keywords behind which an item has its identifier, including keywords behind `core`.
 const ITEMS: [&str; 14] = [
     "component",
     "instance",

@@ -141,7 +141,7 @@ pub(crate) fn between_comments(
 /// The name that stands in place of the `...` of a spread in the text that is parsed. No import or export of a valid component has it.
 pub(crate) const SPREAD: &str = "?";
 
-/// What one pass over the tokens of a text finds.
+/// The findings of one pass over the tokens of a text.
 #[derive(Debug, Default)]
 pub(crate) struct Survey {
     /// The offsets of the `...` tokens.
@@ -212,7 +212,7 @@ pub(crate) fn survey(text: &str) -> Survey {
     found
 }
 
-/// Returns the text with each of the `elisions` blanked out, those in place of names by a [`SPREAD`]; `None` without any.
+/// Returns the text with each of the `elisions` blanked out, or replaced by a [`SPREAD`] in place of a name; `None` without any.
 fn blanked(text: &str, elisions: &[usize], named: &[usize]) -> Option<String> {
     if elisions.is_empty() {
         return None;

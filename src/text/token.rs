@@ -139,7 +139,7 @@ pub(crate) fn string_token(text: &str) -> String {
     for c in text.chars() {
         match c {
             '"' | '\\' => token.extend(['\\', c]),
-            // `wast` does not read those that change the direction of text.
+            // `wast` does not read marks that change the direction of text.
             c if c.is_control()
                 || matches!(c, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{206f}') =>
             {

@@ -8,7 +8,7 @@ use std::io::{self, BufWriter, Write};
 use std::os::fd::AsFd;
 use std::path::{Path, PathBuf};
 
-/// No larger than the parts in which large texts and binaries come: those are written without being copied.
+/// No larger than the parts in which large texts and binaries come. These parts are written without being copied.
 const BUFFER: usize = 1 << 16;
 
 /// The number of links that may follow each other, as on Linux.

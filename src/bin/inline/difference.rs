@@ -19,7 +19,7 @@ pub(super) struct Difference {
     diff: String,
 }
 
-/// Lines of a file, and those that would be written in their place.
+/// Lines of a file, and the lines that would be written in their place.
 pub(super) struct Lines {
     /// How many lines are in front of them.
     pub(super) before: usize,
@@ -58,8 +58,8 @@ impl Difference {
         }
     }
 
-    /// That the large text at `path` would be written with other lines; `lines` is `None` if those are large, too. `sizes` are those of the
-    /// file, of what would be written, and of what both start with.
+    /// Returns the difference between the large text at `path` and its new lines; `lines` is `None` if they are large, too. `sizes` are
+    /// the sizes of the file, of its new contents, and of their common start.
     pub(super) fn of_large(
         path: &Path,
         (now, then, same): (u64, u64, u64),

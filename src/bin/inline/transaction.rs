@@ -284,10 +284,10 @@ impl Write for Comparison {
     }
 }
 
-/// Collects what is written to it, without what a file starts and ends with alike.
+/// Collects its input, without the start and end that it has in common with a file.
 struct Middle {
     file: fs::File,
-    /// How much longer the file is than what is written.
+    /// The size of the file minus the size of the input.
     longer: i128,
     /// Where it starts, in both.
     start: u64,
@@ -334,7 +334,8 @@ impl Middle {
         Ok(bytes)
     }
 
-    /// Reads what is in the file as far from the end as these bytes of what is written; nothing if that is in front of the start.
+    /// Reads the bytes of the file that are as far from its end as these bytes are from the end of the input; nothing if the file does not
+    /// reach that far.
     fn read_beside(&mut self, from: u64, len: u64) -> io::Result<Vec<u8>> {
         let place = u64::try_from(i128::from(from) + self.longer);
         match place.ok().filter(|place| *place >= self.start) {

@@ -130,7 +130,7 @@ impl<'w> KnownTypes<'w> {
 }
 
 impl Found {
-    /// Adds the types of definitions and of imports inside of the `unknown` definitions of a unit, each with those around it: they do not
+    /// Adds the types of definitions and of imports inside of the `unknown` definitions of a unit, each with the definitions around it: they do not
     /// depend on the elisions of these.
     pub(super) fn add_inside(
         &mut self,

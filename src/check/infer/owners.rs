@@ -285,7 +285,7 @@ impl Collector<'_> {
             _ => None,
         });
         let exports = exports.flatten();
-        // A bundle has exports of its own, and those of imports.
+        // A bundle has exports of its own, and exports of imports.
         let bundled = imports.iter().filter_map(|(name, import)| {
             let members = arguments.get(name)?.members(self.unit)?;
             let ComponentEntityType::Instance(ty) = import.ty else {

@@ -99,7 +99,7 @@ fn in_file<'a>(graph: &'a Graph, chunks: &'a [Chunk<'a>]) -> Tracer<'a> {
 }
 
 /// Validates the bundle, function bodies on all cores, and returns its types. Adds to `warnings` the arguments that no check of a text has seen:
-/// those of core modules, and those in a binary parent.
+/// the arguments of core modules, and arguments in a binary parent.
 ///
 /// # Errors
 ///
@@ -141,7 +141,7 @@ pub(crate) fn validate_bundle(
     Ok(BundleTypes(types.expect("a valid binary has an end")))
 }
 
-/// An argument that is not among the imports of what is instantiated.
+/// An argument that is not among the imports of the instantiated component or core module.
 struct UnusedArgument {
     offset: u64,
     name: String,

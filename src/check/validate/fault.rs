@@ -15,7 +15,7 @@ pub(crate) enum Fault {
     MissingExport,
     /// An argument for a core module does not fit, or a core instance has no export of a name.
     CoreMismatch,
-    /// A component uses an outer type that refers to a resource type of the component around it, or imports something by such a type that
+    /// A component uses an outer type that refers to a resource type of the component around it, or imports an item by a type that
     /// refers to a type of a name there.
     TypeOutOfReach,
     /// An export refers to a type without a name.

@@ -124,7 +124,7 @@ impl Positions {
         positions
     }
 
-    /// Adds a position, and those behind it that each `*` reaches by matching nothing.
+    /// Adds a position, and the positions behind it that each `*` reaches by matching nothing.
     fn insert(&mut self, mut at: usize, pattern: &[u8]) {
         while self.0.insert(at) && pattern.get(at) == Some(&b'*') {
             at += 1;

@@ -52,7 +52,7 @@ pub(crate) fn check_rules(
     let texts = rewrite.graph.units.iter();
     let texts = texts.filter(|unit| unit.source.as_text().is_some());
     let texts: BTreeSet<FileId> = texts.map(|unit| unit.source.file).collect();
-    // What is added to a text is nowhere in it.
+    // Text added by a composition is nowhere in the file.
     let is_written = |place: &Span| !(place.range().is_empty() && texts.contains(&place.file));
     let mut errors = Vec::new();
     for (number, breach) in breaches.iter().enumerate() {

@@ -19,7 +19,7 @@ pub(super) struct Panel {
     /// One between any two nodes.
     #[cfg_attr(feature = "formats", serde(serialize_with = "values"))]
     edges: BTreeMap<(NodeId, NodeId), Edge>,
-    /// Those that lead to a box of files, and stand for the edges to each of them.
+    /// Edges that lead to a box of files, and stand for the edges to each of them.
     #[cfg_attr(feature = "formats", serde(skip))]
     to_files: BTreeMap<(NodeId, NodeId), Edge>,
 }
@@ -145,7 +145,7 @@ impl Panel {
         edge
     }
 
-    /// The edges as they are drawn: those to a box of files instead of those to each of them.
+    /// The edges as they are drawn: one to a box of files instead of one to each of its files.
     pub(super) fn drawn(&self) -> impl Iterator<Item = &Edge> {
         let is_files = |node: NodeId| self.nodes[node].kind == Kind::Files;
         let edges = self.edges.values();

@@ -32,7 +32,7 @@ pub(super) fn ranks(ends: &[End], parts: &[Parts], area: impl Fn(&End) -> Rect) 
         let level = free.next().filter(|_| before[at].is_empty());
         levels.put(at, level.unwrap_or(least));
     }
-    // What is used more than it uses goes close to its users.
+    // An item that has more users than it uses items goes close to its users.
     let is_supplier = |at: &&usize| is_item(at) && next[**at].len() < before[**at].len();
     for &at in order.iter().filter(is_supplier) {
         let users = before[at].iter().filter(|user| is_item(user));
