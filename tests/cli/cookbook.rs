@@ -85,13 +85,16 @@ fn component(imports: &[&str], exports: &[&str]) -> String {
         given += &format!(" (export \"{number}\" (func $f{number}))");
         calls += &format!(" call $f{number}");
     }
+    if !imports.is_empty() {
+        given = format!(" (with \"\" (instance{given}))");
+    }
     let exports = exports
         .iter()
         .map(|name| format!("  (export \"{name}\" (instance $e))\n"));
     let exports: String = exports.collect();
     format!(
         "(component\n{fields}  (core module $m{taken} (func (export \"f\"){calls}))
-  (core instance $m (instantiate $m (with \"\" (instance{given}))))
+  (core instance $m (instantiate $m{given}))
   (func $f (canon lift (core func $m \"f\")))
   (instance $e (export \"f\" (func $f)))\n{exports})\n"
     )
