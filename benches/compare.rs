@@ -25,6 +25,9 @@ const RUNS: usize = 9;
 
 type Result<T> = std::result::Result<T, Box<dyn std::error::Error>>;
 
+/// Returns a parent with so many things of a kind, and the fields of its child.
+type Generate<'a> = &'a dyn Fn(usize) -> (String, String);
+
 fn main() -> Result<()> {
     let folder = tempfile::tempdir()?;
     let bench = Bench {
@@ -250,7 +253,7 @@ impl Bench<'_> {
                 .map(|number| item.replace('#', &number.to_string()))
                 .collect()
         };
-        let kinds: [(&str, &dyn Fn(usize) -> (String, String)); 5] = [
+        let kinds: [(&str, Generate<'_>); 5] = [
             ("imports passed through", &|count| {
                 let imports = each(count, r#"(import "f#" (func))"#);
                 (

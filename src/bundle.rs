@@ -3,7 +3,6 @@
 mod parent;
 mod wiring;
 
-use crate::binary::Sort;
 use crate::check::{self, BundleTypes, Checker};
 use crate::diagnostics::{Diagnostic, Files, Origin, Report};
 use crate::graph::{self, Findings, Graph, Parent};
@@ -407,33 +406,7 @@ impl Bundle {
 
     /// Returns the composition of the bundle as text, in JSON. The output file is called `output`.
     ///
-    /// The format extends [esbuild's metafile](https://esbuild.github.io/api/#metafile), which its analyzer and other tools read. Paths are the
-    /// [`inputs`](Bundle::inputs), and the path of the parent.
-    ///
-    /// | field | |
-    /// |---|---|
-    /// | `version` | the number 1; later additions do not change it |
-    /// | `inputs` | an object with one field per input, named by its path |
-    /// | `outputs` | an object with one field, named `output` as given |
-    ///
-    /// Each input is an object:
-    ///
-    /// | field | |
-    /// |---|---|
-    /// | `bytes` | the size of the file |
-    /// | `integrity` | its hash as an [integrity string](https://www.w3.org/TR/SRI/) |
-    /// | `format` | `"text"` or `"binary"` |
-    /// | `imports` | an object for each replaced import: `original` (the [specifier](Resolution::specifier)), `path`, and `kind`, the sort of the file (`"component"` or `"core module"`) |
-    ///
-    /// The output is an object:
-    ///
-    /// | field | |
-    /// |---|---|
-    /// | `bytes` | the size of the output |
-    /// | `entryPoint` | the path of the parent |
-    /// | `inputs` | an object with one field per contributing file, named by its path: an object with `bytesInOutput`, the number of bytes from the file. The first of several files with equal bytes counts for all of them |
-    /// | `definitions` | an object for each of the [`definitions`](Bundle::definitions): `path`, `isCoreModuleInside`, `open`, `uses`, `place` (`"use"`, `"front"` or `"first-use"`) and `id` (or `null`) |
-    /// | `imports`, `exports` | empty lists |
+    /// [The guide](crate::guide::builds) lists the fields. Paths are the [`inputs`](Bundle::inputs), and the path of the parent.
     ///
     /// Counting the bytes takes as long as writing the bundle, unless its text was written before.
     #[cfg(feature = "formats")]
@@ -506,15 +479,7 @@ impl Bundle {
     /// Returns a note if there is nothing to bundle, and the bundle is the parent: a core module, or a component that imports no files and has no
     /// `...`.
     pub fn nothing_to_do(&self) -> Option<Diagnostic> {
-        let parent = &self.rewrite.graph.units[0];
-        let why = match parent.source.sort {
-            Sort::CoreModule => "is a core module",
-            _ => "imports no files",
-        };
-        parent.is_unchanged().then(|| {
-            let headline = format!("`{}` {why}: nothing to bundle", parent.path().display());
-            Diagnostic::note("nothing-to-do", headline)
-        })
+        inspect::nothing_to_do(&self.rewrite.graph)
     }
 
     /// Returns warnings that only concern text output: it cannot carry every custom section.

@@ -23,7 +23,9 @@ pub use access::Access;
 pub(crate) use access::{Analysis, analyse, check_rules, rules_for_no_instance, unmatched};
 pub use definition::Resolution;
 pub use definition::{Definition, Place, Unit};
-pub(crate) use definition::{definitions, lost_in_text, resolutions, shared_bytes, units};
+pub(crate) use definition::{
+    definitions, lost_in_text, nothing_to_do, resolutions, shared_bytes, units,
+};
 pub(crate) use depfile::depfile;
 pub use lock::Lock;
 #[cfg(feature = "formats")]

@@ -1,7 +1,7 @@
 //! Makes units of files: [`build`] starts at the parent, resolves the imports of each unit, and adds the units that replace them, until no new
 //! one appears. It returns a [`Graph`] without cycles.
 
-use super::candidate::{Candidate, export_for, unfinished, wrong_sort};
+use super::candidate::{Candidate, export_for, other_sort, wrong_sort};
 use super::compose::{self, Neighbours, Plug, Plugs};
 use super::files::{FileStore, Parent};
 use super::open_imports::{self, Followed, Inner, Instantiations, OpenImports};
@@ -479,24 +479,11 @@ impl Builder<'_> {
         open
     }
 
+    /// Whether a file has the sort of an import.
     fn has_sort(&mut self, file: &File, import: &Import, place: Span) -> bool {
-        let sort = file.source.sort;
-        // Of a component, an instance can be made, and supply any item.
-        let is_part = matches!(import.sort, Sort::Instance | Sort::Other(_));
-        if sort == import.sort || is_part && sort == Sort::Component {
-            return true;
-        }
-        let (asked, found) = (import.sort.with_article(), sort.with_article());
-        let wanted = sort.keyword();
-        let diagnostic = Diagnostic::error(
-            "wrong-sort",
-            format!("`{}` is {found}, not {asked}", file.path.display()),
-        )
-        .at(place, format!("imported as {asked}"));
-        self.errors.push(match unfinished(file) {
-            Some(help) if sort == Sort::CoreModule => diagnostic.help(help),
-            _ => diagnostic.help(format!("import it as `({wanted} ...)`")),
-        });
-        false
+        let fault = other_sort(file, import, place);
+        let has_sort = fault.is_none();
+        self.errors.extend(fault);
+        has_sort
     }
 }

@@ -142,8 +142,26 @@ pub(crate) fn export_for<'e>(
     })
 }
 
+/// Returns the error for a file that has not the sort of an import; `None` if it has.
+pub(super) fn other_sort(file: &File, import: &Import, place: Span) -> Option<Diagnostic> {
+    let sort = file.source.sort;
+    // Of a component, an instance can be made, and supply any item.
+    let is_part = matches!(import.sort, Sort::Instance | Sort::Other(_));
+    if sort == import.sort || is_part && sort == Sort::Component {
+        return None;
+    }
+    let (asked, found) = (import.sort.with_article(), sort.with_article());
+    let headline = format!("`{}` is {found}, not {asked}", file.path.display());
+    let label = format!("imported as {asked}");
+    let diagnostic = Diagnostic::error("wrong-sort", headline).at(place, label);
+    Some(match unfinished(file) {
+        Some(help) if sort == Sort::CoreModule => diagnostic.help(help),
+        _ => diagnostic.help(format!("import it as `({} ...)`", sort.keyword())),
+    })
+}
+
 /// Returns how a core module that a compiler made becomes a component; `None` for any other.
-pub(super) fn unfinished(file: &File) -> Option<String> {
+fn unfinished(file: &File) -> Option<String> {
     let path = file.path.display();
     let component = file.path.with_extension("component.wasm");
     let new = |options: &str| {

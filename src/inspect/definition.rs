@@ -1,6 +1,6 @@
 //! Lists the files of a bundle, the file that each import led to, the place of each definition, and the sections that text cannot carry.
 
-use crate::binary;
+use crate::binary::{self, Sort};
 use crate::diagnostics::{self, Diagnostic};
 use crate::graph::{Graph, UnitId};
 use crate::resolve::Choice;
@@ -256,4 +256,17 @@ pub(crate) fn lost_in_text(graph: &Graph) -> Vec<Diagnostic> {
         Diagnostic::warning("lost-in-text", headline).help(keep)
     };
     lost.map(warning).collect()
+}
+
+/// Returns a note if the parent needs no other file, and has nothing to infer.
+pub(crate) fn nothing_to_do(graph: &Graph) -> Option<Diagnostic> {
+    let parent = &graph.units[0];
+    let why = match parent.source.sort {
+        Sort::CoreModule => "is a core module",
+        _ => "imports no files",
+    };
+    parent.is_unchanged().then(|| {
+        let headline = format!("`{}` {why}: nothing to bundle", parent.path().display());
+        Diagnostic::note("nothing-to-do", headline)
+    })
 }

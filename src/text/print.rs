@@ -7,15 +7,14 @@
 //!
 //! | file | |
 //! |---|---|
-//! | `entry` | the entries: print a file, or a definition in another text |
+//! | `entry` | the entries: print a file, or a definition in another text; and the threads |
 //! | `page` | the destination of printed text |
 //! | `outline` | a binary with stubs for the pieces |
 //! | `parts`, `schedule` | the parts of a core module, and their assignment to jobs |
 //! | `excerpt`, `encode` | a small binary that prints like one part of the large one |
-//! | `cores`, `queue` | the threads, and the text they have printed ahead |
+//! | `queue` | the text that threads have printed ahead |
 //! | `limits` | the sizes from which core modules are divided |
 
-mod cores;
 mod encode;
 mod entry;
 mod excerpt;

@@ -104,7 +104,7 @@ fn component(imports: &[&str], exports: &[&str]) -> String {
 fn kitchen() -> io::Result<TempDir> {
     let folder = tempdir()?;
     for (name, imports, exports) in COMPONENTS {
-        let path = folder.path().join(name).with_added_extension("wasm");
+        let path = folder.path().join(format!("{name}.wasm"));
         fs::write(path, component(imports, exports))?;
     }
     let thin = "(component (import \"unbundled-module0\" (core module)))";

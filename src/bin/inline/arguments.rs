@@ -1,8 +1,6 @@
 //! The command line, as `clap` reads it.
 
 use crate::texts;
-use anstream::stream::RawStream;
-use anstream::{AutoStream, ColorChoice};
 use clap::{ArgAction, Parser, ValueEnum, ValueHint};
 use clap_complete::Shell;
 use inline::{Limit, Options, Picture};
@@ -257,17 +255,6 @@ pub(crate) enum Color {
     Auto,
     Always,
     Never,
-}
-
-impl Color {
-    /// Returns whether text for `stream` is coloured.
-    pub(crate) fn choice(self, stream: &impl RawStream) -> ColorChoice {
-        match self {
-            Color::Auto => AutoStream::choice(stream),
-            Color::Always => ColorChoice::Always,
-            Color::Never => ColorChoice::Never,
-        }
-    }
 }
 
 #[derive(Clone, Copy, Debug, ValueEnum)]

@@ -1,6 +1,8 @@
 //! Standard error: prints messages in the requested format.
 
 use crate::arguments::{Arguments, Color, MessageFormat};
+use anstream::stream::RawStream;
+use anstream::{AutoStream, ColorChoice};
 use inline::{Diagnostic, Files, Report, Style};
 use std::cell::RefCell;
 use std::io::{self, Write};
@@ -13,6 +15,17 @@ pub(super) struct Messages {
     denies_warnings: bool,
     /// The text of messages that are held back.
     buffer: Option<RefCell<String>>,
+}
+
+impl Color {
+    /// Returns whether text for `stream` is coloured.
+    pub(crate) fn choice(self, stream: &impl RawStream) -> ColorChoice {
+        match self {
+            Color::Auto => AutoStream::choice(stream),
+            Color::Always => ColorChoice::Always,
+            Color::Never => ColorChoice::Never,
+        }
+    }
 }
 
 impl Messages {

@@ -253,7 +253,7 @@ pub(super) fn one_line(message: &str) -> String {
 mod tests {
     //! The validator itself gives each message, so a test fails here if an upgrade rewords one.
 
-    use super::{Fault, Told, WORDINGS, one_line};
+    use super::{Told, WORDINGS, one_line};
     use crate::check::validate::payloads::fresh;
 
     /// Returns the message for an invalid text.

@@ -1,7 +1,6 @@
 //! Tests that text printed in pieces equals the text that `wasmprinter` prints in one go.
 
-use super::cores;
-use super::entry::print;
+use super::entry::{print, print_on_threads};
 use super::limits::{Tally, Thresholds};
 use super::outline::{Outline, outline};
 use super::page::{Failure, Placement};
@@ -65,7 +64,7 @@ fn assert_divided(bytes: &[u8]) {
     for limits in each_limits() {
         let outline = outline(bytes, OwnName::Kept, &limits).expect("it can be divided");
         let mut out = Vec::new();
-        let printed = cores::print(&outline, FILE, &limits, &mut Tally::new(&mut out));
+        let printed = print_on_threads(&outline, FILE, &limits, &mut Tally::new(&mut out));
         assert!(printed.is_ok(), "{printed:?} {limits:?}");
         let expected = on_one_core(bytes, FILE).unwrap();
         assert_eq!(String::from_utf8(out), Ok(expected));
@@ -269,7 +268,7 @@ fn a_job_that_is_broken_is_not_printed_from_the_outline() {
     // No function ends there.
     outline.modules[0].parts.bodies[20].end -= 1;
     let mut out = Vec::new();
-    let printed = cores::print(&outline, FILE, &limits, &mut Tally::new(&mut out));
+    let printed = print_on_threads(&outline, FILE, &limits, &mut Tally::new(&mut out));
     assert!(matches!(printed, Err(Failure::Print(_))));
     let whole = on_one_core(&module, FILE).unwrap();
     assert!(whole.as_bytes().starts_with(&out));
