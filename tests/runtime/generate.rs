@@ -9,7 +9,7 @@ mod own;
 pub(crate) use code::KINDS;
 
 use crate::choices::Choices;
-use code::{Action, Body, Own, code, kind, prelude, push};
+use code::{Action, Body, Own, code, kind, leave, prelude, push};
 use own::{ASYNC, FUNCTIONS};
 use std::fmt::Write;
 
@@ -22,7 +22,8 @@ pub(crate) struct Program {
 const INTERFACE: &str = r#"(export "f" (func)) (export "g" (func)) (export "h" (func async)) (export "r" (type $r (sub resource))) (export "make" (func (result (own $r)))) (export "poke" (func (param "x" (borrow $r)))) (export "take" (func (param "x" (own $r))))"#;
 /// What belongs to the resource type of an instance.
 const OF_RESOURCE: [&str; 3] = ["make", "poke", "take"];
-const TRACE: &str = r#"(export "push" (func (param "x" u32))) (export "pop" (func))"#;
+const TRACE: &str =
+    r#"(export "push" (func (param "x" u32))) (export "leave" (func (param "x" u32)))"#;
 const ID: &str = r#"(export "id" (global i32))"#;
 
 /// What is beside the instances of a program.
@@ -386,19 +387,19 @@ fn id_module(number: usize) -> String {
 
 /// A component that drops the handles that it is given.
 fn sink() -> String {
-    let push = push(kind("give"));
+    let [push, leave] = [push(kind("give")), leave(kind("give"))];
     format!(
         r#"(component $Sink
   (import "id" (core module $Id {ID}))
   (import "trace" (instance $trace {TRACE}))
   (import "r" (type $r (sub resource)))
   (core func $push (canon lower (func $trace "push")))
-  (core func $pop (canon lower (func $trace "pop")))
+  (core func $pop (canon lower (func $trace "leave")))
   (core func $drop (canon resource.drop $r))
   (core instance $id (instantiate $Id))
-  (core module $M (import "id" "id" (global $id i32)) (import "" "push" (func $push (param i32))) (import "" "pop" (func $pop))
+  (core module $M (import "id" "id" (global $id i32)) (import "" "push" (func $push (param i32))) (import "" "pop" (func $pop (param i32)))
     (import "" "drop" (func $drop (param i32)))
-    (func (export "give") (param i32) {push} (call $drop (local.get 0)) (call $pop)))
+    (func (export "give") (param i32) {push} (call $drop (local.get 0)) {leave}))
   (core instance $m (instantiate $M (with "id" (instance $id))
     (with "" (instance (export "push" (func $push)) (export "pop" (func $pop)) (export "drop" (func $drop))))))
   (func (export "give") (param "x" (own $r)) (canon lift (core func $m "give"))))

@@ -22,6 +22,11 @@ pub(super) fn push(kind: usize) -> String {
     format!("(call $push (i32.or (global.get $id) (i32.const {kind})))")
 }
 
+/// The instructions that tell the host that code of a kind is left.
+pub(super) fn leave(kind: usize) -> String {
+    push(kind).replace("$push", "$pop")
+}
+
 /// Something that core code does with an instance of the interface.
 pub(super) enum Action {
     /// Calls one of the functions without parameters: `f`, `g`, or `h`, which is async.
@@ -71,7 +76,7 @@ pub(super) fn prelude(scope: &mut Scope) {
     let _ = writeln!(
         scope.text,
         "(core instance $id (instantiate $Id)) (core func $push (canon lower (func $trace \"push\"))) \
-         (core func $pop (canon lower (func $trace \"pop\"))) (core func $return (canon task.return))"
+         (core func $pop (canon lower (func $trace \"leave\"))) (core func $return (canon task.return))"
     );
 }
 
@@ -106,19 +111,17 @@ impl Links {
             Action::Call(of, "h") => {
                 let lowered = format!("(canon lower (func {of} \"h\") async)");
                 self.add(&format!("call{at}"), &lowered, "(result i32)");
-                return format!(" (drop (call $call{at}))");
+                return format!(" {} (drop (call $call{at})) {}", push(0), leave(0));
             }
             Action::Call(of, which) => {
                 self.add(&format!("call{at}"), &lower(of, which), "");
                 self.in_table.push(format!("$call{at}"));
-                return match is_indirect {
-                    true => format!(
-                        " {} (call_indirect (i32.const {})) (call $pop)",
-                        push(kind("table")),
-                        self.in_table.len() - 1
-                    ),
-                    false => format!(" (call $call{at})"),
+                let call = match is_indirect {
+                    true => format!("(call_indirect (i32.const {}))", self.in_table.len() - 1),
+                    false => format!("(call $call{at})"),
                 };
+                let kind = kind(if is_indirect { "table" } else { "" });
+                return format!(" {} {call} {}", push(kind), leave(kind));
             }
             Action::Drop(of) | Action::Poke(of) | Action::Take(of) => of.as_str(),
             Action::Give => "$a0",
@@ -160,16 +163,17 @@ pub(super) fn code(scope: &mut Scope, prefix: &str, bodies: &[Body], own: Own, i
             .map(|action| links.action(action, prefix, is_indirect))
             .collect();
         let push = push(kind(name));
+        let last = last.replace("(call $pop)", &leave(kind(name)));
         let _ = write!(
             functions,
             " (func ${name} (export \"{name}\") {signature} (local $h i32) {push}{actions} {last})"
         );
     }
     if own == Own::Started {
-        let push = push(kind("start"));
+        let [push, leave] = [push(kind("start")), leave(kind("start"))];
         let _ = write!(
             functions,
-            " (func $start {push} (call $f) (call $pop)) (start $start)"
+            " (func $start {push} (call $f) {leave}) (start $start)"
         );
     }
     let Links {
@@ -204,7 +208,7 @@ pub(super) fn code(scope: &mut Scope, prefix: &str, bodies: &[Body], own: Own, i
     let _ = writeln!(
         text,
         "(core module $M{prefix} (import \"id\" \"id\" (global $id i32)) (import \"t\" \"push\" (func $push (param i32))) \
-         (import \"t\" \"pop\" (func $pop)) (import \"t\" \"return\" (func $return)){imports} {more_imports}{functions})"
+         (import \"t\" \"pop\" (func $pop (param i32))) (import \"t\" \"return\" (func $return)){imports} {more_imports}{functions})"
     );
     let _ = writeln!(
         text,

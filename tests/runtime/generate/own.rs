@@ -93,7 +93,7 @@ impl Writer<'_> {
         // Wasmtime panics if who has called an async function returns before it, unless it is async itself.
         let is_async = function == "h" || function == "callback";
         let mut actions = Vec::new();
-        if scope.callable.is_empty() || self.random.percent(40) {
+        if scope.callable.is_empty() || !is_async && self.random.percent(40) {
             return actions;
         }
         for _ in 0..1 + self.random.below(2) {
