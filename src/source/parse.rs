@@ -223,13 +223,12 @@ pub(crate) fn too_many_in_one<'a>(
         *count += 1;
         *count > DEFINITIONS
     })?;
-    let headline = format!(
-        "a component has more than {DEFINITIONS} imports of components or core modules: a valid one has at most as many"
-    );
+    let headline =
+        format!("a component has more than {DEFINITIONS} imports of components or core modules");
     let diagnostic = Diagnostic::error("too-many-definitions", headline)
         .at(
             Span::new(file, over.name_range.clone()),
-            "this one is one too many",
+            "the first import beyond the limit",
         )
         .help("divide the imports among nested components");
     Some(diagnostic)
