@@ -141,38 +141,40 @@ pub(crate) fn validate_bundle(
     Ok(BundleTypes(types.expect("a valid binary has an end")))
 }
 
-/// An argument that is not among the imports of the instantiated component or core module.
-struct UnusedArgument {
+/// Arguments that are not among the imports of the instantiated component or core module.
+struct UnusedArguments {
     offset: u64,
-    name: String,
+    names: Vec<String>,
     /// The instantiated definition.
     what: &'static str,
     imports: Vec<String>,
 }
 
-impl UnusedArgument {
-    /// The arguments of the `what` at `offset` that are not among its imports.
-    fn all<'a, 'n>(
+impl UnusedArguments {
+    /// The arguments of the `what` at `offset` that are not among its imports, if any.
+    fn of<'a, 'n>(
         offset: u64,
         what: &'static str,
         arguments: impl Iterator<Item = &'a str>,
-        imports: impl Iterator<Item = &'n String>,
-    ) -> Vec<UnusedArgument> {
-        let mut imports: Vec<String> = imports.cloned().collect();
-        imports.dedup();
-        let known: HashSet<&str> = imports.iter().map(String::as_str).collect();
+        imports: impl Iterator<Item = &'n String> + Clone,
+    ) -> Option<UnusedArguments> {
+        let known: HashSet<&str> = imports.clone().map(String::as_str).collect();
         let unknown = arguments.filter(|name| !known.contains(name));
-        let unused = unknown.map(|name| UnusedArgument {
-            offset,
-            name: name.to_owned(),
-            what,
-            imports: imports.clone(),
-        });
-        unused.collect()
+        let names: Vec<String> = unknown.map(str::to_owned).collect();
+        (!names.is_empty()).then(|| {
+            let mut imports: Vec<String> = imports.cloned().collect();
+            imports.dedup();
+            UnusedArguments {
+                offset,
+                names,
+                what,
+                imports,
+            }
+        })
     }
 
     /// Returns the arguments of this kind in a section.
-    fn in_section(payload: &Payload<'_>, types: Option<TypesRef<'_>>) -> Vec<UnusedArgument> {
+    fn in_section(payload: &Payload<'_>, types: Option<TypesRef<'_>>) -> Vec<UnusedArguments> {
         let mut unused = Vec::new();
         match (payload, types) {
             (Payload::InstanceSection(section), Some(types)) => {
@@ -181,7 +183,7 @@ impl UnusedArgument {
                         let names = args.iter().map(|argument| argument.name);
                         let imports = types[types.module_at(module_index)].imports.keys();
                         let from = imports.map(|(from, _)| from);
-                        unused.extend(UnusedArgument::all(at, "the core module", names, from));
+                        unused.extend(UnusedArguments::of(at, "the core module", names, from));
                     }
                 }
             }
@@ -197,7 +199,7 @@ impl UnusedArgument {
                     {
                         let names = args.iter().map(|argument| argument.name);
                         let imports = types[types.component_at(component_index)].imports.keys();
-                        unused.extend(UnusedArgument::all(at, "the component", names, imports));
+                        unused.extend(UnusedArguments::of(at, "the component", names, imports));
                     }
                 }
             }
@@ -206,38 +208,52 @@ impl UnusedArgument {
         unused
     }
 
-    /// Whether the type declared for a core module may list the import, although its file does not need it.
+    /// Whether the type declared for a core module may list an argument, although its file does not need it.
     fn is_declared(&self, text: &TextSource, import: &Import) -> bool {
-        let within = import.range.clone();
+        let within = || import.range.clone();
+        let is_listed = |name| text::find_named(&text.text, within(), ("import", name)).is_some();
         import.sort == Sort::CoreModule
             && (matches!(import.contract, Contract::Reference { .. })
-                || text::find_named(&text.text, within, ("import", &self.name)).is_some())
+                || self.names.iter().any(|name| is_listed(name)))
     }
 
-    /// Returns the warning; `None` if the text says so already, or a file is as others made it.
-    fn report(&self, tracer: &Tracer<'_>) -> Option<Diagnostic> {
-        let graph = tracer.graph;
-        let (id, _) = origin(tracer.chunks, self.offset);
-        let unit = &graph.units[id];
-        let is_told = match unit.source.as_text() {
+    /// Whether nothing else says so already, and the text is the author's.
+    fn is_told(&self, graph: &Graph, id: UnitId) -> bool {
+        match graph.units[id].source.as_text() {
             Some(text) => {
                 let mut imports = text.scan.imports.iter();
                 self.what == "the core module"
                     && !imports.any(|import| self.is_declared(text, import))
             }
             None => id == graph.parent(),
+        }
+    }
+
+    /// Returns the warning, at the first of the arguments; `None` if it was given before, or the file is a binary that others made.
+    fn report(&self, tracer: &Tracer<'_>) -> Option<Diagnostic> {
+        let (id, _) = origin(tracer.chunks, self.offset);
+        let (first, others) = self.names.split_first()?;
+        if !self.is_told(tracer.graph, id) {
+            return None;
+        }
+        let what = self.what;
+        let (headline, fix) = match others.len() {
+            0 => (
+                format!("`{first}` is not an import of {what}"),
+                "remove the argument",
+            ),
+            _ => {
+                let verb = if others.len() == 1 { "is" } else { "are" };
+                let others = listed(others);
+                let headline = format!("`{first}` is not an import of {what}, nor {verb} {others}");
+                (headline, "remove the arguments")
+            }
         };
-        let UnusedArgument { name, what, .. } = self;
-        let headline = format!("`{name}` is not an import of {what}");
-        let place = tracer.place(self.offset, Some(("with", name)));
-        let help = format!(
-            "{what} imports {}: remove the argument",
-            listed(&self.imports)
-        );
+        let imports = listed(&self.imports);
         let warning = Diagnostic::warning("unknown-argument", headline)
-            .at(place, "")
-            .help(help);
-        is_told.then(|| unit.file.with_import_site(warning))
+            .at(tracer.place(self.offset, Some(("with", first))), "")
+            .help(format!("{what} imports {imports}: {fix}"));
+        Some(tracer.graph.units[id].file.with_import_site(warning))
     }
 }
 
@@ -246,12 +262,12 @@ impl UnusedArgument {
 fn definitions<'a>(
     chunks: &[Chunk<'a>],
     validator: &mut Validator,
-    unused: &mut Vec<UnusedArgument>,
+    unused: &mut Vec<UnusedArguments>,
     found: &mut dyn FnMut(Body<'a>),
 ) -> Result<Option<Types>, Error> {
     let mut types = None;
     each_payload(chunks, Bodies::Seen, validator, |payload, valid, seen| {
-        unused.extend(UnusedArgument::in_section(payload, seen.types(0)));
+        unused.extend(UnusedArguments::in_section(payload, seen.types(0)));
         match valid {
             ValidPayload::Func(func, body) => found((func, body)),
             ValidPayload::End(end) => types = Some(end),
