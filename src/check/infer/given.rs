@@ -55,6 +55,8 @@ pub(super) struct GivenTypes {
     given: Vec<Given>,
     /// Whether the type of an argument is not known yet.
     is_partial: bool,
+    /// Whether an argument has the name that the import is written with, so that the import keeps it.
+    is_named: bool,
 }
 
 impl GivenTypes {
@@ -74,7 +76,13 @@ impl GivenTypes {
         self.is_partial || (!has_uses && !self.given.iter().any(Given::is_certain))
     }
 
+    /// Whether the import has to keep the name that it is written with.
+    pub(super) fn is_named(&self) -> bool {
+        self.is_named
+    }
+
     fn add(&mut self, known: &Known, all: &Rc<Vec<GivenItem>>) {
+        self.is_named |= known.is_named;
         match (known.ty, known.certainty) {
             (_, Certainty::Nothing) => {}
             (_, Certainty::Unknown) | (None, _) => self.is_partial = true,
@@ -191,6 +199,8 @@ struct Known {
     import: usize,
     ty: Option<ComponentEntityType>,
     certainty: Certainty,
+    /// Whether the argument has the name of the import, and is not passed by `...`.
+    is_named: bool,
     at: Span,
 }
 
@@ -223,6 +233,7 @@ impl Look<'_> {
                 import: supplied.import,
                 ty,
                 certainty,
+                is_named: supplied.is_named,
                 at: supplied.at,
             }
         });
@@ -250,6 +261,7 @@ impl Look<'_> {
                 import: index,
                 ty,
                 certainty,
+                is_named: true,
                 at: Span::new(supplier.source.file, written.name_range.clone()),
             })
         });

@@ -1,6 +1,6 @@
 //! Collects the requirements of instantiations on the imports around them: a type for each elided one, and that each one passed through exists.
 
-use super::given::{AllGiven, Given};
+use super::given::{AllGiven, Given, GivenTypes};
 use super::known::KnownTypes;
 use super::sites::{self, Site};
 use super::spreads::{self, Argument, Spreads};
@@ -348,8 +348,8 @@ impl Collector<'_> {
                 let renamed = self.needs.renamed.get(&import).cloned();
                 let current = renamed.unwrap_or_else(|| imports[import].extern_name().full_name());
                 // An argument has the name that is written.
-                let can_rise =
-                    self.unit.is_open_to_more(import) && !self.given.contains_key(&import);
+                let is_named = self.given.get(&import).is_some_and(GivenTypes::is_named);
+                let can_rise = self.unit.is_open_to_more(import) && !is_named;
                 if can_rise && is_higher(&full_name, &current) {
                     self.needs.renamed.insert(import, full_name);
                 }

@@ -206,6 +206,8 @@ pub(super) struct SuppliedItem {
     pub(super) import: usize,
     pub(super) item: ItemId,
     pub(super) place: Place,
+    /// Whether it is passed by the name of the import, and not by `...`.
+    pub(super) is_named: bool,
     /// The argument, or the import of the same name.
     pub(super) at: Span,
 }
@@ -243,6 +245,7 @@ pub(super) fn items(
                 import: index,
                 item: argument.item,
                 place: place(argument.space, argument.index),
+                is_named: true,
                 at: Span::new(file, (*at).clone()),
             });
         }
@@ -252,6 +255,7 @@ pub(super) fn items(
             import: index,
             item: passed.item.id,
             place: place(space, SourceIndex(passed.item.before[space])),
+            is_named: false,
             at: Span::new(file, passed.name_range.clone()),
         })
     });
