@@ -72,7 +72,7 @@ impl Rewrite {
         Ok(rewrite)
     }
 
-    /// Fills in the elisions of a unit's text, and removes its ascriptions.
+    /// Fills in the elisions of a unit's text. Its ascriptions stay.
     ///
     /// # Errors
     ///
@@ -83,7 +83,7 @@ impl Rewrite {
         expansion: Expansion,
     ) -> Result<(), Vec<Diagnostic>> {
         self.units[id].expansion = expansion;
-        self.ascribe(id, Ascriptions::new())
+        self.ascribe(id, self.units[id].ascriptions.clone())
     }
 
     /// Ascribes the definitions of `ascriptions` in a unit's text, and no others.

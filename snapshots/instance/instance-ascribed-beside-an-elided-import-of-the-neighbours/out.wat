@@ -1,0 +1,36 @@
+(component
+  (import "ns:r/x" (instance $x (export "a" (func (result u32)))))
+  (import "ns:i1/x" (instance $i4 (export "a" (func))))
+  (component $i9-component
+    (import "ns:r/x" (instance $i1 (export "a" (func (result u32)))))
+    (core func $l (canon lower (func $i1 "a")))
+    (func $i7 (result u32) (canon lift (core func $l)))
+    (export "f" (func $i7))
+    (export "i" (func $i7)))
+  (component $component
+    (import "ns:r/x" (instance $x (export "a" (func (result u32)))))
+    (import "ns:i1/x" (instance $i4 (export "a" (func))))
+    (component $i1)
+    (instance (instantiate $i1 (with "ns:i1/x" (instance $i4))))
+    (import "dependency2-0" (instance $i9
+      (export "f" (func (result u32)))
+      (export "i" (func (result u32)))
+    ))
+    (core func $l10 (canon lower (func $i9 "f")))
+    (type $t (instance (export "f" (func (result u32)))))
+    (alias outer 1 $i9-component (component $i13-component))
+    (instance $i13-provided (instantiate $i13-component (with "ns:r/x" (instance $x))))
+    (component $i13-as-declared
+      (import "instance" (instance $i13 (type $t)))
+      (export "instance" (instance $i13))
+    )
+    (instance $i13-as-declared (instantiate $i13-as-declared (with "instance" (instance $i13-provided))))
+    (alias export $i13-as-declared "instance" (instance $i13))
+    (export "e13" (instance $i13)))
+  (instance $i9 (instantiate $i9-component (with "ns:r/x" (instance $x))))
+  (instance $component (instantiate $component
+    (with "dependency2-0" (instance $i9))
+      (with "ns:r/x" (instance $x))
+      (with "ns:i1/x" (instance $i4))))
+  (export "e13" (instance $component "e13"))
+)
