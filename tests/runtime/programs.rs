@@ -85,4 +85,8 @@ fn caught(
 }
 
 /// Failures of Wasmtime, which takes the resource types of components that go through exports and aliases for others.
-const OF_WASMTIME: [&str; 2] = ["resource type mismatch", "assertion failed: prev.is_none()"];
+const OF_WASMTIME: [&str; 3] = [
+    "resource type mismatch",
+    "assertion failed: prev.is_none()",
+    "not a concrete resource table",
+];
