@@ -139,7 +139,16 @@ impl TextSource {
         if is_import_name(own) && !is_taken(own) {
             return own.clone();
         }
-        let names = (0..).map(|number| format!("dependency{import}-{number}"));
+        // The long form of the text may have more imports in front, all with names of their own.
+        let invalid = |imports: &[Import]| {
+            let names = imports.iter().map(|import| import.name.as_str());
+            names.filter(|name| !is_import_name(name)).count()
+        };
+        let start = match is_import_name(own) {
+            true => format!("import{import}"),
+            false => format!("dependency{}", invalid(&imports[..import])),
+        };
+        let names = (0..).map(|number| format!("{start}-{number}"));
         let is_free = |name: &String| imports.iter().all(|other| other.name != *name);
         let mut free = names.filter(is_free);
         free.next().expect("there are more numbers than imports")

@@ -12,7 +12,7 @@
     (import "ns:i1/x" (instance $i4 (export "a" (func))))
     (component $i1)
     (instance (instantiate $i1 (with "ns:i1/x" (instance $i4))))
-    (import "dependency2-0" (instance $i9
+    (import "dependency1-0" (instance $i9
       (export "f" (func (result u32)))
       (export "i" (func (result u32)))
     ))
@@ -29,7 +29,7 @@
     (export "e13" (instance $i13)))
   (instance $i9 (instantiate $i9-component (with "ns:r/x" (instance $x))))
   (instance $component (instantiate $component
-    (with "dependency2-0" (instance $i9))
+    (with "dependency1-0" (instance $i9))
       (with "ns:r/x" (instance $x))
       (with "ns:i1/x" (instance $i4))))
   (export "e13" (instance $component "e13"))

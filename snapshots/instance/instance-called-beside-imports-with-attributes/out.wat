@@ -18,7 +18,7 @@
     (type $q' (record (field "x" u32)))
     (import "q" (external-id "qid") (type $q (eq $q')))
     (import "log" (external-id "lid") (func $logger (param "v" $q)))
-    (import "dependency4-0" (instance $w (export "run" (func))))
+    (import "dependency0-0" (instance $w (export "run" (func))))
     (import "noid" (external-id "n") (func))
     (import "cm" (external-id "cmid") (core module $cm (export "z" (func))))
     (import "cc" (external-id "ccid") (component $cc (export "z" (func))))
@@ -30,7 +30,7 @@
     (with "h" (func $h))
     (with "db" (func $db))))
   (instance $P (instantiate $P
-    (with "dependency4-0" (instance $w))
+    (with "dependency0-0" (instance $w))
       (with "p" (instance $prim))
       (with "a:b/types@0.2" (instance $ty))
       (with "q" (type $q))

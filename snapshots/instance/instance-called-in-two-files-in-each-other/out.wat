@@ -18,11 +18,11 @@
   )
   (component $Top
     (import "db" (external-id "users") (func $d))
-    (import "dependency1-0" (instance $mid (export "run" (external-id "mid-out") (func))))
+    (import "dependency0-0" (instance $mid (export "run" (external-id "mid-out") (func))))
     (core func $l (canon lower (func $mid "run"))) (core module $m (import "" "l" (func))) (core instance (instantiate $m (with "" (instance (export "l" (func $l)))))))
   (instance $mid (instantiate $mid-component
     (with "h" (func $h))
     (with "db" (func $d))))
   (instance $Top (instantiate $Top
-    (with "dependency1-0" (instance $mid)) (with "db" (func $d))))
+    (with "dependency0-0" (instance $mid)) (with "db" (func $d))))
 )

@@ -43,11 +43,11 @@
       (instance $N (instantiate $N
         (with "get" (instance $get))))
     )
-    (import "dependency6-0" (instance $get (export "get" (func (result u32)))))
+    (import "dependency3-0" (instance $get (export "get" (func (result u32)))))
     (core func $g (canon lower (func $get "get")))
     (instance (instantiate $N))
   )
   (instance $get (instantiate $get-component-4))
   (instance $component (instantiate $component
-    (with "dependency6-0" (instance $get))))
+    (with "dependency3-0" (instance $get))))
 )

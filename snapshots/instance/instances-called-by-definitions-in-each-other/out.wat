@@ -15,7 +15,7 @@
     (component $N
     (import "a:b/c@1.2.0" (instance $c (export "f" (func))))
     (import "x" (instance $x (export "get" (func (result u32)))))
-    (import "dependency2-0" (instance (export "get" (func (result u32)))))
+    (import "dependency1-0" (instance (export "get" (func (result u32)))))
     (type (instance (alias outer 3 2 (type)) (export "k" (func (param "v" u32)))))
     (alias outer 2 $u (type $u1))
     (alias outer 2 2 (type $u2))
@@ -31,7 +31,7 @@
     (instance $instance (instantiate $instance-component (with "wasi:cli/log" (instance $log))))
     (instance $N (instantiate $N
       (with "x" (instance $x))
-      (with "dependency2-0" (instance $instance)) (with "a:b/c@1.2.0" (instance $c))))
+      (with "dependency1-0" (instance $instance)) (with "a:b/c@1.2.0" (instance $c))))
     (export "c" (instance $N "c"))
     (export "run" (func $N "run"))
   )

@@ -12,7 +12,7 @@
       (export "g" (func (result u32)))
       (export "h" (func))
     ))
-    (import "dependency1-0" (instance $c (export "z" (func (result u32)))))
+    (import "dependency0-0" (instance $c (export "z" (func (result u32)))))
     (component $D (import "x" (instance $x (export "h" (func)))))
     (instance $d (instantiate $D (with "x" (instance $x))))
     (core func $f (canon lower (func $c "z")))
@@ -21,6 +21,6 @@
     (func (export "run") (result u32) (canon lift (core func $i "run"))))
   (instance $c (instantiate $c-component (with "x" (instance $x))))
   (instance $component (instantiate $component
-    (with "dependency1-0" (instance $c)) (with "x" (instance $x))))
+    (with "dependency0-0" (instance $c)) (with "x" (instance $x))))
   (export "run" (func $component "run"))
 )
