@@ -111,7 +111,8 @@ pub(super) fn with_plugs(
     (loader, read): Files<'_>,
 ) -> Result<Option<Plugged>, Report> {
     let all = options.deps.iter().cloned();
-    let (named, deps): (Vec<Dep>, Vec<Dep>) = all.partition(|dep| exports_its_name(dep, loader));
+    let (named, deps): (Vec<Dep>, Vec<Dep>) =
+        all.partition(|dep| exports_its_name(dep, loader, options));
     if named.is_empty() && options.plugs.is_empty() {
         return Ok(None);
     }
@@ -218,10 +219,11 @@ pub(super) fn plugged_path(path: &Path) -> PathBuf {
 }
 
 /// Whether the file of a dep exports an item of the name, so that it may be a plug.
-fn exports_its_name(dep: &Dep, loader: &dyn Loader) -> bool {
+fn exports_its_name(dep: &Dep, loader: &dyn Loader, options: &Options) -> bool {
+    let most = options.limits.bytes;
     let bytes = loader
         .identify(&dep.path)
-        .and_then(|file| loader.read(&file));
+        .and_then(|file| loader.read_at_most(&file, most));
     let mut files = diagnostics::Files::default();
     let file = files.add(String::new());
     let source = bytes.map(|bytes| source::read(file, bytes, &mut files));

@@ -2,8 +2,10 @@
 
 use crate::command::inline;
 use crate::destinations::{example, shell, succeeds};
+use inline::{LoadError, Loader, Memory, Options};
 use std::fs::{self, OpenOptions};
 use std::io;
+use std::path::{Path, PathBuf};
 
 #[test]
 fn reading_stops_at_the_limit() -> io::Result<()> {
@@ -18,6 +20,7 @@ fn reading_stops_at_the_limit() -> io::Result<()> {
         at("of-sparse.wat"),
         "(component (import \"./sparse.wasm\" (component)))",
     )?;
+    fs::write(at("of-dep.wat"), "(component (import \"x\" (func)))")?;
     fs::write(
         at("of-proc.wat"),
         "(component (import \"/proc/self/pagemap\" (component)))",
@@ -25,6 +28,9 @@ fn reading_stops_at_the_limit() -> io::Result<()> {
     for line in [
         "\"$0\" sparse.wasm --limit bytes=100000",
         "\"$0\" of-sparse.wat --limit bytes=100KB",
+        "\"$0\" of-dep.wat --dep x=sparse.wasm --limit bytes=100KB",
+        "\"$0\" of-dep.wat --plug sparse.wasm --limit bytes=100KB",
+        "\"$0\" --init sparse.wasm --limit bytes=100KB",
         "\"$0\" of-proc.wat --limit bytes=1MiB",
         "\"$0\" /proc/self/pagemap --limit bytes=1MB",
         "cat /dev/zero | \"$0\" --limit bytes=10MB",
@@ -52,6 +58,44 @@ fn reading_stops_at_the_limit() -> io::Result<()> {
         assert_eq!(run.code, Some(2), "{limit}");
     }
     Ok(())
+}
+
+/// Files that are only read up to a limit.
+struct Limited(Memory);
+
+impl Loader for Limited {
+    fn identify(&self, path: &Path) -> Result<PathBuf, LoadError> {
+        self.0.identify(path)
+    }
+
+    fn read(&self, identity: &Path) -> Result<Vec<u8>, LoadError> {
+        panic!("{} is read without a limit", identity.display());
+    }
+
+    fn read_at_most(&self, identity: &Path, most: u64) -> Result<Vec<u8>, LoadError> {
+        assert!(most <= 1000, "{} is read up to {most}", identity.display());
+        self.0.read(identity)
+    }
+}
+
+#[test]
+fn every_file_is_read_with_the_limit() {
+    let mut files = Memory::new();
+    let log = r#"(component (import "host" (func $f)) (export "log" (func $f)))"#;
+    files.insert("app.wat", r#"(component (import "log" (func)))"#);
+    files.insert("log.wat", log);
+    let files = Limited(files);
+    let options = || Options::new().limit(inline::Limit::Bytes, 1000);
+    for options in [
+        options(),
+        options().dep("log", "log.wat"),
+        options().plug("log.wat"),
+    ] {
+        let bundled = inline::bundle("app.wat", &files, &options);
+        bundled.unwrap_or_else(|report| panic!("{report}"));
+    }
+    inline::init(&["app.wat", "log.wat"], "", &files, &options())
+        .unwrap_or_else(|report| panic!("{report}"));
 }
 
 #[test]
