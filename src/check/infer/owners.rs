@@ -57,8 +57,8 @@ impl OwnersBySite<'_> {
         Owners(sites.collect())
     }
 
-    /// Returns the owners of the types in arguments for the text's own imports.
-    pub(super) fn of_given(&self, given: &[Given]) -> Owners {
+    /// Returns the owners of the types in arguments for one of the text's own imports, which has these uses.
+    pub(super) fn of_given(&self, target: Target, given: &[Given], uses: &[Requirement]) -> Owners {
         let types = self.known.types();
         let mut known = self.of_arguments.borrow_mut();
         let mut of = |all: &Rc<Vec<GivenItem>>| {
@@ -66,7 +66,36 @@ impl OwnersBySite<'_> {
             Rc::clone(owners.or_insert_with(|| Rc::new(self.of_items(types, all))))
         };
         let of_each = given.iter().map(|given| of(&given.all));
-        Owners(of_each.collect())
+        let mut owners = Owners(of_each.collect());
+        // What the uses have from an added import, the argument has from there, too.
+        let of_uses = self.of(uses);
+        let mut seen = HashSet::new();
+        let instances = given.iter().filter_map(|given| match given.ty {
+            ComponentEntityType::Instance(id) => seen.insert(id).then_some(given.ty),
+            _ => None,
+        });
+        let instances: Vec<_> = instances.collect();
+        let mut seen = HashSet::new();
+        let uses = uses.iter().filter(|need| {
+            let component = need.by.component(self.unit, self.known);
+            component.is_some_and(|component| seen.insert((component, &need.import)))
+        });
+        let mut added = SiteOwners::default();
+        for (need, given) in uses.flat_map(|need| instances.iter().map(move |given| (need, *given)))
+        {
+            let inner = need.path.iter().try_fold(given, |ty, name| match ty {
+                ComponentEntityType::Instance(id) => Some(types[id].exports.get(&name.name)?.ty),
+                _ => None,
+            });
+            for (ty, owner) in of_uses.corresponding(types, (need.ty, inner)) {
+                let known = types::created(ty).and_then(|ty| owners.get(ty));
+                if known.is_none_or(|known| known.is_of(target)) && !owner.is_of(target) {
+                    added.add(types, ty, owner.clone());
+                }
+            }
+        }
+        owners.0.insert(0, Rc::new(added));
+        owners
     }
 
     fn of_items(&self, types: TypesRef<'_>, all: &[GivenItem]) -> SiteOwners {
@@ -136,6 +165,35 @@ impl Owners {
     /// The owner of a type, if an import owns it.
     pub(super) fn get(&self, ty: ComponentAnyTypeId) -> Option<&Owner> {
         self.0.iter().find_map(|site| site.get(ty))
+    }
+
+    /// The types in `other` that `ty` has in the same places as types with owners that imports provide.
+    fn corresponding(
+        &self,
+        types: TypesRef<'_>,
+        (ty, other): (ComponentEntityType, Option<ComponentEntityType>),
+    ) -> Vec<(ComponentEntityType, &Owner)> {
+        match (ty, other) {
+            (ComponentEntityType::Instance(ty), Some(ComponentEntityType::Instance(other))) => {
+                let others = &types[other].exports;
+                let exports = types[ty].exports.iter();
+                let both = exports.map(|(name, export)| {
+                    let other = others.get(name).map(|other| other.ty);
+                    (export.ty, other)
+                });
+                both.flat_map(|both| self.corresponding(types, both))
+                    .collect()
+            }
+            (
+                ComponentEntityType::Type { created, .. },
+                Some(other @ ComponentEntityType::Type { .. }),
+            ) => {
+                let owner = self.provider(types, created).into_iter();
+                let owner = owner.filter(|owner| owner.source.is_some());
+                owner.map(|owner| (other, owner)).collect()
+            }
+            _ => Vec::new(),
+        }
     }
 
     /// The owner of a type; if no import of the text provides it there, the owner of the type that it is an alias of.
@@ -325,20 +383,23 @@ impl Collector<'_> {
         let own = supplied.iter().map(|(_, import)| import.ty);
         let own = own.chain(of_supplied.keys().map(|name| imports[name].ty));
         let own: HashSet<ComponentAnyTypeId> = own.filter_map(types::created).collect();
-        let passed = || {
-            let types = passed.iter().map(|(_, import)| import.ty);
-            types.map(|ty| match ty {
+        let passed: Vec<ComponentEntityType> = passed
+            .iter()
+            .flat_map(|(_, import)| match import.ty {
+                // It is written out, so that the types it consists of need names.
                 ComponentEntityType::Type { created, .. } if own.contains(&created) => {
-                    ComponentEntityType::Type {
+                    let mut all = types::elements(types, created);
+                    all.push(ComponentEntityType::Type {
                         referenced: created,
                         created,
-                    }
+                    });
+                    all
                 }
-                ty => ty,
+                ty => vec![ty],
             })
-        };
-        let used = types::used(types, passed(), &own);
-        let all_used = types::used(types, passed(), &HashSet::new());
+            .collect();
+        let used = types::used(types, passed.iter().copied(), &own);
+        let all_used = types::used(types, passed.iter().copied(), &HashSet::new());
         let provided = self.provided_types(imports, arguments);
         let needs_name = |ty: &ComponentAnyTypeId| {
             let mut aliased = aliased(types, *ty);

@@ -154,11 +154,14 @@ impl<'a> Writer<'a> {
         let types = self.known.types();
         let provided: Vec<_> = given.iter().map(|given| given.ty).collect();
         match merge::common(types, &provided) {
-            Some(needed) => Ok(Merged {
-                target,
-                owners: self.owners.of_given(given),
-                needed,
-            }),
+            Some(needed) => {
+                let uses = self.needs.of.get(&target).map_or(&[][..], Vec::as_slice);
+                Ok(Merged {
+                    target,
+                    owners: self.owners.of_given(target, given, uses),
+                    needed,
+                })
+            }
             None => Err(faults::nothing_in_common(self.unit, self.needs, target)),
         }
     }

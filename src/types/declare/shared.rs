@@ -69,6 +69,19 @@ pub(crate) fn used(
         .collect()
 }
 
+/// Returns the value types that the definition of a type refers to.
+pub(crate) fn elements(types: TypesRef<'_>, ty: ComponentAnyTypeId) -> Vec<ComponentEntityType> {
+    let ComponentAnyTypeId::Defined(id) = ty else {
+        return Vec::new();
+    };
+    let parts = parts::of_type(&types[id]).into_iter();
+    let value = |part| match part {
+        Part::Value(_, ty) => ty.map(ComponentEntityType::Value),
+        Part::Word(_) | Part::Resource(_) => None,
+    };
+    parts.filter_map(value).collect()
+}
+
 /// Returns the types in an import that are `used`, each with the path to it: the import itself, or exports of an instance. Returns none if one
 /// of them is a resource type.
 pub(crate) fn structural_types(

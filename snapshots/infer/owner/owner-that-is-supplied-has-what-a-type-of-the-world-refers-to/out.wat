@@ -1,0 +1,31 @@
+(component
+  (import "points" (instance $points-2
+    (type $point' (record (field "x" u8)))
+    (export "point" (type $point (eq $point')))
+    (type $points' (list $point))
+    (export "points" (type $points (eq $points')))
+  ))
+  (alias export $points-2 "points" (type $points-3))
+  (import "points-of-the-world" (type $points-of-the-world (eq $points-3)))
+  (import "draw" (func $draw (param "points" $points-of-the-world)))
+  (component $points-component
+    (type $point' (record (field "x" u8)))
+    (export $point "point" (type $point'))
+    (type $points' (list $point))
+    (export "points" (type $points'))
+  )
+  (instance $points (instantiate $points-component))
+  (component $World
+    (import "points" (instance $points
+      (type $point' (record (field "x" u8)))
+      (export "point" (type $point (eq $point')))
+      (type $points' (list $point))
+      (export "points" (type (eq $points')))))
+    (alias export $points "points" (type $points'))
+    (import "points-of-the-world" (type $points-of-the-world (eq $points')))
+    (import "draw" (func (param "points" $points-of-the-world)))
+  )
+  (instance (instantiate $World (with "points" (instance $points))
+    (with "points-of-the-world" (type $points-of-the-world))
+    (with "draw" (func $draw))))
+)

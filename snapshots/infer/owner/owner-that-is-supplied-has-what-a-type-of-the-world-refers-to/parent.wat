@@ -1,0 +1,5 @@
+(component
+  (import "./interface.wat" (instance $points ...))
+  (import "./world.wat" (component $World ...))
+  (instance (instantiate $World (with "points" (instance $points)) ...))
+)
