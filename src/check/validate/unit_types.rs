@@ -26,8 +26,8 @@ pub(crate) struct UnitTypes {
     definitions: usize,
     /// Whether validation ended in a fault, so that it has to start over.
     is_spoilt: bool,
-    /// The number of components and core modules that a fault has left open inside the outer component.
-    left_open: Option<usize>,
+    /// What a fault has left open inside the outer component.
+    left_open: Option<LeftOpen>,
     /// The units whose types are not yet known. An empty component takes their place.
     pending: HashSet<UnitId>,
     /// The index of the empty component, if there is one.
@@ -44,6 +44,15 @@ struct Placed {
     /// Its index among the components or the core modules.
     index: u32,
     ty: ComponentEntityType,
+}
+
+/// What a fault has left open.
+#[derive(Clone, Copy)]
+struct LeftOpen {
+    /// The number of components, core modules, and component and instance types.
+    all: usize,
+    /// The number of component and instance types among them, which are the innermost.
+    types: usize,
 }
 
 /// The number of components and core modules that the validator allows.
@@ -96,13 +105,14 @@ impl UnitTypes {
         self.is_spoilt |= !self.has_room(rewrite, &missing, 0);
     }
 
-    /// Closes the components that a fault has left open, so that earlier types stay valid together with later ones. If that is impossible, validation
+    /// Closes what a fault has left open, so that earlier types stay valid together with later ones. If that is impossible, validation
     /// starts over.
     pub(crate) fn recover(&mut self) {
         let Some(open) = self.left_open.take() else {
             return;
         };
-        self.is_spoilt = (0..open).any(|_| self.validator.end(0).is_err());
+        // The validator closes types as it closes components.
+        self.is_spoilt = (0..open.all).any(|_| self.validator.end(0).is_err());
     }
 
     /// How many outer components there have been: the types in one of them are no longer known in the next.
@@ -118,7 +128,14 @@ impl UnitTypes {
 
     /// Returns the items so far of the innermost component or core module in which validation ended in a fault.
     pub(crate) fn innermost(&self) -> Option<TypesRef<'_>> {
-        self.validator.types(0)
+        let types = self.left_open.map_or(0, |open| open.types);
+        self.validator.types(types)
+    }
+
+    /// How many components, core modules, and component and instance types are open in the validator.
+    fn depth(&self) -> usize {
+        let is_open = |level: &usize| self.validator.types(*level).is_some();
+        (0..).take_while(is_open).count()
     }
 
     /// Returns the type of a unit in the outer component.
@@ -325,6 +342,7 @@ impl UnitTypes {
             true => Bodies::Skipped,
             false => Bodies::Hollow(&hollow),
         };
+        let around = self.depth();
         let mut definitions = 0;
         let mut open = 0;
         let mut types = None;
@@ -351,7 +369,9 @@ impl UnitTypes {
             Ok(()) => Ok(types.expect("a binary that is valid has an end")),
             Err(error) => {
                 self.is_spoilt = true;
-                self.left_open = Some(open);
+                let all = self.depth().saturating_sub(around);
+                let types = all.saturating_sub(open);
+                self.left_open = Some(LeftOpen { all, types });
                 let tracer = Tracer {
                     graph: &rewrite.graph,
                     chunks: &chunks,
@@ -360,7 +380,7 @@ impl UnitTypes {
                         false => rewrite.encoded(id).skeleton(),
                     },
                 };
-                Err(explained(&tracer, &error, self.validator.types(0)))
+                Err(explained(&tracer, &error, self.innermost()))
             }
         }
     }
