@@ -19,8 +19,8 @@ use std::sync::atomic::{AtomicU64, Ordering};
 fn programs_do_what_their_construction_says() {
     let seeds = seeds(100);
     let skipped = AtomicU64::new(0);
-    all_pass(seeds.clone(), |choices, shown| {
-        match check::good(choices, shown) {
+    all_pass(seeds.clone(), |choices| {
+        match caught(choices, check::good) {
             Err(why) if OF_WASMTIME.iter().any(|known| why.contains(known)) => {
                 skipped.fetch_add(1, Ordering::Relaxed);
                 Ok(())
@@ -39,8 +39,8 @@ fn programs_do_what_their_construction_says() {
 fn programs_with_a_mistake_are_refused() {
     let seeds = seeds(400);
     let made = check::MISTAKES.map(|_| AtomicU64::new(0));
-    all_pass(seeds.clone(), |choices, shown| {
-        if let Some(kind) = check::bad(choices, shown)? {
+    all_pass(seeds.clone(), |choices| {
+        if let Some(kind) = caught(choices, check::bad)? {
             made[kind].fetch_add(1, Ordering::Relaxed);
         }
         Ok(())
@@ -60,20 +60,17 @@ fn programs_with_a_mistake_are_refused() {
     }
 }
 
-fn all_pass(
-    seeds: Range<u64>,
-    check: impl Fn(&mut Choices, &mut String) -> Result<(), String> + Sync,
-) {
-    if let Err(why) = each_seed(seeds, |choices| caught(choices, &check)) {
+fn all_pass(seeds: Range<u64>, check: impl Fn(&mut Choices) -> Result<(), String> + Sync) {
+    if let Err(why) = each_seed(seeds, check) {
         panic!("{why}");
     }
 }
 
 /// Checks what is made of choices. A panic is a failure, too, and each shows the program.
-fn caught(
+fn caught<T>(
     choices: &mut Choices,
-    check: impl Fn(&mut Choices, &mut String) -> Result<(), String>,
-) -> Result<(), String> {
+    check: impl Fn(&mut Choices, &mut String) -> Result<T, String>,
+) -> Result<T, String> {
     let mut program = String::new();
     let checked = panic::catch_unwind(AssertUnwindSafe(|| check(choices, &mut program)));
     let checked = checked.unwrap_or_else(|panic| {

@@ -174,8 +174,8 @@ impl Writer<'_> {
     }
 
     pub(super) fn file(&mut self, item: Item, ty: &Type, used: &FileUse, open: &[String]) {
+        let is_open = used.slot.as_ref().filter(|slot| open.contains(slot));
         if !self.is_cut {
-            let is_open = used.slot.as_ref().filter(|slot| open.contains(slot));
             if let Some(slot) = is_open {
                 self.takes_type(ty);
                 let id = self.defines(item, "component");
@@ -191,7 +191,11 @@ impl Writer<'_> {
             self.line(&text);
             return;
         }
-        let ty = self.mistaken(ty, used);
+        // Something else may fit what is written instead.
+        let ty = match is_open {
+            Some(_) => ty.clone(),
+            None => self.mistaken(ty, used),
+        };
         let body = self.declared(&ty, used.declared);
         let name = self.specifier(used, false);
         let id = self.defines(item, "component");
