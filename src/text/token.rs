@@ -108,12 +108,32 @@ pub(crate) fn with_blanks_behind(text: &str, range: &Range<usize>) -> Range<usiz
     range.start..range.end + blanks
 }
 
-/// Returns all identifiers in `text`, decoded and without their `$`.
+/// Returns the identifiers in `text`, decoded and without their `$`, except those that only the types of imports define for themselves: no
+/// definition around can be taken for them.
 pub(crate) fn identifiers(text: &str) -> HashSet<String> {
-    let ids = lex(text, 0).filter(|token| token.kind == TokenKind::Id);
-    // `wast` has refused identifiers that cannot be decoded.
-    ids.filter_map(|token| Some(token.id(text).ok()?.into_owned()))
-        .collect()
+    let (mut depth, mut import) = (0_usize, None);
+    let mut is_behind_paren = false;
+    let mut ids = HashSet::new();
+    for token in lex(text, 0) {
+        match token.kind {
+            TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => continue,
+            TokenKind::LParen => depth += 1,
+            TokenKind::RParen => {
+                import = import.filter(|open| *open != depth);
+                depth = depth.saturating_sub(1);
+            }
+            TokenKind::Keyword if is_behind_paren && token.src(text) == "import" => {
+                import = import.or(Some(depth));
+            }
+            TokenKind::Id if import.is_none_or(|open| depth <= open + 1) => {
+                // `wast` has refused identifiers that cannot be decoded.
+                ids.extend(token.id(text).map(|id| id.into_owned()));
+            }
+            _ => {}
+        }
+        is_behind_paren = token.kind == TokenKind::LParen;
+    }
+    ids
 }
 
 /// Returns the strings in `text`, decoded, as far as they are UTF-8.

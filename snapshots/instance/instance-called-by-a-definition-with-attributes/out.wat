@@ -1,11 +1,11 @@
 (component
-  (import "wasi:cli/log" (instance $log-2 (export "line" (func))))
+  (import "wasi:cli/log" (instance $log (export "line" (func))))
   (import "a:b/c@1" (version-suffix ".2.0") (external-id "host-c") (instance $c-2
     (export "f" (func))
   ))
   (import "x" (implements "a:b/c@1.1.0") (instance $x-2 (export "f" (func))))
   (component $N (export "n")
-    (import "wasi:cli/log" (instance $log (export "line" (func))))
+    (import "wasi:cli/log" (instance $log-2 (export "line" (func))))
     (import "a:b/c@1" (version-suffix ".2.0") (external-id "host-c") (instance $c
       (export "f" (func))
     ))
@@ -23,7 +23,7 @@
     (core func $f (canon lower (func $x "f")))
     (export "y" (implements "a:b/c@1.1.0") (external-id "out") (instance $c))
   )
-    (instance $get (instantiate $get-component (with "wasi:cli/log" (instance $log))))
+    (instance $get (instantiate $get-component (with "wasi:cli/log" (instance $log-2))))
     (instance $N (instantiate $N
       (with "get" (instance $get))
         (with "a:b/c@1" (instance $c))
@@ -31,7 +31,7 @@
     (export "y" (implements "a:b/c@1.1.0") (external-id "out") (instance $N "y"))
   )
   (instance $n (instantiate $N
-    (with "wasi:cli/log" (instance $log-2))
+    (with "wasi:cli/log" (instance $log))
     (with "a:b/c@1" (instance $c-2))
     (with "x" (instance $x-2))))
   (export "y" (instance $n "y"))

@@ -1,12 +1,12 @@
 (component $Top
-  (import "wasi:cli/log" (instance $log-3 (export "line" (func))))
+  (import "wasi:cli/log" (instance $log (export "line" (func))))
   (import "n" (func $n (param "x" u32)))
   (component $E)
   (component $Mid (@name "middle")
     (import "wasi:cli/log" (instance $log-2 (export "line" (func))))
     (import "n" (func $n-2 (param "x" u32)))
     (component $Deep
-      (import "wasi:cli/log" (instance $log (export "line" (func))))
+      (import "wasi:cli/log" (instance $log-3 (export "line" (func))))
       (import "n" (func $n (param "x" u32)))
       (component $c-component
         (import "wasi:cli/log" (instance $log (export "line" (func))))
@@ -24,7 +24,7 @@
       (func (export "run") (result u32) (canon lift (core func $i "run")))
       (instance (instantiate $e)) ;; end
     )
-      (instance $c (instantiate $c-component (with "wasi:cli/log" (instance $log))))
+      (instance $c (instantiate $c-component (with "wasi:cli/log" (instance $log-3))))
       (instance $Deep (instantiate $Deep
         (with "c" (instance $c)) (with "n" (func $n))))
       (export "run" (func $Deep "run"))
@@ -35,7 +35,7 @@
     (export "run" (func $d "run"))
   )
   (instance $m (instantiate $Mid
-    (with "wasi:cli/log" (instance $log-3))
+    (with "wasi:cli/log" (instance $log))
     (with "n" (func $n))))
   (export "run" (func $m "run"))
 )

@@ -77,6 +77,10 @@ struct Facts {
     is_callable: bool,
     /// The instance whose type this one uses.
     owner: Option<Item>,
+    /// Whether it is a definition with elided imports, which have the types of arguments.
+    has_elided: bool,
+    /// Whether it is a component that may be instantiated.
+    is_instantiated: bool,
 }
 
 impl Grower<'_> {
@@ -204,7 +208,8 @@ impl Grower<'_> {
     fn movable(&mut self) -> Option<(Item, Option<String>)> {
         let here = self.here();
         let items = 0..here.component.items.len();
-        let items: Vec<Item> = items.filter(|item| here.is_free(*item)).collect();
+        let is_movable = |item: &Item| here.is_free(*item) && !here.facts[*item].has_elided;
+        let items: Vec<Item> = items.filter(is_movable).collect();
         if items.is_empty() {
             return None;
         }
@@ -269,6 +274,7 @@ impl Grower<'_> {
         let (depth, item, ty) = self.choices.one_of(&all).clone();
         let at = self.scopes.len() - 1 - depth;
         self.scopes[at].used_as_such(item);
+        self.scopes[at].facts[item].is_instantiated = true;
         self.scope()
             .define(Kind::Outer(depth, item), ty, Facts::default());
     }
@@ -352,7 +358,8 @@ impl Grower<'_> {
             if let (Some(owner), Written::Full) = (pool::owner(import.pool), import.written) {
                 let mut imports = self.scope().component.imports.iter_mut();
                 let owner = imports.find(|import| import.pool == owner);
-                owner.expect("it is in front").written = Written::Full;
+                let owner = owner.expect("it is in front");
+                (owner.written, owner.lower) = (Written::Full, None);
             }
         }
     }
@@ -396,6 +403,8 @@ impl Scope {
             }
             Type::Instance(_) => !facts.is_spent,
             Type::Func(signature) if !signature.is_free() => false,
+            // Its type is the one that is predicted if there are no arguments.
+            Type::Component(..) if facts.has_elided => is_root && !facts.is_instantiated,
             _ => !(is_root && facts.is_imported),
         }
     }

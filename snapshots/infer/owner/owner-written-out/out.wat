@@ -2,10 +2,10 @@
   (import "demo:paint/types" (instance $types
     (export "canvas" (type $canvas (sub resource)))
     (export "new" (func (result (own $canvas))))))
-  (alias export $types "canvas" (type $canvas-2))
+  (alias export $types "canvas" (type $canvas))
   (import "demo:paint/draw" (instance $draw
-    (export "canvas" (type $canvas (eq $canvas-2)))
-    (export "dot" (func (param "on" (borrow $canvas)) (param "x" u32)))
+    (export "canvas" (type $canvas-2 (eq $canvas)))
+    (export "dot" (func (param "on" (borrow $canvas-2)) (param "x" u32)))
   ))
   (component $Painter
     (import "demo:paint/types" (instance $types (export "canvas" (type (sub resource)))))

@@ -1,10 +1,10 @@
 (component
-  (import "t" (type $t-2 (sub resource)))
-  (type $tuple-2 (tuple u8 u16 u32 u64 s8 s16 s32 (own $t-2) string))
-  (import "f" (func $f-2 (param "a" $tuple-2)))
-  (import "g" (func $g-2 (result (option $tuple-2))))
+  (import "t" (type $t (sub resource)))
+  (type $tuple-2 (tuple u8 u16 u32 u64 s8 s16 s32 (own $t) string))
+  (import "f" (func $f (param "a" $tuple-2)))
+  (import "g" (func $g (result (option $tuple-2))))
   (import "i" (instance $i
-    (type $tuple (tuple u8 u16 u32 u64 s8 s16 s32 (own $t-2) string))
+    (type $tuple (tuple u8 u16 u32 u64 s8 s16 s32 (own $t) string))
     (export "h" (func (param "a" $tuple)))
   ))
   (component $Child
@@ -19,16 +19,16 @@
     (import "f" (func (param "a" $large)))
     (import "g" (func (param "a" $large))))
   (component $outer
-    (import "t" (type $t (sub resource)))
-    (type $tuple (tuple u8 u16 u32 u64 s8 s16 s32 (own $t) string))
-    (import "f" (func $f (param "a" $tuple)))
-    (import "g" (func $g (param "a" $tuple)))
+    (import "t" (type $t-2 (sub resource)))
+    (type $tuple (tuple u8 u16 u32 u64 s8 s16 s32 (own $t-2) string))
+    (import "f" (func $f-2 (param "a" $tuple)))
+    (import "g" (func $g-2 (param "a" $tuple)))
     (instance (instantiate $inner
-      (with "t" (type $t))
-      (with "f" (func $f))
-      (with "g" (func $g)))))
+      (with "t" (type $t-2))
+      (with "f" (func $f-2))
+      (with "g" (func $g-2)))))
   (instance (instantiate $Child
-    (with "t" (type $t-2))
-    (with "f" (func $f-2))
-    (with "g" (func $g-2))
+    (with "t" (type $t))
+    (with "f" (func $f))
+    (with "g" (func $g))
     (with "i" (instance $i)))))

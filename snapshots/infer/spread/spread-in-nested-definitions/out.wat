@@ -1,11 +1,11 @@
 (component
-  (import "host" (instance $host-3 (export "f" (func (result u32)))))
-  (import "a:b/c@0.2.3" (instance $c-2 (export "f" (func (result u32)))))
-  (import "g" (func $g-2 (result u32)))
+  (import "host" (instance $host-2 (export "f" (func (result u32)))))
+  (import "a:b/c@0.2.3" (instance $c (export "f" (func (result u32)))))
+  (import "g" (func $g (result u32)))
   (component $Around
-    (import "host" (instance $host-2 (export "f" (func (result u32)))))
-    (import "a:b/c@0.2.3" (instance $c (export "f" (func (result u32)))))
-    (import "g" (func $g (result u32)))
+    (import "host" (instance $host-3 (export "f" (func (result u32)))))
+    (import "a:b/c@0.2.3" (instance $c-2 (export "f" (func (result u32)))))
+    (import "g" (func $g-2 (result u32)))
     (component $Provider
       (core module $m
         (func (export "f") (result i32) i32.const 1)
@@ -29,11 +29,11 @@
       (export "f" (func $host "f"))
     )
     (instance $provider (instantiate $Provider))
-    (instance $inner (instantiate $Inner (with "host" (instance $host-2))))
+    (instance $inner (instantiate $Inner (with "host" (instance $host-3))))
     (instance $user (instantiate $User
       (with "f" (func $inner "f"))
-      (with "a:b/c@0.2.3" (instance $c))
-      (with "g" (func $g))
+      (with "a:b/c@0.2.3" (instance $c-2))
+      (with "g" (func $g-2))
     ))
     (export "run" (func $user "run"))
     (export "f" (func $inner "f"))
@@ -44,9 +44,9 @@
     (export "ran" (func $run))
   )
   (instance $around (instantiate $Around
-    (with "host" (instance $host-3))
-    (with "a:b/c@0.2.3" (instance $c-2))
-    (with "g" (func $g-2))))
+    (with "host" (instance $host-2))
+    (with "a:b/c@0.2.3" (instance $c))
+    (with "g" (func $g))))
   (instance $taker (instantiate $Taker
     (with "f" (func $around "f"))
     (with "run" (func $around "run"))))

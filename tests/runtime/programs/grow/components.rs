@@ -17,8 +17,13 @@ impl Grower<'_> {
         let open = self.opened(&nested);
         let has_open = !open.is_empty();
         let ty = nested.ty(&open);
+        let mut imports = nested.imports.iter();
+        let facts = Facts {
+            has_elided: imports.any(|import| import.written == Written::Elided),
+            ..Facts::default()
+        };
         let kind = Kind::Nested(Box::new(nested), open);
-        let item = self.scope().define(kind, ty, Facts::default());
+        let item = self.scope().define(kind, ty, facts);
         if has_open || self.choices.percent(70) {
             self.instance_of(item);
         }
@@ -190,6 +195,7 @@ impl Grower<'_> {
             }
         }
         self.scope().used_as_such(component);
+        self.scope().facts[component].is_instantiated = true;
         let kind = Kind::Instantiate(component, args, has_rest);
         self.scope()
             .define(kind, Type::Instance(exports), Facts::default());
