@@ -54,6 +54,8 @@ fn called(text: &TextSource, flow: &Flow<'_>) -> HashSet<ItemId> {
         if !seen.insert((within, item)) {
             continue;
         }
+        // An instance that is an export is inside of another, or comes from there.
+        next.push((within, *instance));
         for value in flow.values(0, *instance) {
             let mut export = |item: Option<ItemId>| next.extend(item.map(|item| (within, item)));
             match items.item(value.item) {

@@ -56,6 +56,7 @@ fn core_code_calls_an_imported_instance_of_a_file() -> wasmtime::Result<()> {
             42,
         ),
         ("instance-called-two-deep", "run", 42),
+        ("instance-called-in-an-instance-that-it-exports", "g", 7),
         ("instance-called-through-an-export-of-another", "get", 42),
         (in_each_other, "run", 84),
         (in_each_other, "rum", 84),

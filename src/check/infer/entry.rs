@@ -192,12 +192,15 @@ impl Inference<'_> {
                 Patience::Waits => needs.is_open,
                 Patience::TakesWhatIsKnown => false,
             };
-            let expansion = match write::expansion(unit, &known, &needs, Form::Bundle) {
-                Err(_) if waits => return Ok(false),
-                expansion => expansion?,
-            };
+            let (expansion, errors) = write::expansion(unit, &known, &needs, Form::Bundle);
+            if waits && !errors.is_empty() {
+                return Ok(false);
+            }
             let is_new = expansion != *self.checker.rewrite.expansion(id);
             let is_done = !is_new || needs.rests_on_files || is_last;
+            if is_done && !errors.is_empty() {
+                return Err(errors);
+            }
             if is_done && !waits {
                 let errors = faults::of_uses(unit, &known, &needs);
                 if !errors.is_empty() {

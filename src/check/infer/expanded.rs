@@ -37,7 +37,11 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
         let mut types = UnitTypes::new();
         let (known, given) = entry::known_with(rewrite, &mut types, id, &Supplies::new(graph))?;
         let needs = needs::collect(unit, &known, &given);
-        expansion = write::expansion(unit, &known, &needs, Form::Long)?;
+        let (long, errors) = write::expansion(unit, &known, &needs, Form::Long);
+        if !errors.is_empty() {
+            return Err(errors);
+        }
+        expansion = long;
         let counted = rewrite.counted(id);
         for dependency in &unit.dependencies {
             if counted.contains(&dependency.import) && leave(unit, *dependency, &mut expansion) {

@@ -67,35 +67,56 @@ impl OwnersBySite<'_> {
         };
         let of_each = given.iter().map(|given| of(&given.all));
         let mut owners = Owners(of_each.collect());
-        // What the uses have from an added import, the argument has from there, too.
+        let by_uses = self.of_given_by_uses(target, &owners, (given, uses));
+        owners.0.insert(0, Rc::new(by_uses));
+        owners
+    }
+
+    /// What the uses have from another import, also from an added one, the arguments have from there, too, unless `known` has it.
+    fn of_given_by_uses(
+        &self,
+        target: Target,
+        known: &Owners,
+        (given, uses): (&[Given], &[Requirement]),
+    ) -> SiteOwners {
+        let types = self.known.types();
         let of_uses = self.of(uses);
         let mut seen = HashSet::new();
-        let instances = given.iter().filter_map(|given| match given.ty {
-            ComponentEntityType::Instance(id) => seen.insert(id).then_some(given.ty),
-            _ => None,
+        let given = given.iter().filter(|given| {
+            let ty = types::known_as(given.ty);
+            ty.is_some_and(|ty| seen.insert(ty))
         });
-        let instances: Vec<_> = instances.collect();
+        let given: Vec<ComponentEntityType> = given.map(|given| given.ty).collect();
         let mut seen = HashSet::new();
         let uses = uses.iter().filter(|need| {
             let component = need.by.component(self.unit, self.known);
             component.is_some_and(|component| seen.insert((component, &need.import)))
         });
-        let mut added = SiteOwners::default();
-        for (need, given) in uses.flat_map(|need| instances.iter().map(move |given| (need, *given)))
-        {
+        let (mut found, mut seen) = (SiteOwners::default(), HashSet::new());
+        for (need, given) in uses.flat_map(|need| given.iter().map(move |given| (need, *given))) {
             let inner = need.path.iter().try_fold(given, |ty, name| match ty {
                 ComponentEntityType::Instance(id) => Some(types[id].exports.get(&name.name)?.ty),
                 _ => None,
             });
-            for (ty, owner) in of_uses.corresponding(types, (need.ty, inner)) {
-                let known = types::created(ty).and_then(|ty| owners.get(ty));
-                if known.is_none_or(|known| known.is_of(target)) && !owner.is_of(target) {
-                    added.add(types, ty, owner.clone());
+            let both = inner.and_then(|inner| Some((types::known_as(need.ty)?, inner)));
+            let both = both.and_then(|(ty, inner)| Some((ty, types::known_as(inner)?)));
+            let mut next = Vec::from_iter(both);
+            while let Some((ty, given)) = next.pop() {
+                if !seen.insert((ty, given)) {
+                    continue;
+                }
+                let owner = of_uses.provider(types, ty);
+                let owner = owner.filter(|owner| owner.source.is_some() && !owner.is_of(target));
+                match owner {
+                    Some(owner) if known.get(given).is_none_or(|known| known.is_of(target)) => {
+                        found.know(given, owner.clone());
+                    }
+                    Some(_) => {}
+                    None => next.extend(types::same_places(types, ty, given)),
                 }
             }
         }
-        owners.0.insert(0, Rc::new(added));
-        owners
+        found
     }
 
     fn of_items(&self, types: TypesRef<'_>, all: &[GivenItem]) -> SiteOwners {
@@ -167,35 +188,6 @@ impl Owners {
         self.0.iter().find_map(|site| site.get(ty))
     }
 
-    /// The types in `other` that `ty` has in the same places as types with owners that imports provide.
-    fn corresponding(
-        &self,
-        types: TypesRef<'_>,
-        (ty, other): (ComponentEntityType, Option<ComponentEntityType>),
-    ) -> Vec<(ComponentEntityType, &Owner)> {
-        match (ty, other) {
-            (ComponentEntityType::Instance(ty), Some(ComponentEntityType::Instance(other))) => {
-                let others = &types[other].exports;
-                let exports = types[ty].exports.iter();
-                let both = exports.map(|(name, export)| {
-                    let other = others.get(name).map(|other| other.ty);
-                    (export.ty, other)
-                });
-                both.flat_map(|both| self.corresponding(types, both))
-                    .collect()
-            }
-            (
-                ComponentEntityType::Type { created, .. },
-                Some(other @ ComponentEntityType::Type { .. }),
-            ) => {
-                let owner = self.provider(types, created).into_iter();
-                let owner = owner.filter(|owner| owner.source.is_some());
-                owner.map(|owner| (other, owner)).collect()
-            }
-            _ => Vec::new(),
-        }
-    }
-
     /// The owner of a type; if no import of the text provides it there, the owner of the type that it is an alias of.
     pub(super) fn provider(&self, types: TypesRef<'_>, ty: ComponentAnyTypeId) -> Option<&Owner> {
         let mut owners = aliased(types, ty).filter_map(|ty| self.get(ty));
@@ -217,15 +209,17 @@ pub(super) struct SiteOwners {
 impl SiteOwners {
     fn add(&mut self, types: TypesRef<'_>, ty: ComponentEntityType, owner: Owner) {
         match ty {
-            ComponentEntityType::Type { created, .. } => {
-                if let ComponentAnyTypeId::Resource(id) = created {
-                    self.resources.entry(id.resource()).or_insert(owner.clone());
-                }
-                self.types.entry(created).or_insert(owner);
-            }
+            ComponentEntityType::Type { created, .. } => self.know(created, owner),
             ComponentEntityType::Instance(id) => self.add_exports(types, id, &owner),
             _ => {}
         }
+    }
+
+    fn know(&mut self, ty: ComponentAnyTypeId, owner: Owner) {
+        if let ComponentAnyTypeId::Resource(id) = ty {
+            self.resources.entry(id.resource()).or_insert(owner.clone());
+        }
+        self.types.entry(ty).or_insert(owner);
     }
 
     fn add_exports(

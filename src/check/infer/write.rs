@@ -24,17 +24,14 @@ use std::cell::RefCell;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
 use std::ops::Range;
 
-/// Returns the expansion of a text, as far as its needs are known.
-///
-/// # Errors
-///
-/// One for each import whose type cannot be written, or which cannot be passed through.
+/// Returns the expansion of a text, as far as its needs are known, and an error for each import whose type cannot be written, or which
+/// cannot be passed through. These are not expanded.
 pub(super) fn expansion(
     unit: &Unit,
     known: &KnownTypes,
     needs: &Needs,
     form: Form,
-) -> Result<Expansion, Vec<Diagnostic>> {
+) -> (Expansion, Vec<Diagnostic>) {
     let text = unit.text();
     let early = needs.passed_early(unit);
     let added = needs.added.iter().map(|added| added.component);
@@ -80,11 +77,8 @@ pub(super) fn expansion(
         writer.component(component, &declarations);
     }
     writer.order_of_passed();
-    if !writer.errors.is_empty() {
-        return Err(writer.errors);
-    }
     writer.names();
-    Ok(writer.expansion)
+    (writer.expansion, writer.errors)
 }
 
 /// Where fields are inserted.

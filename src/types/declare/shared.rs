@@ -118,6 +118,54 @@ pub(crate) fn created(item: ComponentEntityType) -> Option<ComponentAnyTypeId> {
     }
 }
 
+/// The type that an item is known as, or has.
+pub(crate) fn known_as(item: ComponentEntityType) -> Option<ComponentAnyTypeId> {
+    match item {
+        ComponentEntityType::Type { created, .. } => Some(created),
+        ComponentEntityType::Func(id) => Some(id.into()),
+        ComponentEntityType::Instance(id) => Some(id.into()),
+        ComponentEntityType::Component(id) => Some(id.into()),
+        ComponentEntityType::Value(_) | ComponentEntityType::Module(_) => None,
+    }
+}
+
+/// The types that two types consist of, at the next level, each with the one in the same place. Components are not looked into.
+pub(crate) fn same_places(
+    types: TypesRef<'_>,
+    one: ComponentAnyTypeId,
+    other: ComponentAnyTypeId,
+) -> Vec<(ComponentAnyTypeId, ComponentAnyTypeId)> {
+    use ComponentAnyTypeId::{Defined, Func, Instance, Resource};
+    use ComponentDefinedType::{Borrow, Own};
+    let (ones, others) = match (one, other) {
+        (Defined(one), Defined(other)) => match (&types[one], &types[other]) {
+            (Own(one), Own(other)) | (Borrow(one), Borrow(other)) => {
+                return vec![(Resource(*one), Resource(*other))];
+            }
+            (one, other) => (parts::of_type(one), parts::of_type(other)),
+        },
+        (Func(one), Func(other)) => (parts::of_func(&types[one]), parts::of_func(&types[other])),
+        (Instance(one), Instance(other)) => {
+            let others = &types[other].exports;
+            let exports = types[one].exports.iter();
+            let both = exports.filter_map(|(name, export)| {
+                let other = others.get(name)?;
+                Some((known_as(export.ty)?, known_as(other.ty)?))
+            });
+            return both.collect();
+        }
+        _ => return Vec::new(),
+    };
+    let value = |(one, other): (Part, Part)| match (one, other) {
+        (
+            Part::Value(_, Some(ComponentValType::Type(one))),
+            Part::Value(_, Some(ComponentValType::Type(other))),
+        ) => Some((one.into(), other.into())),
+        _ => None,
+    };
+    ones.into_iter().zip(others).filter_map(value).collect()
+}
+
 struct Graph<'a> {
     types: TypesRef<'a>,
     /// How often each type is used by another, or by an import or export.

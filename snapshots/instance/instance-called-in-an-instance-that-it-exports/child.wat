@@ -1,0 +1,8 @@
+(component
+  (component $Inner
+    (core module $Main (func (export "f") (result i32) i32.const 7))
+    (core instance $main (instantiate $Main))
+    (func (export "f") (result u32) (canon lift (core func $main "f"))))
+  (instance $inner (instantiate $Inner))
+  (export "inner" (instance $inner))
+)
