@@ -151,7 +151,12 @@ impl<'a> FileStore<'a> {
             is_same: *is_same,
         });
         self.texts.set_origins(id, origins.collect());
-        let source = source::read(id, composition.text.clone().into_bytes(), self.texts)?;
+        let mut source = source::read(id, composition.text.clone().into_bytes(), self.texts)?;
+        if let SourceForm::Text(text) = &mut source.form
+            && file.is_binary
+        {
+            text.forget_comments();
+        }
         Ok(source.with_newline(file.text().own_newline))
     }
 

@@ -88,10 +88,7 @@ pub(crate) fn extract(
     };
     text.own_newline = None;
     files.set_text(printed, text.text.clone());
-    // The printer's comments say which index an item has: of an import that is replaced, nothing that is worth keeping.
-    for import in &mut text.scan.imports {
-        import.comments.clear();
-    }
+    text.forget_comments();
     let forms = forms(&text.text, &marker);
     let taken_out = forms.into_iter().map(
         |Form {

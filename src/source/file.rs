@@ -67,6 +67,14 @@ pub(crate) struct BinarySource {
 }
 
 impl TextSource {
+    /// Forgets the comments in imports. Those of the printer say which index an item has: of an import that is replaced, nothing that is worth
+    /// keeping.
+    pub(crate) fn forget_comments(&mut self) {
+        for import in &mut self.scan.imports {
+            import.comments.clear();
+        }
+    }
+
     /// The line ending of lines that are added to it.
     pub(crate) fn newline(&self) -> &'static str {
         self.own_newline.unwrap_or("\n")

@@ -105,13 +105,24 @@ impl OwnersBySite<'_> {
                 if !seen.insert((ty, given)) {
                     continue;
                 }
-                let owner = of_uses.provider(types, ty);
-                let owner = owner.filter(|owner| owner.source.is_some() && !owner.is_of(target));
-                match owner {
-                    Some(owner) if known.get(given).is_none_or(|known| known.is_of(target)) => {
-                        found.know(given, owner.clone());
+                let elsewhere = |ty| {
+                    let owner = of_uses.get(ty)?;
+                    (owner.source.is_some() && !owner.is_of(target)).then_some(owner)
+                };
+                let owned = match elsewhere(ty) {
+                    Some(owner) => Some((Some(given), owner)),
+                    // The import exports a type that is an alias of it.
+                    None => aliased(types, ty)
+                        .find_map(elsewhere)
+                        .map(|owner| (types.peel_alias(given), owner)),
+                };
+                match owned {
+                    Some((Some(given), owner)) => {
+                        if known.get(given).is_none_or(|known| known.is_of(target)) {
+                            found.know(given, owner.clone());
+                        }
                     }
-                    Some(_) => {}
+                    Some((None, _)) => {}
                     None => next.extend(types::same_places(types, ty, given)),
                 }
             }
