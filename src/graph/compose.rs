@@ -11,6 +11,7 @@ use crate::text::{self, EditList, ExternName, Form, FreshIds, Piece, interface};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::PathBuf;
+use wast::lexer::TokenKind;
 
 /// The imports of a component that a composition is made for: their indices in `scan.imports`.
 #[derive(Default)]
@@ -77,8 +78,12 @@ pub(super) fn neighbours(
         return Neighbours::default();
     }
     let own = all().filter(|index| !is_named(index) && replaced(*index).is_none());
-    // Types cannot be elided.
-    let own = own.filter(|index| !matches!(imports[*index].sort, Sort::Other("type" | "value")));
+    let own = own.filter(|index| match imports[*index].sort {
+        // Other types cannot be elided.
+        Sort::Other("type") => is_resource(text, &imports[*index]),
+        Sort::Other("value") => false,
+        _ => true,
+    });
     let own = own.collect();
     let mut called: Vec<usize> = all().filter(is_named).collect();
     called.sort_by_key(is_plugged);
@@ -88,6 +93,16 @@ pub(super) fn neighbours(
         own,
         plugs,
     }
+}
+
+/// Whether an import is a resource type of its own.
+fn is_resource(text: &TextSource, import: &Import) -> bool {
+    let tokens = text::lex(&text.text, import.keyword_end);
+    let tokens = tokens.take_while(|token| token.offset < import.range.end);
+    let words = tokens.filter(|token| token.kind == TokenKind::Keyword);
+    words
+        .map(|word| word.src(&text.text))
+        .eq(["sub", "resource"])
 }
 
 /// The warning for an imported instance of a file that core code calls: the [rules for calls] treat a call from an instance to one inside of
@@ -289,11 +304,11 @@ struct Frame<'a> {
     names: String,
     /// The name alone.
     annotation: String,
-    /// The identifiers of the component, of its own imports, and of the instances that are arguments, each with its component.
+    /// The identifiers of the component, of its own imports if they need one, and of the instances that are arguments, each with its component.
     core: String,
     /// Its instance.
     instance: String,
-    own: Vec<String>,
+    own: Vec<Option<String>>,
     called: Vec<(String, String)>,
 }
 
@@ -309,9 +324,10 @@ impl<'a> Frame<'a> {
         };
         let own = neighbours.own.iter().map(|&import| {
             let import = &imports[import];
-            text::identifier(&name(fresh, import, interface(&import.name)))
+            let needs_id = import.id.is_some() || !is_outermost;
+            needs_id.then(|| text::identifier(&name(fresh, import, interface(&import.name))))
         });
-        let own: Vec<String> = own.collect();
+        let own: Vec<Option<String>> = own.collect();
         let mut called: Vec<(String, String)> = Vec::new();
         for (index, &import) in neighbours.called.iter().enumerate() {
             let first = neighbours.first(import);
@@ -349,7 +365,8 @@ impl<'a> Frame<'a> {
             Some(id) if !is_outermost || !is_taken(&id) => text::identifier(&id),
             id => fresh.id(id.as_deref().unwrap_or("component")),
         };
-        let is_taken = own.contains(&core) || called.iter().any(|(id, _)| *id == core);
+        let is_taken =
+            own.iter().flatten().any(|id| *id == core) || called.iter().any(|(id, _)| *id == core);
         Frame {
             instance: match is_taken {
                 true => fresh.id("instance"),
@@ -383,7 +400,12 @@ impl<'a> Frame<'a> {
                 false => import.extern_name(),
             };
             let (name, keyword) = (name.written(), import.sort.keyword());
-            let line = format!("(import {name} ({keyword} {id} ...))");
+            let ty = match import.sort {
+                Sort::Other("type") => "(sub resource)",
+                _ => "...",
+            };
+            let id = id.iter().map(|id| format!(" {id}")).collect::<String>();
+            let line = format!("(import {name} ({keyword}{id} {ty}))");
             writer.line(&import.name_range, &line);
         }
         for (number, (index, (_, component))) in self.first().enumerate() {
@@ -416,6 +438,7 @@ impl<'a> Frame<'a> {
         let own = own.filter(|(import, _)| is_open(**import));
         let called = self.neighbours.called.iter().zip(&self.called);
         let supplied = called.map(|(import, (instance, _))| (import, instance));
+        let own = own.filter_map(|(import, id)| Some((import, id.as_ref()?)));
         for (&import, id) in supplied.chain(own) {
             let name = text::string_token(&plain_name(text, import));
             let export = self.neighbours.plugs.get(&import);

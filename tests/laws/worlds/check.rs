@@ -201,20 +201,7 @@ fn is_as_of_wac(made: &Made, parent: &str) -> Result<(), String> {
         return Ok(());
     };
     let bundle = bundle(made, parent)?;
-    let sorted = |binary: &[u8]| {
-        let imports = outermost::imports(binary).into_iter();
-        let names = imports.map(|import| match import.name.implements {
-            // `wac` leaves the suffix of such a version out.
-            Some(_) => ComponentExternName {
-                version_suffix: None,
-                ..import.name
-            },
-            None => import.name,
-        });
-        names
-            .map(|name| format!("{name:?}"))
-            .collect::<BTreeSet<_>>()
-    };
+    let sorted = |binary: &[u8]| imports(binary).into_iter().collect::<BTreeSet<_>>();
     let (wanted, has) = (sorted(&plugged), sorted(&bundle.binary()));
     let types = outermost::imports(&plugged).into_iter();
     let types = types.filter(|import| matches!(import.ty, ComponentTypeRef::Type(_)));
@@ -239,7 +226,11 @@ fn plugged(made: &Made) -> Option<Vec<u8>> {
         .output()
         .ok()?;
     run.status.success().then_some(())?;
-    std::fs::read(folder.path().join("out.wasm")).ok()
+    let plugged = std::fs::read(folder.path().join("out.wasm")).ok()?;
+    // It can leave out the suffix of a canonical version, so that the rest is none.
+    let features = WasmFeatures::all();
+    let valid = Validator::new_with_features(features).validate_all(&plugged);
+    valid.is_ok().then_some(plugged)
 }
 
 fn has_wac() -> bool {

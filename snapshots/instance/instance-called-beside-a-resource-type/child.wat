@@ -1,0 +1,6 @@
+(component
+  (import "start" (func (param "at" u8)))
+  (core module $Main (func (export "f") (result i32) i32.const 7))
+  (core instance $main (instantiate $Main))
+  (func (export "f") (result u32) (canon lift (core func $main "f")))
+)
