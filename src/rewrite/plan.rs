@@ -158,18 +158,23 @@ impl Rewrite {
         id.expect("the edits of the outermost text name all that is shared")
     }
 
-    /// Encodes a unit's text with all declared types left in place, so that each file can be compared with its contract.
+    /// Encodes a unit's text with all declared types left in place, so that each file can be compared with its contract. The imports in
+    /// `ascriptions` are ascribed.
     ///
     /// # Errors
     ///
     /// If the edited text cannot be encoded.
-    pub(crate) fn with_contracts(&self, id: UnitId) -> Result<Encoded, Vec<Diagnostic>> {
-        self.encode_for(id, Purpose::WithContracts, &Ascriptions::new())
+    pub(crate) fn with_contracts(
+        &self,
+        id: UnitId,
+        ascriptions: &Ascriptions,
+    ) -> Result<Encoded, Vec<Diagnostic>> {
+        self.encode_for(id, Purpose::WithContracts, ascriptions)
     }
 
     /// The indices of items in [`with_contracts`](Rewrite::with_contracts).
-    pub(crate) fn indices_with_contracts(&self, id: UnitId) -> IndexMap {
-        self.indices(id, Purpose::WithContracts, &Ascriptions::new())
+    pub(crate) fn indices_with_contracts(&self, id: UnitId, ascriptions: &Ascriptions) -> IndexMap {
+        self.indices(id, Purpose::WithContracts, ascriptions)
     }
 
     /// The indices of items in a unit's text, without hoisted definitions.
@@ -186,6 +191,17 @@ impl Rewrite {
             placement: &self.placement,
         };
         kept_types(&self.graph.units[id], &decisions)
+    }
+
+    /// The imports of files in a unit's nested definitions that have contracts.
+    pub(crate) fn nested_contracts(&self, id: UnitId) -> Ascriptions {
+        let unit = &self.graph.units[id];
+        let imports = unit.dependencies.iter().map(|dependency| dependency.import);
+        let has_contract = |import: &usize| {
+            let import = &unit.text().scan.imports[*import];
+            import.depth > 1 && !import.is_elided()
+        };
+        imports.filter(has_contract).collect()
     }
 
     fn indices(&self, id: UnitId, purpose: Purpose, ascriptions: &Ascriptions) -> IndexMap {

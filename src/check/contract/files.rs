@@ -10,7 +10,7 @@ use crate::check::checker::Checker;
 use crate::check::validate::{Fault, ReplacedImports, UnitTypes};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::graph::{Dependency, Graph, Unit, UnitId};
-use crate::rewrite::{OutputIndex, Rewrite, declared_types};
+use crate::rewrite::{Ascriptions, OutputIndex, Rewrite, declared_types};
 use crate::source::{Contract, Import, SourceIndex};
 use crate::types::{self, Comparison, Fit, Step};
 use wasmparser::component_types::ComponentEntityType;
@@ -55,8 +55,10 @@ impl Checker {
     fn check_files(&mut self, id: UnitId) -> Result<Types, Vec<Diagnostic>> {
         let (graph, rewrite) = (&self.graph, &self.rewrite);
         let unit = &graph.units[id];
-        let with_contracts = rewrite.with_contracts(id)?;
-        let (expansion, indices) = (rewrite.expansion(id), rewrite.indices_with_contracts(id));
+        let none = Ascriptions::new();
+        let with_contracts = rewrite.with_contracts(id, &none)?;
+        let indices = rewrite.indices_with_contracts(id, &none);
+        let expansion = rewrite.expansion(id);
         let mut files = FileCheck {
             graph,
             unit,

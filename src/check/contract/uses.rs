@@ -22,13 +22,10 @@ pub(super) fn check(
     id: UnitId,
     nested: Nested,
 ) -> Result<Option<Types>, Vec<Diagnostic>> {
-    let unit = &rewrite.graph.units[id];
-    let is_ascribed = |import: usize| {
-        let import = &unit.text().scan.imports[import];
-        nested == Nested::Ascribed && import.depth > 1 && !import.is_elided()
+    let ascribed = match nested {
+        Nested::Ascribed => rewrite.nested_contracts(id),
+        Nested::Defined => Ascriptions::new(),
     };
-    let imports = unit.dependencies.iter().map(|dependency| dependency.import);
-    let ascribed: Ascriptions = imports.filter(|&import| is_ascribed(import)).collect();
     let as_declared = rewrite.as_declared(id, &ascribed)?;
     match types.validate(rewrite, &as_declared, |_, _| {}) {
         Ok(types) => Ok(Some(types)),

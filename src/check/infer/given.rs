@@ -248,20 +248,19 @@ impl Look<'_> {
         let mut declared = looks.filter_map(|found| found.components.get(&written.item.id));
         let types = self.types.types();
         let declared = declared.next_back().map(|ty| &types[*ty].imports);
+        let names = supplier.text().listed(written).unwrap_or_default();
         let text = unit.text();
         let imports = text.imports_of(component).filter_map(|index| {
+            let name = &text.scan.imports[index].name;
             let (ty, certainty) = match declared {
-                Some(declared) => {
-                    let listed = declared.get(&text.scan.imports[index].name)?;
-                    (Some(listed.ty), Certainty::Certain)
-                }
+                Some(declared) => (Some(declared.get(name)?.ty), Certainty::Certain),
                 None => (None, Certainty::Unknown),
             };
             Some(Known {
                 import: index,
                 ty,
                 certainty,
-                is_named: true,
+                is_named: declared.is_some() || names.contains(name),
                 at: Span::new(supplier.source.file, written.name_range.clone()),
             })
         });

@@ -1,10 +1,10 @@
 //! Determines the types of the components that a text instantiates, as far as they are known before its elisions are inferred.
 
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
-use crate::check::validate::{ReplacedImports, UnitTypes, item_type};
+use crate::check::validate::{Fault, Invalid, ReplacedImports, UnitTypes, item_type};
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Unit, UnitId};
-use crate::rewrite::{OutputIndex, Rewrite, declared_types};
+use crate::rewrite::{Ascriptions, OutputIndex, Rewrite, declared_types};
 use crate::source::{Item, ItemId, Items, SourceIndex, TextSource};
 use crate::types::{component_type, instance_type};
 use std::cmp::Reverse;
@@ -206,7 +206,25 @@ pub(super) fn look(
     let mut found = files(unit, types);
     let is_plain = sought.arguments.is_empty() && sought.hollow.is_empty();
     if !is_plain || instantiates_others(unit, &found.components) {
-        found.fault = definitions(rewrite, types, (id, sought), &mut found)?;
+        // An export of a nested definition has the type that is declared for it.
+        let ascribed = rewrite.nested_contracts(id);
+        let fault = definitions(rewrite, types, (id, &sought), &mut found, &ascribed)?;
+        found.fault = match fault {
+            // An ascription cannot refer to everything that a type can.
+            Some(fault) if !ascribed.is_empty() && fault.fault == Fault::TypeOutOfReach => {
+                types.recover();
+                found = files(unit, types);
+                definitions(
+                    rewrite,
+                    types,
+                    (id, &sought),
+                    &mut found,
+                    &Ascriptions::new(),
+                )?
+            }
+            fault => fault,
+        }
+        .map(|invalid| *invalid.diagnostic);
     }
     Ok(found)
 }
@@ -248,20 +266,21 @@ fn files(unit: &Unit, types: &UnitTypes) -> Found {
 fn definitions(
     rewrite: &Rewrite,
     types: &mut UnitTypes,
-    (id, sought): (UnitId, Sought),
+    (id, sought): (UnitId, &Sought),
     known: &mut Found,
-) -> Result<Option<Diagnostic>, Vec<Diagnostic>> {
+    ascribed: &Ascriptions,
+) -> Result<Option<Invalid>, Vec<Diagnostic>> {
     let unit = &rewrite.graph.units[id];
     let items = &unit.text().items;
     let expansion = rewrite.expansion(id);
-    let with_contracts = rewrite.with_contracts(id)?;
-    let indices = rewrite.indices_with_contracts(id);
+    let with_contracts = rewrite.with_contracts(id, ascribed)?;
+    let indices = rewrite.indices_with_contracts(id, ascribed);
     let declared = declared_types(unit, &indices);
     let numbers = unit.defined_in_place().enumerate();
     let hollow = numbers.filter(|(_, number)| sought.hollow.contains(number));
     types.hollow(hollow.map(|(index, _)| index).collect());
-    let mut replaced = ReplacedImports::new(unit, expansion, indices).hollow(sought.hollow);
-    let mut others = Others::new(unit, sought.arguments, &replaced);
+    let mut replaced = ReplacedImports::new(unit, expansion, indices).hollow(sought.hollow.clone());
+    let mut others = Others::new(unit, &sought.arguments, &replaced);
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
         while let Some((dependency, _)) = replaced.next(validator) {
@@ -293,7 +312,7 @@ fn definitions(
             known.components.insert(item, ty);
         }
     });
-    let fault = validated.err().map(|invalid| *invalid.diagnostic);
+    let fault = validated.err();
     if fault.is_some()
         && let Some(types) = types.innermost()
     {
@@ -318,7 +337,7 @@ enum Other {
 }
 
 impl<'a> Others<'a> {
-    fn new(unit: &'a Unit, arguments: Vec<Place>, replaced: &ReplacedImports<'_>) -> Others<'a> {
+    fn new(unit: &'a Unit, arguments: &[Place], replaced: &ReplacedImports<'_>) -> Others<'a> {
         let imports = unit.text().scan.imports.iter().enumerate();
         let imports = imports.filter(|(index, import)| {
             matches!(import.sort, Sort::Component | Sort::Instance) && !unit.replaces(*index)
@@ -332,8 +351,8 @@ impl<'a> Others<'a> {
             };
             (place, Other::Import(index))
         });
-        let arguments = arguments.into_iter();
-        let arguments = arguments.map(|place| (place, Other::Argument(place)));
+        let arguments = arguments.iter();
+        let arguments = arguments.map(|place| (*place, Other::Argument(*place)));
         let mut to_come: HashMap<_, BTreeMap<_, Vec<_>>> = HashMap::new();
         for (place, other) in imports.chain(arguments) {
             let index = replaced.index(place.component, place.space, place.index);

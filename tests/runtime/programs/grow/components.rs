@@ -52,9 +52,16 @@ impl Grower<'_> {
             Declared::Elided => own,
             _ => self.declared(own),
         };
-        let item = self
-            .scope()
-            .define(Kind::File(Box::new(used)), ty, Facts::default());
+        let is_elided = |import: &Import| import.written == Written::Elided;
+        let has_elided = used.declared == Declared::Elided && file.imports.iter().any(is_elided);
+        let facts = Facts {
+            has_elided,
+            // Another import of the file may have instances.
+            is_instantiated: true,
+            ..Facts::default()
+        };
+        let kind = Kind::File(Box::new(used));
+        let item = self.scope().define(kind, ty, facts);
         if has_open || self.choices.percent(60) {
             self.instance_of(item);
         }
