@@ -21,7 +21,7 @@ mod subtype;
 pub(crate) use compare::{Comparison, core_arguments};
 pub(crate) use declare::{
     Column, CoreModule, Declared, Definition, Needed, Outside, Role, Shared, created, declare,
-    elements, known_as, same_places, structural_types, used,
+    elements, handled, known_as, same_places, structural_types, used,
 };
 pub(crate) use mismatch::{Mismatch, Side, Step, named, place};
 pub(crate) use subtype::{Fit, component, component_type, core_module, instance, instance_type};

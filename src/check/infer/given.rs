@@ -8,6 +8,7 @@ use crate::diagnostics::Span;
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::Rewrite;
 use crate::source::{Item, ItemId};
+use crate::text::ExternName;
 use std::collections::BTreeMap;
 use std::rc::Rc;
 use wasmparser::component_types::ComponentEntityType;
@@ -21,6 +22,8 @@ pub(super) struct Given {
     pub(super) ty: ComponentEntityType,
     /// The types of all imports of the component that are known here, by the indices of the imports.
     pub(super) all: Rc<Vec<GivenItem>>,
+    /// The types that a composition around the text imports, and can pass.
+    pub(super) passed_types: Rc<Vec<(ExternName, ComponentEntityType)>>,
     /// The argument, or the declared type that lists the import.
     pub(super) at: Span,
     certainty: Certainty,
@@ -81,7 +84,12 @@ impl GivenTypes {
         self.is_named
     }
 
-    fn add(&mut self, known: &Known, all: &Rc<Vec<GivenItem>>) {
+    fn add(
+        &mut self,
+        known: &Known,
+        all: &Rc<Vec<GivenItem>>,
+        passed_types: &Rc<Vec<(ExternName, ComponentEntityType)>>,
+    ) {
         self.is_named |= known.is_named;
         match (known.ty, known.certainty) {
             (_, Certainty::Nothing) => {}
@@ -89,6 +97,7 @@ impl GivenTypes {
             (Some(ty), certainty) => self.given.push(Given {
                 ty,
                 all: Rc::clone(all),
+                passed_types: Rc::clone(passed_types),
                 at: known.at,
                 certainty,
             }),
@@ -146,6 +155,7 @@ impl Supplies {
                 found: std::slice::from_ref(found),
             };
             certain.components.extend(&found.components);
+            certain.type_imports.clone_from(&found.type_imports);
             for SuppliedItem { place, item, .. } in self.items(&rewrite.graph, supplier) {
                 if let Some(ty) = found.items.get(&place)
                     && look.certainty(found, item) == Certainty::Certain
@@ -181,11 +191,13 @@ impl Supplies {
                 let types = known.iter();
                 let types = types.filter_map(|known| Some((known.import, known.ty?)));
                 let types = Rc::new(types.collect());
+                let passed_types = look.found.iter().map(|found| &found.type_imports);
+                let passed_types = Rc::new(passed_types.last().cloned().unwrap_or_default());
                 let imports = &graph.units[unit].text().scan.imports;
                 for known in known {
                     if imports[known.import].is_elided() {
                         let all_given = all.entry(known.import).or_default();
-                        all_given.add(&known, &types);
+                        all_given.add(&known, &types, &passed_types);
                     }
                 }
             }

@@ -6,6 +6,7 @@ use crate::diagnostics::Diagnostic;
 use crate::graph::{Unit, UnitId};
 use crate::rewrite::{Ascriptions, OutputIndex, Rewrite, declared_types};
 use crate::source::{Item, ItemId, Items, SourceIndex, TextSource};
+use crate::text::ExternName;
 use crate::types::{component_type, instance_type};
 use std::cmp::Reverse;
 use std::collections::{BTreeMap, BTreeSet, HashMap};
@@ -15,6 +16,7 @@ use wasmparser::component_types::{
     ComponentTypeId,
 };
 use wasmparser::types::TypesRef;
+use wasmparser::{ComponentTypeRef, Payload};
 
 /// The types of components, instances and core modules of a text.
 pub(crate) struct KnownTypes<'w> {
@@ -33,6 +35,8 @@ pub(super) struct Found {
     core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
     /// The arguments that were looked for.
     pub(super) items: HashMap<Place, ComponentEntityType>,
+    /// The types that the component itself imports, if it is a composition.
+    pub(super) type_imports: Vec<(ExternName, ComponentEntityType)>,
     /// The definitions in place whose types are not known because of their elisions.
     pub(super) incomplete: BTreeSet<ComponentNumber>,
     /// The fault that ended validation of the text. Its cause may be an elision that is not yet inferred.
@@ -281,8 +285,12 @@ fn definitions(
     types.hollow(hollow.map(|(index, _)| index).collect());
     let mut replaced = ReplacedImports::new(unit, expansion, indices).hollow(sought.hollow.clone());
     let mut others = Others::new(unit, &sought.arguments, &replaced);
+    let mut type_imports = Vec::new();
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
+        if unit.is_composition() && replaced.innermost() == Some(0) {
+            type_imports.extend(names_of_types(payload));
+        }
         while let Some((dependency, _)) = replaced.next(validator) {
             if let Some(types) = validator.types(0)
                 && let Some(OutputIndex(declared)) = declared[dependency.import]
@@ -312,14 +320,38 @@ fn definitions(
             known.components.insert(item, ty);
         }
     });
-    let fault = validated.err();
-    if fault.is_some()
-        && let Some(types) = types.innermost()
-    {
-        others.add(&replaced, types, known);
-    }
+    let item = |types: TypesRef<'_>, name: &String| {
+        let item = types.component_item_for_import(name)?;
+        Some((ExternName::of(name, item), item.ty))
+    };
+    let fault = match validated {
+        Ok(types) => {
+            let types = types.as_ref();
+            let items = type_imports.iter().filter_map(|name| item(types, name));
+            known.type_imports = items.collect();
+            None
+        }
+        Err(fault) => {
+            if let Some(types) = types.innermost() {
+                others.add(&replaced, types, known);
+                let items = type_imports.iter().filter_map(|name| item(types, name));
+                known.type_imports = items.collect();
+            }
+            Some(fault)
+        }
+    };
     known.incomplete = replaced.into_incomplete();
     Ok(fault)
+}
+
+/// The names of the imported types in a payload.
+fn names_of_types(payload: &Payload<'_>) -> Vec<String> {
+    let Payload::ComponentImportSection(imports) = payload else {
+        return Vec::new();
+    };
+    let imports = imports.clone().into_iter().flatten();
+    let types = imports.filter(|import| matches!(import.ty, ComponentTypeRef::Type(_)));
+    types.map(|import| import.name.name.to_owned()).collect()
 }
 
 /// The items to look for that validation has not reached: the imports of components and instances that no file replaces, and arguments.

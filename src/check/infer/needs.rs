@@ -9,8 +9,9 @@ use crate::check::validate::sort_of;
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId, Member};
 use crate::text::{ExternName, VersionTrack, is_higher};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
-use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
+use crate::types;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
+use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentTypeId};
 
 /// An import of a text after inference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -91,6 +92,8 @@ pub(super) struct Needs {
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
     /// The types of the arguments that decide the types of elided imports.
     pub(super) given: BTreeMap<Target, Vec<Given>>,
+    /// The types that these types refer to, each with the import of it that is there for them.
+    pub(super) types_of_given: Vec<(Target, ComponentEntityType)>,
     /// The arguments for elided imports that are of another sort than the import.
     pub(super) of_other_sorts: Vec<(usize, Given)>,
     /// Whether an elided import may come to have another type when more is known.
@@ -143,22 +146,26 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
             collector.instantiation(site, component);
         }
     }
-    let mut needs = collector.needs;
     for (&import, given) in given {
         let target = Target::Written(import);
-        let has_uses = needs.of.contains_key(&target);
-        needs.is_open |= given.is_open(has_uses);
-        let sort = unit.text().scan.imports[import].sort;
+        let has_uses = collector.needs.of.contains_key(&target);
+        collector.needs.is_open |= given.is_open(has_uses);
+        let Import {
+            sort, component, ..
+        } = unit.text().scan.imports[import];
         let given = given.decisive(has_uses).into_iter();
         let (given, others): (Vec<Given>, Vec<Given>) =
             given.partition(|given| sort_of(given.ty) == sort);
+        for given in given.iter().filter(|_| component == 0) {
+            collector.types_of_given(given);
+        }
         if !given.is_empty() {
-            needs.given.insert(target, given);
+            collector.needs.given.insert(target, given);
         }
         let others = others.into_iter().map(|given| (import, given));
-        needs.of_other_sorts.extend(others);
+        collector.needs.of_other_sorts.extend(others);
     }
-    needs
+    collector.needs
 }
 
 pub(super) struct Collector<'a> {
@@ -197,6 +204,36 @@ impl<'a> Collector<'a> {
 }
 
 impl Collector<'_> {
+    /// Imports the types that the type of an argument refers to, as far as they are not exports of an import.
+    fn types_of_given(&mut self, given: &Given) {
+        if given.passed_types.is_empty() {
+            return;
+        }
+        let types = self.known.types();
+        let used = types::used(types, std::iter::once(given.ty), &HashSet::new());
+        let is_used = |ty: ComponentAnyTypeId| match ty {
+            ComponentAnyTypeId::Resource(id) => {
+                let mut handles = used.iter();
+                handles.any(|ty| types::handled(types, *ty) == Some(id.resource()))
+            }
+            ty => used.contains(&ty),
+        };
+        for (name, ty) in given.passed_types.iter() {
+            if !types::created(*ty).is_some_and(is_used) {
+                continue;
+            }
+            let target = self.passing(0, name, sort_of(*ty));
+            self.needs.types_of_given.push((target, *ty));
+            if let Target::Added(_) = target
+                && !self.needs.of.contains_key(&target)
+            {
+                let mut given = given.clone();
+                given.ty = *ty;
+                self.needs.given.entry(target).or_insert(vec![given]);
+            }
+        }
+    }
+
     fn instantiation(&mut self, site: Site, component: ComponentTypeId) {
         let (unit, known) = (self.unit, self.known);
         let arguments = self.needs.spreads.all_arguments(unit, site);

@@ -69,6 +69,15 @@ impl OwnersBySite<'_> {
         let mut owners = Owners(of_each.collect());
         let by_uses = self.of_given_by_uses(target, &owners, (given, uses));
         owners.0.insert(0, Rc::new(by_uses));
+        let mut passed = SiteOwners::default();
+        for (source, ty) in &self.needs.types_of_given {
+            let name = match *source {
+                Target::Written(import) => &self.unit.text().scan.imports[import].name,
+                Target::Added(added) => &self.needs.added[added].name.name,
+            };
+            passed.add(types, *ty, Owner::of_import(*source, name));
+        }
+        owners.0.push(Rc::new(passed));
         owners
     }
 
@@ -134,15 +143,7 @@ impl OwnersBySite<'_> {
         let mut owners = SiteOwners::default();
         for &(import, ty) in all {
             let name = &self.unit.text().scan.imports[import].name;
-            let owner = Owner {
-                source: Some(Supply {
-                    target: Target::Written(import),
-                    path: Vec::new(),
-                }),
-                by: None,
-                import: name.clone(),
-                name: name.clone(),
-            };
+            let owner = Owner::of_import(Target::Written(import), name);
             owners.add(types, ty, owner);
         }
         owners
@@ -262,6 +263,19 @@ impl SiteOwners {
 }
 
 impl Owner {
+    /// The owner that an import of the text itself is.
+    fn of_import(target: Target, name: &str) -> Owner {
+        Owner {
+            source: Some(Supply {
+                target,
+                path: Vec::new(),
+            }),
+            by: None,
+            import: name.to_owned(),
+            name: name.to_owned(),
+        }
+    }
+
     /// Whether the type is an export of `target` itself.
     pub(super) fn is_of(&self, target: Target) -> bool {
         let source = self.source.as_ref();

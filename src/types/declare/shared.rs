@@ -7,7 +7,7 @@ use crate::types::parts::{self, Part};
 use std::collections::{HashMap, HashSet};
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentCoreModuleTypeId, ComponentDefinedType, ComponentEntityType,
-    ComponentValType,
+    ComponentValType, ResourceId,
 };
 use wasmparser::types::TypesRef;
 
@@ -126,6 +126,17 @@ pub(crate) fn known_as(item: ComponentEntityType) -> Option<ComponentAnyTypeId> 
         ComponentEntityType::Instance(id) => Some(id.into()),
         ComponentEntityType::Component(id) => Some(id.into()),
         ComponentEntityType::Value(_) | ComponentEntityType::Module(_) => None,
+    }
+}
+
+/// The resource type that a type is a handle of.
+pub(crate) fn handled(types: TypesRef<'_>, ty: ComponentAnyTypeId) -> Option<ResourceId> {
+    let ComponentAnyTypeId::Defined(id) = ty else {
+        return None;
+    };
+    match types[id] {
+        ComponentDefinedType::Own(id) | ComponentDefinedType::Borrow(id) => Some(id.resource()),
+        _ => None,
     }
 }
 

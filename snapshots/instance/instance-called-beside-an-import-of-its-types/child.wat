@@ -1,0 +1,10 @@
+(component
+  (import "file" (type $file (sub resource)))
+  (import "size" (func (param "of" (borrow $file)) (result u64)))
+  (type $point' (record (field "x" u8)))
+  (import "point" (type $point (eq $point')))
+  (import "draw" (func (param "at" $point)))
+  (core module $Main (func (export "f") (result i32) i32.const 7))
+  (core instance $main (instantiate $Main))
+  (func (export "f") (result u32) (canon lift (core func $main "f")))
+)
