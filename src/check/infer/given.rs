@@ -191,8 +191,8 @@ impl Supplies {
                 let types = known.iter();
                 let types = types.filter_map(|known| Some((known.import, known.ty?)));
                 let types = Rc::new(types.collect());
-                let passed_types = look.found.iter().map(|found| &found.type_imports);
-                let passed_types = Rc::new(passed_types.last().cloned().unwrap_or_default());
+                let passed_types = look.found.last().map(|found| &found.type_imports);
+                let passed_types = Rc::new(passed_types.cloned().unwrap_or_default());
                 let imports = &graph.units[unit].text().scan.imports;
                 for known in known {
                     if imports[known.import].is_elided() {

@@ -211,7 +211,9 @@ pub(super) fn look(
     let is_plain = sought.arguments.is_empty() && sought.hollow.is_empty();
     if !is_plain || instantiates_others(unit, &found.components) {
         // An export of a nested definition has the type that is declared for it.
-        let ascribed = rewrite.nested_contracts(id);
+        let mut ascribed = rewrite.nested_contracts(id);
+        let imports = &unit.text().scan.imports;
+        ascribed.retain(|import| imports[*import].sort == Sort::Component);
         let fault = definitions(rewrite, types, (id, &sought), &mut found, &ascribed)?;
         found.fault = match fault {
             // An ascription cannot refer to everything that a type can.
@@ -283,7 +285,8 @@ fn definitions(
     let numbers = unit.defined_in_place().enumerate();
     let hollow = numbers.filter(|(_, number)| sought.hollow.contains(number));
     types.hollow(hollow.map(|(index, _)| index).collect());
-    let mut replaced = ReplacedImports::new(unit, expansion, indices).hollow(sought.hollow.clone());
+    let replaced = ReplacedImports::new(unit, expansion, indices).ascribed(ascribed);
+    let mut replaced = replaced.hollow(sought.hollow.clone());
     let mut others = Others::new(unit, &sought.arguments, &replaced);
     let mut type_imports = Vec::new();
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {

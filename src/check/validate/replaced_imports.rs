@@ -2,7 +2,7 @@
 
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
 use crate::graph::{Dependency, Unit};
-use crate::rewrite::{Expansion, IndexMap};
+use crate::rewrite::{Ascriptions, Expansion, IndexMap};
 use crate::source::SourceIndex;
 use std::collections::{BTreeSet, VecDeque};
 use wasmparser::types::TypesRef;
@@ -13,10 +13,12 @@ pub(crate) struct ReplacedImports<'a> {
     unit: &'a Unit,
     /// The indices of items in the binary.
     indices: IndexMap,
-    /// The open components, by their numbers in the text; `None` for a core module.
+    /// The open components, by their numbers in the text; `None` for a core module or an ascription.
     open: Vec<Option<ComponentNumber>>,
     /// The components that validation has not reached.
     to_come: VecDeque<ComponentNumber>,
+    /// The starts of the ascribed imports of components that validation has not reached.
+    ascribed: VecDeque<usize>,
     /// The dependencies that validation has not reached, in the order of the binary.
     dependencies: VecDeque<Dependency>,
     /// The components that are taken to be empty.
@@ -38,6 +40,7 @@ impl<'a> ReplacedImports<'a> {
             indices,
             open: Vec::new(),
             to_come: unit.defined_in_place().collect(),
+            ascribed: VecDeque::new(),
             dependencies: expansion.in_order(unit).into(),
             hollow: BTreeSet::new(),
             hidden: 0,
@@ -50,6 +53,14 @@ impl<'a> ReplacedImports<'a> {
         ReplacedImports { hollow, ..self }
     }
 
+    /// Returns the same with these imports ascribed, which are of components.
+    pub(crate) fn ascribed(self, ascribed: &Ascriptions) -> ReplacedImports<'a> {
+        let imports = &self.unit.text().scan.imports;
+        let starts = ascribed.iter().map(|import| imports[*import].range.start);
+        let ascribed = starts.collect();
+        ReplacedImports { ascribed, ..self }
+    }
+
     /// The components that were taken to be empty so far, and the components around them.
     pub(crate) fn into_incomplete(self) -> BTreeSet<ComponentNumber> {
         self.incomplete
@@ -60,7 +71,7 @@ impl<'a> ReplacedImports<'a> {
         match payload {
             Payload::Version { encoding, .. } => {
                 let is_component = *encoding == Encoding::Component;
-                let number = is_component.then(|| self.to_come.pop_front()).flatten();
+                let number = is_component.then(|| self.next_component()).flatten();
                 self.open.push(number);
                 if self.hidden > 0 || number.is_some_and(|number| self.hollow.contains(&number)) {
                     self.hidden += 1;
@@ -80,6 +91,17 @@ impl<'a> ReplacedImports<'a> {
                 None
             }
             _ => None,
+        }
+    }
+
+    /// The number of the next component; `None` if an ascription comes first.
+    fn next_component(&mut self) -> Option<ComponentNumber> {
+        let keywords = &self.unit.text().scan.components;
+        let next = self.to_come.front().map(|number| keywords[*number]);
+        let is_first = |start: &mut usize| next.is_none_or(|next| *start < next);
+        match self.ascribed.pop_front_if(is_first) {
+            Some(_) => None,
+            None => self.to_come.pop_front(),
         }
     }
 

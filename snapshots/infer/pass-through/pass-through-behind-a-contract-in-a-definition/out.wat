@@ -1,0 +1,22 @@
+(component
+  (import "first" (func $first))
+  (import "second" (func $second))
+  (import "log" (func $log (param "line" string)))
+  (import "third" (func $third))
+  (component $Outer
+    (import "first" (func $first-2))
+    (import "second" (func $second-2))
+    (import "log" (func $log-2 (param "line" string)))
+    (component $First (import "first" (func)))
+    (component $Child)
+    (component $Second (import "second" (func)))
+    (instance (instantiate $First (with "first" (func $first-2))))
+    (instance (instantiate $Second (with "second" (func $second-2))))
+    (instance (instantiate $Child (with "log" (func $log-2)))))
+  (component $Third (import "third" (func)))
+  (instance (instantiate $Outer
+    (with "first" (func $first))
+    (with "second" (func $second))
+    (with "log" (func $log))))
+  (instance (instantiate $Third (with "third" (func $third))))
+)
