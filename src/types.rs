@@ -21,7 +21,8 @@ mod subtype;
 pub(crate) use compare::{Comparison, core_arguments};
 pub(crate) use declare::{
     Column, CoreModule, Declared, Definition, Needed, Outside, Role, Shared, created, declare,
-    elements, handled, known_as, same_places, structural_types, used,
+    structural_types, used,
 };
 pub(crate) use mismatch::{Mismatch, Side, Step, named, place};
+pub(crate) use parts::{elements, handled, known_as, same_places};
 pub(crate) use subtype::{Fit, component, component_type, core_module, instance, instance_type};

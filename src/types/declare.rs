@@ -27,7 +27,5 @@ mod writer;
 pub(crate) use layout::Column;
 pub(crate) use needed::{CoreModule, Needed, Role};
 pub(crate) use scope::Outside;
-pub(crate) use shared::{
-    Shared, created, elements, handled, known_as, same_places, structural_types, used,
-};
+pub(crate) use shared::{Shared, created, structural_types, used};
 pub(crate) use writer::{Declared, Definition, declare};

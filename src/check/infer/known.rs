@@ -284,7 +284,18 @@ fn definitions(
     let declared = declared_types(unit, &indices);
     let numbers = unit.defined_in_place().enumerate();
     let hollow = numbers.filter(|(_, number)| sought.hollow.contains(number));
-    types.hollow(hollow.map(|(index, _)| index).collect());
+    let scan = &unit.text().scan;
+    let hollow = hollow.map(|(index, number)| {
+        // Ascriptions are components, too.
+        let starts = ascribed
+            .iter()
+            .map(|import| scan.imports[*import].range.start);
+        index
+            + starts
+                .filter(|start| *start < scan.components[number])
+                .count()
+    });
+    types.hollow(hollow.collect());
     let replaced = ReplacedImports::new(unit, expansion, indices).ascribed(ascribed);
     let mut replaced = replaced.hollow(sought.hollow.clone());
     let mut others = Others::new(unit, &sought.arguments, &replaced);

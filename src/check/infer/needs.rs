@@ -9,9 +9,8 @@ use crate::check::validate::sort_of;
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId, Member};
 use crate::text::{ExternName, VersionTrack, is_higher};
-use crate::types;
-use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
-use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ComponentTypeId};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
 /// An import of a text after inference.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -204,36 +203,6 @@ impl<'a> Collector<'a> {
 }
 
 impl Collector<'_> {
-    /// Imports the types that the type of an argument refers to, as far as they are not exports of an import.
-    fn types_of_given(&mut self, given: &Given) {
-        if given.passed_types.is_empty() {
-            return;
-        }
-        let types = self.known.types();
-        let used = types::used(types, std::iter::once(given.ty), &HashSet::new());
-        let is_used = |ty: ComponentAnyTypeId| match ty {
-            ComponentAnyTypeId::Resource(id) => {
-                let mut handles = used.iter();
-                handles.any(|ty| types::handled(types, *ty) == Some(id.resource()))
-            }
-            ty => used.contains(&ty),
-        };
-        for (name, ty) in given.passed_types.iter() {
-            if !types::created(*ty).is_some_and(is_used) {
-                continue;
-            }
-            let target = self.passing(0, name, sort_of(*ty));
-            self.needs.types_of_given.push((target, *ty));
-            if let Target::Added(_) = target
-                && !self.needs.of.contains_key(&target)
-            {
-                let mut given = given.clone();
-                given.ty = *ty;
-                self.needs.given.entry(target).or_insert(vec![given]);
-            }
-        }
-    }
-
     fn instantiation(&mut self, site: Site, component: ComponentTypeId) {
         let (unit, known) = (self.unit, self.known);
         let arguments = self.needs.spreads.all_arguments(unit, site);

@@ -379,6 +379,36 @@ impl Collector<'_> {
         provided.filter_map(types::created).collect()
     }
 
+    /// Imports the types that the type of an argument refers to, as far as they are not exports of an import.
+    pub(super) fn types_of_given(&mut self, given: &Given) {
+        if given.passed_types.is_empty() {
+            return;
+        }
+        let types = self.known.types();
+        let used = types::used(types, std::iter::once(given.ty), &HashSet::new());
+        let is_used = |ty: ComponentAnyTypeId| match ty {
+            ComponentAnyTypeId::Resource(id) => {
+                let mut handles = used.iter();
+                handles.any(|ty| types::handled(types, *ty) == Some(id.resource()))
+            }
+            ty => used.contains(&ty),
+        };
+        for (name, ty) in given.passed_types.iter() {
+            if !types::created(*ty).is_some_and(is_used) {
+                continue;
+            }
+            let target = self.passing(0, name, sort_of(*ty));
+            self.needs.types_of_given.push((target, *ty));
+            if let Target::Added(_) = target
+                && !self.needs.of.contains_key(&target)
+            {
+                let mut given = given.clone();
+                given.ty = *ty;
+                self.needs.given.entry(target).or_insert(vec![given]);
+            }
+        }
+    }
+
     /// Adds imports of interfaces for which `site` has other arguments, if passed imports refer to their types. A resource
     /// type cannot come from an import: it would be another.
     pub(super) fn name_supplied_types(

@@ -7,7 +7,7 @@ use crate::types::parts::{self, Part};
 use std::collections::{HashMap, HashSet};
 use wasmparser::component_types::{
     ComponentAnyTypeId, ComponentCoreModuleTypeId, ComponentDefinedType, ComponentEntityType,
-    ComponentValType, ResourceId,
+    ComponentValType,
 };
 use wasmparser::types::TypesRef;
 
@@ -69,19 +69,6 @@ pub(crate) fn used(
         .collect()
 }
 
-/// Returns the value types that the definition of a type refers to.
-pub(crate) fn elements(types: TypesRef<'_>, ty: ComponentAnyTypeId) -> Vec<ComponentEntityType> {
-    let ComponentAnyTypeId::Defined(id) = ty else {
-        return Vec::new();
-    };
-    let parts = parts::of_type(&types[id]).into_iter();
-    let value = |part| match part {
-        Part::Value(_, ty) => ty.map(ComponentEntityType::Value),
-        Part::Word(_) | Part::Resource(_) => None,
-    };
-    parts.filter_map(value).collect()
-}
-
 /// Returns the types in an import that are `used`, each with the path to it: the import itself, or exports of an instance. Returns none if one
 /// of them is a resource type.
 pub(crate) fn structural_types(
@@ -116,65 +103,6 @@ pub(crate) fn created(item: ComponentEntityType) -> Option<ComponentAnyTypeId> {
         ComponentEntityType::Type { created, .. } => Some(created),
         _ => None,
     }
-}
-
-/// The type that an item is known as, or has.
-pub(crate) fn known_as(item: ComponentEntityType) -> Option<ComponentAnyTypeId> {
-    match item {
-        ComponentEntityType::Type { created, .. } => Some(created),
-        ComponentEntityType::Func(id) => Some(id.into()),
-        ComponentEntityType::Instance(id) => Some(id.into()),
-        ComponentEntityType::Component(id) => Some(id.into()),
-        ComponentEntityType::Value(_) | ComponentEntityType::Module(_) => None,
-    }
-}
-
-/// The resource type that a type is a handle of.
-pub(crate) fn handled(types: TypesRef<'_>, ty: ComponentAnyTypeId) -> Option<ResourceId> {
-    let ComponentAnyTypeId::Defined(id) = ty else {
-        return None;
-    };
-    match types[id] {
-        ComponentDefinedType::Own(id) | ComponentDefinedType::Borrow(id) => Some(id.resource()),
-        _ => None,
-    }
-}
-
-/// The types that two types consist of, at the next level, each with the one in the same place. Components are not looked into.
-pub(crate) fn same_places(
-    types: TypesRef<'_>,
-    one: ComponentAnyTypeId,
-    other: ComponentAnyTypeId,
-) -> Vec<(ComponentAnyTypeId, ComponentAnyTypeId)> {
-    use ComponentAnyTypeId::{Defined, Func, Instance, Resource};
-    use ComponentDefinedType::{Borrow, Own};
-    let (ones, others) = match (one, other) {
-        (Defined(one), Defined(other)) => match (&types[one], &types[other]) {
-            (Own(one), Own(other)) | (Borrow(one), Borrow(other)) => {
-                return vec![(Resource(*one), Resource(*other))];
-            }
-            (one, other) => (parts::of_type(one), parts::of_type(other)),
-        },
-        (Func(one), Func(other)) => (parts::of_func(&types[one]), parts::of_func(&types[other])),
-        (Instance(one), Instance(other)) => {
-            let others = &types[other].exports;
-            let exports = types[one].exports.iter();
-            let both = exports.filter_map(|(name, export)| {
-                let other = others.get(name)?;
-                Some((known_as(export.ty)?, known_as(other.ty)?))
-            });
-            return both.collect();
-        }
-        _ => return Vec::new(),
-    };
-    let value = |(one, other): (Part, Part)| match (one, other) {
-        (
-            Part::Value(_, Some(ComponentValType::Type(one))),
-            Part::Value(_, Some(ComponentValType::Type(other))),
-        ) => Some((one.into(), other.into())),
-        _ => None,
-    };
-    ones.into_iter().zip(others).filter_map(value).collect()
 }
 
 struct Graph<'a> {

@@ -11,7 +11,7 @@ use crate::choices::Choices;
 use crate::sections;
 use crate::stripped::printed_without_custom_sections;
 use inline::{Bundle, Options};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fmt::Write;
 use wasmparser::component_types::{ComponentEntityType, SubtypeCx};
 use wasmparser::{Parser, Payload, Validator, WasmFeatures};
@@ -104,7 +104,7 @@ fn is_that(program: &Program, files: &Files) -> Result<(), String> {
     check("the expansion", parsed(&long.text())?).map_err(|why| format!("{why}\n{expanded}"))?;
     // Where there are numbers, the long form can have names for what had none, so that others differ.
     let is_same = match files.has_numbers {
-        true => without_names(&long.text()) == without_names(&text),
+        true => without_numbers(&long.text()) == without_numbers(&text),
         false => long.text() == text,
     };
     if !is_same {
@@ -116,16 +116,16 @@ fn is_that(program: &Program, files: &Files) -> Result<(), String> {
     Ok(())
 }
 
-/// A text with numbers for its identifiers, in the order in which they come.
-fn without_names(text: &str) -> String {
-    let mut numbers = HashMap::new();
+/// A text without the numbers that make its identifiers different.
+fn without_numbers(text: &str) -> String {
     let mut parts = text.split('$');
     let mut out = parts.next().unwrap_or_default().to_owned();
     for part in parts {
         let end = part.find([' ', ')', '\n', '\r']).unwrap_or(part.len());
-        let next = numbers.len();
-        let number = numbers.entry(&part[..end]).or_insert(next);
-        write!(out, "${number}{}", &part[end..]).expect("a string can be written to");
+        let is_number = |word: &str| word.bytes().all(|byte| byte.is_ascii_digit());
+        let words = part[..end].split('-').filter(|word| !is_number(word));
+        write!(out, "${}{}", Vec::from_iter(words).join("-"), &part[end..])
+            .expect("a string can be written to");
     }
     out
 }
