@@ -98,11 +98,12 @@ impl<'a> ReplacedImports<'a> {
     fn next_component(&mut self) -> Option<ComponentNumber> {
         let keywords = &self.unit.text().scan.components;
         let next = self.to_come.front().map(|number| keywords[*number]);
-        let is_first = |start: &mut usize| next.is_none_or(|next| *start < next);
-        match self.ascribed.pop_front_if(is_first) {
-            Some(_) => None,
-            None => self.to_come.pop_front(),
+        let ascribed = self.ascribed.front();
+        if ascribed.is_some_and(|start| next.is_none_or(|next| *start < next)) {
+            self.ascribed.pop_front();
+            return None;
         }
+        self.to_come.pop_front()
     }
 
     /// Returns the innermost open component; `None` in a core module.
