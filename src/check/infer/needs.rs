@@ -469,7 +469,7 @@ pub(super) fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
 }
 
 /// The last instantiation of a text; in a composition, the one of its file.
-fn last_site(unit: &Unit) -> Option<Site> {
+pub(super) fn last_site(unit: &Unit) -> Option<Site> {
     let instantiations = unit.text().scan.instantiations.len();
     instantiations.checked_sub(1).map(Site::Written)
 }

@@ -107,15 +107,8 @@ struct Merged {
 impl<'a> Writer<'a> {
     /// The declaration of each import with requirements.
     fn declarations(&mut self) -> BTreeMap<Target, Declaration> {
-        // Imports get their identifiers before their types, which often have the same names, and those of outer components first.
+        self.name_imports();
         let needs = self.needs;
-        let added = (0..needs.added.len()).map(Target::Added);
-        let passed = needs.passed.values().flatten().map(|(_, target)| *target);
-        let mut named: Vec<Target> = added.chain(passed).collect();
-        named.sort_by_key(|target| self.component_of(*target));
-        for target in named {
-            self.id(target);
-        }
         let targets: BTreeSet<Target> =
             needs.of.keys().chain(needs.given.keys()).copied().collect();
         let merged: Vec<_> = targets.iter().map(|target| self.merged(*target)).collect();

@@ -2,7 +2,7 @@
 
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::infer::known::KnownTypes;
-use crate::check::infer::needs::{Needs, Supply, Target};
+use crate::check::infer::needs::{self, Needs, Supply, Target};
 use crate::check::infer::owners::{Owner, Owners, OwnersBySite};
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
@@ -77,6 +77,25 @@ impl<'a> Writer<'a> {
         match target {
             Target::Written(import) => &self.written(import).name,
             Target::Added(added) => &self.needs.added[added].name.name,
+        }
+    }
+
+    /// Creates the identifiers of added imports and of those that are passed: before the types get theirs, which often have the same names. Those of
+    /// outer components come first, and in a composition those of its file, which has the same in its long form.
+    pub(super) fn name_imports(&self) {
+        let needs = self.needs;
+        let file = needs::last_site(self.unit).filter(|_| self.unit.is_composition());
+        let of_file = file.and_then(|site| needs.passed.get(&site));
+        let all = of_file.into_iter().chain(needs.passed.values()).flatten();
+        let passed = all.map(|(_, target)| *target);
+        let added = (0..needs.added.len()).map(Target::Added);
+        let mut named: Vec<Target> = match of_file {
+            Some(_) => passed.chain(added).collect(),
+            None => added.chain(passed).collect(),
+        };
+        named.sort_by_key(|target| self.component_of(*target));
+        for target in named {
+            self.id(target);
         }
     }
 
