@@ -172,12 +172,7 @@ impl<'a> Writer<'a> {
     }
 
     fn declaration(&self, merged: &Merged, shared: &Shared) -> Result<Declaration, Diagnostic> {
-        let Merged {
-            target,
-            owners,
-            needed,
-        } = merged;
-        let target = *target;
+        let (target, owners) = (merged.target, &merged.owners);
         let names = Names {
             writer: self,
             target,
@@ -192,7 +187,7 @@ impl<'a> Writer<'a> {
         };
         let types = self.known.types();
         let place = self.place(target);
-        let written = types::declare(types, shared, (needed, role), &names, place);
+        let written = types::declare(types, shared, (&merged.needed, role), &names, place);
         let missing = names.missing.into_inner();
         if let Some(owner) = missing.first() {
             let fault = faults::owner_not_found(self.unit, target, self.needs, owner);
@@ -330,7 +325,8 @@ impl<'a> Writer<'a> {
         self.add_items(self.component_of(target), &inner, at);
         match (target, spot) {
             (Target::Written(import), Spot::InFrontOf(_)) => {
-                self.replace(self.elision(import), ty.to_owned());
+                let (elision, ty) = self.filled(import, ty);
+                self.replace(elision, ty);
             }
             (Target::Written(import), _) => {
                 self.put_items(target, at);
@@ -411,14 +407,24 @@ impl<'a> Writer<'a> {
         with_blanks(&self.text.text, at)
     }
 
+    /// The change that replaces an import's elision by a type. Behind a comment, the elision can start a line, as can the type.
+    fn filled(&self, import: usize, ty: &str) -> (Range<usize>, String) {
+        let elision = self.elision(import);
+        let line = ty.strip_prefix(self.text.newline());
+        let starts_line = self.text.text[..elision.start].ends_with('\n');
+        (
+            elision,
+            line.filter(|_| starts_line).unwrap_or(ty).to_owned(),
+        )
+    }
+
     /// Removes an import from its place, and returns its text with the type filled in.
     fn moved(&mut self, import: usize, ty: &str) -> String {
         self.moved.insert(import);
         let range = self.written(import).range.clone();
-        let elision = self.elision(import);
         let text = &self.text.text;
         let mut changes = self.names_of(import);
-        changes.push((elision, ty.to_owned()));
+        changes.push(self.filled(import, ty));
         changes.sort_by_key(|(range, _)| range.start);
         let mut field = String::new();
         let mut at = range.start;
