@@ -334,22 +334,22 @@ fn definitions(
             known.components.insert(item, ty);
         }
     });
-    let item = |types: TypesRef<'_>, name: &String| {
-        let item = types.component_item_for_import(name)?;
-        Some((ExternName::of(name, item), item.ty))
+    let imported = |types: TypesRef<'_>| {
+        let items = type_imports.iter().filter_map(|name| {
+            let item = types.component_item_for_import(name)?;
+            Some((ExternName::of(name, item), item.ty))
+        });
+        items.collect()
     };
     let fault = match validated {
         Ok(types) => {
-            let types = types.as_ref();
-            let items = type_imports.iter().filter_map(|name| item(types, name));
-            known.type_imports = items.collect();
+            known.type_imports = imported(types.as_ref());
             None
         }
         Err(fault) => {
             if let Some(types) = types.innermost() {
                 others.add(&replaced, types, known);
-                let items = type_imports.iter().filter_map(|name| item(types, name));
-                known.type_imports = items.collect();
+                known.type_imports = imported(types);
             }
             Some(fault)
         }
