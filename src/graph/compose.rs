@@ -11,7 +11,6 @@ use crate::text::{self, EditList, ExternName, Form, FreshIds, Piece, interface};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 use std::path::PathBuf;
-use wast::lexer::TokenKind;
 
 /// The imports of a component that a composition is made for: their indices in `scan.imports`.
 #[derive(Default)]
@@ -78,12 +77,8 @@ pub(super) fn neighbours(
         return Neighbours::default();
     }
     let own = all().filter(|index| !is_named(index) && replaced(*index).is_none());
-    let own = own.filter(|index| match imports[*index].sort {
-        // Other types cannot be elided.
-        Sort::Other("type") => is_resource(text, &imports[*index]),
-        Sort::Other("value") => false,
-        _ => true,
-    });
+    // Types cannot be elided.
+    let own = own.filter(|index| !matches!(imports[*index].sort, Sort::Other("type" | "value")));
     let own = own.collect();
     let mut called: Vec<usize> = all().filter(is_named).collect();
     called.sort_by_key(is_plugged);
@@ -93,16 +88,6 @@ pub(super) fn neighbours(
         own,
         plugs,
     }
-}
-
-/// Whether an import is a resource type of its own.
-fn is_resource(text: &TextSource, import: &Import) -> bool {
-    let tokens = text::lex(&text.text, import.keyword_end);
-    let tokens = tokens.take_while(|token| token.offset < import.range.end);
-    let words = tokens.filter(|token| token.kind == TokenKind::Keyword);
-    words
-        .map(|word| word.src(&text.text))
-        .eq(["sub", "resource"])
 }
 
 /// The warning for an imported instance of a file that core code calls: the [rules for calls] treat a call from an instance to one inside of
@@ -400,12 +385,8 @@ impl<'a> Frame<'a> {
                 false => import.extern_name(),
             };
             let (name, keyword) = (name.written(), import.sort.keyword());
-            let ty = match import.sort {
-                Sort::Other("type") => "(sub resource)",
-                _ => "...",
-            };
             let id = id.iter().map(|id| format!(" {id}")).collect::<String>();
-            let line = format!("(import {name} ({keyword}{id} {ty}))");
+            let line = format!("(import {name} ({keyword}{id} ...))");
             writer.line(&import.name_range, &line);
         }
         for (number, (index, (_, component))) in self.first().enumerate() {

@@ -1,12 +1,12 @@
 (component $P
   (import "h" (external-id "hid") (func $h))
   (import "db" (external-id "users") (func $db))
-  (type $q' (record (field "x" u32)))
-  (import "q" (external-id "qid") (type $q (eq $q')))
   (import "p" (implements "a:b/c@1.2.0") (external-id "pid") (instance $prim (export "f" (func))))
   (import "a:b/types@0.2" (version-suffix ".7") (instance $ty
     (export "t" (type $t (sub resource)))
   ))
+  (type $q' (record (field "x" u32)))
+  (import "q" (external-id "qid") (type $q (eq $q')))
   (import "log" (external-id "lid") (func $logger (param "v" $q)))
   (import "noid" (external-id "n") (func $noid))
   (import "cm" (external-id "cmid") (core module $cm (export "z" (func))))

@@ -417,6 +417,21 @@ impl Needs {
         early
     }
 
+    /// The written imports that the added ones of a composition go behind: it has the imports of its file in their order.
+    pub(super) fn order_of_file(&self, unit: &Unit) -> BTreeMap<Target, usize> {
+        let file = last_site(unit).filter(|_| unit.is_composition());
+        let passed = file.and_then(|site| self.passed.get(&site));
+        let mut behind = BTreeMap::new();
+        let mut last = None;
+        for (_, target) in passed.into_iter().flatten() {
+            match *target {
+                Target::Written(import) => last = last.max(Some(import)),
+                added => behind.extend(last.map(|last| (added, last))),
+            }
+        }
+        behind
+    }
+
     /// Returns the origins of the arguments of `site` that are imports, by the names of the component's imports.
     pub(super) fn supplies(&self, unit: &Unit, site: Site) -> HashMap<String, Supply> {
         let passed = self.passed.get(&site).into_iter().flatten();

@@ -13,7 +13,7 @@ pub(super) struct Arrangement {
 }
 
 /// Arranges the imports of one component. Written imports stay in place and added ones go to the front, unless they have to follow imports
-/// that they use. The imports in `early`, and the imports that they use, move to the front.
+/// that they use, or are to go `behind` a written one. The imports in `early`, and the imports that they use, move to the front.
 ///
 /// # Errors
 ///
@@ -21,9 +21,11 @@ pub(super) struct Arrangement {
 pub(super) fn arrange(
     declarations: &BTreeMap<Target, &Declaration>,
     early: &BTreeSet<usize>,
+    behind: &BTreeMap<Target, usize>,
 ) -> Result<Vec<Arrangement>, Target> {
     let mut sorter = Sorter {
         declarations,
+        behind,
         early: with_all_used(declarations, early),
         open: HashSet::new(),
         visited: HashMap::new(),
@@ -63,6 +65,8 @@ fn with_all_used(
 
 struct Sorter<'a> {
     declarations: &'a BTreeMap<Target, &'a Declaration>,
+    /// The written imports that added ones are to go behind.
+    behind: &'a BTreeMap<Target, usize>,
     /// The imports that move to the front.
     early: BTreeSet<Target>,
     /// The imports whose uses are being visited.
@@ -78,7 +82,8 @@ impl Sorter<'_> {
     fn visit(&mut self, target: Target) -> Result<Option<usize>, Target> {
         let own = match target {
             Target::Written(import) if !self.early.contains(&target) => Some(import),
-            _ => None,
+            Target::Written(_) => None,
+            Target::Added(_) => self.behind.get(&target).copied(),
         };
         let Some(declaration) = self.declarations.get(&target) else {
             return Ok(own);

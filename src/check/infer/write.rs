@@ -269,7 +269,8 @@ impl<'a> Writer<'a> {
         if own.is_empty() {
             return;
         }
-        let arrangement = match order::arrange(&own, &self.early) {
+        let behind = self.needs.order_of_file(self.unit);
+        let arrangement = match order::arrange(&own, &self.early, &behind) {
             Ok(arrangement) => arrangement,
             Err(target) => {
                 self.errors
