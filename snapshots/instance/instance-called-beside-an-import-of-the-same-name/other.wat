@@ -1,0 +1,1 @@
+(component (import "c:d/log" (instance (export "line" (func)))))

@@ -1,0 +1,4 @@
+(component
+  (import "./app.wasm" (component $App ...))
+  (export "app" (component $App))
+)
