@@ -282,22 +282,9 @@ fn definitions(
     let with_contracts = rewrite.with_contracts(id, ascribed)?;
     let indices = rewrite.indices_with_contracts(id, ascribed);
     let declared = declared_types(unit, &indices);
-    let numbers = unit.defined_in_place().enumerate();
-    let hollow = numbers.filter(|(_, number)| sought.hollow.contains(number));
-    let scan = &unit.text().scan;
-    let hollow = hollow.map(|(index, number)| {
-        // Ascriptions are components, too.
-        let starts = ascribed
-            .iter()
-            .map(|import| scan.imports[*import].range.start);
-        index
-            + starts
-                .filter(|start| *start < scan.components[number])
-                .count()
-    });
-    types.hollow(hollow.collect());
     let replaced = ReplacedImports::new(unit, expansion, indices).ascribed(ascribed);
     let mut replaced = replaced.hollow(sought.hollow.clone());
+    types.hollow(replaced.hollow_numbers());
     let mut others = Others::new(unit, &sought.arguments, &replaced);
     let mut type_imports = Vec::new();
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {

@@ -15,10 +15,8 @@ pub(crate) struct ReplacedImports<'a> {
     indices: IndexMap,
     /// The open components, by their numbers in the text; `None` for a core module or an ascription.
     open: Vec<Option<ComponentNumber>>,
-    /// The components that validation has not reached.
-    to_come: VecDeque<ComponentNumber>,
-    /// The starts of the ascribed imports of components that validation has not reached.
-    ascribed: VecDeque<usize>,
+    /// The components that validation has not reached, in the order of the binary; `None` for an ascription.
+    to_come: VecDeque<Option<ComponentNumber>>,
     /// The dependencies that validation has not reached, in the order of the binary.
     dependencies: VecDeque<Dependency>,
     /// The components that are taken to be empty.
@@ -39,8 +37,7 @@ impl<'a> ReplacedImports<'a> {
             unit,
             indices,
             open: Vec::new(),
-            to_come: unit.defined_in_place().collect(),
-            ascribed: VecDeque::new(),
+            to_come: unit.defined_in_place().map(Some).collect(),
             dependencies: expansion.in_order(unit).into(),
             hollow: BTreeSet::new(),
             hidden: 0,
@@ -54,11 +51,25 @@ impl<'a> ReplacedImports<'a> {
     }
 
     /// Returns the same with these imports ascribed, which are of components.
-    pub(crate) fn ascribed(self, ascribed: &Ascriptions) -> ReplacedImports<'a> {
-        let imports = &self.unit.text().scan.imports;
-        let starts = ascribed.iter().map(|import| imports[*import].range.start);
-        let ascribed = starts.collect();
-        ReplacedImports { ascribed, ..self }
+    pub(crate) fn ascribed(mut self, ascribed: &Ascriptions) -> ReplacedImports<'a> {
+        let scan = &self.unit.text().scan;
+        let start = |import: &usize| scan.imports[*import].range.start;
+        let ascriptions = ascribed.iter().map(|import| (start(import), None));
+        let to_come = self.to_come.iter().flatten();
+        let to_come = to_come.map(|number| (scan.components[*number], Some(*number)));
+        let mut all: Vec<_> = to_come.chain(ascriptions).collect();
+        all.sort_unstable();
+        self.to_come = all.into_iter().map(|(_, number)| number).collect();
+        self
+    }
+
+    /// The components that are taken to be empty, by their numbers in the binary.
+    pub(crate) fn hollow_numbers(&self) -> BTreeSet<usize> {
+        let all = self.to_come.iter().enumerate();
+        let is_hollow = |number: &ComponentNumber| self.hollow.contains(number);
+        all.filter(|(_, number)| number.as_ref().is_some_and(is_hollow))
+            .map(|(index, _)| index)
+            .collect()
     }
 
     /// The components that were taken to be empty so far, and the components around them.
@@ -71,7 +82,10 @@ impl<'a> ReplacedImports<'a> {
         match payload {
             Payload::Version { encoding, .. } => {
                 let is_component = *encoding == Encoding::Component;
-                let number = is_component.then(|| self.next_component()).flatten();
+                let number = is_component
+                    .then(|| self.to_come.pop_front())
+                    .flatten()
+                    .flatten();
                 self.open.push(number);
                 if self.hidden > 0 || number.is_some_and(|number| self.hollow.contains(&number)) {
                     self.hidden += 1;
@@ -92,18 +106,6 @@ impl<'a> ReplacedImports<'a> {
             }
             _ => None,
         }
-    }
-
-    /// The number of the next component; `None` if an ascription comes first.
-    fn next_component(&mut self) -> Option<ComponentNumber> {
-        let keywords = &self.unit.text().scan.components;
-        let next = self.to_come.front().map(|number| keywords[*number]);
-        let ascribed = self.ascribed.front();
-        if ascribed.is_some_and(|start| next.is_none_or(|next| *start < next)) {
-            self.ascribed.pop_front();
-            return None;
-        }
-        self.to_come.pop_front()
     }
 
     /// Returns the innermost open component; `None` in a core module.
