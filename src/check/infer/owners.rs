@@ -99,7 +99,8 @@ impl OwnersBySite<'_> {
         let mut seen = HashSet::new();
         let uses = uses.iter().filter(|need| {
             let component = need.by.component(self.unit, self.known);
-            component.is_some_and(|component| seen.insert((component, &need.import)))
+            let path: Vec<&str> = need.path.iter().map(|name| name.name.as_str()).collect();
+            component.is_some_and(|component| seen.insert((component, &need.import, path)))
         });
         let (mut found, mut seen) = (SiteOwners::default(), HashSet::new());
         for (need, given) in uses.flat_map(|need| given.iter().map(move |given| (need, *given))) {
@@ -107,8 +108,7 @@ impl OwnersBySite<'_> {
                 ComponentEntityType::Instance(id) => Some(types[id].exports.get(&name.name)?.ty),
                 _ => None,
             });
-            let both = inner.and_then(|inner| Some((types::known_as(need.ty)?, inner)));
-            let both = both.and_then(|(ty, inner)| Some((ty, types::known_as(inner)?)));
+            let both = types::known_as(need.ty).zip(inner.and_then(types::known_as));
             let mut next = Vec::from_iter(both);
             while let Some((ty, given)) = next.pop() {
                 if !seen.insert((ty, given)) {
@@ -118,21 +118,21 @@ impl OwnersBySite<'_> {
                     let owner = of_uses.get(ty)?;
                     (owner.source.is_some() && !owner.is_of(target)).then_some(owner)
                 };
-                let owned = match elsewhere(ty) {
-                    Some(owner) => Some((Some(given), owner)),
-                    // The import exports a type that is an alias of it.
-                    None => aliased(types, ty)
-                        .find_map(elsewhere)
-                        .map(|owner| (types.peel_alias(given), owner)),
+                // The import may export a type that is an alias of it.
+                let behind_alias = || {
+                    Some((
+                        types.peel_alias(given),
+                        aliased(types, ty).find_map(elsewhere)?,
+                    ))
                 };
-                match owned {
-                    Some((Some(given), owner)) => {
-                        if known.get(given).is_none_or(|known| known.is_of(target)) {
-                            found.know(given, owner.clone());
-                        }
-                    }
-                    Some((None, _)) => {}
-                    None => next.extend(types::same_places(types, ty, given)),
+                let owned = elsewhere(ty).map(|owner| (Some(given), owner));
+                let Some((given_there, owner)) = owned.or_else(behind_alias) else {
+                    next.extend(types::same_places(types, ty, given));
+                    continue;
+                };
+                let is_open = |ty| known.get(ty).is_none_or(|known| known.is_of(target));
+                if let Some(given) = given_there.filter(|ty| is_open(*ty)) {
+                    found.know(given, owner.clone());
                 }
             }
         }
