@@ -193,15 +193,15 @@ impl Inference<'_> {
                 Patience::TakesWhatIsKnown => false,
             };
             let (expansion, errors) = write::expansion(unit, &known, &needs, Form::Bundle);
-            if waits && !errors.is_empty() {
+            if patience == Patience::Waits && waits && !errors.is_empty() {
                 return Ok(false);
             }
             let is_new = expansion != *self.checker.rewrite.expansion(id);
             let is_done = !is_new || needs.rests_on_files || is_last;
-            if is_done && !errors.is_empty() {
-                return Err(errors);
-            }
             if is_done && !waits {
+                if !errors.is_empty() {
+                    return Err(errors);
+                }
                 let errors = faults::of_uses(unit, &known, &needs);
                 if !errors.is_empty() {
                     return Err(errors);
