@@ -20,7 +20,7 @@ mod section;
 mod sort;
 mod step;
 
-pub(crate) use component::{ComponentBody, read_components};
+pub(crate) use component::{ComponentBody, identifiers, read_components};
 pub(crate) use contents::{
     BinaryExport, BinaryImport, Counted, Interface, OwnName, Size, compiled, core_modules, imports,
     interface, is_lost_in_text, lost_in_text, read_interface, size,

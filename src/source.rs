@@ -24,7 +24,7 @@ mod references;
 mod scan;
 mod syntax_error;
 
-pub(crate) use extract::{Extracted, extract};
+pub(crate) use extract::{Extracted, extract, fresh_ids};
 pub(crate) use file::{BinarySource, Root, Source, SourceForm, TextSource};
 pub(crate) use flow::{Flow, Replacement, Value};
 pub(crate) use index::SourceIndex;

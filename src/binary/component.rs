@@ -160,7 +160,13 @@ impl Names {
                 Ok(ComponentName::CoreModules(map)) => (IndexSpace::CoreModule, map),
                 Ok(ComponentName::CoreTypes(map)) => (IndexSpace::CoreType, map),
                 Ok(ComponentName::CoreFuncs(map)) => (IndexSpace::CoreFunc, map),
-                Ok(_) => continue,
+                Ok(ComponentName::CoreTables(map)) => (IndexSpace::CoreTable, map),
+                Ok(ComponentName::CoreMemories(map)) => (IndexSpace::CoreMemory, map),
+                Ok(ComponentName::CoreGlobals(map)) => (IndexSpace::CoreGlobal, map),
+                Ok(ComponentName::CoreTags(map)) => (IndexSpace::CoreTag, map),
+                Ok(ComponentName::Funcs(map)) => (IndexSpace::Func, map),
+                Ok(ComponentName::Values(map)) => (IndexSpace::Value, map),
+                Ok(ComponentName::Unknown { .. }) => continue,
                 Err(_) => return,
             };
             let read = map.into_iter().map_while(Result::ok);
@@ -172,4 +178,21 @@ impl Names {
     pub(crate) fn of(&self, space: IndexSpace, index: u32) -> Option<&String> {
         self.items[space].get(&index)
     }
+}
+
+/// The names of the components in `bytes` and of their items: printed, they are identifiers.
+pub(crate) fn identifiers(bytes: &[u8]) -> HashSet<String> {
+    let payloads = Payloads::new([bytes], Extent::Components);
+    let names = payloads.map_while(Result::ok).flat_map(|payload| {
+        let mut names = Names::default();
+        if let Payload::CustomSection(section) = payload {
+            names.add(&section);
+        }
+        let items = names.items.into_values();
+        names
+            .own
+            .into_iter()
+            .chain(items.flat_map(HashMap::into_values))
+    });
+    names.collect()
 }

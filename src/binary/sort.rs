@@ -60,6 +60,10 @@ impl<T> Spaces<T> {
     pub(crate) fn map<U>(&self, each: impl Fn(&T) -> U) -> Spaces<U> {
         Spaces(self.0.each_ref().map(each))
     }
+
+    pub(crate) fn into_values(self) -> impl Iterator<Item = T> {
+        self.0.into_iter()
+    }
 }
 
 impl<T> Index<IndexSpace> for Spaces<T> {

@@ -302,7 +302,7 @@ struct Writer<'a> {
 
 impl<'a> Writer<'a> {
     fn new(parts: &'a [Part], wiring: &'a Wiring, specifiers: Vec<String>) -> Writer<'a> {
-        let mut fresh = FreshIds::new("");
+        let mut fresh = FreshIds::new("", Vec::new());
         let ids = parts.iter().map(|part| {
             let stem = part.path.file_stem().unwrap_or_default();
             // Standard input is `<stdin>`.

@@ -183,7 +183,7 @@ impl Builder<'_> {
         if all.is_empty() {
             return None;
         }
-        let composition = compose::around_definitions(text, &all, &|index| is_open[index])?;
+        let composition = compose::around_definitions(file, &all, &|index| is_open[index])?;
         self.store.composed(file, &composition)
     }
 

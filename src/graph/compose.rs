@@ -145,7 +145,8 @@ pub(super) fn around_file(
     is_open: &dyn Fn(usize) -> bool,
 ) -> Composition {
     let text = file.text();
-    let frame = Frame::new(text, neighbours, &mut FreshIds::new(&text.text));
+    let mut fresh = source::fresh_ids(text, &file.extracted);
+    let frame = Frame::new(text, neighbours, &mut fresh);
     let mut writer = Writer::new(text, "  ");
     let whole = &frame.whole;
     writer.line(whole, &format!("(component{}", frame.names));
@@ -162,11 +163,12 @@ pub(super) fn around_file(
 /// Returns the text of a file in which each of these definitions is in a component around it, of the same exports. It has the definition's own
 /// imports, imports the components of the instances that it supplies, and then defines the definition, whose bytes are unchanged.
 pub(super) fn around_definitions(
-    text: &TextSource,
+    file: &File,
     all: &[Neighbours],
     is_open: &dyn Fn(usize) -> bool,
 ) -> Option<Composition> {
-    let mut fresh = FreshIds::new(&text.text);
+    let text = file.text();
+    let mut fresh = source::fresh_ids(text, &file.extracted);
     let mut edits = EditList::default();
     let mut called = Vec::new();
     for neighbours in all {

@@ -3,7 +3,8 @@
 use crate::binary::{ComponentNumber, Sort};
 use crate::diagnostics::{Diagnostic, Span};
 use crate::resolve::{self, Choice};
-use crate::source::{Extracted, Import, Item, ItemId, Replacement, Source, TextSource};
+use crate::source::{self, Extracted, Import, Item, ItemId, Replacement, Source, TextSource};
+use crate::text::FreshIds;
 use bytes::Bytes;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
@@ -385,6 +386,12 @@ impl Unit {
         let imported = self.dependencies.iter().map(|dependency| dependency.unit);
         let extracted = self.taken_out.iter().map(|(_, unit)| *unit);
         imported.chain(extracted)
+    }
+
+    /// Identifiers for text that is added to its own.
+    pub(crate) fn fresh_ids(&self) -> FreshIds<'_> {
+        let taken_out = self.taken_out.iter().map(|(extracted, _)| extracted);
+        source::fresh_ids(self.text(), taken_out)
     }
 
     /// The units that its type depends on: the units with a place in it, and the units that a composition supplies.

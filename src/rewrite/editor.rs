@@ -15,7 +15,7 @@ use crate::graph::{Dependency, Graph, UnitId};
 use crate::source::{
     Contract, Extracted, Import, NumericReference, Reached, Root, SourceIndex, TextSource,
 };
-use crate::text::{self, EditList, Form, FreshIds, is_import_name};
+use crate::text::{self, EditList, Form, is_import_name};
 use indices::{changes, stays};
 pub(super) use indices::{indices, kept_types};
 use shared::hoisted;
@@ -44,7 +44,7 @@ pub(super) fn edits(
         kept_types,
         indices: IndexMap::new(hoisted.into_iter().chain(changes)),
         dropped: Vec::new(),
-        fresh: FreshIds::new(&text.text),
+        fresh: unit.fresh_ids(),
         deferred: Vec::new(),
         exports: BTreeMap::new(),
         shared_ids: SharedIds::new(),

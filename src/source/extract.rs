@@ -1,11 +1,11 @@
 //! Turns a binary with imports to replace into text: [`extract()`] cuts out the definitions that do not change and prints only the rest. It
 //! returns the text and the extracted definitions, each with its place in the text and its bytes.
 
-use super::file::{BinarySource, Source, SourceForm};
+use super::file::{BinarySource, Source, SourceForm, TextSource};
 use super::parse;
 use crate::binary::{self, ComponentNumber, Section, Sort};
 use crate::diagnostics::{Diagnostic, FileId, Files, Span};
-use crate::text;
+use crate::text::{self, FreshIds};
 use std::borrow::Cow;
 use std::ops::Range;
 use std::sync::Arc;
@@ -46,6 +46,19 @@ impl Extracted {
         let id = tokens.find(|token| token.kind == TokenKind::Id)?;
         id.id(&self.names).ok().map(Cow::into_owned)
     }
+}
+
+/// The identifiers that text added to `text` can have: the binaries `taken_out` of it are printed in its long form.
+pub(crate) fn fresh_ids<'a>(
+    text: &'a TextSource,
+    taken_out: impl IntoIterator<Item = &'a Extracted>,
+) -> FreshIds<'a> {
+    let taken_out = taken_out.into_iter();
+    let hidden = taken_out.filter_map(|extracted| match &extracted.source.form {
+        SourceForm::Binary(binary) => Some(&*binary.bytes),
+        SourceForm::Text(_) => None,
+    });
+    FreshIds::new(&text.text, hidden.collect())
 }
 
 /// Prints a binary without the core modules in it, and without the components that are closed and for whose bytes `stays` holds. The

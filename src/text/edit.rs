@@ -1,6 +1,7 @@
 //! Edits to a text: an [`EditList`] records them by offsets of the original, and returns the pieces of the new text in one pass.
 
 use super::token;
+use crate::binary;
 use std::collections::{HashMap, HashSet};
 use std::ops::Range;
 
@@ -78,27 +79,48 @@ impl<T> EditList<T> {
 
 /// Creates identifiers that the text does not contain, each once.
 pub(crate) struct FreshIds<'a> {
-    text: &'a str,
-    /// The identifiers of the text and the created ones, without their `$`; `None` before the first request.
-    taken: Option<HashSet<String>>,
+    taken: Taken<'a>,
     /// The number of the next identifier for each that was asked for more than once.
     next: HashMap<String, usize>,
 }
 
-impl FreshIds<'_> {
-    pub(crate) fn new(text: &str) -> FreshIds<'_> {
+/// Identifiers without their `$`.
+struct Taken<'a> {
+    text: &'a str,
+    /// The binaries of definitions that the text does not show.
+    hidden: Vec<&'a [u8]>,
+    /// The identifiers of both and the created ones; `None` before the first request.
+    ids: Option<HashSet<String>>,
+}
+
+impl Taken<'_> {
+    fn ids(&mut self) -> &mut HashSet<String> {
+        self.ids.get_or_insert_with(|| {
+            let hidden = self.hidden.iter().flat_map(|it| binary::identifiers(it));
+            token::identifiers(self.text)
+                .into_iter()
+                .chain(hidden)
+                .collect()
+        })
+    }
+}
+
+impl<'a> FreshIds<'a> {
+    /// Creates identifiers for a text that shows its `hidden` definitions, given as binaries, only when they are printed.
+    pub(crate) fn new(text: &'a str, hidden: Vec<&'a [u8]>) -> FreshIds<'a> {
         FreshIds {
-            text,
-            taken: None,
+            taken: Taken {
+                text,
+                hidden,
+                ids: None,
+            },
             next: HashMap::new(),
         }
     }
 
     /// Reserves the identifiers of another text, which is inserted into this one.
     pub(crate) fn take(&mut self, other: &str) {
-        let text = self.text;
-        let taken = self.taken.get_or_insert_with(|| token::identifiers(text));
-        taken.extend(token::identifiers(other));
+        self.taken.ids().extend(token::identifiers(other));
     }
 
     /// Returns an identifier token: `wanted` itself, or `wanted` followed by a number.
@@ -108,8 +130,7 @@ impl FreshIds<'_> {
 
     /// Like [`id`](FreshIds::id), but decoded and without the `$`.
     pub(crate) fn name(&mut self, wanted: &str) -> String {
-        let text = self.text;
-        let taken = self.taken.get_or_insert_with(|| token::identifiers(text));
+        let taken = self.taken.ids();
         let mut free = wanted.to_owned();
         if taken.contains(wanted) {
             let next = self.next.entry(free.clone()).or_insert(2);

@@ -108,30 +108,37 @@ pub(crate) fn with_blanks_behind(text: &str, range: &Range<usize>) -> Range<usiz
     range.start..range.end + blanks
 }
 
-/// Returns the identifiers in `text`, decoded and without their `$`, except those that only the types of imports define for themselves: no
-/// definition around can be taken for them.
+/// Returns the identifiers in `text`, decoded and without their `$`, except those that core modules and the types of imports define for
+/// themselves: no definition around can be taken for them.
 pub(crate) fn identifiers(text: &str) -> HashSet<String> {
-    let (mut depth, mut import) = (0_usize, None);
-    let mut is_behind_paren = false;
+    let mut depth = 0_usize;
+    // The depths of an open core module or import, and of its own identifiers.
+    let mut closed: Option<(usize, usize)> = None;
+    let mut in_front = [""; 2];
     let mut ids = HashSet::new();
     for token in lex(text, 0) {
         match token.kind {
             TokenKind::Whitespace | TokenKind::LineComment | TokenKind::BlockComment => continue,
             TokenKind::LParen => depth += 1,
             TokenKind::RParen => {
-                import = import.filter(|open| *open != depth);
+                closed = closed.filter(|(open, _)| *open != depth);
                 depth = depth.saturating_sub(1);
             }
-            TokenKind::Keyword if is_behind_paren && token.src(text) == "import" => {
-                import = import.or(Some(depth));
+            TokenKind::Keyword => {
+                let own = match (in_front, token.src(text)) {
+                    ([_, "("], "import") => Some(depth + 1),
+                    (["(", "core"], "module") => Some(depth),
+                    _ => None,
+                };
+                closed = closed.or(own.map(|own| (depth, own)));
             }
-            TokenKind::Id if import.is_none_or(|open| depth <= open + 1) => {
+            TokenKind::Id if closed.is_none_or(|(_, own)| depth <= own) => {
                 // `wast` has refused identifiers that cannot be decoded.
                 ids.extend(token.id(text).map(|id| id.into_owned()));
             }
             _ => {}
         }
-        is_behind_paren = token.kind == TokenKind::LParen;
+        in_front = [in_front[1], token.src(text)];
     }
     ids
 }

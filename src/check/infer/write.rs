@@ -16,7 +16,7 @@ use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
 use crate::rewrite::{self, Expansion};
 use crate::source::{self, Contract, Import, SourceIndex};
-use crate::text::{self, FreshIds, interface};
+use crate::text::{self, interface};
 use crate::types::{self, Column, Declared, Definition, Needed, Role, Shared};
 pub(super) use state::Form;
 use state::{Ids, Names, Writer};
@@ -59,7 +59,7 @@ pub(super) fn expansion(
             of_arguments: RefCell::default(),
         },
         ids: RefCell::new(Ids {
-            fresh: FreshIds::new(&text.text),
+            fresh: unit.fresh_ids(),
             targets: BTreeMap::new(),
             types: BTreeMap::new(),
             defined: HashMap::new(),

@@ -1,0 +1,1 @@
+(component (import "./m0.wat" (core module $i (export "f" (func (result i32))))) (export "m" (core module $i)))

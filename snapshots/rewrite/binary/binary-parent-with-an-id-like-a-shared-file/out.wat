@@ -1,0 +1,33 @@
+(component
+  (core module $m0-2 (func (export "f") (result i32) i32.const 1000) (data "0123456789012345678901234567890123456789"))
+  (component $i2 (;0;)
+    (core module $M (;0;)
+      (type (;0;) (func (result i32)))
+      (export "f" (func 0))
+      (func (;0;) (type 0) (result i32)
+        i32.const 2
+      )
+    )
+    (core instance $m0 (;0;) (instantiate $M))
+    (alias core export $m0 "f" (core func $f (;0;)))
+  )
+  (type (;0;)
+    (component
+      (core type (;0;)
+        (module
+          (type (;0;) (func (result i32)))
+          (export "f" (func (type 0) (result i32)))
+        )
+      )
+      (export (;0;) "m" (core module (type 0)))
+    )
+  )
+  (component $a (alias outer 1 $m0-2 (core module $i)) (export "m" (core module $i)))
+  (core type (;0;)
+    (module
+      (type (;0;) (func (result i32)))
+      (export "f" (func (type 0) (result i32)))
+    )
+  )
+  (alias outer 0 $m0-2 (core module $m))
+)
