@@ -30,8 +30,8 @@ pub(crate) use payloads::{Extent, Payloads};
 pub(crate) use section::marker_name;
 pub(crate) use section::{
     ALIAS, COMPONENT, COMPONENT_PREAMBLE, COMPONENT_VERSION, CORE_MODULE, CUSTOM, PREAMBLE,
-    Section, is_component, nested, of_definition, top_level, write, write_header, write_number,
-    write_string,
+    Section, is_component, is_in_front, nested, of_definition, top_level, write, write_header,
+    write_number, write_string,
 };
 pub(crate) use sort::{ComponentNumber, IndexSpace, Sort, Spaces};
 pub(crate) use step::{Named, Outer, Step};

@@ -36,6 +36,17 @@ pub(crate) fn of_definition(sort: Sort) -> u8 {
     }
 }
 
+/// The id of a section of core types of a component.
+const CORE_TYPE: u8 = 3;
+
+/// The id of a type section of a component.
+const TYPE: u8 = 7;
+
+/// Whether the sections with this id of a component hold only imports, and what these can refer to.
+pub(crate) fn is_in_front(id: u8) -> bool {
+    matches!(id, CUSTOM | CORE_TYPE | ALIAS | TYPE | IMPORT)
+}
+
 /// One section as bytes.
 #[derive(Debug)]
 pub(crate) struct Section {

@@ -6,7 +6,7 @@ use super::index::Change;
 use crate::binary::Sort;
 use crate::graph::{Dependency, Unit, UnitId};
 use crate::source::SelfReference;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// The identifiers of shared units in the outermost component, without their `$`.
@@ -15,7 +15,7 @@ pub(crate) type SharedIds = BTreeMap<UnitId, String>;
 /// The decisions that determine the edits of a text.
 #[derive(Clone, Copy)]
 pub(super) struct Decisions<'a> {
-    pub(super) purpose: Purpose,
+    pub(super) purpose: Purpose<'a>,
     pub(super) expansion: &'a Expansion,
     pub(super) ascriptions: &'a Ascriptions,
     pub(super) placement: &'a Placement,
@@ -23,9 +23,10 @@ pub(super) struct Decisions<'a> {
 
 /// The use of an edited text: in the bundle, to compare files with their contracts, or to compare exports with their declared types.
 #[derive(Clone, Copy, PartialEq, Eq)]
-pub(super) enum Purpose {
+pub(super) enum Purpose<'a> {
     Bundle,
-    WithContracts,
+    /// These imports stay imports.
+    WithContracts(&'a BTreeSet<usize>),
     AsDeclared,
 }
 

@@ -85,7 +85,7 @@ impl Editor<'_> {
             placement,
         } = self.decisions;
         let keeps_type = self.kept_types.contains(&dependency.import);
-        if stays(import, purpose) {
+        if stays(unit, dependency, purpose) {
             let name = text::string_token(&self.text.valid_name(dependency.import));
             self.replace(import.name_range.clone(), Edit::Text(name));
             return;

@@ -54,6 +54,25 @@ impl Encoded {
         self.skeleton.as_ref()
     }
 
+    /// Returns the component that ends in front of the first item which it defines itself, and thus has no exports.
+    pub(crate) fn front(&self, unit: &Unit) -> Encoded {
+        let own = self.own(unit);
+        let defines = |section: &binary::Section| !binary::is_in_front(section.id);
+        let first = binary::top_level(own).find(defines);
+        let end = first.map_or(own.len(), |section| section.whole.start);
+        Encoded {
+            unit: self.unit,
+            skeleton: Some(Skeleton {
+                text: String::new(),
+                bytes: own[..end].to_vec(),
+                pieces: Vec::new(),
+                generated: Vec::new(),
+            }),
+            parts: vec![Part::Own(0..end)],
+            size: binary::size(&own[..end]),
+        }
+    }
+
     /// Returns the own bytes of the encoded unit, which is `unit`: its parts refer to them.
     pub(crate) fn own<'a>(&'a self, unit: &'a Unit) -> &'a [u8] {
         match &self.skeleton {

@@ -159,7 +159,7 @@ impl Rewrite {
     }
 
     /// Encodes a unit's text with all declared types left in place, so that each file can be compared with its contract. The imports in
-    /// `ascriptions` are ascribed.
+    /// `ascriptions` are ascribed, and the imports of files in `left` stay imports, with valid names.
     ///
     /// # Errors
     ///
@@ -168,13 +168,19 @@ impl Rewrite {
         &self,
         id: UnitId,
         ascriptions: &Ascriptions,
+        left: &BTreeSet<usize>,
     ) -> Result<Encoded, Vec<Diagnostic>> {
-        self.encode_for(id, Purpose::WithContracts, ascriptions)
+        self.encode_for(id, Purpose::WithContracts(left), ascriptions)
     }
 
     /// The indices of items in [`with_contracts`](Rewrite::with_contracts).
-    pub(crate) fn indices_with_contracts(&self, id: UnitId, ascriptions: &Ascriptions) -> IndexMap {
-        self.indices(id, Purpose::WithContracts, ascriptions)
+    pub(crate) fn indices_with_contracts(
+        &self,
+        id: UnitId,
+        ascriptions: &Ascriptions,
+        left: &BTreeSet<usize>,
+    ) -> IndexMap {
+        self.indices(id, Purpose::WithContracts(left), ascriptions)
     }
 
     /// The indices of items in a unit's text, without hoisted definitions.
@@ -204,7 +210,7 @@ impl Rewrite {
         imports.filter(has_contract).collect()
     }
 
-    fn indices(&self, id: UnitId, purpose: Purpose, ascriptions: &Ascriptions) -> IndexMap {
+    fn indices(&self, id: UnitId, purpose: Purpose<'_>, ascriptions: &Ascriptions) -> IndexMap {
         let decisions = Decisions {
             purpose,
             expansion: self.expansion(id),
@@ -231,7 +237,7 @@ impl Rewrite {
     fn encode_for(
         &self,
         id: UnitId,
-        purpose: Purpose,
+        purpose: Purpose<'_>,
         ascriptions: &Ascriptions,
     ) -> Result<Encoded, Vec<Diagnostic>> {
         let (edits, _) = self.edits_for(id, purpose, ascriptions);
@@ -241,7 +247,7 @@ impl Rewrite {
     fn edits_for(
         &self,
         id: UnitId,
-        purpose: Purpose,
+        purpose: Purpose<'_>,
         ascriptions: &Ascriptions,
     ) -> (EditList<Edit>, SharedIds) {
         let none = Placement::default();

@@ -56,8 +56,8 @@ impl Checker {
         let (graph, rewrite) = (&self.graph, &self.rewrite);
         let unit = &graph.units[id];
         let none = Ascriptions::new();
-        let with_contracts = rewrite.with_contracts(id, &none)?;
-        let indices = rewrite.indices_with_contracts(id, &none);
+        let with_contracts = rewrite.with_contracts(id, &none, &none)?;
+        let indices = rewrite.indices_with_contracts(id, &none, &none);
         let expansion = rewrite.expansion(id);
         let mut files = FileCheck {
             graph,

@@ -37,6 +37,8 @@ pub(super) struct Found {
     pub(super) items: HashMap<Place, ComponentEntityType>,
     /// The types that the component itself imports, if it is a composition.
     pub(super) type_imports: Vec<(ExternName, ComponentEntityType)>,
+    /// The elided imports of files that are not known yet: the types of these files have them, but not their types.
+    blank: BTreeSet<(ComponentTypeId, String)>,
     /// The definitions in place whose types are not known because of their elisions.
     pub(super) incomplete: BTreeSet<ComponentNumber>,
     /// The fault that ended validation of the text. Its cause may be an elision that is not yet inferred.
@@ -66,6 +68,15 @@ impl<'w> KnownTypes<'w> {
             ComponentEntityType::Component(ty) => Some(ty),
             _ => None,
         }
+    }
+
+    /// The imports of a component whose types are known.
+    pub(super) fn imports(
+        &self,
+        ty: ComponentTypeId,
+    ) -> impl Iterator<Item = (&String, &ComponentItem)> {
+        let imports = self.types[ty].imports.iter();
+        imports.filter(move |(name, _)| !self.found.blank.contains(&(ty, (*name).clone())))
     }
 
     /// Whether the type of a definition in place is not known because of its elisions.
@@ -134,6 +145,29 @@ impl<'w> KnownTypes<'w> {
 }
 
 impl Found {
+    /// Adds files that are not known yet, as far as they write the types of their imports.
+    fn add_fronts(&mut self, rewrite: &Rewrite, types: &mut UnitTypes, unit: &Unit) {
+        for &dependency in &unit.dependencies {
+            let (import, file) = (unit.import(dependency), dependency.unit);
+            let Some(text) = rewrite.graph.units[file].source.as_text() else {
+                continue;
+            };
+            if !types.is_pending(file) || !import.is_elided() {
+                continue;
+            }
+            let Some(front) = types.front(rewrite, file) else {
+                continue;
+            };
+            self.components.insert(import.item.id, front);
+            let inferred = &rewrite.expansion(file).inferred;
+            let blank = text.imports_of(0).filter(|index| {
+                text.scan.imports[*index].is_elided() && !inferred.contains_key(index)
+            });
+            let blank = blank.map(|index| (front, text.scan.imports[index].name.clone()));
+            self.blank.extend(blank);
+        }
+    }
+
     /// Adds the types of definitions and of imports inside of the `unknown` definitions of a unit, each with the definitions around it: they do not
     /// depend on the elisions of these.
     pub(super) fn add_inside(
@@ -208,6 +242,7 @@ pub(super) fn look(
 ) -> Result<Found, Vec<Diagnostic>> {
     let unit = &rewrite.graph.units[id];
     let mut found = files(unit, types);
+    found.add_fronts(rewrite, types, unit);
     let is_plain = sought.arguments.is_empty() && sought.hollow.is_empty();
     if !is_plain || instantiates_others(unit, &found.components) {
         // An export of a nested definition has the type that is declared for it.
@@ -220,6 +255,7 @@ pub(super) fn look(
             Some(fault) if !ascribed.is_empty() && fault.fault == Fault::TypeOutOfReach => {
                 types.recover();
                 found = files(unit, types);
+                found.add_fronts(rewrite, types, unit);
                 definitions(
                     rewrite,
                     types,
@@ -279,8 +315,18 @@ fn definitions(
     let unit = &rewrite.graph.units[id];
     let items = &unit.text().items;
     let expansion = rewrite.expansion(id);
-    let with_contracts = rewrite.with_contracts(id, ascribed)?;
-    let indices = rewrite.indices_with_contracts(id, ascribed);
+    // The type declared for an instance of a file is known before the file is.
+    let pending = unit
+        .dependencies
+        .iter()
+        .filter(|it| types.is_pending(it.unit));
+    let pending = pending.filter(|it| {
+        let import = unit.import(**it);
+        import.sort == Sort::Instance && !import.is_elided()
+    });
+    let left = pending.map(|it| it.import).collect();
+    let with_contracts = rewrite.with_contracts(id, ascribed, &left)?;
+    let indices = rewrite.indices_with_contracts(id, ascribed, &left);
     let declared = declared_types(unit, &indices);
     let replaced = ReplacedImports::new(unit, expansion, indices).ascribed(ascribed);
     let mut replaced = replaced.hollow(sought.hollow.clone());
@@ -319,6 +365,12 @@ fn definitions(
         {
             let ty = types.component_at(types.component_count() - 1);
             known.components.insert(item, ty);
+            let left = left.iter().filter(|import| {
+                let component = unit.text().scan.imports[**import].component;
+                items.definition(component) == Some(item)
+            });
+            let left = left.map(|import| (ty, unit.text().valid_name(*import)));
+            known.blank.extend(left);
         }
     });
     let imported = |types: TypesRef<'_>| {

@@ -210,7 +210,7 @@ impl Collector<'_> {
             true => self.types_of_supplied(site, component, &arguments),
             false => BTreeMap::new(),
         };
-        for (name, import) in &known.types()[component].imports {
+        for (name, import) in known.imports(component) {
             let need = Requirement {
                 path: Vec::new(),
                 ty: import.ty,

@@ -9,7 +9,7 @@ use crate::graph::{Graph, UnitId};
 use crate::rewrite::{Assembly, Encoded, Filling, Placeholder, Rewrite, assemble};
 use std::collections::{BTreeSet, HashMap, HashSet};
 use std::mem;
-use wasmparser::component_types::ComponentEntityType;
+use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 use wasmparser::types::{Types, TypesRef};
 use wasmparser::{Encoding, Payload, ValidPayload, Validator};
 
@@ -194,6 +194,16 @@ impl UnitTypes {
         self.put(rewrite, &self.missing(&rewrite.graph, unit))?;
         self.hollow = hollow;
         self.define(rewrite, encoded, see)
+    }
+
+    /// Returns the type of a component without exports and without what it defines, if that is valid. A fault is forgotten.
+    pub(crate) fn front(&mut self, rewrite: &Rewrite, unit: UnitId) -> Option<ComponentTypeId> {
+        let front = rewrite.encoded(unit).front(&rewrite.graph.units[unit]);
+        let validated = self.validate(rewrite, &front, |_, _| {});
+        self.recover();
+        validated.ok()?;
+        let types = self.types();
+        Some(types.component_at(self.components - 1))
     }
 
     /// Validates a unit that has no room next to all units that it uses, with their definitions inside of it.

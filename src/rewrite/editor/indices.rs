@@ -1,15 +1,20 @@
 //! Determines how the edits of a text affect its items: the types that stay as fields, and the index of each item afterwards.
 
 use crate::binary::{ComponentNumber, IndexSpace, Sort};
-use crate::graph::Unit;
+use crate::graph::{Dependency, Unit};
 use crate::rewrite::edit::{Decisions, Purpose};
 use crate::rewrite::index::{Change, IndexMap, behind_import};
 use crate::source::{Contract, Import, NumericReference, Reached, SourceIndex};
 use std::collections::BTreeSet;
 
-/// Whether an import of a file stays an import because the text is encoded as declared.
-pub(super) fn stays(import: &Import, purpose: Purpose) -> bool {
-    purpose == Purpose::AsDeclared && import.depth == 1 && !import.is_elided()
+/// Whether an import of a file stays an import.
+pub(super) fn stays(unit: &Unit, dependency: Dependency, purpose: Purpose<'_>) -> bool {
+    let import = unit.import(dependency);
+    match purpose {
+        Purpose::Bundle => false,
+        Purpose::WithContracts(imports) => imports.contains(&dependency.import),
+        Purpose::AsDeclared => import.depth == 1 && !import.is_elided(),
+    }
 }
 
 /// Returns the indices of items in a text, without hoisted definitions.
@@ -27,7 +32,7 @@ pub(super) fn changes(
     let mut changes = decisions.expansion.changes.clone();
     for &dependency in &unit.dependencies {
         let import = unit.import(dependency);
-        if stays(import, decisions.purpose) {
+        if stays(unit, dependency, decisions.purpose) {
             continue;
         }
         let is_ascribed = decisions.ascriptions.contains(&dependency.import);
@@ -100,7 +105,7 @@ pub(crate) fn kept_types(unit: &Unit, decisions: &Decisions<'_>) -> BTreeSet<usi
     // The last import first: a removed import takes its numbers with it.
     for &dependency in unit.dependencies.iter().rev() {
         let import = unit.import(dependency);
-        if stays(import, decisions.purpose) {
+        if stays(unit, dependency, decisions.purpose) {
             continue;
         }
         while let Some(number) = numbers.pop_if(|number| number.at >= import.range.end) {

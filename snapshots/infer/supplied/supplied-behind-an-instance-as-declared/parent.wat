@@ -1,0 +1,12 @@
+(component
+  (import "ns:x/x" (instance $x ...))
+  (import "./a.wat" (instance $a (export "c" (component))))
+  (alias export $a "c" (component $c))
+  (type $t (component
+    (import "ns:x/x" (instance (export "f" (func))))
+    (import "ns:y/y" (instance (export "g" (func))))
+  ))
+  (import "./b.wat" (component $b (type $t)))
+  (import "ns:y/y" (instance $y (export "g" (func))))
+  (instance (instantiate $b ...))
+)

@@ -1,0 +1,9 @@
+(component
+  (import "ns:s/x" (instance $s (export "res" (type $res (sub resource)))))
+  (alias export $s "res" (type $resource))
+  (import "ns:of-s/x" (instance $of-s (export "res" (type $res (eq $resource))) (export "a" (func (result u32))) (export "get" (func (param "self" (borrow $res)) (result u32)))))
+  (core module $M (func (export "f") (result i32) (i32.const 3000)))
+  (core instance $m (instantiate $M))
+  (func $f (result u32) (canon lift (core func $m "f")))
+  (export "f" (func $f))
+)

@@ -1,0 +1,6 @@
+(component
+  (import "ns:s/x" (instance $s (export "res" (type $res (sub resource)))))
+  (import "ns:of-s/x" (instance $of-s ...))
+  (import "./child.wat" (instance $child ...))
+  (core func (canon lower (func $child "f")))
+)
