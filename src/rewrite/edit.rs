@@ -101,6 +101,8 @@ pub(crate) struct Expansion {
     pub(crate) arguments: BTreeMap<usize, Vec<String>>,
     /// The elided imports whose types are filled in, and whether a type comes from the arguments, not from the uses.
     pub(crate) inferred: BTreeMap<usize, bool>,
+    /// The whole names of elided imports that get a higher version than the one they are written with.
+    pub(crate) renamed: BTreeMap<usize, String>,
     /// Imported instances with arguments that are imported behind them, each with the last of these imports: the replacement follows it.
     pub(crate) deferred: BTreeMap<usize, usize>,
 }

@@ -129,14 +129,18 @@ impl Inference<'_> {
         Ok(None)
     }
 
-    /// Infers the elisions of the file inside a composition once more, with the needs of all its neighbours.
-    fn infer_inside(&mut self, id: UnitId) -> Result<(), Vec<Diagnostic>> {
+    /// Infers the elisions of the file inside a composition once more, with the needs of all its neighbours. Returns whether imports get other
+    /// names by that.
+    fn infer_inside(&mut self, id: UnitId) -> Result<bool, Vec<Diagnostic>> {
         let unit = &self.checker.graph.units[id];
         let file = unit.dependencies.last().map(|file| file.unit);
-        match file.filter(|_| unit.is_composition() && !self.supplies.is_empty()) {
-            Some(file) => self.infer(file, Patience::TakesWhatIsKnown).map(drop),
-            None => Ok(()),
-        }
+        let file = file.filter(|_| unit.is_composition() && !self.supplies.is_empty());
+        let Some(file) = file else {
+            return Ok(false);
+        };
+        let renamed = self.checker.rewrite.expansion(file).renamed.clone();
+        self.infer(file, Patience::TakesWhatIsKnown)?;
+        Ok(self.checker.rewrite.expansion(file).renamed != renamed)
     }
 
     /// Infers the elisions of a text, and returns whether its type is known from now on.
@@ -161,7 +165,9 @@ impl Inference<'_> {
             // In a text that supplies it, the items behind its instance are only known now.
             self.infer(id, patience)?;
         }
-        self.infer_inside(id)?;
+        if self.infer_inside(id)? {
+            self.infer(id, patience)?;
+        }
         Ok(true)
     }
 

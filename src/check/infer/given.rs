@@ -60,6 +60,8 @@ pub(super) struct GivenTypes {
     is_partial: bool,
     /// Whether an argument has the name that the import is written with, so that the import keeps it.
     is_named: bool,
+    /// The whole name of the same import of the composition around the file.
+    name_around: Option<String>,
 }
 
 impl GivenTypes {
@@ -79,6 +81,11 @@ impl GivenTypes {
         self.is_partial || (!has_uses && !self.given.iter().any(Given::is_certain))
     }
 
+    /// The whole name of the same import of the composition around the file, if there is one.
+    pub(super) fn name_around(&self) -> Option<&String> {
+        self.name_around.as_ref()
+    }
+
     /// Whether the import has to keep the name that it is written with.
     pub(super) fn is_named(&self) -> bool {
         self.is_named
@@ -91,6 +98,10 @@ impl GivenTypes {
         passed_types: &Rc<Vec<(ExternName, ComponentEntityType)>>,
     ) {
         self.is_named |= known.is_named;
+        self.name_around = self
+            .name_around
+            .take()
+            .or_else(|| known.name_around.clone());
         match (known.ty, known.certainty) {
             (_, Certainty::Nothing) => {}
             (_, Certainty::Unknown) | (None, _) => self.is_partial = true,
@@ -213,6 +224,8 @@ struct Known {
     certainty: Certainty,
     /// Whether the argument has the name of the import, and is not passed by `...`.
     is_named: bool,
+    /// The whole name of the argument, if it is the import of a composition.
+    name_around: Option<String>,
     at: Span,
 }
 
@@ -246,6 +259,7 @@ impl Look<'_> {
                 ty,
                 certainty,
                 is_named: supplied.is_named,
+                name_around: self.name_around(supplied.item),
                 at: supplied.at,
             }
         });
@@ -272,11 +286,25 @@ impl Look<'_> {
                 import: index,
                 ty,
                 certainty,
+                name_around: None,
                 is_named: declared.is_some() || names.contains(name),
                 at: Span::new(supplier.source.file, written.name_range.clone()),
             })
         });
         imports.collect()
+    }
+
+    /// The whole name of an item in the supplier's text, if it is an import of a composition.
+    fn name_around(&self, item: ItemId) -> Option<String> {
+        let unit = &self.rewrite.graph.units[self.supplier];
+        match *unit.text().items.item(item) {
+            Item::Import(import) if unit.is_composition() => {
+                let renamed = self.rewrite.expansion(self.supplier).renamed.get(&import);
+                let written = || unit.text().scan.imports[import].extern_name().full_name();
+                Some(renamed.cloned().unwrap_or_else(written))
+            }
+            _ => None,
+        }
     }
 
     /// How certain the type of an item in the supplier's text is.

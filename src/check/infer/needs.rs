@@ -9,7 +9,7 @@ use crate::check::validate::sort_of;
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId, Member};
 use crate::text::{ExternName, VersionTrack, is_higher};
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, HashMap};
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
 /// An import of a text after inference.
@@ -146,6 +146,9 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
         }
     }
     for (&import, given) in given {
+        if let Some(name) = given.name_around() {
+            collector.rise(import, name);
+        }
         let target = Target::Written(import);
         let has_uses = collector.needs.of.contains_key(&target);
         collector.needs.is_open |= given.is_open(has_uses);
@@ -344,21 +347,13 @@ impl Collector<'_> {
         name: &ExternName,
         sort: Sort,
     ) -> Target {
-        let imports = &self.unit.text().scan.imports;
         let full_name = name.full_name();
         let key = (component, VersionTrack::of(&full_name));
         let written = self.written.get(&(component, name.name.as_str()));
         let known = written.map(|&import| Target::Written(import));
         match known.or_else(|| self.tracks.get(&key).copied()) {
             Some(Target::Written(import)) => {
-                let renamed = self.needs.renamed.get(&import).cloned();
-                let current = renamed.unwrap_or_else(|| imports[import].extern_name().full_name());
-                // An argument has the name that is written.
-                let is_named = self.given.get(&import).is_some_and(GivenTypes::is_named);
-                let can_rise = self.unit.is_open_to_more(import) && !is_named;
-                if can_rise && is_higher(&full_name, &current) {
-                    self.needs.renamed.insert(import, full_name);
-                }
+                self.rise(import, &full_name);
                 Target::Written(import)
             }
             Some(Target::Added(index)) => {
@@ -382,6 +377,25 @@ impl Collector<'_> {
     }
 }
 
+impl Collector<'_> {
+    /// Renames an elided import to the whole name `to` if that has a higher version.
+    fn rise(&mut self, import: usize, to: &str) {
+        let renamed = self.needs.renamed.get(&import).cloned();
+        let written = || {
+            self.unit.text().scan.imports[import]
+                .extern_name()
+                .full_name()
+        };
+        let current = renamed.unwrap_or_else(written);
+        // An argument has the name that is written.
+        let is_named = self.given.get(&import).is_some_and(GivenTypes::is_named);
+        let can_rise = self.unit.is_open_to_more(import) && !is_named;
+        if can_rise && is_higher(to, &current) {
+            self.needs.renamed.insert(import, to.to_owned());
+        }
+    }
+}
+
 impl Needs {
     /// Records that an import is an instance of a file's component, with all exports of the component if they are known.
     fn is_instance(&mut self, unit: &Unit, known: &KnownTypes, import: usize) {
@@ -398,38 +412,6 @@ impl Needs {
             import: unit.text().scan.imports[import].name.clone(),
         });
         self.of.insert(Target::Written(import), exports.collect());
-    }
-
-    /// The elided imports that must move to the front: they are passed through in front of their place in the text.
-    pub(super) fn passed_early(&self, unit: &Unit) -> BTreeSet<usize> {
-        let mut early = BTreeSet::new();
-        for (site, passed) in &self.passed {
-            for (_, target) in passed {
-                if let Target::Written(import) = *target {
-                    let written = &unit.text().scan.imports[import];
-                    let is_behind = site.is_in_front_of(unit, import);
-                    if is_behind && written.is_elided() && !unit.replaces(import) {
-                        early.insert(import);
-                    }
-                }
-            }
-        }
-        early
-    }
-
-    /// The written imports that the added ones of a composition go behind: it has the imports of its file in their order.
-    pub(super) fn order_of_file(&self, unit: &Unit) -> BTreeMap<Target, usize> {
-        let file = last_site(unit).filter(|_| unit.is_composition());
-        let passed = file.and_then(|site| self.passed.get(&site));
-        let mut behind = BTreeMap::new();
-        let mut last = None;
-        for (_, target) in passed.into_iter().flatten() {
-            match *target {
-                Target::Written(import) => last = last.max(Some(import)),
-                added => behind.extend(last.map(|last| (added, last))),
-            }
-        }
-        behind
     }
 
     /// Returns the origins of the arguments of `site` that are imports, by the names of the component's imports.

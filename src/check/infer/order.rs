@@ -1,6 +1,7 @@
 //! Orders the written imports: each goes behind the imports whose types it uses.
 
-use super::needs::{Supply, Target};
+use super::needs::{self, Needs, Supply, Target};
+use crate::graph::Unit;
 use crate::types::Definition;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
@@ -10,6 +11,38 @@ pub(super) struct Arrangement {
     pub(super) target: Target,
     /// The written import that it goes behind, or that it is; `None` if it goes in front of all fields.
     pub(super) behind: Option<usize>,
+}
+
+/// The elided imports that must move to the front: they are passed through in front of their place in the text.
+pub(super) fn passed_early(needs: &Needs, unit: &Unit) -> BTreeSet<usize> {
+    let mut early = BTreeSet::new();
+    for (site, passed) in &needs.passed {
+        for (_, target) in passed {
+            if let Target::Written(import) = *target {
+                let written = &unit.text().scan.imports[import];
+                let is_behind = site.is_in_front_of(unit, import);
+                if is_behind && written.is_elided() && !unit.replaces(import) {
+                    early.insert(import);
+                }
+            }
+        }
+    }
+    early
+}
+
+/// The written imports that the added ones of a composition go behind: it has the imports of its file in their order.
+pub(super) fn order_of_file(needs: &Needs, unit: &Unit) -> BTreeMap<Target, usize> {
+    let file = needs::last_site(unit).filter(|_| unit.is_composition());
+    let passed = file.and_then(|site| needs.passed.get(&site));
+    let mut behind = BTreeMap::new();
+    let mut last = None;
+    for (_, target) in passed.into_iter().flatten() {
+        match *target {
+            Target::Written(import) => last = last.max(Some(import)),
+            added => behind.extend(last.map(|last| (added, last))),
+        }
+    }
+    behind
 }
 
 /// Arranges the imports of one component. Written imports stay in place and added ones go to the front, unless they have to follow imports

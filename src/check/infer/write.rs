@@ -33,7 +33,7 @@ pub(super) fn expansion(
     form: Form,
 ) -> (Expansion, Vec<Diagnostic>) {
     let text = unit.text();
-    let early = needs.passed_early(unit);
+    let early = order::passed_early(needs, unit);
     let added = needs.added.iter().map(|added| added.component);
     let moved = early
         .iter()
@@ -269,7 +269,7 @@ impl<'a> Writer<'a> {
         if own.is_empty() {
             return;
         }
-        let behind = self.needs.order_of_file(self.unit);
+        let behind = order::order_of_file(self.needs, self.unit);
         let arrangement = match order::arrange(&own, &self.early, &behind) {
             Ok(arrangement) => arrangement,
             Err(target) => {
@@ -455,6 +455,7 @@ impl<'a> Writer<'a> {
 
     /// Writes the new identifiers and higher versions of the imports that stay in place.
     fn names(&mut self) {
+        self.expansion.renamed.clone_from(&self.needs.renamed);
         for import in 0..self.text.scan.imports.len() {
             if !self.moved.contains(&import) {
                 let names = self.names_of(import);
