@@ -4,7 +4,7 @@
 use super::index::SourceIndex;
 use crate::binary::{self, ComponentBody, ComponentNumber, IndexSpace, Named, Outer, Spaces, Step};
 use crate::text::SPREAD;
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 /// Index in [`Items::all`]. Items that are one by way of outer aliases and exports have the same.
 pub(crate) type ItemId = usize;
@@ -162,6 +162,22 @@ impl Items {
                 _ => return found,
             }
         }
+    }
+
+    /// The items that are more than arguments: other items are made of them, components export them, or core code can call them.
+    pub(crate) fn used_as_such(&self) -> HashSet<ItemId> {
+        let exports = self.exports.iter().flat_map(HashMap::values);
+        let exports = exports.chain(self.spreads.iter().flatten());
+        let lowered = self.lowered.iter().map(|(_, item)| item);
+        let mut used: HashSet<ItemId> = exports.chain(lowered).copied().collect();
+        for item in &self.all {
+            match item {
+                Item::Export(of, _) | Item::Instantiation(of) => _ = used.insert(*of),
+                Item::Exports(members) => used.extend(members.values().map(|member| member.item)),
+                _ => {}
+            }
+        }
+        used
     }
 
     /// How many there are.

@@ -9,7 +9,7 @@ use crate::graph::{Unit, UnitId};
 use crate::rewrite::Rewrite;
 use crate::source::{Item, ItemId};
 use crate::text::ExternName;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 use wasmparser::component_types::ComponentEntityType;
 
@@ -56,6 +56,8 @@ pub(super) type AllGiven = BTreeMap<usize, GivenTypes>;
 #[derive(Debug, Default)]
 pub(super) struct GivenTypes {
     given: Vec<Given>,
+    /// Whether an argument is an elided import, or one that is added, whose own type depends on uses.
+    is_elided: bool,
     /// Whether the type of an argument is not known yet.
     is_partial: bool,
     /// Whether an argument has the name that the import is written with, so that the import keeps it.
@@ -65,9 +67,12 @@ pub(super) struct GivenTypes {
 }
 
 impl GivenTypes {
-    /// The types of arguments that have a type of their own; if there are none, and the import `has_uses` of its own, the types that their uses
-    /// need.
-    pub(super) fn decisive(&self, has_uses: bool) -> Vec<Given> {
+    /// The types of arguments that have a type of their own; if there are none, and the import has no `uses` of its own, the types that their uses
+    /// need. If there are others, too, the uses of an import that is only passed on decide.
+    pub(super) fn decisive(&self, has_uses: bool, is_only_passed: impl Fn() -> bool) -> Vec<Given> {
+        if has_uses && self.is_elided && is_only_passed() {
+            return Vec::new();
+        }
         let given = self.given.iter().cloned();
         let (certain, inferred): (Vec<Given>, Vec<Given>) = given.partition(Given::is_certain);
         match certain.is_empty() && !has_uses {
@@ -102,6 +107,7 @@ impl GivenTypes {
             .name_around
             .take()
             .or_else(|| known.name_around.clone());
+        self.is_elided |= matches!(known.certainty, Certainty::Nothing | Certainty::Inferred);
         match (known.ty, known.certainty) {
             (_, Certainty::Nothing) => {}
             (_, Certainty::Unknown) | (None, _) => self.is_partial = true,
@@ -263,7 +269,25 @@ impl Look<'_> {
                 at: supplied.at,
             }
         });
-        known.collect()
+        let mut known: Vec<Known> = known.collect();
+        // What `...` passes from no written import becomes an import of the type that is needed.
+        let supplier = &graph.units[self.supplier];
+        if let Kind::Arguments(site) = by.kind
+            && site.passes(supplier)
+        {
+            let given: BTreeSet<usize> = known.iter().map(|known| known.import).collect();
+            let imports = graph.units[unit].text().imports_of(component);
+            let added = imports.filter(|import| !given.contains(import));
+            known.extend(added.map(|import| Known {
+                import,
+                ty: None,
+                certainty: Certainty::Nothing,
+                is_named: false,
+                name_around: None,
+                at: site.passing(supplier),
+            }));
+        }
+        known
     }
 
     /// The types of the imports of a component that the type of an import lists.

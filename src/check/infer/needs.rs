@@ -9,6 +9,7 @@ use crate::check::validate::sort_of;
 use crate::graph::Unit;
 use crate::source::{Import, Item, ItemId, Member};
 use crate::text::{ExternName, VersionTrack, is_higher};
+use std::cell::LazyCell;
 use std::collections::{BTreeMap, HashMap};
 use wasmparser::component_types::{ComponentEntityType, ComponentTypeId};
 
@@ -145,6 +146,7 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
             collector.instantiation(site, component);
         }
     }
+    let used_as_such = LazyCell::new(|| items.used_as_such());
     for (&import, given) in given {
         if let Some(name) = given.name_around() {
             collector.rise(import, name);
@@ -153,12 +155,16 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
         let has_uses = collector.needs.of.contains_key(&target);
         collector.needs.is_open |= given.is_open(has_uses);
         let Import {
-            sort, component, ..
-        } = unit.text().scan.imports[import];
-        let given = given.decisive(has_uses).into_iter();
+            sort,
+            component,
+            item,
+            ..
+        } = &unit.text().scan.imports[import];
+        let is_only_passed = || !used_as_such.contains(&item.id);
+        let given = given.decisive(has_uses, is_only_passed).into_iter();
         let (given, others): (Vec<Given>, Vec<Given>) =
-            given.partition(|given| sort_of(given.ty) == sort);
-        for given in given.iter().filter(|_| component == 0) {
+            given.partition(|given| sort_of(given.ty) == *sort);
+        for given in given.iter().filter(|_| *component == 0) {
             collector.types_of_given(given);
         }
         if !given.is_empty() {
