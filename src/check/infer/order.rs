@@ -30,23 +30,25 @@ pub(super) fn passed_early(needs: &Needs, unit: &Unit) -> BTreeSet<usize> {
     early
 }
 
-/// The written imports that the added ones of a composition go behind: it has the imports of its file in their order.
-pub(super) fn order_of_file(needs: &Needs, unit: &Unit) -> BTreeMap<Target, usize> {
+/// The added imports of a composition that its file has, in the order of the file, each with the written import that it goes behind: the
+/// composition has the imports of its file in their order.
+pub(super) fn order_of_file(needs: &Needs, unit: &Unit) -> Vec<(Target, Option<usize>)> {
     let file = needs::last_site(unit).filter(|_| unit.is_composition());
     let passed = file.and_then(|site| needs.passed.get(&site));
-    let mut behind = BTreeMap::new();
+    let mut added = Vec::new();
     let mut last = None;
     for (_, target) in passed.into_iter().flatten() {
         match *target {
             Target::Written(import) => last = last.max(Some(import)),
-            added => behind.extend(last.map(|last| (added, last))),
+            target => added.push((target, last)),
         }
     }
-    behind
+    added
 }
 
 /// Arranges the imports of one component. Written imports stay in place and added ones go to the front, unless they have to follow imports
-/// that they use, or are to go `behind` a written one. The imports in `early`, and the imports that they use, move to the front.
+/// that they use, or go behind a written one in the order `of_file`. The imports in `early`, and the imports that they use, move to the
+/// front.
 ///
 /// # Errors
 ///
@@ -54,21 +56,24 @@ pub(super) fn order_of_file(needs: &Needs, unit: &Unit) -> BTreeMap<Target, usiz
 pub(super) fn arrange(
     declarations: &BTreeMap<Target, &Declaration>,
     early: &BTreeSet<usize>,
-    behind: &BTreeMap<Target, usize>,
+    of_file: &[(Target, Option<usize>)],
 ) -> Result<Vec<Arrangement>, Target> {
     let mut sorter = Sorter {
         declarations,
-        behind,
+        behind: of_file.iter().copied().collect(),
         early: with_all_used(declarations, early),
         open: HashSet::new(),
         visited: HashMap::new(),
         sorted: Vec::new(),
     };
     // The order of added imports does not depend on which of them the written imports use.
-    let (written, added): (Vec<_>, Vec<_>) = declarations
+    let is_own = |target: &Target| !sorter.behind.contains_key(target);
+    let (written, added): (Vec<Target>, Vec<Target>) = declarations
         .keys()
         .partition(|target| matches!(target, Target::Written(_)));
-    for &target in added.into_iter().chain(written) {
+    let added = added.into_iter().filter(is_own).collect::<Vec<_>>();
+    let in_file = of_file.iter().map(|(target, _)| *target);
+    for target in added.into_iter().chain(in_file).chain(written) {
         sorter.visit(target)?;
     }
     let mut sorted = sorter.sorted;
@@ -99,7 +104,7 @@ fn with_all_used(
 struct Sorter<'a> {
     declarations: &'a BTreeMap<Target, &'a Declaration>,
     /// The written imports that added ones are to go behind.
-    behind: &'a BTreeMap<Target, usize>,
+    behind: HashMap<Target, Option<usize>>,
     /// The imports that move to the front.
     early: BTreeSet<Target>,
     /// The imports whose uses are being visited.
@@ -116,7 +121,7 @@ impl Sorter<'_> {
         let own = match target {
             Target::Written(import) if !self.early.contains(&target) => Some(import),
             Target::Written(_) => None,
-            Target::Added(_) => self.behind.get(&target).copied(),
+            Target::Added(_) => self.behind.get(&target).copied().flatten(),
         };
         let Some(declaration) = self.declarations.get(&target) else {
             return Ok(own);

@@ -269,8 +269,8 @@ impl<'a> Writer<'a> {
         if own.is_empty() {
             return;
         }
-        let behind = order::order_of_file(self.needs, self.unit);
-        let arrangement = match order::arrange(&own, &self.early, &behind) {
+        let of_file = order::order_of_file(self.needs, self.unit);
+        let arrangement = match order::arrange(&own, &self.early, &of_file) {
             Ok(arrangement) => arrangement,
             Err(target) => {
                 self.errors

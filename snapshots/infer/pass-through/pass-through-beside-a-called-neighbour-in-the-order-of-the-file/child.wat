@@ -1,0 +1,4 @@
+(component
+  (import "b" (func $f))
+  (export "f" (func $f))
+)
