@@ -30,7 +30,7 @@
   (instance $i9 (instantiate $i9-component (with "ns:r/x" (instance $x))))
   (instance $component (instantiate $component
     (with "dependency1-0" (instance $i9))
-      (with "ns:r/x" (instance $x))
-      (with "ns:i1/x" (instance $i4))))
+    (with "ns:r/x" (instance $x))
+    (with "ns:i1/x" (instance $i4))))
   (export "e13" (instance $component "e13"))
 )

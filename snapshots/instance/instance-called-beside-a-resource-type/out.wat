@@ -26,7 +26,7 @@
   (instance $child (instantiate $child-component (with "start" (func $start))))
   (instance $component (instantiate $component
     (with "dependency0-0" (instance $child))
-      (with "start" (func $start))
-      (with "file" (type $file))
-      (with "size" (func $size))))
+    (with "start" (func $start))
+    (with "file" (type $file))
+    (with "size" (func $size))))
 )

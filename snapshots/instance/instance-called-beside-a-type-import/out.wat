@@ -19,6 +19,6 @@
   (instance $child (instantiate $child-component))
   (instance $component (instantiate $component
     (with "dependency0-0" (instance $child))
-      (with "q" (type $q))
-      (with "log" (func $log))))
+    (with "q" (type $q))
+    (with "log" (func $log))))
 )

@@ -30,8 +30,8 @@
     (with "draw" (func $draw))))
   (instance $component (instantiate $component
     (with "dependency0-0" (instance $child))
-      (with "file" (type $file))
-      (with "point" (type $point))
-      (with "size" (func $size))
-      (with "draw" (func $draw))))
+    (with "file" (type $file))
+    (with "point" (type $point))
+    (with "size" (func $size))
+    (with "draw" (func $draw))))
 )

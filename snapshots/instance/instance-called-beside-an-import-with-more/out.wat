@@ -20,6 +20,6 @@
     (with "u" (instance $u))))
   (instance $component (instantiate $component
     (with "dependency0-0" (instance $w))
-      (with "t" (instance $t))
-      (with "other" (func $other))))
+    (with "t" (instance $t))
+    (with "other" (func $other))))
 )

@@ -26,8 +26,8 @@
     (instance $get (instantiate $get-component (with "wasi:cli/log" (instance $log-2))))
     (instance $N (instantiate $N
       (with "get" (instance $get))
-        (with "a:b/c@1" (instance $c))
-        (with "x" (instance $x))))
+      (with "a:b/c@1" (instance $c))
+      (with "x" (instance $x))))
     (export "y" (implements "a:b/c@1.1.0") (external-id "out") (instance $N "y"))
   )
   (instance $n (instantiate $N

@@ -18,6 +18,6 @@
   (instance $child (instantiate $child-component (with "b" (func $b))))
   (instance $component (instantiate $component
     (with "dependency0-0" (instance $child))
-      (with "z" (func $z))
-      (with "b" (func $b))))
+    (with "z" (func $z))
+    (with "b" (func $b))))
 )

@@ -24,8 +24,8 @@
     (instance $code (instantiate $code-component (with "ns:i/x" (instance $x))))
     (instance $component (instantiate $component
       (with "dependency0-0" (instance $code))
-        (with "wres" (type $wres))
-        (with "make" (func $make))
-        (with "ns:i/x" (instance $x))))
+      (with "wres" (type $wres))
+      (with "make" (func $make))
+      (with "ns:i/x" (instance $x))))
   )
 )

@@ -31,6 +31,6 @@
     (with "ns:of-s/x" (instance $of-s))))
   (instance $component (instantiate $component
     (with "dependency0-0" (instance $child))
-      (with "ns:s/x" (instance $s))
-      (with "ns:of-s/x" (instance $of-s))))
+    (with "ns:s/x" (instance $s))
+    (with "ns:of-s/x" (instance $of-s))))
 )

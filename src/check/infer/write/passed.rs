@@ -40,11 +40,11 @@ impl Writer<'_> {
             let start = text[..at].trim_end_matches([' ', '\t']).len();
             let indentation = text::indentation(text, at);
             let starts_line = text[..start].ends_with('\n');
-            let spread = site.spreads.first().map(|(_, spread)| spread);
-            let is_aligned = spread.is_some_and(|spread| self.starts_line(spread));
-            let separator = match (starts_line || is_aligned, arguments.len()) {
+            let in_front = text[..at].rsplit('\n').next().unwrap_or_default();
+            let is_behind_another = in_front.trim_start().starts_with("(with");
+            let separator = match (starts_line || is_behind_another, arguments.len()) {
+                (_, 1) if site.spreads.is_empty() => " ".to_owned(),
                 (true, _) => format!("{}{indentation}", self.text.newline()),
-                (false, 1) if spread.is_none() => " ".to_owned(),
                 (false, _) => format!("{}{indentation}  ", self.text.newline()),
             };
             let joined = arguments.join(&separator);
