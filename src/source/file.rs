@@ -137,14 +137,14 @@ impl TextSource {
         }
     }
 
-    /// A name for the import with this index that an import of a valid component can have, and no other of the text has: its own if it is one.
+    /// A name for the import with this index that an import of a valid component can have, and no other import of its component has: its own if
+    /// it is one.
     pub(crate) fn valid_name(&self, import: usize) -> String {
         let imports = &self.scan.imports;
         let own = &imports[import].name;
-        let mut others = imports.iter().enumerate();
-        let mut is_taken =
-            |name: &str| others.any(|(index, other)| index != import && other.name == *name);
-        if is_import_name(own) && !is_taken(own) {
+        let mut others = self.imports_of(imports[import].component);
+        let is_taken = others.any(|other| other != import && imports[other].name == *own);
+        if is_import_name(own) && !is_taken {
             return own.clone();
         }
         // The long form of the text may have more imports in front, all with names of their own.
