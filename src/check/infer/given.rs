@@ -9,9 +9,11 @@ use crate::graph::{Unit, UnitId};
 use crate::rewrite::Rewrite;
 use crate::source::{Item, ItemId};
 use crate::text::ExternName;
-use std::collections::{BTreeMap, BTreeSet};
+use crate::types;
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 use std::rc::Rc;
-use wasmparser::component_types::ComponentEntityType;
+use wasmparser::component_types::{ComponentAnyTypeId, ComponentEntityType, ResourceId};
+use wasmparser::types::TypesRef;
 
 /// The type of an argument, and the import that it is for, by its index.
 pub(super) type GivenItem = (usize, ComponentEntityType);
@@ -22,8 +24,8 @@ pub(super) struct Given {
     pub(super) ty: ComponentEntityType,
     /// The types of all imports of the component that are known here, by the indices of the imports.
     pub(super) all: Rc<Vec<GivenItem>>,
-    /// The types that a composition around the text imports, and can pass.
-    pub(super) passed_types: Rc<Vec<(ExternName, ComponentEntityType)>>,
+    /// The owners of types that a composition around the text imports, and can pass.
+    pub(super) passed: Rc<Passed>,
     /// The argument, or the declared type that lists the import.
     pub(super) at: Span,
     certainty: Certainty,
@@ -33,6 +35,63 @@ impl Given {
     /// Whether it does not depend on uses.
     pub(super) fn is_certain(&self) -> bool {
         self.certainty == Certainty::Certain
+    }
+}
+
+/// Imports of a composition that own types.
+#[derive(Debug, Default)]
+pub(super) struct Passed {
+    pub(super) imports: Vec<(ExternName, ComponentEntityType)>,
+    /// The first import that has each type, by its index.
+    owners: HashMap<ComponentAnyTypeId, usize>,
+    /// The same by resource.
+    resources: HashMap<ResourceId, usize>,
+}
+
+impl Passed {
+    fn new(types: TypesRef<'_>, imports: Vec<(ExternName, ComponentEntityType)>) -> Passed {
+        let (mut owners, mut resources) = (HashMap::new(), HashMap::new());
+        for (index, (_, ty)) in imports.iter().enumerate() {
+            let mut next = vec![*ty];
+            while let Some(ty) = next.pop() {
+                match ty {
+                    ComponentEntityType::Instance(id) => {
+                        next.extend(types[id].exports.values().map(|export| export.ty));
+                    }
+                    ComponentEntityType::Type { created, .. } => {
+                        if let ComponentAnyTypeId::Resource(id) = created {
+                            resources.entry(id.resource()).or_insert(index);
+                        }
+                        owners.entry(created).or_insert(index);
+                    }
+                    _ => {}
+                }
+            }
+        }
+        Passed {
+            imports,
+            owners,
+            resources,
+        }
+    }
+
+    /// The imports that own what a type refers to, by their indices.
+    pub(super) fn owners(&self, types: TypesRef<'_>, ty: ComponentEntityType) -> BTreeSet<usize> {
+        if self.imports.is_empty() {
+            return BTreeSet::new();
+        }
+        let used = types::used(types, std::iter::once(ty), &HashSet::new());
+        let owner = |ty| {
+            let of_resource = match ty {
+                ComponentAnyTypeId::Resource(id) => Some(id.resource()),
+                ty => types::handled(types, ty),
+            };
+            match of_resource {
+                Some(resource) => self.resources.get(&resource),
+                None => self.owners.get(&ty),
+            }
+        };
+        used.into_iter().filter_map(owner).copied().collect()
     }
 }
 
@@ -96,12 +155,7 @@ impl GivenTypes {
         self.is_named
     }
 
-    fn add(
-        &mut self,
-        known: &Known,
-        all: &Rc<Vec<GivenItem>>,
-        passed_types: &Rc<Vec<(ExternName, ComponentEntityType)>>,
-    ) {
+    fn add(&mut self, known: &Known, all: &Rc<Vec<GivenItem>>, passed: &Rc<Passed>) {
         self.is_named |= known.is_named;
         self.name_around = self
             .name_around
@@ -114,7 +168,7 @@ impl GivenTypes {
             (Some(ty), certainty) => self.given.push(Given {
                 ty,
                 all: Rc::clone(all),
-                passed_types: Rc::clone(passed_types),
+                passed: Rc::clone(passed),
                 at: known.at,
                 certainty,
             }),
@@ -172,7 +226,7 @@ impl Supplies {
                 found: std::slice::from_ref(found),
             };
             certain.components.extend(&found.components);
-            certain.type_imports.clone_from(&found.type_imports);
+            certain.owner_imports.clone_from(&found.owner_imports);
             for SuppliedItem { place, item, .. } in self.items(&rewrite.graph, supplier) {
                 if let Some(ty) = found.items.get(&place)
                     && look.certainty(found, item) == Certainty::Certain
@@ -205,16 +259,17 @@ impl Supplies {
                     found: &found[&by.unit],
                 };
                 let known = look.types((unit, supplied.component), by);
+                let owners = look.found.last().map(|found| found.owner_imports.clone());
+                let passed = Passed::new(types.types(), owners.unwrap_or_default());
+                let passed = Rc::new(passed);
                 let types = known.iter();
                 let types = types.filter_map(|known| Some((known.import, known.ty?)));
                 let types = Rc::new(types.collect());
-                let passed_types = look.found.last().map(|found| &found.type_imports);
-                let passed_types = Rc::new(passed_types.cloned().unwrap_or_default());
                 let imports = &graph.units[unit].text().scan.imports;
                 for known in known {
                     if imports[known.import].is_elided() {
                         let all_given = all.entry(known.import).or_default();
-                        all_given.add(&known, &types, &passed_types);
+                        all_given.add(&known, &types, &passed);
                     }
                 }
             }

@@ -35,8 +35,8 @@ pub(super) struct Found {
     core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
     /// The arguments that were looked for.
     pub(super) items: HashMap<Place, ComponentEntityType>,
-    /// The types that the component itself imports, if it is a composition.
-    pub(super) type_imports: Vec<(ExternName, ComponentEntityType)>,
+    /// The types and instances that the component itself imports, if it is a composition.
+    pub(super) owner_imports: Vec<(ExternName, ComponentEntityType)>,
     /// The elided imports of files that are not known yet: the types of these files have them, but not their types.
     blank: BTreeSet<(ComponentTypeId, String)>,
     /// The definitions in place whose types are not known because of their elisions.
@@ -332,11 +332,11 @@ fn definitions(
     let mut replaced = replaced.hollow(sought.hollow.clone());
     types.hollow(replaced.hollow_numbers());
     let mut others = Others::new(unit, &sought.arguments, &replaced);
-    let mut type_imports = Vec::new();
+    let mut owner_imports = Vec::new();
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
         if unit.is_composition() && replaced.innermost() == Some(0) {
-            type_imports.extend(names_of_types(payload));
+            owner_imports.extend(names_of_owners(payload));
         }
         while let Some((dependency, _)) = replaced.next(validator) {
             if let Some(types) = validator.types(0)
@@ -374,7 +374,7 @@ fn definitions(
         }
     });
     let imported = |types: TypesRef<'_>| {
-        let items = type_imports.iter().filter_map(|name| {
+        let items = owner_imports.iter().filter_map(|name| {
             let item = types.component_item_for_import(name)?;
             Some((ExternName::of(name, item), item.ty))
         });
@@ -382,13 +382,13 @@ fn definitions(
     };
     let fault = match validated {
         Ok(types) => {
-            known.type_imports = imported(types.as_ref());
+            known.owner_imports = imported(types.as_ref());
             None
         }
         Err(fault) => {
             if let Some(types) = types.innermost() {
                 others.add(&replaced, types, known);
-                known.type_imports = imported(types);
+                known.owner_imports = imported(types);
             }
             Some(fault)
         }
@@ -397,14 +397,17 @@ fn definitions(
     Ok(fault)
 }
 
-/// The names of the imported types in a payload.
-fn names_of_types(payload: &Payload<'_>) -> Vec<String> {
+/// The names of the imported types and instances in a payload.
+fn names_of_owners(payload: &Payload<'_>) -> Vec<String> {
     let Payload::ComponentImportSection(imports) = payload else {
         return Vec::new();
     };
     let imports = imports.clone().into_iter().flatten();
-    let types = imports.filter(|import| matches!(import.ty, ComponentTypeRef::Type(_)));
-    types.map(|import| import.name.name.to_owned()).collect()
+    let owners = imports.filter(|import| {
+        use ComponentTypeRef::{Instance, Type};
+        matches!(import.ty, Type(_) | Instance(_))
+    });
+    owners.map(|import| import.name.name.to_owned()).collect()
 }
 
 /// The items to look for that validation has not reached: the imports of components and instances that no file replaces, and arguments.

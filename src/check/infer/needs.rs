@@ -92,8 +92,9 @@ pub(super) struct Needs {
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
     /// The types of the arguments that decide the types of elided imports.
     pub(super) given: BTreeMap<Target, Vec<Given>>,
-    /// The types that these types refer to, each with the import of it that is there for them.
-    pub(super) types_of_given: Vec<(Target, ComponentEntityType)>,
+    /// The owners of what these types refer to, as far as a composition around the text passes them: types and instances, each with the import
+    /// of it.
+    pub(super) owners_of_given: Vec<(Target, ComponentEntityType)>,
     /// The arguments for elided imports that are of another sort than the import.
     pub(super) of_other_sorts: Vec<(usize, Given)>,
     /// Whether an elided import may come to have another type when more is known.
@@ -165,7 +166,7 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
         let (given, others): (Vec<Given>, Vec<Given>) =
             given.partition(|given| sort_of(given.ty) == *sort);
         for given in given.iter().filter(|_| *component == 0) {
-            collector.types_of_given(given);
+            collector.owners_of_given(given);
         }
         if !given.is_empty() {
             collector.needs.given.insert(target, given);

@@ -66,19 +66,18 @@ impl OwnersBySite<'_> {
             Rc::clone(owners.or_insert_with(|| Rc::new(self.of_items(types, all))))
         };
         let of_each = given.iter().map(|given| of(&given.all));
-        let mut owners = Owners(of_each.collect());
-        let by_uses = self.of_given_by_uses(target, &owners, (given, uses));
-        owners.0.insert(0, Rc::new(by_uses));
+        let of_each = Owners(of_each.collect());
+        let by_uses = self.of_given_by_uses(target, &of_each, (given, uses));
         let mut passed = SiteOwners::default();
-        for (source, ty) in &self.needs.types_of_given {
+        for (source, ty) in &self.needs.owners_of_given {
             let name = match *source {
                 Target::Written(import) => &self.unit.text().scan.imports[import].name,
                 Target::Added(added) => &self.needs.added[added].name.name,
             };
             passed.add(types, *ty, Owner::of_import(*source, name));
         }
-        owners.0.push(Rc::new(passed));
-        owners
+        let first = [by_uses, passed].map(Rc::new).into_iter();
+        Owners(first.chain(of_each.0).collect())
     }
 
     /// What the uses have from another import, also from an added one, the arguments have from there, too, unless `known` has it.
@@ -379,32 +378,23 @@ impl Collector<'_> {
         provided.filter_map(types::created).collect()
     }
 
-    /// Imports the types that the type of an argument refers to, as far as they are not exports of an import.
-    pub(super) fn types_of_given(&mut self, given: &Given) {
-        if given.passed_types.is_empty() {
-            return;
-        }
-        let types = self.known.types();
-        let used = types::used(types, std::iter::once(given.ty), &HashSet::new());
-        let is_used = |ty: ComponentAnyTypeId| match ty {
-            ComponentAnyTypeId::Resource(id) => {
-                let mut handles = used.iter();
-                handles.any(|ty| types::handled(types, *ty) == Some(id.resource()))
-            }
-            ty => used.contains(&ty),
-        };
-        for (name, ty) in given.passed_types.iter() {
-            if !types::created(*ty).is_some_and(is_used) {
+    /// Imports the owners of what the type of an argument refers to, if a composition around the text has them.
+    pub(super) fn owners_of_given(&mut self, given: &Given) {
+        for owner in given.passed.owners(self.known.types(), given.ty) {
+            let (name, ty) = &given.passed.imports[owner];
+            let target = self.passing(0, name, sort_of(*ty));
+            let is_added = matches!(target, Target::Added(_));
+            if !is_added && matches!(ty, ComponentEntityType::Instance(_)) {
+                // Its types are known as those of an argument.
                 continue;
             }
-            let target = self.passing(0, name, sort_of(*ty));
-            self.needs.types_of_given.push((target, *ty));
-            if let Target::Added(_) = target
-                && !self.needs.of.contains_key(&target)
-            {
+            self.needs.owners_of_given.push((target, *ty));
+            let is_known = self.needs.of.contains_key(&target);
+            if is_added && !is_known && !self.needs.given.contains_key(&target) {
                 let mut given = given.clone();
                 given.ty = *ty;
-                self.needs.given.entry(target).or_insert(vec![given]);
+                self.needs.given.insert(target, vec![given.clone()]);
+                self.owners_of_given(&given);
             }
         }
     }

@@ -1,0 +1,15 @@
+(component
+  (import "ns:base/x" (instance $base (export "res" (type (sub resource))) (type $point' (record (field "x" u32))) (export "point" (type (eq $point')))))
+  (alias export $base "res" (type $res))
+  (alias export $base "point" (type $point))
+  (import "ns:s/x" (instance $s (export "res" (type $r (eq $res))) (type $line' (record (field "from" $point) (field "to" $point))) (export "line" (type $line (eq $line'))) (export "draw" (func (param "line" $line)))))
+  (alias export $s "line" (type $line))
+  (alias export $s "res" (type $sres))
+  (import "ns:of-s/x" (instance $of-s
+    (export "line" (type $l (eq $line))) (export "res" (type $r (eq $sres)))
+    (export "a" (func (result u32))) (export "get" (func (param "self" (borrow $r)) (param "line" $l) (result u32)))))
+  (core module $M (func (export "f") (result i32) (i32.const 3000)))
+  (core instance $m (instantiate $M))
+  (func $f (result u32) (canon lift (core func $m "f")))
+  (export "f" (func $f))
+)
