@@ -247,7 +247,6 @@ impl Supplies {
         unit: UnitId,
         found: &BTreeMap<UnitId, Vec<Rc<Found>>>,
     ) -> AllGiven {
-        let graph = &rewrite.graph;
         let mut all = AllGiven::new();
         for supplied in self.of(unit) {
             for &by in &supplied.suppliers {
@@ -265,9 +264,8 @@ impl Supplies {
                 let types = known.iter();
                 let types = types.filter_map(|known| Some((known.import, known.ty?)));
                 let types = Rc::new(types.collect());
-                let imports = &graph.units[unit].text().scan.imports;
                 for known in known {
-                    if imports[known.import].is_elided() {
+                    if supplied.is_open(known.import) {
                         let all_given = all.entry(known.import).or_default();
                         all_given.add(&known, &types, &passed);
                     }

@@ -24,7 +24,7 @@ pub(crate) struct Supplies {
 /// A component with elided imports, and their suppliers.
 pub(super) struct Supplied {
     pub(super) component: ComponentNumber,
-    /// Its elided imports, by their indices in `scan.imports`.
+    /// Its elided imports, by their indices in `scan.imports`, in ascending order.
     elided: Vec<usize>,
     pub(super) suppliers: Vec<Supplier>,
 }
@@ -44,6 +44,13 @@ pub(super) enum Kind {
     Declared(usize),
     /// The imports that the text itself is written with: a composition, which has the same, passes them to its neighbours.
     Imports,
+}
+
+impl Supplied {
+    /// Whether an import is elided, and no file replaces it.
+    pub(super) fn is_open(&self, import: usize) -> bool {
+        self.elided.binary_search(&import).is_ok()
+    }
 }
 
 impl Supplies {
@@ -96,7 +103,7 @@ impl Supplies {
     /// Whether something supplies an elided import of a unit.
     pub(super) fn has(&self, unit: UnitId, import: usize) -> bool {
         let mut found = self.of(unit).iter();
-        found.any(|found| found.elided.contains(&import))
+        found.any(|found| found.is_open(import))
     }
 
     /// The definitions of a unit with elided imports that have a supplier, and whose types are not known yet: each with the definitions around it, the
