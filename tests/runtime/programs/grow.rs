@@ -342,6 +342,10 @@ impl Grower<'_> {
                 (Written::Implied | Written::Elided, 0 | 1) if can_be_elided => Written::Elided,
                 _ => Written::Full,
             };
+            let written = match import.is_needed {
+                true => written,
+                false => Written::Full,
+            };
             // A canonical name would stay canonical.
             let is_raised = written == Written::Elided && import.passed == pool::MINORS - 1;
             let lower = (is_raised && self.choices.percent(60)).then_some(0);

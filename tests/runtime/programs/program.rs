@@ -46,6 +46,8 @@ pub(crate) struct Import {
     pub(crate) lower: Option<usize>,
     pub(crate) item: Item,
     pub(crate) written: Written,
+    /// Whether an instantiation needs it: as an argument, or as the owner of the types of what `...` passes.
+    pub(crate) is_needed: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]

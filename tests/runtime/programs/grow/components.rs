@@ -286,11 +286,13 @@ impl Grower<'_> {
         let minor = pool::minor(entry, name).expect("it is one of its names");
         let item = self.import_of(entry, minor, ty);
         self.scope().written(item, least);
-        let mut imports = self.scope().component.imports.iter_mut();
-        if let Some(import) = imports.find(|import| import.pool == entry)
-            && least == Written::Implied
-        {
-            import.passed = import.passed.max(minor);
+        let owner = pool::owner(entry);
+        for import in &mut self.scope().component.imports {
+            let is_rest = least == Written::Implied;
+            import.is_needed |= import.pool == entry || (is_rest && owner == Some(import.pool));
+            if import.pool == entry && is_rest {
+                import.passed = import.passed.max(minor);
+            }
         }
         item
     }
@@ -339,6 +341,7 @@ impl Grower<'_> {
             lower: None,
             item,
             written: Written::Implied,
+            is_needed: false,
         });
         item
     }
