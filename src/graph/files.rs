@@ -2,7 +2,7 @@
 
 use super::candidate::Candidate;
 use super::compose::Composition;
-use super::unit::{File, with_import_site};
+use super::unit::{self, File, with_import_site};
 use crate::binary;
 use crate::binary::BinaryImport;
 use crate::diagnostics::{Diagnostic, FileId, Files, Origin, Span};
@@ -163,13 +163,15 @@ impl<'a> FileStore<'a> {
     /// Returns a file with the text of a composition of definitions in it; `None` if that cannot be read.
     pub(super) fn composed(&mut self, file: &File, composition: &Composition) -> Option<File> {
         let source = self.read_composition(file, composition).ok()?;
+        let supplied = composition.supplied(&source.as_text()?.scan)?;
         let extracted = file.extracted.iter().map(|extracted| {
             let start = composition.place(extracted.form.start)?;
             Some(extracted.moved(start, &composition.text))
         });
         Some(File {
             extracted: extracted.collect::<Option<_>>()?,
-            supplied: composition.supplied(&source.as_text()?.scan)?,
+            typed: unit::typed(source.as_text()?, &supplied),
+            supplied,
             source: Arc::new(source),
             raw: Some(Bytes::copy_from_slice(file.bytes())),
             path: file.path.clone(),
@@ -343,6 +345,7 @@ impl<'a> FileStore<'a> {
             is_binary,
             extracted,
             supplied: Vec::new(),
+            typed: BTreeSet::new(),
             imported_at: candidate.map(|candidate| candidate.place),
             depth: candidate.map_or(0, |candidate| candidate.depth),
         };

@@ -6,6 +6,7 @@ use crate::resolve::{self, Choice};
 use crate::source::{self, Extracted, Import, Item, ItemId, Replacement, Source, TextSource};
 use crate::text::FreshIds;
 use bytes::Bytes;
+use std::collections::BTreeSet;
 use std::path::{Path, PathBuf};
 use std::sync::Arc;
 
@@ -173,10 +174,33 @@ pub(crate) struct File {
     pub(super) extracted: Vec<Extracted>,
     /// The imports of definitions that compositions in it supply, each with the import of the component: their indices in `scan.imports`.
     pub(super) supplied: Vec<(usize, usize)>,
+    /// The elided imports of compositions in it whose types are written in the definitions there, by their indices in `scan.imports`.
+    pub(super) typed: BTreeSet<usize>,
     /// The import through which it was first read.
     pub(super) imported_at: Option<Span>,
     /// The number of files in the chain of imports that first led to it, itself not included.
     pub(super) depth: u64,
+}
+
+/// The imports of components around definitions that have the types which the definitions write. Compositions supply the definitions with
+/// the first of each pair in `supplied`.
+pub(super) fn typed(text: &TextSource, supplied: &[(usize, usize)]) -> BTreeSet<usize> {
+    let imports = &text.scan.imports;
+    let definitions = supplied
+        .iter()
+        .map(|(called, _)| imports[*called].component);
+    let definitions: BTreeSet<ComponentNumber> = definitions.collect();
+    let typed = definitions.into_iter().flat_map(|definition| {
+        let written = text.imports_of(definition).map(|import| &imports[import]);
+        let written = written.filter(|import| !import.is_elided());
+        let written: BTreeSet<&str> = written.map(|import| import.name.as_str()).collect();
+        let around = text.items.path(definition).into_iter().nth_back(1);
+        let all = around
+            .into_iter()
+            .flat_map(|around| text.imports_of(around));
+        all.filter(move |import| written.contains(imports[*import].name.as_str()))
+    });
+    typed.collect()
 }
 
 impl File {
@@ -356,16 +380,16 @@ impl Unit {
     }
 
     /// Whether its import with this index can get more items, and the name of a higher version: its type is elided, in a composition by the
-    /// file itself.
-    pub(crate) fn is_open_to_more(&self, import: usize) -> bool {
-        let import = &self.text().scan.imports[import];
+    /// file or the definition itself.
+    pub(crate) fn is_open_to_more(&self, index: usize) -> bool {
+        let import = &self.text().scan.imports[index];
         let is_same = |own: &&Import| own.depth == 1 && own.name == import.name;
         match self.kind {
             UnitKind::Composition => {
                 let mut own = self.file.text().scan.imports.iter().filter(is_same);
                 own.any(Import::is_elided)
             }
-            _ => import.is_elided(),
+            _ => import.is_elided() && !self.file.typed.contains(&index),
         }
     }
 

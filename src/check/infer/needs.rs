@@ -289,8 +289,9 @@ impl Collector<'_> {
             if !written.is_elided() || self.unit.replaces(import) {
                 return;
             }
-            // A composition has the types that are written in its file.
-            if !self.unit.is_open_to_more(import) && Some(need.by) != last_site(self.unit) {
+            // A composition has the types that are written in its file or definition.
+            let is_open = self.unit.is_open_to_more(import);
+            if !is_open && Some(need.by) != last_site(self.unit, written.component) {
                 return;
             }
         }
@@ -327,7 +328,9 @@ impl Collector<'_> {
             // The attributes of an import of a file name the file.
             Target::Written(import) if unit.replaces(import) => return,
             // A composition has the imports of its file as the file has them.
-            Target::Written(_) if unit.is_composition() && passed.by == last_site(unit) => return,
+            Target::Written(_) if unit.is_composition() && passed.by == last_site(unit, 0) => {
+                return;
+            }
             Target::Written(import) => Some(&unit.text().scan.imports[import]),
             Target::Added(_) => None,
         };
@@ -472,8 +475,9 @@ pub(super) fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
     }
 }
 
-/// The last instantiation of a text; in a composition, the one of its file.
-pub(super) fn last_site(unit: &Unit) -> Option<Site> {
-    let instantiations = unit.text().scan.instantiations.len();
-    instantiations.checked_sub(1).map(Site::Written)
+/// The last instantiation in a component of a text; in a composition, the one of its file or definition.
+pub(super) fn last_site(unit: &Unit, component: ComponentNumber) -> Option<Site> {
+    let mut sites = unit.text().scan.instantiations.iter();
+    let last = sites.rposition(|site| site.item.within == component);
+    last.map(Site::Written)
 }

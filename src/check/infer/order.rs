@@ -33,7 +33,7 @@ pub(super) fn passed_early(needs: &Needs, unit: &Unit) -> BTreeSet<usize> {
 /// The added imports of a composition that its file has, in the order of the file, each with the written import that it goes behind: the
 /// composition has the imports of its file in their order.
 pub(super) fn order_of_file(needs: &Needs, unit: &Unit) -> Vec<(Target, Option<usize>)> {
-    let file = needs::last_site(unit).filter(|_| unit.is_composition());
+    let file = needs::last_site(unit, 0).filter(|_| unit.is_composition());
     let passed = file.and_then(|site| needs.passed.get(&site));
     let mut added = Vec::new();
     let mut last = None;

@@ -84,7 +84,7 @@ impl<'a> Writer<'a> {
     /// outer components come first, and in a composition those of its file, which has the same in its long form.
     pub(super) fn name_imports(&self) {
         let needs = self.needs;
-        let file = needs::last_site(self.unit).filter(|_| self.unit.is_composition());
+        let file = needs::last_site(self.unit, 0).filter(|_| self.unit.is_composition());
         let of_file = file.and_then(|site| needs.passed.get(&site));
         let all = of_file.into_iter().chain(needs.passed.values()).flatten();
         let passed = all.map(|(_, target)| *target);
