@@ -92,9 +92,9 @@ pub(super) struct Needs {
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
     /// The types of the arguments that decide the types of elided imports.
     pub(super) given: BTreeMap<Target, Vec<Given>>,
-    /// The owners of what these types refer to, as far as a composition around the text passes them: types and instances, each with the import
-    /// of it.
-    pub(super) owners_of_given: Vec<(Target, ComponentEntityType)>,
+    /// The owners of what these types refer to, as far as a composition around the text passes them, in its order: types and instances, each with
+    /// the import of it.
+    pub(super) owners_of_given: BTreeMap<usize, (Target, ComponentEntityType)>,
     /// The arguments for elided imports that are of another sort than the import.
     pub(super) of_other_sorts: Vec<(usize, Given)>,
     /// Whether an elided import may come to have another type when more is known.

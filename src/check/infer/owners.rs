@@ -69,7 +69,7 @@ impl OwnersBySite<'_> {
         let of_each = Owners(of_each.collect());
         let by_uses = self.of_given_by_uses(target, &of_each, (given, uses));
         let mut passed = SiteOwners::default();
-        for (source, ty) in &self.needs.owners_of_given {
+        for (source, ty) in self.needs.owners_of_given.values() {
             let name = match *source {
                 Target::Written(import) => &self.unit.text().scan.imports[import].name,
                 Target::Added(added) => &self.needs.added[added].name.name,
@@ -383,12 +383,8 @@ impl Collector<'_> {
         for owner in given.passed.owners(self.known.types(), given.ty) {
             let (name, ty) = &given.passed.imports[owner];
             let target = self.passing(0, name, sort_of(*ty));
+            self.needs.owners_of_given.insert(owner, (target, *ty));
             let is_added = matches!(target, Target::Added(_));
-            if !is_added && matches!(ty, ComponentEntityType::Instance(_)) {
-                // Its types are known as those of an argument.
-                continue;
-            }
-            self.needs.owners_of_given.push((target, *ty));
             let is_known = self.needs.of.contains_key(&target);
             if is_added && !is_known && !self.needs.given.contains_key(&target) {
                 let mut given = given.clone();
