@@ -393,6 +393,16 @@ impl Unit {
         }
     }
 
+    /// The components that are compositions: itself, or components around definitions in it.
+    pub(crate) fn compositions(&self) -> BTreeSet<ComponentNumber> {
+        let around = self.file.supplied.iter();
+        let around = around.map(|(_, by)| self.text().scan.imports[*by].component);
+        match self.is_composition() {
+            true => BTreeSet::from([0]),
+            false => around.collect(),
+        }
+    }
+
     /// Whether it declares a type for an import that a file replaces.
     pub(crate) fn declares_types(&self) -> bool {
         let mut dependencies = self.dependencies.iter();

@@ -258,9 +258,7 @@ impl Supplies {
                     found: &found[&by.unit],
                 };
                 let known = look.types((unit, supplied.component), by);
-                let owners = look.found.last().map(|found| found.owner_imports.clone());
-                let passed = Passed::new(types.types(), owners.unwrap_or_default());
-                let passed = Rc::new(passed);
+                let passed = Rc::new(look.passed(by));
                 let types = known.iter();
                 let types = types.filter_map(|known| Some((known.import, known.ty?)));
                 let types = Rc::new(types.collect());
@@ -341,6 +339,17 @@ impl Look<'_> {
             }));
         }
         known
+    }
+
+    /// The owners of types that a composition can pass.
+    fn passed(&self, by: Supplier) -> Passed {
+        let Kind::Arguments(site) = by.kind else {
+            return Passed::default();
+        };
+        let within = site.within(&self.rewrite.graph.units[self.supplier]);
+        let found = self.found.last();
+        let owners = found.and_then(|found| found.owner_imports.get(&within));
+        Passed::new(self.types.types(), owners.cloned().unwrap_or_default())
     }
 
     /// The types of the imports of a component that the type of an import lists.

@@ -35,8 +35,8 @@ pub(super) struct Found {
     core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
     /// The arguments that were looked for.
     pub(super) items: HashMap<Place, ComponentEntityType>,
-    /// The types and instances that the component itself imports, if it is a composition.
-    pub(super) owner_imports: Vec<(ExternName, ComponentEntityType)>,
+    /// The types and instances that each composition imports, in their order.
+    pub(super) owner_imports: HashMap<ComponentNumber, Vec<(ExternName, ComponentEntityType)>>,
     /// The elided imports of files that are not known yet: the types of these files have them, but not their types.
     blank: BTreeSet<(ComponentTypeId, String)>,
     /// The definitions in place whose types are not known because of their elisions.
@@ -332,11 +332,18 @@ fn definitions(
     let mut replaced = replaced.hollow(sought.hollow.clone());
     types.hollow(replaced.hollow_numbers());
     let mut others = Others::new(unit, &sought.arguments, &replaced);
-    let mut owner_imports = Vec::new();
+    let compositions = unit.compositions();
     let validated = types.validate(rewrite, &with_contracts, |payload, validator| {
         let ended = replaced.see(payload);
-        if unit.is_composition() && replaced.innermost() == Some(0) {
-            owner_imports.extend(names_of_owners(payload));
+        if let Some(types) = validator.types(0)
+            && let Some(composition) = replaced.innermost().filter(|it| compositions.contains(it))
+        {
+            let items = names_of_owners(payload).into_iter().filter_map(|name| {
+                let item = types.component_item_for_import(&name)?;
+                Some((ExternName::of(&name, item), item.ty))
+            });
+            let owners = known.owner_imports.entry(composition).or_default();
+            owners.extend(items);
         }
         while let Some((dependency, _)) = replaced.next(validator) {
             if let Some(types) = validator.types(0)
@@ -373,28 +380,13 @@ fn definitions(
             known.blank.extend(left);
         }
     });
-    let imported = |types: TypesRef<'_>| {
-        let items = owner_imports.iter().filter_map(|name| {
-            let item = types.component_item_for_import(name)?;
-            Some((ExternName::of(name, item), item.ty))
-        });
-        items.collect()
-    };
-    let fault = match validated {
-        Ok(types) => {
-            known.owner_imports = imported(types.as_ref());
-            None
-        }
-        Err(fault) => {
-            if let Some(types) = types.innermost() {
-                others.add(&replaced, types, known);
-                known.owner_imports = imported(types);
-            }
-            Some(fault)
-        }
-    };
+    if validated.is_err()
+        && let Some(types) = types.innermost()
+    {
+        others.add(&replaced, types, known);
+    }
     known.incomplete = replaced.into_incomplete();
-    Ok(fault)
+    Ok(validated.err())
 }
 
 /// The names of the imported types and instances in a payload.

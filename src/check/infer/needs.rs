@@ -92,9 +92,9 @@ pub(super) struct Needs {
     pub(super) of: BTreeMap<Target, Vec<Requirement>>,
     /// The types of the arguments that decide the types of elided imports.
     pub(super) given: BTreeMap<Target, Vec<Given>>,
-    /// The owners of what these types refer to, as far as a composition around the text passes them, in its order: types and instances, each with
-    /// the import of it.
-    pub(super) owners_of_given: BTreeMap<usize, (Target, ComponentEntityType)>,
+    /// The owners of what these types refer to, as far as a composition around the component passes them, by the component and in the order of the
+    /// composition: types and instances, each with the import of it.
+    pub(super) owners_of_given: BTreeMap<(ComponentNumber, usize), (Target, ComponentEntityType)>,
     /// The arguments for elided imports that are of another sort than the import.
     pub(super) of_other_sorts: Vec<(usize, Given)>,
     /// Whether an elided import may come to have another type when more is known.
@@ -165,8 +165,8 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
         let given = given.decisive(has_uses, is_only_passed).into_iter();
         let (given, others): (Vec<Given>, Vec<Given>) =
             given.partition(|given| sort_of(given.ty) == *sort);
-        for given in given.iter().filter(|_| *component == 0) {
-            collector.owners_of_given(given);
+        for given in &given {
+            collector.owners_of_given(*component, given);
         }
         if !given.is_empty() {
             collector.needs.given.insert(target, given);
@@ -422,6 +422,14 @@ impl Needs {
             import: unit.text().scan.imports[import].name.clone(),
         });
         self.of.insert(Target::Written(import), exports.collect());
+    }
+
+    /// The component that an import is of.
+    pub(super) fn component_of(&self, unit: &Unit, target: Target) -> ComponentNumber {
+        match target {
+            Target::Written(import) => unit.text().scan.imports[import].component,
+            Target::Added(added) => self.added[added].component,
+        }
     }
 
     /// Returns the origins of the arguments of `site` that are imports, by the names of the component's imports.

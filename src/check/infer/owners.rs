@@ -7,6 +7,7 @@ use super::needs::{
 };
 use super::sites::Site;
 use super::spreads::Argument;
+use crate::binary::ComponentNumber;
 use crate::check::validate::sort_of;
 use crate::graph::Unit;
 use crate::text::ExternName;
@@ -69,7 +70,9 @@ impl OwnersBySite<'_> {
         let of_each = Owners(of_each.collect());
         let by_uses = self.of_given_by_uses(target, &of_each, (given, uses));
         let mut passed = SiteOwners::default();
-        for (source, ty) in self.needs.owners_of_given.values() {
+        let component = self.needs.component_of(self.unit, target);
+        let of_component = (component, 0)..(component + 1, 0);
+        for (_, (source, ty)) in self.needs.owners_of_given.range(of_component) {
             let name = match *source {
                 Target::Written(import) => &self.unit.text().scan.imports[import].name,
                 Target::Added(added) => &self.needs.added[added].name.name,
@@ -399,18 +402,19 @@ impl Collector<'_> {
     }
 
     /// Imports the owners of what the type of an argument refers to, if a composition around the text has them.
-    pub(super) fn owners_of_given(&mut self, given: &Given) {
+    pub(super) fn owners_of_given(&mut self, component: ComponentNumber, given: &Given) {
         for owner in given.passed.owners(self.known.types(), given.ty) {
             let (name, ty) = &given.passed.imports[owner];
-            let target = self.passing(0, name, sort_of(*ty));
-            self.needs.owners_of_given.insert(owner, (target, *ty));
+            let target = self.passing(component, name, sort_of(*ty));
+            let owners = &mut self.needs.owners_of_given;
+            owners.insert((component, owner), (target, *ty));
             let is_added = matches!(target, Target::Added(_));
             let is_known = self.needs.of.contains_key(&target);
             if is_added && !is_known && !self.needs.given.contains_key(&target) {
                 let mut given = given.clone();
                 given.ty = *ty;
                 self.needs.given.insert(target, vec![given.clone()]);
-                self.owners_of_given(&given);
+                self.owners_of_given(component, &given);
             }
         }
     }

@@ -60,10 +60,7 @@ impl<'a> Writer<'a> {
     }
 
     pub(super) fn component_of(&self, target: Target) -> ComponentNumber {
-        match target {
-            Target::Written(import) => self.written(import).component,
-            Target::Added(added) => self.needs.added[added].component,
-        }
+        self.needs.component_of(self.unit, target)
     }
 
     pub(super) fn sort(&self, target: Target) -> Sort {
