@@ -372,12 +372,6 @@ fn definitions(
         {
             let ty = types.component_at(types.component_count() - 1);
             known.components.insert(item, ty);
-            let left = left.iter().filter(|import| {
-                let component = unit.text().scan.imports[**import].component;
-                items.definition(component) == Some(item)
-            });
-            let left = left.map(|import| (ty, unit.text().valid_name(*import)));
-            known.blank.extend(left);
         }
     });
     if validated.is_err()

@@ -1,10 +1,11 @@
 (component
   (core module $m0-2 (func (export "f") (result i32) i32.const 1000) (data "0123456789012345678901234567890123456789"))
-  (component $i2 (;0;)
+  (core module $m1 (func (export "f") (result i32) i32.const 1001) (data "0123456789012345678901234567890123456789"))
+  (component $Definition (;0;)
     (core module $M (;0;)
       (type (;0;) (func (result i32)))
-      (export "f" (func 0))
-      (func (;0;) (type 0) (result i32)
+      (export "f" (func $m1))
+      (func $m1 (;0;) (type 0) (result i32)
         i32.const 2
       )
     )
@@ -22,7 +23,11 @@
       (export (;0;) "m" (core module (type 0)))
     )
   )
-  (component $a (alias outer 1 $m0-2 (core module $i)) (export "m" (core module $i)))
+  (component $a
+    (alias outer 1 $m0-2 (core module $i))
+    (alias outer 1 $m1 (core module))
+    (export "m" (core module $i))
+  )
   (core type (;0;)
     (module
       (type (;0;) (func (result i32)))
@@ -30,4 +35,11 @@
     )
   )
   (alias outer 0 $m0-2 (core module $m))
+  (core type (;1;)
+    (module
+      (type (;0;) (func (result i32)))
+      (export "f" (func (type 0) (result i32)))
+    )
+  )
+  (alias outer 0 $m1 (core module $n))
 )

@@ -1,0 +1,5 @@
+(component
+  (import "user" (instance $user ...))
+  (import "./child.wat" (instance $child ...))
+  (core func (canon lower (func $child "run")))
+)
