@@ -4,7 +4,7 @@ use super::faults;
 use super::given::AllGiven;
 use super::known::{self, Found, KnownTypes, Sought};
 use super::needs;
-use super::sites;
+use super::sites::{self, Site};
 use super::supplies::Supplies;
 use super::write::{self, Form};
 use crate::check::checker::Checker;
@@ -183,15 +183,24 @@ impl Inference<'_> {
         let scan = &unit.text().scan;
         let spreads = scan.instantiations.iter().flat_map(|site| &site.spreads);
         let spreads = scan.exports.len() + spreads.count();
-        let mut rounds = 1..=scan.components.len() + sites::all(unit).len() + spreads + 1;
+        let sites = sites::all(unit);
+        let most = scan.components.len() + sites.len() + spreads + 1;
+        let mut rounds = 1..=most;
+        let mut is_without_arguments = true;
         loop {
             let is_last = rounds.next().is_none();
-            let (known, given) = known_with(
+            let (known, mut given) = known_with(
                 &self.checker.rewrite,
                 &mut self.checker.types,
                 id,
                 &self.supplies,
             )?;
+            // Uses that are not known yet may say where the types in an argument come from.
+            let is_unknown = |site: &Site| site.component(unit, &known).is_none();
+            is_without_arguments &= !given.is_empty() && sites.iter().any(is_unknown);
+            if is_without_arguments {
+                given.retain(|import, _| scan.imports[*import].component != 0);
+            }
             let needs = needs::collect(unit, &known, &given);
             let waits = match patience {
                 Patience::Previews => true,
@@ -199,11 +208,17 @@ impl Inference<'_> {
                 Patience::TakesWhatIsKnown => false,
             };
             let (expansion, errors) = write::expansion(unit, &known, &needs, Form::Bundle);
-            if patience == Patience::Waits && waits && !errors.is_empty() {
+            let is_early = patience == Patience::Waits && waits && !is_without_arguments;
+            if is_early && !errors.is_empty() {
                 return Ok(false);
             }
             let is_new = expansion != *self.checker.rewrite.expansion(id);
             let is_done = !is_new || needs.rests_on_files || is_last;
+            if is_without_arguments && (is_done || !errors.is_empty()) {
+                is_without_arguments = false;
+                rounds = 1..=most;
+                continue;
+            }
             if is_done && !waits {
                 if !errors.is_empty() {
                     return Err(errors);
