@@ -259,9 +259,7 @@ impl Supplies {
                 };
                 let known = look.types((unit, supplied.component), by);
                 let passed = Rc::new(look.passed(by));
-                let types = known.iter();
-                let types = types.filter_map(|known| Some((known.import, known.ty?)));
-                let types = Rc::new(types.collect());
+                let types = Rc::new(owners_first(&known));
                 for known in known {
                     if supplied.is_open(known.import) {
                         let all_given = all.entry(known.import).or_default();
@@ -277,6 +275,8 @@ impl Supplies {
 /// The type of the argument for an import, as far as it is known.
 struct Known {
     import: usize,
+    /// Its position among the arguments of its sort: an instance is behind those whose types it uses.
+    order: usize,
     ty: Option<ComponentEntityType>,
     certainty: Certainty,
     /// Whether the argument has the name of the import, and is not passed by `...`.
@@ -284,6 +284,19 @@ struct Known {
     /// The whole name of the argument, if it is the import of a composition.
     name_around: Option<String>,
     at: Span,
+}
+
+/// The types that are known: instances first, each behind those whose types it uses.
+fn owners_first(known: &[Known]) -> Vec<GivenItem> {
+    let mut known: Vec<&Known> = known.iter().collect();
+    known.sort_by_key(|known| match known.ty {
+        Some(ComponentEntityType::Instance(_)) => (0, known.order),
+        _ => (1, 0),
+    });
+    let types = known.into_iter();
+    types
+        .filter_map(|known| Some((known.import, known.ty?)))
+        .collect()
 }
 
 /// Looks for the types that one supplier gives.
@@ -306,14 +319,15 @@ impl Look<'_> {
         let all = items(graph, (unit, component), by).into_iter();
         let known = all.map(|supplied| {
             let each = self.found.iter().map(|found| {
-                let ty = found.items.get(&supplied.place).copied();
-                (self.certainty(found, supplied.item), ty)
+                let item = found.items.get(&supplied.place).copied();
+                (self.certainty(found, supplied.item), item)
             });
-            let best = each.max_by_key(|(certainty, ty)| (ty.is_some(), *certainty));
-            let (certainty, ty) = best.unwrap_or((Certainty::Unknown, None));
+            let best = each.max_by_key(|(certainty, item)| (item.is_some(), *certainty));
+            let (certainty, item) = best.unwrap_or((Certainty::Unknown, None));
             Known {
                 import: supplied.import,
-                ty,
+                order: item.map_or(0, |(index, _)| index as usize),
+                ty: item.map(|(_, ty)| ty),
                 certainty,
                 is_named: supplied.is_named,
                 name_around: self.name_around(supplied.item),
@@ -331,6 +345,7 @@ impl Look<'_> {
             let added = imports.filter(|import| !given.contains(import));
             known.extend(added.map(|import| Known {
                 import,
+                order: 0,
                 ty: None,
                 certainty: Certainty::Nothing,
                 is_named: false,
@@ -364,12 +379,16 @@ impl Look<'_> {
         let text = unit.text();
         let imports = text.imports_of(component).filter_map(|index| {
             let name = &text.scan.imports[index].name;
-            let (ty, certainty) = match declared {
-                Some(declared) => (Some(declared.get(name)?.ty), Certainty::Certain),
-                None => (None, Certainty::Unknown),
+            let (order, ty, certainty) = match declared {
+                Some(declared) => {
+                    let (order, _, item) = declared.get_full(name)?;
+                    (order, Some(item.ty), Certainty::Certain)
+                }
+                None => (0, None, Certainty::Unknown),
             };
             Some(Known {
                 import: index,
+                order,
                 ty,
                 certainty,
                 name_around: None,

@@ -33,8 +33,8 @@ pub(super) struct Found {
     instances: HashMap<ItemId, ComponentInstanceTypeId>,
     /// Only files.
     core_modules: HashMap<ItemId, ComponentCoreModuleTypeId>,
-    /// The arguments that were looked for.
-    pub(super) items: HashMap<Place, ComponentEntityType>,
+    /// The arguments that were looked for, each with its index in the binary.
+    pub(super) items: HashMap<Place, (u32, ComponentEntityType)>,
     /// The types and instances that each composition imports, in their order.
     pub(super) owner_imports: HashMap<ComponentNumber, Vec<(ExternName, ComponentEntityType)>>,
     /// The elided imports of files that are not known yet: the types of these files have them, but not their types.
@@ -453,7 +453,7 @@ impl<'a> Others<'a> {
                 let import = match other {
                     Other::Import(import) => self.unit.text().scan.imports[import].item.id,
                     Other::Argument(place) => {
-                        known.items.insert(place, ty);
+                        known.items.insert(place, (index, ty));
                         continue;
                     }
                 };

@@ -127,14 +127,6 @@ impl OwnersBySite<'_> {
                         aliased(types, ty).find_map(elsewhere)?,
                     ))
                 };
-                // An import that uses the type of this one cannot own it.
-                if let Some(own) = of_uses.get(ty).filter(|owner| owner.is_of(target))
-                    && let Some(other) = known.get(given).and_then(|owner| owner.source.as_ref())
-                    && other.target != target
-                    && self.uses_types_of(other.target, target)
-                {
-                    found.know(given, own.clone());
-                }
                 let owned = elsewhere(ty).map(|owner| (Some(given), owner));
                 let Some((given_there, owner)) = owned.or_else(behind_alias) else {
                     next.extend(types::same_places(types, ty, given));
@@ -147,18 +139,6 @@ impl OwnersBySite<'_> {
             }
         }
         found
-    }
-
-    /// Whether the components that one import is passed to have types in it from another one.
-    fn uses_types_of(&self, target: Target, owner: Target) -> bool {
-        let types = self.known.types();
-        let mut needs = self.needs.of.get(&target).into_iter().flatten();
-        needs.any(|need| {
-            let owners = self.of(std::slice::from_ref(need));
-            let used = types::used(types, std::iter::once(need.ty), &HashSet::new());
-            let mut owned = used.into_iter().filter_map(|ty| owners.get(ty));
-            owned.any(|found| found.is_of(owner))
-        })
     }
 
     fn of_items(&self, types: TypesRef<'_>, all: &[GivenItem]) -> SiteOwners {
