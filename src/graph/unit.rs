@@ -393,6 +393,12 @@ impl Unit {
         }
     }
 
+    /// The file that it is a composition around.
+    pub(crate) fn composed(&self) -> Option<UnitId> {
+        let last = self.dependencies.last().filter(|_| self.is_composition());
+        last.map(|file| file.unit)
+    }
+
     /// The components that are compositions: itself, or components around definitions in it.
     pub(crate) fn compositions(&self) -> BTreeSet<ComponentNumber> {
         let around = self.file.supplied.iter();

@@ -103,6 +103,8 @@ pub(crate) struct Expansion {
     pub(crate) inferred: BTreeMap<usize, bool>,
     /// The whole names of elided imports that get a higher version than the one they are written with.
     pub(crate) renamed: BTreeMap<usize, String>,
+    /// The identifiers that imports of the outermost component get, by the names of the imports.
+    pub(crate) ids: BTreeMap<String, String>,
     /// Imported instances with arguments that are imported behind them, each with the last of these imports: the replacement follows it.
     pub(crate) deferred: BTreeMap<usize, usize>,
 }

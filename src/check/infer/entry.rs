@@ -130,17 +130,19 @@ impl Inference<'_> {
     }
 
     /// Infers the elisions of the file inside a composition once more, with the needs of all its neighbours. Returns whether imports get other
-    /// names by that.
+    /// names or identifiers by that.
     fn infer_inside(&mut self, id: UnitId) -> Result<bool, Vec<Diagnostic>> {
-        let unit = &self.checker.graph.units[id];
-        let file = unit.dependencies.last().map(|file| file.unit);
-        let file = file.filter(|_| unit.is_composition() && !self.supplies.is_empty());
-        let Some(file) = file else {
+        let file = self.checker.graph.units[id].composed();
+        let Some(file) = file.filter(|_| !self.supplies.is_empty()) else {
             return Ok(false);
         };
-        let renamed = self.checker.rewrite.expansion(file).renamed.clone();
+        let names = |inference: &Self| {
+            let expansion = inference.checker.rewrite.expansion(file);
+            (expansion.renamed.clone(), expansion.ids.clone())
+        };
+        let before = names(self);
         self.infer(file, Patience::TakesWhatIsKnown)?;
-        Ok(self.checker.rewrite.expansion(file).renamed != renamed)
+        Ok(names(self) != before)
     }
 
     /// Infers the elisions of a text, and returns whether its type is known from now on.
@@ -201,7 +203,11 @@ impl Inference<'_> {
             if is_without_arguments {
                 given.retain(|import, _| scan.imports[*import].component != 0);
             }
-            let needs = needs::collect(unit, &known, &given);
+            let mut needs = needs::collect(unit, &known, &given);
+            if let Some(file) = unit.composed() {
+                let ids = &self.checker.rewrite.expansion(file).ids;
+                needs.ids_of_file.clone_from(ids);
+            }
             let waits = match patience {
                 Patience::Previews => true,
                 Patience::Waits => needs.is_open,

@@ -109,6 +109,8 @@ pub(super) struct Needs {
     pub(super) differing: Vec<(Target, Use, Use)>,
     /// New names for elided imports, with the whole version: the same in a higher version.
     pub(super) renamed: BTreeMap<usize, String>,
+    /// The identifiers that imports of the file in a composition get, by their names.
+    pub(super) ids_of_file: BTreeMap<String, String>,
     /// Imports that cannot be passed through because of their sort: the import, the instantiation, and the required sort.
     pub(super) clashes: Vec<(usize, Site, Sort)>,
     /// Imports of files that cannot be passed through because they have no identifier, and the instantiation.

@@ -187,10 +187,7 @@ fn find_suppliers(graph: &Graph, mut add: impl FnMut((UnitId, ComponentNumber), 
             for component in components {
                 let kind = Kind::Arguments(site);
                 add(component, Supplier { unit: id, kind });
-                let file = unit.dependencies.last().map(|file| file.unit);
-                if let Some(unit) =
-                    file.filter(|file| unit.is_composition() && component != (*file, 0))
-                {
+                if let Some(unit) = unit.composed().filter(|file| component != (*file, 0)) {
                     let kind = Kind::Imports;
                     add(component, Supplier { unit, kind });
                 }

@@ -446,7 +446,7 @@ impl<'a> Writer<'a> {
         let ids = self.ids.borrow();
         let id = ids.targets.get(&Target::Written(import)).map(|id| {
             let at = written.keyword_end;
-            (at..at, format!(" {id}"))
+            (at..at, format!(" {}", text::identifier(id)))
         });
         let renamed = self.needs.renamed.get(&import).into_iter();
         let name = renamed.flat_map(|name| renaming(written, name));
@@ -456,6 +456,7 @@ impl<'a> Writer<'a> {
     /// Writes the new identifiers and higher versions of the imports that stay in place.
     fn names(&mut self) {
         self.expansion.renamed.clone_from(&self.needs.renamed);
+        self.expansion.ids = self.ids_of_imports();
         for import in 0..self.text.scan.imports.len() {
             if !self.moved.contains(&import) {
                 let names = self.names_of(import);

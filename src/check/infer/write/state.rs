@@ -48,6 +48,7 @@ pub(crate) enum Form {
 /// The new identifiers.
 pub(super) struct Ids<'a> {
     pub(super) fresh: FreshIds<'a>,
+    /// Without the `$`.
     pub(super) targets: BTreeMap<Target, String>,
     pub(super) types: BTreeMap<(ComponentNumber, Supply), String>,
     /// The types that are defined in front of imports.
@@ -91,6 +92,11 @@ impl<'a> Writer<'a> {
             None => added.chain(passed).collect(),
         };
         named.sort_by_key(|target| self.component_of(*target));
+        for (name, target) in of_file.into_iter().flatten() {
+            if let Some(id) = needs.ids_of_file.get(name) {
+                self.id_like(*target, id);
+            }
+        }
         for target in named {
             self.id(target);
         }
@@ -98,6 +104,11 @@ impl<'a> Writer<'a> {
 
     /// The identifier of an import. Creates one if there is none.
     pub(super) fn id(&self, target: Target) -> String {
+        self.id_like(target, interface(self.name(target)))
+    }
+
+    /// The identifier of an import. Creates one if there is none: `wanted` if it is free, without the `$`.
+    fn id_like(&self, target: Target, wanted: &str) -> String {
         if let Target::Written(import) = target
             && let Some(id) = &self.written(import).id
         {
@@ -105,11 +116,29 @@ impl<'a> Writer<'a> {
         }
         let mut ids = self.ids.borrow_mut();
         if let Some(id) = ids.targets.get(&target) {
-            return id.clone();
+            return text::identifier(id);
         }
-        let id = ids.fresh.id(interface(self.name(target)));
+        let id = ids.fresh.name(wanted);
         ids.targets.insert(target, id.clone());
-        id
+        text::identifier(&id)
+    }
+
+    /// The identifiers of imports of the outermost component, without the `$`, by the names of the imports.
+    pub(super) fn ids_of_imports(&self) -> BTreeMap<String, String> {
+        let ids = self.ids.borrow();
+        let own = ids
+            .targets
+            .iter()
+            .filter(|(target, _)| self.component_of(**target) == 0);
+        let own = own.map(|(target, id)| {
+            let renamed = match target {
+                Target::Written(import) => self.needs.renamed.get(import),
+                Target::Added(_) => None,
+            };
+            let name = renamed.map_or(self.name(*target), String::as_str);
+            (name.to_owned(), id.clone())
+        });
+        own.collect()
     }
 
     /// The identifier in `component` of the type at `source`. Creates one if there is none.
