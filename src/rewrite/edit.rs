@@ -6,6 +6,7 @@ use super::index::Change;
 use crate::binary::Sort;
 use crate::graph::{Dependency, Unit, UnitId};
 use crate::source::SelfReference;
+use crate::text::ExternName;
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -103,6 +104,8 @@ pub(crate) struct Expansion {
     pub(crate) inferred: BTreeMap<usize, bool>,
     /// The whole names of elided imports that get a higher version than the one they are written with.
     pub(crate) renamed: BTreeMap<usize, String>,
+    /// The names of the imports that are added to the outermost component.
+    pub(crate) added: Vec<ExternName>,
     /// The identifiers that imports of the outermost component get, by the names of the imports.
     pub(crate) ids: BTreeMap<String, String>,
     /// Imported instances with arguments that are imported behind them, each with the last of these imports: the replacement follows it.
@@ -110,6 +113,15 @@ pub(crate) struct Expansion {
 }
 
 impl Expansion {
+    /// The names with versions of imports of the outermost component that are added or get a higher version.
+    pub(crate) fn new_versions(&self) -> Vec<ExternName> {
+        let renamed = self.renamed.values().map(|name| ExternName::plain(name));
+        let names = renamed.chain(self.added.iter().cloned());
+        names
+            .filter(|name| name.full_name().contains('@'))
+            .collect()
+    }
+
     /// Returns the dependencies of a text in the order of their definitions.
     pub(crate) fn in_order(&self, unit: &Unit) -> Vec<Dependency> {
         let mut dependencies = unit.dependencies.clone();

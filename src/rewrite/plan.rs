@@ -9,7 +9,7 @@ use super::index::IndexMap;
 use crate::diagnostics::Diagnostic;
 use crate::graph::{Graph, UnitId};
 use crate::source::TextSource;
-use crate::text::EditList;
+use crate::text::{EditList, ExternName};
 use std::collections::BTreeSet;
 use std::ops::Range;
 use std::sync::Arc;
@@ -130,6 +130,13 @@ impl Rewrite {
     /// The expansion of a unit's text.
     pub(crate) fn expansion(&self, id: UnitId) -> &Expansion {
         &self.units[id].expansion
+    }
+
+    /// The names with versions that a composition around a unit has for imports which are not written so.
+    pub(crate) fn versions_around(&self, id: UnitId) -> Vec<ExternName> {
+        let mut units = self.graph.units.iter();
+        let around = units.position(|unit| unit.composed() == Some(id));
+        around.map_or_else(Vec::new, |around| self.expansion(around).new_versions())
     }
 
     /// The ascribed definitions in a unit's text.

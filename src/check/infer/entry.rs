@@ -133,12 +133,17 @@ impl Inference<'_> {
     /// names or identifiers by that.
     fn infer_inside(&mut self, id: UnitId) -> Result<bool, Vec<Diagnostic>> {
         let file = self.checker.graph.units[id].composed();
-        let Some(file) = file.filter(|_| !self.supplies.is_empty()) else {
+        let names_versions = || !self.checker.rewrite.expansion(id).new_versions().is_empty();
+        let Some(file) = file.filter(|_| !self.supplies.is_empty() || names_versions()) else {
             return Ok(false);
         };
+        if !self.checker.graph.units[file].has_gaps() {
+            return Ok(false);
+        }
         let names = |inference: &Self| {
             let expansion = inference.checker.rewrite.expansion(file);
-            (expansion.renamed.clone(), expansion.ids.clone())
+            let added = expansion.added.clone();
+            (expansion.renamed.clone(), added, expansion.ids.clone())
         };
         let before = names(self);
         self.infer(file, Patience::TakesWhatIsKnown)?;
@@ -203,7 +208,8 @@ impl Inference<'_> {
             if is_without_arguments {
                 given.retain(|import, _| scan.imports[*import].component != 0);
             }
-            let mut needs = needs::collect(unit, &known, &given);
+            let around = self.checker.rewrite.versions_around(id);
+            let mut needs = needs::collect(unit, &known, &given, &around);
             if let Some(file) = unit.composed() {
                 let ids = &self.checker.rewrite.expansion(file).ids;
                 needs.ids_of_file.clone_from(ids);

@@ -36,7 +36,7 @@ pub(crate) fn expanded(rewrite: &Rewrite) -> Result<String, Vec<Diagnostic>> {
     if unit.has_gaps() || !unit.dependencies.is_empty() {
         let mut types = UnitTypes::new();
         let (known, given) = entry::known_with(rewrite, &mut types, id, &Supplies::new(graph))?;
-        let needs = needs::collect(unit, &known, &given);
+        let needs = needs::collect(unit, &known, &given, &rewrite.versions_around(id));
         let (long, errors) = write::expansion(unit, &known, &needs, Form::Long);
         if !errors.is_empty() {
             return Err(errors);

@@ -121,8 +121,6 @@ pub(super) struct GivenTypes {
     is_partial: bool,
     /// Whether an argument has the name that the import is written with, so that the import keeps it.
     is_named: bool,
-    /// The whole name of the same import of the composition around the file.
-    name_around: Option<String>,
 }
 
 impl GivenTypes {
@@ -145,11 +143,6 @@ impl GivenTypes {
         self.is_partial || (!has_uses && !self.given.iter().any(Given::is_certain))
     }
 
-    /// The whole name of the same import of the composition around the file, if there is one.
-    pub(super) fn name_around(&self) -> Option<&String> {
-        self.name_around.as_ref()
-    }
-
     /// Whether the import has to keep the name that it is written with.
     pub(super) fn is_named(&self) -> bool {
         self.is_named
@@ -157,10 +150,6 @@ impl GivenTypes {
 
     fn add(&mut self, known: &Known, all: &Rc<Vec<GivenItem>>, passed: &Rc<Passed>) {
         self.is_named |= known.is_named;
-        self.name_around = self
-            .name_around
-            .take()
-            .or_else(|| known.name_around.clone());
         self.is_elided |= matches!(known.certainty, Certainty::Nothing | Certainty::Inferred);
         match (known.ty, known.certainty) {
             (_, Certainty::Nothing) => {}
@@ -281,8 +270,6 @@ struct Known {
     certainty: Certainty,
     /// Whether the argument has the name of the import, and is not passed by `...`.
     is_named: bool,
-    /// The whole name of the argument, if it is the import of a composition.
-    name_around: Option<String>,
     at: Span,
 }
 
@@ -330,7 +317,6 @@ impl Look<'_> {
                 ty: item.map(|(_, ty)| ty),
                 certainty,
                 is_named: supplied.is_named,
-                name_around: self.name_around(supplied.item),
                 at: supplied.at,
             }
         });
@@ -349,7 +335,6 @@ impl Look<'_> {
                 ty: None,
                 certainty: Certainty::Nothing,
                 is_named: false,
-                name_around: None,
                 at: site.passing(supplier),
             }));
         }
@@ -391,25 +376,11 @@ impl Look<'_> {
                 order,
                 ty,
                 certainty,
-                name_around: None,
                 is_named: declared.is_some() || names.contains(name),
                 at: Span::new(supplier.source.file, written.name_range.clone()),
             })
         });
         imports.collect()
-    }
-
-    /// The whole name of an item in the supplier's text, if it is an import of a composition.
-    fn name_around(&self, item: ItemId) -> Option<String> {
-        let unit = &self.rewrite.graph.units[self.supplier];
-        match *unit.text().items.item(item) {
-            Item::Import(import) if unit.is_composition() => {
-                let renamed = self.rewrite.expansion(self.supplier).renamed.get(&import);
-                let written = || unit.text().scan.imports[import].extern_name().full_name();
-                Some(renamed.cloned().unwrap_or_else(written))
-            }
-            _ => None,
-        }
     }
 
     /// How certain the type of an item in the supplier's text is.

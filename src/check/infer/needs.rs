@@ -122,7 +122,13 @@ pub(super) struct Needs {
 }
 
 /// Collects the requirements of a text's instantiations, as far as the components are known.
-pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Needs {
+/// The imports that it has in common with a composition around it have the versions of these, `around`.
+pub(super) fn collect(
+    unit: &Unit,
+    known: &KnownTypes,
+    given: &AllGiven,
+    around: &[ExternName],
+) -> Needs {
     let mut collector = Collector::new(unit, known, given);
     let items = &unit.text().items;
     let is_file = |item: ItemId| match items.item(item) {
@@ -149,11 +155,14 @@ pub(super) fn collect(unit: &Unit, known: &KnownTypes, given: &AllGiven) -> Need
             collector.instantiation(site, component);
         }
     }
+    for name in around {
+        let key = (0, VersionTrack::of(&name.full_name()));
+        if collector.tracks.contains_key(&key) {
+            collector.passing(0, name, Sort::Instance);
+        }
+    }
     let used_as_such = LazyCell::new(|| items.used_as_such());
     for (&import, given) in given {
-        if let Some(name) = given.name_around() {
-            collector.rise(import, name);
-        }
         let target = Target::Written(import);
         let has_uses = collector.needs.of.contains_key(&target);
         collector.needs.is_open |= given.is_open(has_uses);
@@ -293,7 +302,7 @@ impl Collector<'_> {
             }
             // A composition has the types that are written in its file or definition.
             let is_open = self.unit.is_open_to_more(import);
-            if !is_open && Some(need.by) != last_site(self.unit, written.component) {
+            if !is_open && Some(need.by) != sites::last(self.unit, written.component) {
                 return;
             }
         }
@@ -330,7 +339,7 @@ impl Collector<'_> {
             // The attributes of an import of a file name the file.
             Target::Written(import) if unit.replaces(import) => return,
             // A composition has the imports of its file as the file has them.
-            Target::Written(_) if unit.is_composition() && passed.by == last_site(unit, 0) => {
+            Target::Written(_) if unit.is_composition() && passed.by == sites::last(unit, 0) => {
                 return;
             }
             Target::Written(import) => Some(&unit.text().scan.imports[import]),
@@ -483,11 +492,4 @@ pub(super) fn source_of(unit: &Unit, item: ItemId) -> Option<Supply> {
         }
         _ => None,
     }
-}
-
-/// The last instantiation in a component of a text; in a composition, the one of its file or definition.
-pub(super) fn last_site(unit: &Unit, component: ComponentNumber) -> Option<Site> {
-    let mut sites = unit.text().scan.instantiations.iter();
-    let last = sites.rposition(|site| site.item.within == component);
-    last.map(Site::Written)
 }

@@ -1,6 +1,7 @@
 //! Orders the written imports: each goes behind the imports whose types it uses.
 
-use super::needs::{self, Needs, Supply, Target};
+use super::needs::{Needs, Supply, Target};
+use super::sites;
 use crate::graph::Unit;
 use crate::types::Definition;
 use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
@@ -33,7 +34,7 @@ pub(super) fn passed_early(needs: &Needs, unit: &Unit) -> BTreeSet<usize> {
 /// The added imports of a composition that its file has, in the order of the file, each with the written import that it goes behind: the
 /// composition has the imports of its file in their order.
 pub(super) fn order_of_file(needs: &Needs, unit: &Unit) -> Vec<(Target, Option<usize>)> {
-    let file = needs::last_site(unit, 0).filter(|_| unit.is_composition());
+    let file = sites::last(unit, 0).filter(|_| unit.is_composition());
     let passed = file.and_then(|site| needs.passed.get(&site));
     let mut added = Vec::new();
     let mut last = None;

@@ -31,6 +31,13 @@ pub(super) fn all(unit: &Unit) -> Vec<Site> {
     sites
 }
 
+/// The last instantiation in a component of a text; in a composition, the one of its file or definition.
+pub(super) fn last(unit: &Unit, component: ComponentNumber) -> Option<Site> {
+    let mut sites = unit.text().scan.instantiations.iter();
+    let last = sites.rposition(|site| site.item.within == component);
+    last.map(Site::Written)
+}
+
 impl Site {
     /// The type of the instantiated component; `None` if it is unknown.
     pub(super) fn component(self, unit: &Unit, known: &KnownTypes) -> Option<ComponentTypeId> {

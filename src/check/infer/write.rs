@@ -455,8 +455,7 @@ impl<'a> Writer<'a> {
 
     /// Writes the new identifiers and higher versions of the imports that stay in place.
     fn names(&mut self) {
-        self.expansion.renamed.clone_from(&self.needs.renamed);
-        self.expansion.ids = self.ids_of_imports();
+        self.record_names();
         for import in 0..self.text.scan.imports.len() {
             if !self.moved.contains(&import) {
                 let names = self.names_of(import);

@@ -2,8 +2,9 @@
 
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::infer::known::KnownTypes;
-use crate::check::infer::needs::{self, Needs, Supply, Target};
+use crate::check::infer::needs::{Needs, Supply, Target};
 use crate::check::infer::owners::{Owner, Owners, OwnersBySite};
+use crate::check::infer::sites;
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
 use crate::rewrite::Expansion;
@@ -82,7 +83,7 @@ impl<'a> Writer<'a> {
     /// outer components come first, and in a composition those of its file, which has the same in its long form.
     pub(super) fn name_imports(&self) {
         let needs = self.needs;
-        let file = needs::last_site(self.unit, 0).filter(|_| self.unit.is_composition());
+        let file = sites::last(self.unit, 0).filter(|_| self.unit.is_composition());
         let of_file = file.and_then(|site| needs.passed.get(&site));
         let all = of_file.into_iter().chain(needs.passed.values()).flatten();
         let passed = all.map(|(_, target)| *target);
@@ -123,8 +124,16 @@ impl<'a> Writer<'a> {
         text::identifier(&id)
     }
 
+    /// Takes over the names and identifiers of imports: a composition around the text, or its file, has the same.
+    pub(super) fn record_names(&mut self) {
+        self.expansion.renamed.clone_from(&self.needs.renamed);
+        self.expansion.ids = self.ids_of_imports();
+        let added = self.needs.added.iter().filter(|it| it.component == 0);
+        self.expansion.added = added.map(|added| added.name.clone()).collect();
+    }
+
     /// The identifiers of imports of the outermost component, without the `$`, by the names of the imports.
-    pub(super) fn ids_of_imports(&self) -> BTreeMap<String, String> {
+    fn ids_of_imports(&self) -> BTreeMap<String, String> {
         let ids = self.ids.borrow();
         let own = ids
             .targets
