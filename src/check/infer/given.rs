@@ -117,6 +117,8 @@ pub(super) struct GivenTypes {
     given: Vec<Given>,
     /// Whether an argument is an elided import, or one that is added, whose own type depends on uses.
     is_elided: bool,
+    /// Whether a declared type lists the import: an elided argument has at least that type.
+    is_declared: bool,
     /// Whether the type of an argument is not known yet.
     is_partial: bool,
     /// Whether an argument has the name that the import is written with, so that the import keeps it.
@@ -127,7 +129,7 @@ impl GivenTypes {
     /// The types of arguments that have a type of their own; if there are none, and the import has no `uses` of its own, the types that their uses
     /// need. If there are others, too, the uses of an import that is only passed on decide.
     pub(super) fn decisive(&self, has_uses: bool, is_only_passed: impl Fn() -> bool) -> Vec<Given> {
-        if has_uses && self.is_elided && is_only_passed() {
+        if has_uses && self.is_elided && !self.is_declared && is_only_passed() {
             return Vec::new();
         }
         let given = self.given.iter().cloned();
@@ -252,6 +254,7 @@ impl Supplies {
                 for known in known {
                     if supplied.is_open(known.import) {
                         let all_given = all.entry(known.import).or_default();
+                        all_given.is_declared |= matches!(by.kind, Kind::Declared(_));
                         all_given.add(&known, &types, &passed);
                     }
                 }
