@@ -126,8 +126,8 @@ pub(super) struct GivenTypes {
 }
 
 impl GivenTypes {
-    /// The types of arguments that have a type of their own; if there are none, and the import has no `uses` of its own, the types that their uses
-    /// need. If there are others, too, the uses of an import that is only passed on decide.
+    /// The types of arguments that have a type of their own; if there are none, and the import has no uses of its own, the types that their uses
+    /// need. None if the uses of the import decide: some arguments have no type of their own, and the import is only passed on.
     pub(super) fn decisive(&self, has_uses: bool, is_only_passed: impl Fn() -> bool) -> Vec<Given> {
         if has_uses && self.is_elided && !self.is_declared && is_only_passed() {
             return Vec::new();

@@ -37,8 +37,8 @@ pub(super) struct Found {
     pub(super) items: HashMap<Place, (u32, ComponentEntityType)>,
     /// The types and instances that each composition imports, in their order.
     pub(super) owner_imports: HashMap<ComponentNumber, Vec<(ExternName, ComponentEntityType)>>,
-    /// The elided imports of files that are not known yet: the types of these files have them, but not their types.
-    blank: BTreeSet<(ComponentTypeId, String)>,
+    /// The elided imports of files that are not known yet, by the types of the files as far as these are known.
+    blank: HashMap<ComponentTypeId, BTreeSet<String>>,
     /// The definitions in place whose types are not known because of their elisions.
     pub(super) incomplete: BTreeSet<ComponentNumber>,
     /// The fault that ended validation of the text. Its cause may be an elision that is not yet inferred.
@@ -75,8 +75,9 @@ impl<'w> KnownTypes<'w> {
         &self,
         ty: ComponentTypeId,
     ) -> impl Iterator<Item = (&String, &ComponentItem)> {
+        let blank = self.found.blank.get(&ty);
         let imports = self.types[ty].imports.iter();
-        imports.filter(move |(name, _)| !self.found.blank.contains(&(ty, (*name).clone())))
+        imports.filter(move |(name, _)| blank.is_none_or(|blank| !blank.contains(*name)))
     }
 
     /// Whether the type of a definition in place is not known because of its elisions.
@@ -163,8 +164,8 @@ impl Found {
             let blank = text.imports_of(0).filter(|index| {
                 text.scan.imports[*index].is_elided() && !inferred.contains_key(index)
             });
-            let blank = blank.map(|index| (front, text.scan.imports[index].name.clone()));
-            self.blank.extend(blank);
+            let blank = blank.map(|index| text.scan.imports[index].name.clone());
+            self.blank.insert(front, blank.collect());
         }
     }
 
