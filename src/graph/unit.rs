@@ -146,10 +146,7 @@ impl Graph {
 
     /// The unit of the parent's own file, also inside of a composition.
     pub(crate) fn parent(&self) -> UnitId {
-        match self.units[0].dependencies.last() {
-            Some(file) if self.units[0].is_composition() => file.unit,
-            _ => 0,
-        }
+        self.units[0].composed().unwrap_or(0)
     }
 }
 

@@ -91,10 +91,8 @@ impl fmt::Display for Definition<'_> {
 /// Returns the definitions of all files except the parent, in the order of discovery, followed by shared core modules.
 pub(crate) fn definitions(rewrite: &Rewrite) -> impl Iterator<Item = Definition<'_>> {
     let units = rewrite.graph.units.iter();
-    let compositions = units.clone().filter(|unit| unit.is_composition());
-    let files = compositions.filter_map(|unit| Some(unit.dependencies.last()?.unit));
     // A composition stands for the file in it.
-    let files: BTreeSet<UnitId> = files.collect();
+    let files: BTreeSet<UnitId> = units.clone().filter_map(|unit| unit.composed()).collect();
     let others = (0..units.len()).filter(move |id| !files.contains(id));
     others.filter_map(|id| definition(rewrite, id))
 }

@@ -132,14 +132,12 @@ impl Inference<'_> {
     /// Infers the elisions of the file inside a composition once more, with the needs of all its neighbours. Returns whether imports get other
     /// names or identifiers by that.
     fn infer_inside(&mut self, id: UnitId) -> Result<bool, Vec<Diagnostic>> {
-        let file = self.checker.graph.units[id].composed();
+        let units = &self.checker.graph.units;
+        let file = units[id].composed().filter(|file| units[*file].has_gaps());
         let names_versions = || !self.checker.rewrite.expansion(id).new_versions().is_empty();
         let Some(file) = file.filter(|_| !self.supplies.is_empty() || names_versions()) else {
             return Ok(false);
         };
-        if !self.checker.graph.units[file].has_gaps() {
-            return Ok(false);
-        }
         let names = |inference: &Self| {
             let expansion = inference.checker.rewrite.expansion(file);
             let added = expansion.added.clone();
@@ -194,6 +192,12 @@ impl Inference<'_> {
         let most = scan.components.len() + sites.len() + spreads + 1;
         let mut rounds = 1..=most;
         let mut is_without_arguments = true;
+        let rewrite = &self.checker.rewrite;
+        let around = rewrite.versions_around(id);
+        let ids_of_file = unit
+            .composed()
+            .map(|file| rewrite.expansion(file).ids.clone());
+        let ids_of_file = ids_of_file.unwrap_or_default();
         loop {
             let is_last = rounds.next().is_none();
             let (known, mut given) = known_with(
@@ -208,12 +212,8 @@ impl Inference<'_> {
             if is_without_arguments {
                 given.retain(|import, _| scan.imports[*import].component != 0);
             }
-            let around = self.checker.rewrite.versions_around(id);
             let mut needs = needs::collect(unit, &known, &given, &around);
-            if let Some(file) = unit.composed() {
-                let ids = &self.checker.rewrite.expansion(file).ids;
-                needs.ids_of_file.clone_from(ids);
-            }
+            needs.ids_of_file.clone_from(&ids_of_file);
             let waits = match patience {
                 Patience::Previews => true,
                 Patience::Waits => needs.is_open,

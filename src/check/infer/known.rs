@@ -150,12 +150,12 @@ impl Found {
     fn add_fronts(&mut self, rewrite: &Rewrite, types: &mut UnitTypes, unit: &Unit) {
         for &dependency in &unit.dependencies {
             let (import, file) = (unit.import(dependency), dependency.unit);
-            let Some(text) = rewrite.graph.units[file].source.as_text() else {
-                continue;
-            };
             if !types.is_pending(file) || !import.is_elided() {
                 continue;
             }
+            let Some(text) = rewrite.graph.units[file].source.as_text() else {
+                continue;
+            };
             let Some(front) = types.front(rewrite, file) else {
                 continue;
             };
@@ -242,8 +242,7 @@ pub(super) fn look(
     sought: Sought,
 ) -> Result<Found, Vec<Diagnostic>> {
     let unit = &rewrite.graph.units[id];
-    let mut found = files(unit, types);
-    found.add_fronts(rewrite, types, unit);
+    let mut found = files(rewrite, types, unit);
     let is_plain = sought.arguments.is_empty() && sought.hollow.is_empty();
     if !is_plain || instantiates_others(unit, &found.components) {
         // An export of a nested definition has the type that is declared for it.
@@ -255,8 +254,7 @@ pub(super) fn look(
             // An ascription cannot refer to everything that a type can.
             Some(fault) if !ascribed.is_empty() && fault.fault == Fault::TypeOutOfReach => {
                 types.recover();
-                found = files(unit, types);
-                found.add_fronts(rewrite, types, unit);
+                found = files(rewrite, types, unit);
                 definitions(
                     rewrite,
                     types,
@@ -281,7 +279,7 @@ fn instantiates_others(unit: &Unit, files: &HashMap<ItemId, ComponentTypeId>) ->
 }
 
 /// The types of the imported files, and of the definitions extracted from the text.
-fn files(unit: &Unit, types: &UnitTypes) -> Found {
+fn files(rewrite: &Rewrite, types: &mut UnitTypes, unit: &Unit) -> Found {
     let text = unit.text();
     let imported = unit.dependencies.iter();
     let imported = imported.map(|dependency| (dependency.import, dependency.unit));
@@ -301,6 +299,7 @@ fn files(unit: &Unit, types: &UnitTypes) -> Found {
             _ => {}
         }
     }
+    found.add_fronts(rewrite, types, unit);
     found
 }
 

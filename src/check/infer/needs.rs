@@ -396,9 +396,7 @@ impl Collector<'_> {
             }
         }
     }
-}
 
-impl Collector<'_> {
     /// Renames an elided import to the whole name `to` if that has a higher version.
     fn rise(&mut self, import: usize, to: &str) {
         let renamed = self.needs.renamed.get(&import).cloned();

@@ -31,14 +31,21 @@ pub(super) fn passed_early(needs: &Needs, unit: &Unit) -> BTreeSet<usize> {
     early
 }
 
+/// The imports of the file in a composition, and the item passed for each; `None` for another text.
+pub(super) fn passed_to_file<'n>(
+    needs: &'n Needs,
+    unit: &Unit,
+) -> Option<&'n Vec<(String, Target)>> {
+    let file = sites::last(unit, 0).filter(|_| unit.is_composition());
+    needs.passed.get(&file?)
+}
+
 /// The added imports of a composition that its file has, in the order of the file, each with the written import that it goes behind: the
 /// composition has the imports of its file in their order.
 pub(super) fn order_of_file(needs: &Needs, unit: &Unit) -> Vec<(Target, Option<usize>)> {
-    let file = sites::last(unit, 0).filter(|_| unit.is_composition());
-    let passed = file.and_then(|site| needs.passed.get(&site));
     let mut added = Vec::new();
     let mut last = None;
-    for (_, target) in passed.into_iter().flatten() {
+    for (_, target) in passed_to_file(needs, unit).into_iter().flatten() {
         match *target {
             Target::Written(import) => last = last.max(Some(import)),
             target => added.push((target, last)),

@@ -132,9 +132,7 @@ fn frames(
         Some(check::origin(chunks, definitions[definition].offset).0)
     };
     let core = |frame: InstanceId| {
-        let composition = unit(frame).map(|unit| &graph.units[unit]);
-        let file = composition.filter(|unit| unit.is_composition())?;
-        let file = file.dependencies.last()?.unit;
+        let file = graph.units[unit(frame)?].composed()?;
         let mut made = instances[frame].makes.iter().copied();
         Some((frame, made.find(|made| unit(*made) == Some(file))?))
     };

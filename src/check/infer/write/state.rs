@@ -3,8 +3,8 @@
 use crate::binary::{ComponentNumber, Sort};
 use crate::check::infer::known::KnownTypes;
 use crate::check::infer::needs::{Needs, Supply, Target};
+use crate::check::infer::order;
 use crate::check::infer::owners::{Owner, Owners, OwnersBySite};
-use crate::check::infer::sites;
 use crate::diagnostics::Diagnostic;
 use crate::graph::Unit;
 use crate::rewrite::Expansion;
@@ -83,8 +83,7 @@ impl<'a> Writer<'a> {
     /// outer components come first, and in a composition those of its file, which has the same in its long form.
     pub(super) fn name_imports(&self) {
         let needs = self.needs;
-        let file = sites::last(self.unit, 0).filter(|_| self.unit.is_composition());
-        let of_file = file.and_then(|site| needs.passed.get(&site));
+        let of_file = order::passed_to_file(needs, self.unit);
         let all = of_file.into_iter().chain(needs.passed.values()).flatten();
         let passed = all.map(|(_, target)| *target);
         let added = (0..needs.added.len()).map(Target::Added);
